@@ -1,0 +1,1 @@
+"""What is remembered: schema, migrations and stores on SQLCipher; decides no rule."""

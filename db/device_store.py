@@ -1,0 +1,58 @@
+"""The installations whose ops may count here: this one, and those a certificate names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from db.engine import Connection
+from desktop.ids import DeviceId
+from desktop.journal.model import Device, Side
+
+_COLUMNS = "device, side, scope, label, public, recipient, certificate"
+
+
+def _device(row: Sequence[object]) -> Device:
+    device, side, scope, label, public, recipient, certificate = row
+    return Device(
+        DeviceId(str(device)),
+        Side(side),
+        str(scope),
+        str(label),
+        public if isinstance(public, bytes) else b"",
+        str(recipient),
+        certificate if isinstance(certificate, bytes) else b"",
+    )
+
+
+class Devices:
+    """Reads and writes the known installations."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def get(self, device: DeviceId) -> Device | None:
+        """Return one installation, or ``None`` when it is not known here."""
+        row = self._db.execute(
+            f"SELECT {_COLUMNS} FROM device WHERE device = ?", (device,)
+        ).fetchone()
+        return None if row is None else _device(row)
+
+    def all(self) -> list[Device]:
+        """Return every known installation, this one included, by label."""
+        rows = self._db.execute(f"SELECT {_COLUMNS} FROM device ORDER BY label, device")
+        return [_device(row) for row in rows]
+
+    def keep(self, device: Device) -> None:
+        """Store an installation; an older entry of the same device is replaced."""
+        self._db.execute(
+            f"INSERT OR REPLACE INTO device ({_COLUMNS}) VALUES (?,?,?,?,?,?,?)",
+            (
+                device.id,
+                device.side.value,
+                device.scope,
+                device.label,
+                device.public,
+                device.recipient,
+                device.certificate,
+            ),
+        )

@@ -1,0 +1,97 @@
+"""The one place where database connections are made.
+
+SQLCipher's own build of SQLite is used everywhere, because the interpreter's may still
+have the write-ahead-log corruption that was mended in 3.51.3.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import sqlcipher3
+import sqlcipher3.dbapi2 as sqlite
+
+from desktop.errors import BugError, Refused, Trouble
+
+# sqlite-utils catches the errors of the module it finds under this name.
+sys.modules.setdefault("pysqlite3", sqlcipher3)
+sys.modules.setdefault("pysqlite3.dbapi2", sqlite)
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Connection = Any
+"""A ``sqlcipher3`` connection; the package ships no types."""
+
+OLDEST_ENGINE = (3, 51, 3)
+KEY_BYTES = 32
+_FULL = {"database or disk is full", "disk I/O error", "unable to open database file"}
+
+
+def connect(path: Path, key: bytes, *, read_only: bool = False) -> Connection:
+    """Open ``path`` with the raw 256-bit ``key`` and the settings every connection has.
+
+    Raises ``Refused("vault.wrong_key")`` when the key does not fit or the file is no
+    database, ``Trouble("vault.engine_too_old")`` on an engine older than 3.51.3.
+    """
+    if sqlite.sqlite_version_info < OLDEST_ENGINE:
+        raise Trouble("vault.engine_too_old", version=sqlite.sqlite_version)
+    if len(key) != KEY_BYTES:
+        raise BugError("database key of wrong length")
+    with known_errors():
+        connection = sqlite.connect(str(path), isolation_level=None, check_same_thread=False)
+        try:
+            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            connection.execute("PRAGMA cipher_log_level = NONE")
+            _settle(connection, read_only=read_only)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _settle(connection: Connection, *, read_only: bool) -> None:
+    for pragma in (
+        "busy_timeout = 10000",
+        "foreign_keys = ON",
+        "temp_store = MEMORY",
+        "secure_delete = ON",
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "mmap_size = 0",
+        "journal_mode = WAL",
+        "synchronous = FULL",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if read_only:
+        connection.execute("PRAGMA query_only = ON")
+
+
+def utils(connection: Connection) -> Database:
+    """Return sqlite-utils over a connection, imported only now because it is slow to load."""
+    from sqlite_utils import Database
+
+    return Database(connection)
+
+
+@contextmanager
+def known_errors() -> Iterator[None]:
+    """Turn the engine's errors that a person can mend into ours; others are our bugs."""
+    try:
+        yield
+    except sqlite.DatabaseError as error:
+        text = str(error)
+        if text == "file is not a database":
+            raise Refused("vault.wrong_key") from None
+        if text in _FULL:
+            raise Trouble("vault.disk", reason=text) from error
+        if "locked" in text:
+            raise Trouble("vault.locked") from error
+        if "malformed" in text:
+            raise Trouble("vault.damaged") from error
+        raise

@@ -1,0 +1,197 @@
+"""Writing to the journal: turns what an action says into ops and applies them at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from db.engine import Connection
+from db.journal_store import Fold, Objects
+from desktop.clock import Clock
+from desktop.errors import BugError, Refused
+from desktop.ids import DeviceId, ObjectId
+from desktop.journal import codec
+from desktop.journal.model import (
+    ACTION,
+    CREATE,
+    WITHDRAW,
+    Feed,
+    Header,
+    Json,
+    Obj,
+    Registry,
+    Who,
+    id_of_creation,
+    op_id,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Whose ops are written: the device in its present epoch, and the officer."""
+
+    device: DeviceId
+    epoch: int
+    who: Who
+    app: str
+
+
+class Recorder:
+    """The journal, to write, during one transaction."""
+
+    def __init__(
+        self, connection: Connection, fold: Fold, registry: Registry, author: Author, clock: Clock
+    ) -> None:
+        self._db = connection
+        self._fold = fold
+        self._registry = registry
+        self._author = author
+        self._clock = clock
+        self._objects = Objects(connection)
+        self._action: tuple[str, str] | None = None
+        self._reason = ""
+        self._groups: dict[str, ObjectId] = {}
+        row = connection.execute("SELECT coalesce(max(t), 0) FROM op").fetchone()
+        self._last_t = int(row[0])
+        self.feeds: dict[str, int] = {}
+
+    @contextmanager
+    def group(self, name: str, role: str) -> Iterator[None]:
+        """Open the group of one action; an action inside another joins its group."""
+        if self._action is not None:
+            yield
+            return
+        self._action, self._reason, self._groups = (name, role), "", {}
+        try:
+            yield
+        finally:
+            self._action = None
+        self._fold.settle()
+
+    def because(self, reason: str) -> None:
+        """Give the reason of the open group, before its first op."""
+        if self._groups:
+            raise BugError("reason given after the first op of the group")
+        self._reason = reason
+
+    def create(
+        self,
+        otype: str,
+        values: Mapping[str, Json],
+        *,
+        parent: ObjectId | None = None,
+        scope: str | None = None,
+    ) -> ObjectId:
+        """Create an object with its first values; the scope is the parent's unless given."""
+        kind = self._registry.types[otype]
+        above = None if parent is None else self._need(parent)
+        place = scope or (above.scope if above is not None else None)
+        if place is None:
+            raise BugError(f"no scope for a new {otype}")
+        unknown = set(values) - set(kind.fields)
+        if unknown:
+            raise BugError(f"unknown fields of {otype}: {sorted(unknown)}")
+        given = {key: value for key, value in values.items() if value is not None}
+        bases = [] if above is None else self._heads(above.id, CREATE)
+        body: dict[str, Json] = {"parent": parent}
+        if kind.immutable:
+            body["value"] = given
+        group = self._group(place)
+        feed, seq = self._next(place)
+        oid = id_of_creation(feed, seq)
+        self._write(feed, seq, group, otype, oid, CREATE, bases, body)
+        if not kind.immutable:
+            for key, value in given.items():
+                self._write(*self._next(place), group, otype, oid, key, [op_id(feed, seq)], value)
+        self._fold.settle()
+        return oid
+
+    def put(self, oid: ObjectId, values: Mapping[str, Json]) -> bool:
+        """Set fields of a mutable object; equal values write nothing. Says whether any changed."""
+        obj = self._need(oid)
+        kind = self._registry.types[obj.type]
+        changed = False
+        for key, value in values.items():
+            if kind.immutable or key not in kind.fields:
+                raise BugError(f"{obj.type}.{key} cannot be set")
+            if obj.fields.get(key) == value and key not in obj.conflicts:
+                continue
+            self._field(obj, key, value)
+            changed = True
+        self._fold.settle()
+        return changed
+
+    def withdraw(self, oid: ObjectId) -> None:
+        """Take an object back; it stays readable in the history."""
+        self._field(self._need(oid), WITHDRAW, value=True)
+        self._fold.settle()
+
+    def _field(self, obj: Obj, key: str, value: Json) -> None:
+        group = self._group(obj.scope)
+        bases = self._heads(obj.id, key) or self._heads(obj.id, CREATE)
+        self._write(*self._next(obj.scope), group, obj.type, obj.id, key, bases, value)
+
+    def _need(self, oid: ObjectId) -> Obj:
+        obj = self._objects.get(oid)
+        if obj is None:
+            raise Refused("journal.no_such_object", id=oid)
+        return obj
+
+    def _heads(self, oid: ObjectId, key: str) -> list[str]:
+        rows = self._db.execute(
+            "SELECT feed, seq FROM head WHERE oid = ? AND key = ? ORDER BY feed, seq", (oid, key)
+        )
+        return [op_id(feed, seq) for feed, seq in rows]
+
+    def _group(self, scope: str) -> ObjectId:
+        """Return the scope's group of the open action, beginning it with the action's op."""
+        if self._action is None:
+            raise BugError("op written outside an action")
+        if scope not in self._groups:
+            name, role = self._action
+            who = self._author.who
+            value: dict[str, Json] = {
+                "name": name,
+                "reason": self._reason,
+                "role": role,
+                "roles": sorted(who.roles),
+                "officer": who.officer,
+                "officer_name": who.name,
+                "at": self._clock.now().isoformat(timespec="seconds"),
+                "app": self._author.app,
+            }
+            feed, seq = self._next(scope)
+            oid = id_of_creation(feed, seq)
+            self._groups[scope] = oid
+            body: dict[str, Json] = {"parent": None, "value": value}
+            self._write(feed, seq, oid, ACTION, oid, CREATE, [], body)
+        return self._groups[scope]
+
+    def _next(self, scope: str) -> tuple[str, int]:
+        feed = str(Feed(self._author.device, self._author.epoch, scope))
+        if feed not in self.feeds:
+            row = self._db.execute("SELECT seq FROM feed WHERE feed = ?", (feed,)).fetchone()
+            self.feeds[feed] = 0 if row is None else int(row[0])
+        return feed, self.feeds[feed] + 1
+
+    def _write(
+        self,
+        feed: str,
+        seq: int,
+        group: str,
+        otype: str,
+        oid: str,
+        key: str,
+        bases: list[str],
+        value: Json,
+    ) -> None:
+        now = int(self._clock.now().timestamp() * 1000) * 1000
+        self._last_t = max(now, self._last_t + 1)
+        header = Header(
+            f=feed, s=seq, t=self._last_t, a=self._author.who.officer,
+            g=group, o=otype, i=oid, k=key, b=bases,
+        )  # fmt: skip
+        op = codec.write(header, value)
+        self._fold.apply(op)
+        self.feeds[feed] = seq

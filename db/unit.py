@@ -1,0 +1,138 @@
+"""One transaction: the stores, who is at the desk, and when.
+
+``Unit`` fits the ports of every room by shape. A read-only unit sees one snapshot and
+has no way to write.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from db.blobs import BlobBox
+from db.device_store import Devices
+from db.engine import Connection
+from db.journal_store import Fold, Objects, Projector, Trail
+from db.local_store import Local
+from db.recorder import Author, Recorder
+from desktop.clock import Clock
+from desktop.errors import BugError
+from desktop.ids import DeviceId
+from desktop.journal.model import Registry, Side, Who
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What this vault is: fixed at its making, except the epoch."""
+
+    vault: str
+    device: DeviceId
+    epoch: int
+    side: Side
+    scope: str
+
+
+class Unit:
+    """The stores of one transaction over one connection."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        identity: Identity,
+        who: Who,
+        clock: Clock,
+        blobs: BlobBox,
+        writing: tuple[Registry, Mapping[str, Projector], str] | None,
+    ) -> None:
+        self._db = connection
+        self._identity = identity
+        self._who = who
+        self._clock = clock
+        self._blobs = blobs
+        self._fold: Fold | None = None
+        self._recorder: Recorder | None = None
+        if writing is not None:
+            registry, projectors, app = writing
+            author = Author(identity.device, identity.epoch, who, app)
+            self._fold = Fold(connection, registry, projectors)
+            self._recorder = Recorder(connection, self._fold, registry, author, clock)
+
+    @property
+    def clock(self) -> Clock:
+        """Now."""
+        return self._clock
+
+    @property
+    def who(self) -> Who:
+        """The officer at the desk."""
+        return self._who
+
+    @property
+    def side(self) -> Side:
+        """Whether this vault is a region's or headquarters'."""
+        return self._identity.side
+
+    @property
+    def device(self) -> DeviceId:
+        """This installation."""
+        return self._identity.device
+
+    @property
+    def epoch(self) -> int:
+        """How often this vault was restored or copied, plus one."""
+        return self._identity.epoch
+
+    @property
+    def vault(self) -> str:
+        """The vault's own id."""
+        return self._identity.vault
+
+    @property
+    def scope(self) -> str:
+        """Where this vault's own registered work lives."""
+        return self._identity.scope
+
+    @property
+    def blobs(self) -> BlobBox:
+        """The folder of encrypted files."""
+        return self._blobs
+
+    @cached_property
+    def objects(self) -> Objects:
+        """Objects as folded now."""
+        return Objects(self._db)
+
+    @cached_property
+    def trail(self) -> Trail:
+        """The journal, to read."""
+        return Trail(self._db)
+
+    @cached_property
+    def local(self) -> Local:
+        """This PC's own bookkeeping."""
+        return Local(self._db)
+
+    @cached_property
+    def devices(self) -> Devices:
+        """The installations whose ops may count here."""
+        return Devices(self._db)
+
+    @property
+    def journal(self) -> Recorder:
+        """The journal, to write."""
+        if self._recorder is None:
+            raise BugError("a query tried to write")
+        return self._recorder
+
+    @property
+    def fold(self) -> Fold:
+        """The journal, to apply ops that came from elsewhere."""
+        if self._fold is None:
+            raise BugError("a query tried to write")
+        return self._fold
+
+    @property
+    def touched(self) -> frozenset[tuple[str, str]]:
+        """Type and id of the objects changed so far."""
+        return frozenset() if self._fold is None else frozenset(self._fold.touched)

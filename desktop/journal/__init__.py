@@ -1,0 +1,1 @@
+"""The chain of ops: history, audit, what bundles carry, what projections are built from."""
