@@ -18,8 +18,8 @@ passed=()
 while IFS='=' read -r name value; do
     case $name in
     PIP_CERT | SSL_CERT_FILE)
-        install -D "$value" "$root$value"
-        passed+=("$name=$value")
+        cp "$value" "$root/$name"
+        passed+=("$name=/$name")
         ;;
     PIP_INDEX_URL | PIP_DEFAULT_TIMEOUT | http_proxy | https_proxy | no_proxy)
         passed+=("$name=$value")
