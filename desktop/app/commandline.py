@@ -1,0 +1,108 @@
+"""The shape of the command line: nested words, one handler each, one value out.
+
+A handler returns what ``--json`` prints; ``say`` turns the same value into short text
+for people. Handlers raise the errors of ``desktop.errors``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.app.places import Places
+from desktop.app.wiring import Session
+from desktop.journal.model import Json
+from desktop.progress import Progress, Silent
+
+Handler = Callable[[argparse.Namespace, Session], Json]
+"""Does the command in an open vault."""
+
+FreeHandler = Callable[[argparse.Namespace, Places], Json]
+"""Does a command that needs no open vault."""
+
+Say = Callable[[Any], str]
+
+
+class Adder(Protocol):
+    """Receives the options of one command."""
+
+    def add_argument(self, *names: str, **options: Any) -> object:  # noqa: ANN401 - argparse's own
+        """Add one option, as ``argparse`` does."""
+        ...
+
+
+class CommandLine:
+    """The parser being built; rooms add their commands to it."""
+
+    def __init__(self, parser: argparse.ArgumentParser) -> None:
+        self._parsers: dict[str, argparse.ArgumentParser] = {"": parser}
+        self._words: dict[str, Any] = {}
+
+    def add(self, words: str, run: Handler, *, help: str, say: Say | None = None) -> Adder:  # noqa: A002
+        """Add the command ``words`` (such as ``"case add"``) that works in an open vault."""
+        parser = self._leaf(words, help)
+        parser.set_defaults(run=run, free=None, say=say or plain)
+        return parser
+
+    def add_free(self, words: str, run: FreeHandler, *, help: str, say: Say | None = None) -> Adder:  # noqa: A002
+        """Add a command that opens no vault itself, such as ``init``."""
+        parser = self._leaf(words, help)
+        parser.set_defaults(run=None, free=run, say=say or plain)
+        return parser
+
+    def _leaf(self, words: str, about: str) -> argparse.ArgumentParser:
+        *above, last = words.split(" ")
+        branch = self._branch(" ".join(above))
+        parser: argparse.ArgumentParser = branch.add_parser(last, help=about, description=about)
+        self._parsers[words] = parser
+        return parser
+
+    def _branch(self, words: str) -> Any:  # noqa: ANN401 - argparse keeps this type private
+        if words not in self._words:
+            if words not in self._parsers:
+                *above, last = words.split(" ")
+                self._parsers[words] = self._branch(" ".join(above)).add_parser(last)
+            title = QCoreApplication.translate("Command", "commands")
+            self._words[words] = self._parsers[words].add_subparsers(
+                title=title, metavar="…", required=words != ""
+            )
+        return self._words[words]
+
+
+def plain(value: Json, indent: str = "") -> str:
+    """Return a value as lines of ``key: value`` for people."""
+    if isinstance(value, dict):
+        return "\n".join(_pair(key, item, indent) for key, item in value.items())
+    if isinstance(value, list):
+        return "\n".join(f"{indent}- {plain(item, indent + '  ').lstrip()}" for item in value)
+    if value is None:
+        return f"{indent}–"
+    return f"{indent}{value}"
+
+
+def _pair(key: str, value: Json, indent: str) -> str:
+    if isinstance(value, dict | list) and value:
+        return f"{indent}{key}:\n{plain(value, indent + '  ')}"
+    shown = "–" if value in (None, [], {}) else value
+    return f"{indent}{key}: {shown}"
+
+
+class Bar:
+    """Progress on a terminal: one line on stderr, redrawn."""
+
+    def report(self, stage: str, done: int, total: int) -> None:
+        """Redraw the line."""
+        share = 100 if total <= 0 else min(100, done * 100 // total)
+        sys.stderr.write(f"\r{stage} {share:3d} %")
+        if done >= total:
+            sys.stderr.write("\n")
+        sys.stderr.flush()
+
+
+def terminal_progress() -> Progress:
+    """Return a bar if somebody can see it, silence otherwise."""
+    return Bar() if sys.stderr.isatty() else Silent()

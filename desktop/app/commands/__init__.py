@@ -1,0 +1,16 @@
+"""One file of commands per room, and the list of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.app.commandline import CommandLine
+
+
+def all_rooms() -> tuple[Callable[[CommandLine], None], ...]:
+    """Return what each room adds to the command line, imported only when it is used."""
+    from desktop.app.commands import vault
+
+    return (vault.add,)
