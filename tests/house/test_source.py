@@ -1,0 +1,117 @@
+"""Habits that neither ruff nor mypy can see."""
+
+import ast
+import enum
+import importlib
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.house.tree import PACKAGES, ROOT, files, nodes, parsed, place
+
+SOURCES = files(*PACKAGES)
+TESTS = files("tests")
+
+
+def test_every_module_says_what_it_is():
+    mute = [
+        str(path.relative_to(ROOT))
+        for path in SOURCES
+        if len(ast.get_docstring(parsed(path)) or "") < len("A word.")
+    ]
+    assert mute == []
+
+
+def test_nobody_fetches_the_application_from_the_air():
+    # Global state: what a page needs is handed to it.
+    found = [
+        place(path, node)
+        for path in SOURCES
+        if path != ROOT / "ui" / "application.py"
+        for node in nodes(path, ast.Attribute)
+        if node.attr in {"instance", "qApp"}
+        and isinstance(node.value, ast.Name)
+        and node.value.id in {"QApplication", "QGuiApplication", "QCoreApplication", "QtWidgets"}
+    ]
+    assert found == []
+
+
+def test_tests_wait_for_something_and_never_just_sleep():
+    found = [
+        place(path, node)
+        for path in TESTS
+        for node in nodes(path, ast.Call)
+        if ast.unparse(node.func) in {"time.sleep", "sleep", "qtbot.wait", "QTest.qWait", "qWait"}
+    ]
+    assert found == []
+
+
+def short_enum_members(path):
+    """Yield the places that write an enum's member without its enum, as in ``Qt.AlignLeft``."""
+    classes = {}
+    for node in nodes(path, ast.ImportFrom):
+        if (node.module or "").startswith("PySide6."):
+            module = importlib.import_module(node.module)
+            classes |= {alias.asname or alias.name: (module, alias.name) for alias in node.names}
+    for node in nodes(path, ast.Attribute):
+        if isinstance(node.value, ast.Name) and node.value.id in classes:
+            module, name = classes[node.value.id]
+            owner = getattr(module, name)
+            is_enum = isinstance(owner, type) and issubclass(owner, enum.Enum)
+            if not is_enum and isinstance(getattr(owner, node.attr, None), enum.Enum):
+                yield place(path, node)
+
+
+def test_enum_members_are_written_in_full():
+    assert [found for path in [*SOURCES, *TESTS] for found in short_enum_members(path)] == []
+
+
+def test_short_enum_members_are_found(tmp_path, monkeypatch):
+    source = tmp_path / "page.py"
+    source.write_text(
+        "from PySide6.QtCore import Qt, QEvent as E\n"
+        "Qt.AlignLeft\n"
+        "Qt.AlignmentFlag.AlignLeft\n"
+        "E.Close\n"
+        "Qt.convertFromPlainText\n"
+    )
+    monkeypatch.setattr("tests.house.tree.ROOT", tmp_path)
+    assert list(short_enum_members(source)) == ["page.py:2", "page.py:4"]
+
+
+ELSEWHERE = re.compile(
+    r"""
+    --(extra-)?index-url | --find-links | --trusted-host      # where a library was fetched from
+    | \b(files\.)?(pypi|pythonhosted)\.org | \bregistry\.[\w.]+\.(org|com) | \bdeb\.[\w.]+\.org
+    | (?<![\w.}])/(work|home/\w+|Users/\w+)/                  # a folder of somebody's machine
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+TEXTS = {".py", ".toml", ".md", ".lock", ".sh", ".spec", ".ts", ".csv", ".sql", ".json", ".txt", ""}
+
+
+def texts():
+    """Return the text files of the tree, without what tools leave lying about."""
+    top = [path for path in ROOT.iterdir() if path.is_file() and path.suffix in TEXTS]
+    below = [
+        path
+        for path in files(*PACKAGES, "tests", "docs", ".ci", suffix="")
+        if path.is_file() and path.suffix in TEXTS
+    ]
+    return [path for path in top + below if path != Path(__file__)]
+
+
+def test_the_tree_names_no_machine_and_no_registry():
+    found = [
+        f"{path.relative_to(ROOT)}:{number}: {line.strip()[:100]}"
+        for path in texts()
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if ELSEWHERE.search(line)
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("line", ["--index-url x", "see registry.example.org", "/home/x/netra"])
+def test_names_of_machines_and_registries_are_found(line):
+    assert ELSEWHERE.search(line)
