@@ -109,7 +109,7 @@ $(VENV)/product: requirements.lock | $(PYTHON)
 
 $(VENV)/development: tests/requirements.lock pyproject.toml $(VENV)/product
 	$(PYTHON) -m pip install --quiet --require-hashes -r tests/requirements.lock
-	$(PYTHON) -m pip install --quiet --no-deps --no-build-isolation --editable .
+	PYTHONWARNINGS=ignore $(PYTHON) -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
 qt-libraries: $(VENV)/product
