@@ -21,7 +21,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .PHONY: qt-libraries screen-libraries test-programs
 
 help: ## list the tasks
-	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 run: $(VENV)/product qt-libraries screen-libraries ## start Netra; without a screen, tour the main job into build/tour
 ifneq ($(DISPLAY)$(WAYLAND_DISPLAY),)
@@ -40,7 +40,7 @@ check: $(VENV)/development qt-libraries ## check style, types and floors
 	$(VENV)/bin/ruff check
 	$(VENV)/bin/ruff format --check
 	$(VENV)/bin/mypy
-	$(VENV)/bin/lint-imports
+	$(VENV)/bin/lint-imports --no-logo
 
 fix: $(VENV)/development ## repair what can be repaired: order of imports, format
 	$(VENV)/bin/ruff check --fix
