@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from db.blobs import BlobBox
+from db.bundle_store import Bundles
+from db.case_store import CaseStore
 from db.device_store import Devices
 from db.engine import Connection
 from db.journal_store import Fold, Objects, Projector, Trail
@@ -114,9 +116,19 @@ class Unit:
         return Local(self._db)
 
     @cached_property
+    def cases(self) -> CaseStore:
+        """Lists and searches over cases and people."""
+        return CaseStore(self._db, self._blobs)
+
+    @cached_property
     def devices(self) -> Devices:
         """The installations whose ops may count here."""
         return Devices(self._db)
+
+    @cached_property
+    def bundles(self) -> Bundles:
+        """What was exchanged with whom."""
+        return Bundles(self._db)
 
     @property
     def journal(self) -> Recorder:

@@ -57,21 +57,25 @@ CREATE TABLE object (
 ) STRICT;
 CREATE INDEX object_parent ON object (parent, otype, created_t);
 CREATE INDEX object_type ON object (otype, created_t);
+CREATE INDEX object_conflict ON object (created_t, oid) WHERE conflicts <> '{}';
+CREATE INDEX object_blob ON object (json_extract(doc, '$.sha256'), scope)
+  WHERE json_extract(doc, '$.sha256') IS NOT NULL;
 
 CREATE TABLE case_row (
-  oid TEXT PRIMARY KEY, register_number TEXT NOT NULL, subject TEXT NOT NULL,
+  oid TEXT PRIMARY KEY, register_number TEXT NOT NULL, register_year INTEGER NOT NULL,
+  register_serial INTEGER NOT NULL, subject TEXT NOT NULL,
   event TEXT NOT NULL, received_on TEXT NOT NULL, source TEXT NOT NULL,
   first_name TEXT NOT NULL, respondents INTEGER NOT NULL, allegations TEXT NOT NULL,
   states TEXT NOT NULL, due_on TEXT, officer TEXT NOT NULL, scope TEXT NOT NULL,
-  changed_t INTEGER NOT NULL
+  changed_t INTEGER NOT NULL, withdrawn INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX case_number ON case_row (register_number);
+CREATE INDEX case_number ON case_row (register_year, register_serial);
 CREATE INDEX case_due ON case_row (due_on);
 CREATE INDEX case_received ON case_row (received_on);
 CREATE TABLE respondent_row (
   oid TEXT PRIMARY KEY, case_oid TEXT NOT NULL, name TEXT NOT NULL, nip TEXT NOT NULL,
   state TEXT NOT NULL, outcome TEXT NOT NULL, due_on TEXT, unit TEXT NOT NULL,
-  position TEXT NOT NULL, allegations TEXT NOT NULL
+  position TEXT NOT NULL, allegations TEXT NOT NULL, created_t INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX respondent_case ON respondent_row (case_oid);
 CREATE INDEX respondent_state ON respondent_row (state);
@@ -100,7 +104,7 @@ CREATE TABLE draft (
 CREATE TABLE peer (
   device TEXT PRIMARY KEY, epoch INTEGER NOT NULL, number INTEGER NOT NULL,
   acks TEXT NOT NULL, seen_t INTEGER NOT NULL, out_number INTEGER NOT NULL DEFAULT 0,
-  blobs TEXT NOT NULL DEFAULT '[]'
+  blobs TEXT NOT NULL DEFAULT '[]', trust INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE TABLE bundle_in (
   digest TEXT PRIMARY KEY, sender TEXT NOT NULL, epoch INTEGER NOT NULL,
@@ -115,7 +119,8 @@ CREATE TABLE bundle_out (
   PRIMARY KEY (recipient, epoch, number)
 ) STRICT;
 CREATE TABLE blob_held (
-  sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, state TEXT NOT NULL
+  sha256 TEXT NOT NULL, size INTEGER NOT NULL, state TEXT NOT NULL, scope TEXT NOT NULL,
+  PRIMARY KEY (sha256, scope)
 ) STRICT;
 """
 

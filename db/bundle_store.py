@@ -1,0 +1,310 @@
+"""Bookkeeping of exchange: peers, bundles in and out, signed heads, waiting ops, files to come."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from db.engine import Connection
+from db.journal_store import Trail
+from db.local_store import Local
+from desktop.ids import DeviceId, ObjectId
+from desktop.journal import chain
+from desktop.journal.model import Feed, FeedState, Json, Op
+from desktop.sync.lines import read_op, stored_payload
+from desktop.sync.model import Checkpoint, Outcome, OutState, Peer, Received, Sent
+
+_PEER = "device, epoch, number, acks, seen_t, out_number, blobs, trust"
+_OUT = "recipient, epoch, number, file, digest, bytes, made_t, state, upto, summary"
+_IN = "digest, sender, epoch, number, outcome, imported_t, summary"
+
+
+class Bundles:
+    """Reads and writes the tables of exchange inside the unit's transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+        self._trail = Trail(connection)
+
+    # peers
+
+    def peer(self, device: DeviceId) -> Peer:
+        """Return what is known of a peer; a fresh one when nothing is."""
+        row = self._db.execute(f"SELECT {_PEER} FROM peer WHERE device = ?", (device,)).fetchone()
+        return Peer(device) if row is None else _peer(row)
+
+    def keep_peer(self, peer: Peer) -> None:
+        """Store what is known of a peer."""
+        self._db.execute(
+            f"INSERT OR REPLACE INTO peer ({_PEER}) VALUES (?,?,?,?,?,?,?,?)",
+            (peer.device, peer.epoch, peer.number, json.dumps(peer.acks), peer.seen_t,
+             peer.out_number, json.dumps(peer.want), peer.trust),
+        )  # fmt: skip
+
+    # bundles that came in
+
+    def received(self, digest: str) -> Received | None:
+        """Return what became of the bundle with this manifest hash, or ``None``."""
+        row = self._db.execute(f"SELECT {_IN} FROM bundle_in WHERE digest = ?", (digest,))
+        found = row.fetchone()
+        return None if found is None else _received(found)
+
+    def note_received(self, bundle: Received) -> None:
+        """Remember what became of a bundle; a later verdict replaces an earlier one."""
+        self._db.execute(
+            f"INSERT OR REPLACE INTO bundle_in ({_IN}) VALUES (?,?,?,?,?,?,?)",
+            (bundle.digest, bundle.sender, bundle.epoch, bundle.number, bundle.outcome.value,
+             bundle.t, json.dumps(bundle.summary)),
+        )  # fmt: skip
+
+    def all_received(self, sender: DeviceId) -> list[Received]:
+        """Return the bundles of a sender in their order."""
+        rows = self._db.execute(
+            f"SELECT {_IN} FROM bundle_in WHERE sender = ? ORDER BY epoch, number, imported_t",
+            (sender,),
+        )
+        return [_received(row) for row in rows]
+
+    # bundles that went out
+
+    def sent(self, to: DeviceId) -> list[Sent]:
+        """Return the bundles made for a peer in their order."""
+        rows = self._db.execute(
+            f"SELECT {_OUT} FROM bundle_out WHERE recipient = ? ORDER BY epoch, number", (to,)
+        )
+        return [_sent(row) for row in rows]
+
+    def keep_sent(self, bundle: Sent) -> None:
+        """Store a bundle of ours, or its new state."""
+        self._db.execute(
+            f"INSERT OR REPLACE INTO bundle_out ({_OUT}) VALUES (?,?,?,?,?,?,?,?,?,?)",
+            (bundle.to, bundle.epoch, bundle.number, bundle.file, bundle.digest, bundle.bytes,
+             bundle.made_t, bundle.state.value, json.dumps(bundle.upto),
+             json.dumps(bundle.summary)),
+        )  # fmt: skip
+
+    # signed heads of feeds
+
+    def keep_checkpoint(self, checkpoint: Checkpoint) -> None:
+        """Keep a device's signature over a feed's state for ever."""
+        state = checkpoint.state
+        self._db.execute(
+            "INSERT OR IGNORE INTO checkpoint (feed, seq, head, signature) VALUES (?,?,?,?)",
+            (str(state.feed), state.seq, state.head, checkpoint.signature),
+        )
+
+    def checkpoint(self, feed: str, upto: int) -> Checkpoint | None:
+        """Return the last signed state of a feed that is not beyond ``upto``."""
+        row = self._db.execute(
+            "SELECT seq, head, signature FROM checkpoint WHERE feed = ? AND seq <= ?"
+            " ORDER BY seq DESC LIMIT 1",
+            (feed, upto),
+        ).fetchone()
+        if row is None:
+            return None
+        return Checkpoint(FeedState(Feed.parse(feed), int(row[0]), bytes(row[1])), bytes(row[2]))
+
+    def signed_heads(self, feeds: Collection[str]) -> dict[tuple[str, int], bytes]:
+        """Return the head that was signed for each (feed, sequence) of these feeds."""
+        return {
+            (feed, int(seq)): bytes(head)
+            for feed in feeds
+            for seq, head in self._db.execute(
+                "SELECT seq, head FROM checkpoint WHERE feed = ?", (feed,)
+            )
+        }
+
+    def feed(self, feed: str) -> tuple[int, bytes]:
+        """Return how far a feed reaches here: its last sequence and the hash there."""
+        row = self._db.execute("SELECT seq, head FROM feed WHERE feed = ?", (feed,)).fetchone()
+        return (0, chain.start(Feed.parse(feed))) if row is None else (int(row[0]), bytes(row[1]))
+
+    def hash_at(self, feed: str, seq: int) -> bytes | None:
+        """Return the chain's hash after ``seq`` ops, or ``None`` beyond what is held here.
+
+        Begins at the last signed head before, so that a long feed is not hashed anew.
+        """
+        last, head = self.feed(feed)
+        if seq >= last:
+            return head if seq == last else None
+        signed = self.checkpoint(feed, seq)
+        at, head = (0, chain.start(Feed.parse(feed)))
+        if signed is not None:
+            at, head = signed.state.seq, signed.state.head
+        if at < seq:
+            for op in self._trail.ops(feed, at):
+                head = chain.extend(head, op)
+                if op.header.s == seq:
+                    break
+        return head
+
+    # ops that wait for others
+
+    def waiting(self) -> list[Op]:
+        """Return the ops that wait for others, by feed and sequence."""
+        rows = self._db.execute("SELECT header, payload FROM pending ORDER BY feed, seq")
+        return [read_op(bytes(row[0]), bytes(row[1])) for row in rows]
+
+    def waiting_count(self) -> int:
+        """Return how many ops wait."""
+        return int(self._db.execute("SELECT count(*) FROM pending").fetchone()[0])
+
+    def is_waiting(self, feed: str, seq: int) -> bool:
+        """Say whether this op waits."""
+        found = self._db.execute("SELECT 1 FROM pending WHERE feed = ? AND seq = ?", (feed, seq))
+        return found.fetchone() is not None
+
+    def put_waiting(self, ops: Iterable[Op]) -> None:
+        """Keep ops until what they build on has come."""
+        self._db.executemany(
+            "INSERT OR IGNORE INTO pending (feed, seq, header, payload) VALUES (?,?,?,?)",
+            [(op.header.f, op.header.s, op.header_bytes, stored_payload(op)) for op in ops],
+        )
+
+    def drop_waiting(self, ops: Iterable[Op]) -> None:
+        """Forget ops that have been applied."""
+        self._db.executemany(
+            "DELETE FROM pending WHERE feed = ? AND seq = ?",
+            [(op.header.f, op.header.s) for op in ops],
+        )
+
+    # what an import did
+
+    def last_lsn(self) -> int:
+        """Return the place of the last op in local order."""
+        return int(self._db.execute("SELECT coalesce(max(lsn), 0) FROM op").fetchone()[0])
+
+    def voids_since(self, lsn: int) -> dict[str, int]:
+        """Return how many ops after ``lsn`` count for nothing, by reason."""
+        rows = self._db.execute(
+            "SELECT void, count(*) FROM op WHERE lsn > ? AND void IS NOT NULL GROUP BY void", (lsn,)
+        )
+        return {str(reason): int(count) for reason, count in rows}
+
+    def conflicts_in(self, oids: Collection[str]) -> int:
+        """Return how many fields of these objects have competing values."""
+        count = 0
+        for oid in oids:
+            row = self._db.execute("SELECT conflicts FROM object WHERE oid = ?", (oid,)).fetchone()
+            if row is not None and row[0] != "{}":
+                count += len(json.loads(row[0]))
+        return count
+
+    def objects_in_conflict(self) -> list[ObjectId]:
+        """Return the objects with competing values, in order of creation."""
+        rows = self._db.execute(
+            "SELECT oid FROM object WHERE conflicts <> '{}' AND withdrawn = 0"
+            " ORDER BY created_t, oid"
+        )
+        return [ObjectId(row[0]) for row in rows]
+
+    # files that objects name
+
+    def named_size(self, sha256: str, scopes: Collection[str]) -> int | None:
+        """Return the size of a file that an object in one of the scopes names, or ``None``."""
+        marks = ",".join("?" * len(scopes))
+        row = self._db.execute(
+            "SELECT json_extract(doc, '$.size') FROM object"
+            f" WHERE json_extract(doc, '$.sha256') = ? AND scope IN ({marks}) LIMIT 1",
+            (sha256, *scopes),
+        ).fetchone()
+        return int(row[0]) if row is not None and isinstance(row[0], int) else None
+
+    def named_by(self, oid: str) -> tuple[str, int, str] | None:
+        """Return hash, size and scope of the file that an object names, or ``None``."""
+        row = self._db.execute(
+            "SELECT json_extract(doc, '$.sha256'), json_extract(doc, '$.size'), scope"
+            " FROM object WHERE oid = ?",
+            (oid,),
+        ).fetchone()
+        if row is None or not isinstance(row[0], str) or not isinstance(row[1], int):
+            return None
+        return row[0], row[1], str(row[2])
+
+    def expect(self, sha256: str, size: int, scope: str) -> None:
+        """Remember that a file of this scope is known and has not come yet."""
+        self._db.execute(
+            "INSERT OR IGNORE INTO blob_held (sha256, size, state, scope) VALUES (?,?,'wanted',?)",
+            (sha256, size, scope),
+        )
+
+    def arrived(self, sha256: str) -> None:
+        """Forget that a file was missing."""
+        self._db.execute("DELETE FROM blob_held WHERE sha256 = ?", (sha256,))
+
+    def missing(self, scopes: Collection[str] | None = None) -> list[tuple[str, int]]:
+        """Return hash and size of the files that have not come yet, newest first."""
+        clause, values = "", ()
+        if scopes is not None:
+            clause, values = f"WHERE scope IN ({','.join('?' * len(scopes))})", tuple(scopes)
+        rows = self._db.execute(
+            f"SELECT sha256, size FROM blob_held {clause} ORDER BY rowid DESC", values
+        )
+        return [(str(row[0]), int(row[1])) for row in rows]
+
+
+def begin_epoch(local: Local) -> int:
+    """Raise this vault's epoch because a peer knows more of it than it does itself.
+
+    Takes effect for the next transaction of a store that reads its epoch afresh, at the
+    latest when the vault is opened again.
+    """
+    epoch = int(local.need("epoch")) + 1
+    local.set("epoch", str(epoch))
+    return epoch
+
+
+def _acks(text: str) -> Mapping[str, tuple[int, str]]:
+    return {str(feed): (int(seq), str(head)) for feed, (seq, head) in json.loads(text).items()}
+
+
+def _peer(row: Sequence[object]) -> Peer:
+    device, epoch, number, acks, seen_t, out_number, want, trust = row
+    return Peer(
+        device=DeviceId(str(device)),
+        epoch=_int(epoch),
+        number=_int(number),
+        acks=_acks(str(acks)),
+        seen_t=_int(seen_t),
+        out_number=_int(out_number),
+        want=tuple(json.loads(str(want))),
+        trust=_int(trust),
+    )
+
+
+def _received(row: Sequence[object]) -> Received:
+    digest, sender, epoch, number, outcome, t, summary = row
+    return Received(
+        str(digest),
+        DeviceId(str(sender)),
+        _int(epoch),
+        _int(number),
+        Outcome(outcome),
+        _int(t),
+        _map(summary),
+    )
+
+
+def _sent(row: Sequence[object]) -> Sent:
+    to, epoch, number, file, digest, size, made_t, state, upto, summary = row
+    return Sent(
+        to=DeviceId(str(to)),
+        epoch=_int(epoch),
+        number=_int(number),
+        file=str(file),
+        digest=str(digest),
+        bytes=_int(size),
+        made_t=_int(made_t),
+        state=OutState(state),
+        upto=_acks(str(upto)),
+        summary=_map(summary),
+    )
+
+
+def _int(value: object) -> int:
+    return int(str(value))
+
+
+def _map(value: object) -> Mapping[str, Json]:
+    found: Mapping[str, Json] = json.loads(str(value))
+    return found
