@@ -12,7 +12,7 @@ QT_PACKAGES      := libglib2.0-0 libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfon
 XCB_PACKAGES     := libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libxcb-shape0
 WAYLAND_PACKAGES := libwayland-client0 libwayland-cursor0 libwayland-egl1
 TEST_PACKAGES    := age openssh-client poppler-utils zstd
-BUILD_PACKAGES   := binutils
+BUILD_PACKAGES    = binutils libpython$(shell $(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])')
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
@@ -63,8 +63,10 @@ LOCK := pip compile pyproject.toml --universal --python-version 3.11 --generate-
 	--no-config --no-header --quiet --upgrade
 
 build: $(VENV)/development qt-libraries ## freeze the program into dist/netra
-	$(call require,objdump --version,$(BUILD_PACKAGES))
+	$(call require,objdump --version && $(PYTHON) -c '$(FIND_LIBPYTHON)',$(BUILD_PACKAGES))
 	$(VENV)/bin/pyinstaller --noconfirm --log-level WARN --workpath build/pyinstaller build.spec
+
+FIND_LIBPYTHON = from PyInstaller.depend.bindepend import get_python_library_path as find; find()
 
 build-test: build ## start the frozen program offscreen and open a vault with it
 	$(PYTHON) -m pytest tests/faults/frozen_program.py
