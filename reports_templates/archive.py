@@ -1,0 +1,68 @@
+"""Turning ReportLab's output into a PDF/A-2b that is the same bytes for the same letter.
+
+The date in the file is the letter's date, never the clock's. The result is checked by
+pikepdf's own PDF/A validator before it is handed out.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from io import BytesIO
+from typing import Any, Final
+
+import pikepdf
+import pikepdf.pdfa
+
+from desktop.errors import BugError
+
+FLAVOUR: Final = "2b"
+
+_CODE_POINT: Final = re.compile(rb"<([0-9A-F]{5,6})>")
+
+
+def archive(pdf_bytes: bytes, *, title: str, author: str, day: date) -> bytes:
+    """Return the document as PDF/A-2b with its descriptive data set.
+
+    Raises ``BugError`` if the result is not accepted, which only a fault of ours can cause.
+    """
+    stamp = f"{day:%Y-%m-%d}T00:00:00+00:00"
+    target = BytesIO()
+    with pikepdf.open(BytesIO(pdf_bytes)) as pdf:
+        for page in pdf.pages:
+            if "/Trans" in page:
+                del page["/Trans"]
+        for thing in pdf.objects:
+            if isinstance(thing, pikepdf.Dictionary) and "/ToUnicode" in thing:
+                _mend_to_unicode(thing["/ToUnicode"])
+        _describe(pdf, title, author, day)
+        pikepdf.pdfa.prepare(pdf, FLAVOUR)
+        with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as xmp:
+            xmp["xmp:MetadataDate"] = stamp
+        try:
+            pikepdf.pdfa.save(pdf, target, FLAVOUR, repair=False, deterministic_id=True)
+        except pikepdf.pdfa.PdfaError as error:
+            raise BugError(f"a letter is not PDF/A-2b: {error}") from error
+    return target.getvalue()
+
+
+def _describe(pdf: pikepdf.Pdf, title: str, author: str, day: date) -> None:
+    moment = pikepdf.String(f"D:{day:%Y%m%d}000000+00'00'")
+    pdf.docinfo = pdf.make_indirect(
+        pikepdf.Dictionary(
+            Title=pikepdf.String(title),
+            Author=pikepdf.String(author),
+            Creator=pikepdf.String("Netra"),
+            CreationDate=moment,
+            ModDate=moment,
+        )
+    )
+
+
+def _mend_to_unicode(stream: Any) -> None:
+    """Write characters beyond U+FFFF as UTF-16, as the format asks and ReportLab does not."""
+    stream.write(_CODE_POINT.sub(_as_utf16, stream.read_bytes()))
+
+
+def _as_utf16(match: re.Match[bytes]) -> bytes:
+    return b"<%s>" % chr(int(match[1], 16)).encode("utf-16-be").hex().upper().encode()

@@ -1,0 +1,1 @@
+"""Fonts with their licences, and the sample crest."""

@@ -1,0 +1,116 @@
+"""The papers there are, and the one call that prints any of them.
+
+To add a letter: copy a folder, edit its ``wording.toml``, add one line to ``PAPERS``.
+Importing this module loads no heavy library; the first ``render`` does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from desktop.errors import BugError, Refused
+from desktop.letters.model import GlyphProblem, LetterData, StyleProfile
+from desktop.letters.papers import HandoverSlip, RecoverySheet
+from desktop.letters.wording import parse_wording
+
+if TYPE_CHECKING:
+    from reports_templates.page import Document
+    from reports_templates.styles import Sheet
+
+Paper = LetterData | RecoverySheet | HandoverSlip
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of paper: the folder with its sentences and the value it prints."""
+
+    folder: str
+    data: type[Paper]
+
+
+PAPERS: Final = {
+    "REK-1": Kind("recommendation", LetterData),
+    "REK-2": Kind("recommendation", LetterData),
+    "recovery_sheet": Kind("recovery_sheet", RecoverySheet),
+    "handover_slip": Kind("handover_slip", HandoverSlip),
+}
+"""Every kind of paper by its stable name."""
+
+
+class Rendered(NamedTuple):
+    """A finished PDF/A-2b and the number of its pages."""
+
+    pdf: bytes
+    pages: int
+
+
+def wording_text(kind: str) -> str:
+    """Return the shipped ``wording.toml`` of a kind, for ``desktop.letters.wording``."""
+    folder = files("reports_templates") / _kind(kind).folder
+    return (folder / "wording.toml").read_text(encoding="utf-8")
+
+
+def problems(kind: str, data: Paper, style: StyleProfile) -> list[GlyphProblem]:
+    """Return the texts with characters that no shipped font prints; issuing waits for none."""
+    from reports_templates import glyphs
+
+    _check(kind, data)
+    return glyphs.problems(data, style)
+
+
+def render(kind: str, data: Paper, style: StyleProfile, *, draft: bool) -> Rendered:
+    """Print a paper; the same input gives the same bytes.
+
+    A draft carries DRAF across every page and no archive code, and shows unprintable
+    characters by their number. Otherwise raises ``Refused``: ``letter.glyphs_missing``
+    (problems), ``letter.number_missing``; always those of the style and the letterhead.
+    """
+    _check(kind, data)
+    style.check()
+    if isinstance(data, LetterData):
+        data.letterhead.check()
+    if not draft:
+        if isinstance(data, LetterData) and not data.number.strip():
+            raise Refused("letter.number_missing")
+        if found := problems(kind, data, style):
+            raise Refused("letter.glyphs_missing", problems=tuple(found))
+    from reports_templates import page, styles
+    from reports_templates.archive import archive
+
+    sheet = styles.sheet(style if isinstance(data, LetterData) else StyleProfile())
+    document = _document(kind, data, sheet, draft=draft)
+    pages = page.build(document, sheet)
+    pdf = archive(pages.pdf, title=document.title, author=document.author, day=document.day)
+    return Rendered(pdf, pages.total)
+
+
+def _document(kind: str, data: Paper, sheet: Sheet, *, draft: bool) -> Document:
+    """Lay out a paper; the imports are here because they load ReportLab."""
+    from reports_templates.handover_slip import letter as handover_slip
+    from reports_templates.recommendation import letter as recommendation
+    from reports_templates.recovery_sheet import letter as recovery_sheet
+
+    match data:
+        case LetterData():
+            return recommendation.document(data, sheet, draft=draft)
+        case RecoverySheet():
+            sentences = parse_wording(wording_text(kind), recovery_sheet.WORDING)
+            return recovery_sheet.document(data, sheet, sentences, draft=draft)
+        case HandoverSlip():
+            sentences = parse_wording(wording_text(kind), handover_slip.WORDING)
+            return handover_slip.document(data, sheet, sentences, draft=draft)
+
+
+def _kind(kind: str) -> Kind:
+    if kind not in PAPERS:
+        raise Refused("letter.unknown_kind", kind=kind, known=tuple(PAPERS))
+    return PAPERS[kind]
+
+
+def _check(kind: str, data: Paper) -> None:
+    if not isinstance(data, _kind(kind).data):
+        raise BugError(f"{kind} printed from {type(data).__name__}")
+    if isinstance(data, LetterData) and data.kind != kind:
+        raise BugError(f"{kind} printed from a letter of kind {data.kind}")
