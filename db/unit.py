@@ -128,7 +128,7 @@ class Unit:
     @cached_property
     def bundles(self) -> Bundles:
         """What was exchanged with whom."""
-        return Bundles(self._db)
+        return Bundles(self._db, self._blobs)
 
     @property
     def journal(self) -> Recorder:

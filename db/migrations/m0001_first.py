@@ -16,6 +16,7 @@ CREATE TABLE op (
   t INTEGER NOT NULL, actor TEXT NOT NULL,
   void TEXT,
   header BLOB NOT NULL, payload BLOB, payload_hash BLOB NOT NULL,
+  chain BLOB NOT NULL,
   UNIQUE (feed, seq)
 ) STRICT;
 CREATE INDEX op_object ON op (oid, key);
@@ -23,15 +24,20 @@ CREATE INDEX op_group ON op (grp, otype);
 CREATE TRIGGER op_keeps BEFORE DELETE ON op
 BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER op_fixed BEFORE UPDATE OF
-  lsn, feed, seq, grp, otype, oid, key, t, actor, header, payload_hash ON op
+  lsn, feed, seq, grp, otype, oid, key, t, actor, header, payload_hash, chain ON op
 BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER op_payload BEFORE UPDATE OF payload ON op WHEN new.payload IS NOT NULL
 BEGIN SELECT raise(ABORT, 'a payload can only be redacted'); END;
 
 CREATE TABLE feed (
   feed TEXT PRIMARY KEY, device TEXT NOT NULL, epoch INTEGER NOT NULL, scope TEXT NOT NULL,
-  seq INTEGER NOT NULL, head BLOB NOT NULL
+  seq INTEGER NOT NULL, head BLOB NOT NULL, t INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX feed_device ON feed (device, epoch);
+CREATE TRIGGER feed_keeps BEFORE DELETE ON feed
+BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER feed_grows BEFORE UPDATE ON feed WHEN new.seq <= old.seq
+BEGIN SELECT raise(ABORT, 'a feed only grows'); END;
 CREATE TABLE checkpoint (
   feed TEXT NOT NULL, seq INTEGER NOT NULL, head BLOB NOT NULL, signature BLOB NOT NULL,
   PRIMARY KEY (feed, seq)
@@ -39,6 +45,9 @@ CREATE TABLE checkpoint (
 CREATE TABLE device (
   device TEXT PRIMARY KEY, side TEXT NOT NULL, scope TEXT NOT NULL, label TEXT NOT NULL,
   public BLOB NOT NULL, recipient TEXT NOT NULL, certificate BLOB NOT NULL
+) STRICT;
+CREATE TABLE revocation (
+  device TEXT PRIMARY KEY, cut_offs TEXT NOT NULL
 ) STRICT;
 CREATE TABLE pending (
   feed TEXT NOT NULL, seq INTEGER NOT NULL, header BLOB NOT NULL, payload BLOB NOT NULL,

@@ -1,0 +1,233 @@
+"""Lists and searches over cases and people; everything sorted, filtered and paged in SQL."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from typing import Final
+
+from db.blobs import BlobBox, BlobRef
+from db.engine import Connection
+from db.projections import squeezed
+from desktop.cases.views import CaseColumn, CaseFilter, CaseLine, CasePage, PersonLine
+from desktop.ids import ObjectId
+from desktop.journal.model import Feed, milliseconds
+
+WORD_LIMIT: Final = 8
+"""Words of a search that count; more only narrow what is narrow already."""
+_PART: Final = 3
+"""Letters from which any part of a name or number finds it; fewer find only beginnings."""
+_GROUPED_NUMBER: Final = re.compile(r"[0-9][0-9.\s]*")
+
+_ORDER: Final = {
+    CaseColumn.NUMBER: "register_year {0}, register_serial {0}",
+    CaseColumn.SUBJECT: "subject COLLATE NOCASE {0}",
+    CaseColumn.RESPONDENT: "first_name COLLATE NOCASE {0}",
+    CaseColumn.STATE: "states {0}",
+    CaseColumn.DUE: "due_on IS NULL, due_on {0}",
+    CaseColumn.OFFICER: "officer COLLATE NOCASE {0}",
+    CaseColumn.RECEIVED: "received_on {0}",
+    CaseColumn.CHANGED: "changed_t {0}",
+}
+_LINE: Final = (
+    "oid, register_number, subject, event, received_on, source, first_name, respondents,"
+    " allegations, states, due_on, officer, changed_t"
+)
+
+
+class CaseStore:
+    """Reads the flat rows and the search index inside the unit's transaction."""
+
+    def __init__(self, connection: Connection, blobs: BlobBox) -> None:
+        self._db = connection
+        self._blobs = blobs
+
+    def page(
+        self,
+        wanted: CaseFilter,
+        closed_states: Sequence[str],
+        sort: CaseColumn,
+        *,
+        descending: bool,
+        limit: int,
+        offset: int,
+    ) -> CasePage:
+        """Return one page of the cases that the filter keeps."""
+        where, values = _conditions(wanted, closed_states)
+        total = self._db.execute(f"SELECT count(*) FROM case_row WHERE {where}", values).fetchone()
+        order = _ORDER[sort].format("DESC" if descending else "ASC")
+        rows = self._db.execute(
+            f"SELECT {_LINE} FROM case_row WHERE {where} ORDER BY {order}, oid LIMIT ? OFFSET ?",
+            (*values, limit, offset),
+        )
+        return CasePage(tuple(_line(row) for row in rows), int(total[0]))
+
+    def people(self, query: str, limit: int) -> tuple[PersonLine, ...]:
+        """Return the people whose name or NIP has the query in it, the latest first.
+
+        Appearances with the same NIP are one person.
+        """
+        found, values = _found("oid", query, "{names numbers} : ")
+        rows = self._db.execute(
+            "SELECT p.oid, p.name, p.nip, p.position, p.unit, count(*), p.case_oid,"
+            " c.register_number, max(p.created_t) AS latest"
+            " FROM respondent_row AS p JOIN case_row AS c ON c.oid = p.case_oid"
+            " WHERE CASE p.nip WHEN '' THEN p.oid ELSE p.nip END IN"
+            " (SELECT CASE nip WHEN '' THEN oid ELSE nip END FROM respondent_row"
+            f" WHERE {found})"
+            " GROUP BY CASE p.nip WHEN '' THEN p.oid ELSE p.nip END"
+            " ORDER BY latest DESC, p.oid LIMIT ?",
+            (*values, limit),
+        )
+        return tuple(PersonLine(*row[:8]) for row in rows)
+
+    def with_nip(self, nip: str) -> list[ObjectId]:
+        """Return the respondents who bear this NIP, the latest first."""
+        rows = self._db.execute(
+            "SELECT oid FROM respondent_row WHERE nip = ? AND nip <> '' ORDER BY created_t DESC",
+            (nip,),
+        )
+        return [ObjectId(row[0]) for row in rows]
+
+    def last_serial(self, year: int, low: int, high: int) -> int | None:
+        """Return the highest register serial of the year within a range, or ``None``."""
+        row = self._db.execute(
+            "SELECT max(register_serial) FROM case_row WHERE register_year = ?"
+            " AND register_serial BETWEEN ? AND ?",
+            (year, low, high),
+        ).fetchone()
+        return None if row[0] is None else int(row[0])
+
+    def tree(self, top: ObjectId) -> list[ObjectId]:
+        """Return an object and everything that hangs on it, withdrawn things too."""
+        rows = self._db.execute(
+            "WITH RECURSIVE below (oid) AS (VALUES (?) UNION"
+            " SELECT object.oid FROM object JOIN below ON object.parent = below.oid)"
+            " SELECT oid FROM below",
+            (top,),
+        )
+        return [ObjectId(row[0]) for row in rows]
+
+    def cases_with_file(self, sha256: str) -> list[ObjectId]:
+        """Return the cases that already hold a file as evidence."""
+        rows = self._db.execute(
+            "SELECT DISTINCT parent FROM object WHERE otype = 'evidence' AND withdrawn = 0"
+            " AND json_extract(doc, '$.sha256') = ? ORDER BY created_t",
+            (sha256,),
+        )
+        return [ObjectId(row[0]) for row in rows]
+
+    def holds(self, sha256: str, size: int) -> bool:
+        """Say whether a file lies in this vault; whether it is sound is another question."""
+        return self._blobs.has(BlobRef(sha256, size))
+
+    def has_travelled(self, oid: ObjectId) -> bool:
+        """Say whether the op that made this object was written into a bundle or came in one."""
+        feed, seq = self._db.execute(
+            "SELECT feed, seq FROM op WHERE oid = ? AND key = '+' ORDER BY lsn LIMIT 1", (oid,)
+        ).fetchone()
+        own = self._db.execute("SELECT value FROM meta WHERE key = 'device'").fetchone()[0]
+        if Feed.parse(feed).device != own:
+            return True
+        rows = self._db.execute("SELECT upto FROM bundle_out")
+        return any(json.loads(row[0]).get(feed, 0) >= seq for row in rows)
+
+
+def _line(row: Sequence[object]) -> CaseLine:
+    oid, number, subject, event, received, source, name, count, alleged, states, due, who, t = row
+    return CaseLine(
+        ObjectId(str(oid)),
+        str(number),
+        str(subject),
+        str(event),
+        _date(received),
+        str(source),
+        str(name),
+        int(str(count)),
+        tuple(json.loads(str(alleged))),
+        tuple(json.loads(str(states))),
+        _date(due),
+        str(who),
+        datetime.fromtimestamp(milliseconds(int(str(t))) / 1000, UTC),
+    )
+
+
+def _date(stored: object) -> date | None:
+    return date.fromisoformat(str(stored)) if stored else None
+
+
+def _conditions(wanted: CaseFilter, closed_states: Sequence[str]) -> tuple[str, list[object]]:
+    """Return the WHERE clause of a filter and its values."""
+    clauses: list[str] = ["withdrawn = 0"]
+    values: list[object] = []
+
+    def keep(clause: str, *given: object) -> None:
+        clauses.append(clause)
+        values.extend(given)
+
+    for column, codes in (
+        ("officer", wanted.officers),
+        ("event", wanted.events),
+        ("source", wanted.sources),
+    ):
+        if codes:
+            keep(f"{column} IN ({_marks(codes)})", *codes)
+    for column, codes in (("states", wanted.states), ("allegations", wanted.allegations)):
+        if codes:
+            listed = f"SELECT 1 FROM json_each({column}) WHERE value IN ({_marks(codes)})"
+            keep(f"EXISTS ({listed})", *codes)
+    for clause, day in (
+        ("received_on >= ?", wanted.received_from),
+        ("received_on <= ?", wanted.received_to),
+        ("due_on < ?", wanted.due_before),
+    ):
+        if day is not None:
+            keep(clause, day.isoformat())
+    if wanted.closed is not None:
+        still = f"SELECT 1 FROM json_each(states) WHERE value NOT IN ({_marks(closed_states)})"
+        keep(f"{'NOT ' if wanted.closed else ''}EXISTS ({still})", *closed_states)
+    if wanted.query.strip():
+        keep(*_flat(_found("case_oid", wanted.query, "", "oid")))
+    return " AND ".join(clauses), values
+
+
+def _flat(found: tuple[str, list[str]]) -> tuple[str, ...]:
+    return (found[0], *found[1])
+
+
+def _found(column: str, query: str, only: str, outer: str | None = None) -> tuple[str, list[str]]:
+    """Return the condition that every word of a query is found, and its values.
+
+    ``column`` is what the index gives back, ``outer`` what it is compared with, ``only``
+    narrows the columns searched. Nothing typed is ever read as query syntax.
+    """
+    words = _words(query)
+    clauses: list[str] = []
+    values: list[str] = []
+    for word in words:
+        part = squeezed(word)
+        choices = [f"SELECT {column} FROM search WHERE search MATCH ?"]
+        values.append(f"{only}{_quoted(word)} *")
+        if len(part) >= _PART:
+            choices.append(f"SELECT {column} FROM search_part WHERE search_part MATCH ?")
+            values.append(_quoted(part))
+        clauses.append(f"{outer or column} IN ({' UNION '.join(choices)})")
+    return (" AND ".join(clauses) or "0", values)
+
+
+def _words(query: str) -> list[str]:
+    """Return the words of a query that hold a letter or digit; a spaced-out NIP is one word."""
+    text = query.replace("\0", " ").strip()
+    if _GROUPED_NUMBER.fullmatch(text):
+        return [squeezed(text)]
+    return [word for word in text.split() if squeezed(word)][:WORD_LIMIT]
+
+
+def _quoted(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
+
+
+def _marks(values: Sequence[str]) -> str:
+    return ",".join("?" * len(values))

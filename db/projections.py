@@ -1,0 +1,218 @@
+"""The flat rows and the search index: what lists read, written as the fold settles.
+
+A projector writes the rows that depend on one object from the folded objects alone, so
+that a rebuild makes the same rows. The reporter's identity, and whoever sent a report,
+never come near the search index.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Iterable
+from typing import Final
+
+from db.engine import Connection
+from db.journal_store import Objects, Projector
+from desktop.ids import ObjectId
+from desktop.journal.model import Json, Obj
+
+_COUNTED: Final = ("respondent", "report", "evidence", "document")
+"""What hangs on a case and makes it count as changed."""
+
+
+def squeezed(text: str) -> str:
+    """Return letters and digits alone, without case and diacritics: ``Ma'rūf`` → ``maruf``."""
+    folded = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in folded if character.isalnum())
+
+
+def search_key(oid: ObjectId) -> int:
+    """Return the row of an object in the search index, the same in every rebuild."""
+    return int(oid[:16], 16) >> 1
+
+
+def forget_words(db: Connection, oid: ObjectId) -> None:
+    """Take an object out of the search index."""
+    for table in ("search", "search_part"):
+        db.execute(f"DELETE FROM {table} WHERE rowid = ?", (search_key(oid),))
+
+
+def keep_words(
+    db: Connection,
+    oid: ObjectId,
+    case: ObjectId,
+    *,
+    names: Iterable[str] = (),
+    numbers: Iterable[str] = (),
+    words: Iterable[str] = (),
+) -> None:
+    """Make an object findable by words, and by any part of its names and numbers."""
+    forget_words(db, oid)
+    names, numbers = list(names), list(numbers)
+    db.execute(
+        "INSERT INTO search (rowid, oid, case_oid, names, numbers, words) VALUES (?,?,?,?,?,?)",
+        (search_key(oid), oid, case, " ".join(names), " ".join(numbers), "\n".join(words)),
+    )
+    if any((*names, *numbers)):
+        db.execute(
+            "INSERT INTO search_part (rowid, oid, case_oid, names, numbers) VALUES (?,?,?,?,?)",
+            (
+                search_key(oid),
+                oid,
+                case,
+                " ".join(squeezed(name) for name in names),
+                " ".join(squeezed(number) for number in numbers),
+            ),
+        )
+
+
+def project_case(db: Connection, case: Obj, objects: Objects) -> None:
+    """Write a case's row of the list and its words."""
+    people = objects.children(case.id, "respondent")
+    states = [_state(person) for person in people]
+    dues = [state["due"] for state in states if state.get("due")]
+    db.execute(
+        "INSERT OR REPLACE INTO case_row (oid, register_number, register_year, register_serial,"
+        " subject, event, received_on, source, first_name, respondents, allegations, states,"
+        " due_on, officer, scope, changed_t, withdrawn)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        (
+            case.id,
+            case.text("register_number"),
+            case.get("register_year", 0),
+            case.get("register_serial", 0),
+            case.text("subject"),
+            case.text("event"),
+            case.text("received_on"),
+            case.text("source"),
+            people[0].text("name") if people else "",
+            len(people),
+            _dump(sorted({code for person in people for code in person.get("allegations", [])})),
+            _dump([state.get("code", "") for state in states]),
+            min(dues, default=None),
+            case.text("officer"),
+            case.scope,
+            _changed(db, case.id),
+            int(case.withdrawn),
+        ),
+    )
+    if case.withdrawn:
+        forget_words(db, case.id)
+        return
+    keep_words(
+        db,
+        case.id,
+        case.id,
+        numbers=[case.text("register_number"), *_strings(case.get("external_numbers", {}))],
+        words=[case.text(key) for key in ("subject", "account", "place", "event")],
+    )
+
+
+def project_respondent(db: Connection, person: Obj, objects: Objects) -> None:
+    """Write a respondent's row and words, and the case's row that sums up all of them."""
+    if person.withdrawn or person.parent is None:
+        db.execute("DELETE FROM respondent_row WHERE oid = ?", (person.id,))
+        forget_words(db, person.id)
+    else:
+        state = _state(person)
+        db.execute(
+            "INSERT OR REPLACE INTO respondent_row (oid, case_oid, name, nip, state, outcome,"
+            " due_on, unit, position, allegations, created_t) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+            (
+                person.id,
+                person.parent,
+                person.text("name"),
+                person.text("nip"),
+                state.get("code", ""),
+                person.text("outcome"),
+                state.get("due"),
+                person.text("unit"),
+                person.text("position"),
+                _dump(person.get("allegations", [])),
+                person.created_t,
+            ),
+        )
+        keep_words(
+            db,
+            person.id,
+            person.parent,
+            names=[person.text(key) for key in ("front_title", "name", "back_title")],
+            numbers=[person.text("nip"), person.text("nip_old")],
+            words=[person.text(key) for key in ("position", "unit", "institution")],
+        )
+    _project_above(db, person, objects)
+
+
+def project_report(db: Connection, report: Obj, objects: Objects) -> None:
+    """Write a further report's number and subject; who sent it stays out of the index."""
+    _project_child(db, report, objects, numbers=("number",), words=("subject",))
+
+
+def project_evidence(db: Connection, evidence: Obj, objects: Objects) -> None:
+    """Write a piece of evidence's words."""
+    words = ("title", "file_name", "platform", "account", "url")
+    _project_child(db, evidence, objects, numbers=(), words=words)
+
+
+def project_document(db: Connection, document: Obj, objects: Objects) -> None:
+    """Write a document's number and title."""
+    _project_child(db, document, objects, numbers=("number",), words=("title", "file_name"))
+
+
+def _project_child(
+    db: Connection, child: Obj, objects: Objects, numbers: tuple[str, ...], words: tuple[str, ...]
+) -> None:
+    if child.withdrawn or child.parent is None:
+        forget_words(db, child.id)
+    else:
+        keep_words(
+            db,
+            child.id,
+            child.parent,
+            numbers=[child.text(key) for key in numbers],
+            words=[child.text(key) for key in words],
+        )
+    _project_above(db, child, objects)
+
+
+def _project_above(db: Connection, child: Obj, objects: Objects) -> None:
+    case = None if child.parent is None else objects.get(child.parent)
+    if case is not None and case.type == "case":
+        project_case(db, case, objects)
+
+
+def _changed(db: Connection, case: ObjectId) -> int:
+    """Return the clock of the latest change that still stands, of the case and its things."""
+    marks = ",".join("?" * len(_COUNTED))
+    row = db.execute(
+        "SELECT max(op.t) FROM head JOIN op ON op.feed = head.feed AND op.seq = head.seq"
+        " WHERE head.oid = ? OR head.oid IN (SELECT oid FROM object WHERE parent = ?"
+        f" AND otype IN ({marks}))",
+        (case, case, *_COUNTED),
+    ).fetchone()
+    return int(row[0] or 0)
+
+
+def _state(person: Obj) -> dict[str, Json]:
+    state = person.get("state", {})
+    return state if isinstance(state, dict) else {}
+
+
+def _strings(values: Json) -> list[str]:
+    """Return the texts of a mapping that another device wrote and nobody checked."""
+    items = values.values() if isinstance(values, dict) else ()
+    return [item for item in items if isinstance(item, str)]
+
+
+def _dump(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+PROJECTORS: Final[dict[str, Projector]] = {
+    "case": project_case,
+    "respondent": project_respondent,
+    "report": project_report,
+    "evidence": project_evidence,
+    "document": project_document,
+}
