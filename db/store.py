@@ -19,6 +19,7 @@ from desktop.clock import Clock
 from desktop.errors import Refused
 from desktop.ids import DeviceId
 from desktop.journal.model import Device, Registry, Side, Who
+from desktop.keys.sealing import AgeIdentity, identity_of
 
 FILE = "netra.db"
 BACKUPS = "backups"
@@ -110,14 +111,14 @@ class Store:
 def create(
     folder: Path,
     keys: Keys,
-    blob_identity: tuple[str, str],
+    blob_identity: AgeIdentity,
     vault: str,
     own: Device,
     around: Surroundings,
 ) -> Store:
     """Make an empty vault in ``folder`` for the installation ``own``, not yet certified.
 
-    ``blob_identity`` is the age secret and recipient for ``blobs/``. Raises
+    ``blob_identity`` opens and closes the files in ``blobs/``. Raises
     ``Refused("vault.exists")`` when there already is one.
     """
     path = folder / FILE
@@ -131,7 +132,7 @@ def create(
     writer.execute("BEGIN IMMEDIATE")
     local = Local(writer)
     Devices(writer).keep(own)
-    local.keep_secret("blob_identity", "\n".join(blob_identity).encode("ascii"))
+    local.keep_secret("blob_identity", blob_identity.secret.encode("ascii"))
     for key, value in (
         ("vault", vault),
         ("device", own.id),
@@ -188,8 +189,8 @@ def _open(folder: Path, keys: Keys, writer: Connection, around: Surroundings) ->
         local.need("scope"),
     )
     identity = _settle_epoch(writer, identity, around.anchors)
-    blob_secret, blob_recipient = (local.secret("blob_identity") or b"").decode("ascii").split("\n")
-    blobs = BlobBox(folder / BLOBS, keys.blob_names, (blob_secret, blob_recipient))
+    blob_identity = identity_of((local.secret("blob_identity") or b"").decode("ascii"))
+    blobs = BlobBox(folder / BLOBS, keys.blob_names, blob_identity)
     reader = connect(folder / FILE, keys.database, read_only=True)
     return Store(folder, writer, reader, identity, blobs, around)
 
