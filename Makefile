@@ -17,7 +17,7 @@ BUILD_PACKAGES    = binutils libpython$(shell $(PYTHON) -c 'import sys; print("%
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix campaign golden i18n locks build build-test fresh clean
+.PHONY: help run test check fix campaign i18n locks build build-test fresh clean
 .PHONY: qt-libraries screen-libraries test-programs
 
 help: ## list the tasks
@@ -49,10 +49,10 @@ fix: $(VENV)/development ## repair what can be repaired: order of imports, forma
 campaign: $(VENV)/development qt-libraries test-programs ## the long runs with faults and random input
 	NETRA_CAMPAIGN=full $(PYTHON) -m pytest -m campaign
 
-i18n: $(VENV)/development ## collect the texts of the screen and compile the translations
-	$(VENV)/bin/pyside6-lupdate -locations none -no-obsolete \
-		$$(find ui desktop/app -name '*.py') -ts $$(find ui -name '*_id.ts' ! -name 'qtbase*')
-	for catalogue in $$(find ui -name '*.ts'); do $(VENV)/bin/pyside6-lrelease -silent "$$catalogue"; done
+i18n: $(VENV)/development ## collect the texts of the screen, compile and check the translations
+	$(PYTHON) -m ui.i18n update
+	$(PYTHON) -m ui.i18n build
+	$(PYTHON) -m ui.i18n check
 
 locks: $(VENV)/development ## take the newest libraries that pyproject.toml allows, with their hashes
 	$(VENV)/bin/uv $(LOCK) -o requirements.lock
