@@ -1,0 +1,5 @@
+"""Sentences for keys, passphrases, recovery codes."""
+
+from __future__ import annotations
+
+MESSAGES: dict[str, tuple[str, str]] = {}

@@ -1,0 +1,5 @@
+"""Sentences for the vault: opening, unlocking, files."""
+
+from __future__ import annotations
+
+MESSAGES: dict[str, tuple[str, str]] = {}

@@ -1,0 +1,68 @@
+"""What a list says when there is nothing in it, with the one right button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.style.icons import Tone
+from ui.style.tokens import GRID
+from ui.widgets.buttons import PlainButton, Role
+from ui.widgets.icon_view import IconView
+from ui.widgets.labels import PlainLabel, TextKind
+
+_WORDS_WIDTH = 480
+
+
+class EmptyState(QWidget):
+    """An icon, a kind sentence, what this list is for, and at most two buttons."""
+
+    action_requested = Signal()
+    second_requested = Signal()
+
+    def __init__(
+        self,
+        icon: str,
+        title: str,
+        words: str = "",
+        action: str = "",
+        second: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setSpacing(GRID)
+        column.addStretch(2)
+        column.addWidget(IconView(icon, 48, Tone.SECOND), 0, Qt.AlignmentFlag.AlignHCenter)
+        heading = PlainLabel(title, TextKind.TITLE)
+        heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(heading)
+        if words:
+            body = PlainLabel(words, TextKind.BODY, wrap=True)
+            body.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            body.setFixedWidth(_WORDS_WIDTH)
+            column.addWidget(body, 0, Qt.AlignmentFlag.AlignHCenter)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addStretch(1)
+        self.action = PlainButton(action, Role.PRIMARY)
+        self.action.clicked.connect(self._asked)
+        self.action.setVisible(bool(action))
+        self.second = PlainButton(second, Role.QUIET)
+        self.second.clicked.connect(self._asked_second)
+        self.second.setVisible(bool(second))
+        buttons.addWidget(self.action)
+        buttons.addWidget(self.second)
+        buttons.addStretch(1)
+        column.addSpacing(GRID)
+        column.addLayout(buttons)
+        column.addStretch(3)
+        self.setAccessibleName(title)
+
+    @Slot()
+    def _asked(self) -> None:
+        self.action_requested.emit()
+
+    @Slot()
+    def _asked_second(self) -> None:
+        self.second_requested.emit()
