@@ -1,0 +1,136 @@
+"""Files that hold the whole new content or the old one, never a part.
+
+Temporary name in the same folder, write, flush, fsync, replace, folder sync. A failed
+sync means that the file is thrown away; it is never synced again and called good.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop.errors import Trouble
+
+_CODES = {
+    errno.ENOSPC: "file.no_space",
+    errno.EDQUOT: "file.no_space",
+    errno.EFBIG: "file.too_big_for_disk",
+    errno.EROFS: "file.read_only",
+    errno.EACCES: "file.not_allowed",
+    errno.EPERM: "file.not_allowed",
+    errno.ENOENT: "file.missing",
+}
+
+_BUSY = frozenset({5, 32, 33})
+"""Windows: access denied, sharing violation, lock violation; a virus scanner looks at the file."""
+
+_WAITS = (0.05, 0.1, 0.2, 0.4, 0.75, 1.0)
+"""Seconds between attempts to replace a busy file, 2.5 s in all."""
+
+
+def trouble(error: OSError, path: Path) -> Trouble:
+    """Turn a system error into a stable code; ``file.failed`` when no better one is known."""
+    code = _CODES.get(error.errno or 0, "file.failed")
+    return Trouble(code, path=str(path), errno=error.errno)
+
+
+@contextmanager
+def replacing(target: Path) -> Iterator[BinaryIO]:
+    """Yield a file that takes the place of ``target`` when the block ends well.
+
+    The bytes are on the disk and under their final name when the block is left; when the
+    block raises, nothing is left behind and an older ``target`` is untouched.
+    Raises :class:`Trouble` (``file.…``) when the system refuses.
+    """
+    draft = target.with_name(f".netra-{secrets.token_hex(8)}.part")
+    try:
+        file = draft.open("x+b")
+    except OSError as error:
+        raise trouble(error, target) from error
+    try:
+        with file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        move_over(draft, target)
+        sync_folder(target.parent)
+    except BaseException as error:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise trouble(error, target) from error
+        raise
+
+
+def write_durably(target: Path, content: bytes) -> None:
+    """Replace the content of ``target``; it is on the disk when this returns.
+
+    Read back and compared before the old content is given up. Raises :class:`Trouble`
+    (``file.…``).
+    """
+    with replacing(target) as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+        file.seek(0)
+        if file.read() != content:
+            raise Trouble("file.not_as_written", path=str(target))
+
+
+def read_limited(path: Path, limit: int) -> bytes:
+    """Return the content of ``path``, at most ``limit`` bytes and one more to show an excess.
+
+    Raises :class:`Trouble` (``file.…``).
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(limit + 1)
+    except OSError as error:
+        raise trouble(error, path) from error
+
+
+def move_over(
+    source: Path,
+    target: Path,
+    *,
+    replace: Callable[[Path, Path], None] = os.replace,
+    pause: Callable[[float], None] = time.sleep,
+) -> None:
+    """Give ``source`` the name ``target``, waiting out a virus scanner on Windows.
+
+    Raises OSError when the file stays busy for 2.5 s, or at once for any other reason.
+    """
+    for wait in _WAITS:
+        try:
+            replace(source, target)
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _BUSY:
+                raise
+            pause(wait)
+        else:
+            return
+    replace(source, target)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a new or changed name in ``folder`` durable, where the system can do that.
+
+    Windows has no such call, and some file systems of sticks refuse it; both are fine.
+    """
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,106 @@
+"""Whole or not at all: files on a full disk, busy files, files that are not what was written."""
+
+import errno
+
+import pytest
+
+from desktop.errors import Trouble
+from desktop.keys import files
+
+
+def names(folder):
+    return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.fixture
+def small_files_only():
+    """Let no file grow beyond a few bytes, as a full disk would."""
+    resource = pytest.importorskip("resource", reason="limits on files are not Windows'")
+    old = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def limit(size):
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, old[1]))
+
+    yield limit
+    resource.setrlimit(resource.RLIMIT_FSIZE, old)
+
+
+def test_content_is_replaced_whole(tmp_path):
+    target = tmp_path / "slots.json"
+    files.write_durably(target, b"old")
+    files.write_durably(target, b"new")
+    assert target.read_bytes() == b"new"
+    assert names(tmp_path) == ["slots.json"]
+    assert files.read_limited(target, 2) == b"new"
+
+
+def test_a_failed_block_leaves_the_old_content(tmp_path):
+    target = tmp_path / "x"
+    target.write_bytes(b"old")
+    with pytest.raises(KeyError), files.replacing(target) as file:
+        file.write(b"half")
+        raise KeyError
+    assert target.read_bytes() == b"old"
+    assert names(tmp_path) == ["x"]
+
+
+def test_no_room_leaves_the_old_content(tmp_path, small_files_only):
+    target = tmp_path / "x"
+    target.write_bytes(b"old")
+    small_files_only(10)
+    with pytest.raises(Trouble) as trouble:
+        files.write_durably(target, b"longer than ten bytes")
+    assert trouble.value.code == "file.too_big_for_disk"
+    assert target.read_bytes() == b"old"
+    assert names(tmp_path) == ["x"]
+
+
+def test_a_missing_folder_is_named(tmp_path):
+    for attempt in (
+        lambda: files.write_durably(tmp_path / "no" / "x", b""),
+        lambda: files.read_limited(tmp_path / "x", 1),
+    ):
+        with pytest.raises(Trouble) as trouble:
+            attempt()
+        assert trouble.value.code == "file.missing"
+
+
+def test_a_folder_is_no_file(tmp_path):
+    with pytest.raises(Trouble) as trouble:
+        files.read_limited(tmp_path, 1)
+    assert trouble.value.code == "file.failed"
+
+
+class Busy(PermissionError):
+    """What Windows raises while a virus scanner holds the file."""
+
+    winerror = 32
+
+
+@pytest.mark.parametrize("times", range(8))
+def test_a_busy_file_is_waited_for(tmp_path, times):
+    attempts, waits = [], []
+
+    def replace(source, target):
+        attempts.append((source, target))
+        if len(attempts) <= times:
+            raise Busy(errno.EACCES, "busy")
+
+    def move():
+        files.move_over(tmp_path / "a", tmp_path / "b", replace=replace, pause=waits.append)
+
+    if times <= 6:
+        move()
+        assert len(attempts) == times + 1
+    else:
+        with pytest.raises(Busy):
+            move()
+        assert sum(waits) == pytest.approx(2.5)
+
+
+def test_any_other_refusal_is_told_at_once(tmp_path):
+    def never(_seconds):
+        raise AssertionError("waited")
+
+    with pytest.raises(FileNotFoundError):
+        files.move_over(tmp_path / "a", tmp_path / "b", pause=never)
