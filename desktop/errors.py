@@ -14,7 +14,7 @@ class KnownError(Exception):
     written to a log.
     """
 
-    def __init__(self, code: str, **details: object) -> None:
+    def __init__(self, code: str, /, **details: object) -> None:
         super().__init__(code)
         self.code = code
         self.details = details
