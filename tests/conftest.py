@@ -22,6 +22,9 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("NETRA_TEST_PLATFORM", "offscreen
 
 FULL = os.environ.get("NETRA_CAMPAIGN") == "full"
 
+OUTCOME = pytest.StashKey[bool]()
+"""Whether all phases of the test so far went well."""
+
 hypothesis.settings.register_profile(
     "ci", deadline=None, derandomize=True, database=None, print_blob=True
 )
@@ -120,10 +123,6 @@ def pytest_runtest_makereport(item, call):
     report = yield
     item.stash[OUTCOME] = item.stash.get(OUTCOME, True) and not report.failed
     return report
-
-
-OUTCOME = pytest.StashKey[bool]()
-"""Whether all phases of the test so far went well."""
 
 
 @pytest.fixture(autouse=True)
