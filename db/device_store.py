@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 
 from db.engine import Connection
 from desktop.ids import DeviceId
@@ -43,7 +44,10 @@ class Devices:
         return [_device(row) for row in rows]
 
     def keep(self, device: Device) -> None:
-        """Store an installation; an older entry of the same device is replaced."""
+        """Store an installation; an older entry of the same device is replaced.
+
+        Afterwards ``Fold.rejudge`` must be told, unless none of its ops is held yet.
+        """
         self._db.execute(
             f"INSERT OR REPLACE INTO device ({_COLUMNS}) VALUES (?,?,?,?,?,?,?)",
             (
@@ -56,3 +60,20 @@ class Devices:
                 device.certificate,
             ),
         )
+
+    def revoke(self, device: DeviceId, cut_offs: Mapping[str, int]) -> None:
+        """Stop believing a device: of each feed named, only the ops up to the number count.
+
+        The device need not be known yet. Afterwards ``Fold.rejudge`` must be told.
+        """
+        self._db.execute(
+            "INSERT OR REPLACE INTO revocation (device, cut_offs) VALUES (?, ?)",
+            (device, json.dumps(dict(cut_offs), sort_keys=True)),
+        )
+
+    def cut_offs(self, device: DeviceId) -> dict[str, int] | None:
+        """Return how far each feed of a revoked device is believed; ``None`` in good standing."""
+        row = self._db.execute(
+            "SELECT cut_offs FROM revocation WHERE device = ?", (device,)
+        ).fetchone()
+        return None if row is None else {str(k): int(v) for k, v in json.loads(row[0]).items()}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,16 +27,18 @@ if TYPE_CHECKING:
 Connection = Any
 """A ``sqlcipher3`` connection; the package ships no types."""
 
+DatabaseError: type[Exception] = sqlite.DatabaseError
+
 OLDEST_ENGINE = (3, 51, 3)
 KEY_BYTES = 32
-_FULL = {"database or disk is full", "disk I/O error", "unable to open database file"}
 
 
 def connect(path: Path, key: bytes, *, read_only: bool = False) -> Connection:
     """Open ``path`` with the raw 256-bit ``key`` and the settings every connection has.
 
     Raises ``Refused("vault.wrong_key")`` when the key does not fit or the file is no
-    database, ``Trouble("vault.engine_too_old")`` on an engine older than 3.51.3.
+    database, ``Trouble("vault.engine_too_old")`` on an engine older than 3.51.3, and what
+    :func:`known_errors` raises.
     """
     if sqlite.sqlite_version_info < OLDEST_ENGINE:
         raise Trouble("vault.engine_too_old", version=sqlite.sqlite_version)
@@ -58,6 +60,7 @@ def _settle(connection: Connection, *, read_only: bool) -> None:
     for pragma in (
         "busy_timeout = 10000",
         "foreign_keys = ON",
+        "recursive_triggers = ON",
         "temp_store = MEMORY",
         "secure_delete = ON",
         "trusted_schema = OFF",
@@ -79,19 +82,47 @@ def utils(connection: Connection) -> Database:
     return Database(connection)
 
 
+def check_file(path: Path, key: bytes) -> None:
+    """Read a whole database file; raises ``Trouble("vault.damaged")`` if anything is wrong.
+
+    Pages that are only in the write-ahead log do not count as damaged.
+    """
+    connection = connect(path, key)
+    with closing(connection), known_errors():
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        for pragma in ("cipher_integrity_check", "foreign_key_check"):
+            found = connection.execute(f"PRAGMA {pragma}").fetchone()
+            if found is not None:
+                raise Trouble("vault.damaged", reason=pragma)
+        if connection.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
+            raise Trouble("vault.damaged", reason="integrity_check")
+
+
 @contextmanager
 def known_errors() -> Iterator[None]:
-    """Turn the engine's errors that a person can mend into ours; others are our bugs."""
+    """Turn the engine's errors that a person can mend into ours; others are our bugs.
+
+    Raises ``Refused("vault.wrong_key")`` and ``Trouble``: ``vault.disk`` (reason),
+    ``vault.locked``, ``vault.read_only``, ``vault.damaged`` (reason).
+    """
     try:
         yield
     except sqlite.DatabaseError as error:
-        text = str(error)
-        if text == "file is not a database":
+        # Primary result code; the upper bits only say where it happened.
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code == sqlite.SQLITE_NOTADB:
             raise Refused("vault.wrong_key") from None
-        if text in _FULL:
-            raise Trouble("vault.disk", reason=text) from error
-        if "locked" in text:
-            raise Trouble("vault.locked") from error
-        if "malformed" in text:
-            raise Trouble("vault.damaged") from error
+        if code in _TROUBLE:
+            raise Trouble(_TROUBLE[code], reason=str(error)) from error
         raise
+
+
+_TROUBLE = {
+    sqlite.SQLITE_FULL: "vault.disk",
+    sqlite.SQLITE_IOERR: "vault.disk",
+    sqlite.SQLITE_CANTOPEN: "vault.disk",
+    sqlite.SQLITE_BUSY: "vault.locked",
+    sqlite.SQLITE_LOCKED: "vault.locked",
+    sqlite.SQLITE_READONLY: "vault.read_only",
+    sqlite.SQLITE_CORRUPT: "vault.damaged",
+}

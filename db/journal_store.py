@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from db.device_store import Devices
 from db.engine import Connection
 from desktop.errors import BugError
 from desktop.ids import DeviceId, ObjectId
@@ -17,20 +19,26 @@ from desktop.journal.model import (
     ACTION,
     CREATE,
     WITHDRAW,
+    Device,
     Feed,
     FeedState,
+    Filed,
     Json,
     Obj,
     Op,
     Registry,
     Side,
     Version,
+    op_id,
 )
+from desktop.progress import Progress
 
 Projector = Callable[[Connection, Obj, "Objects"], None]
 """Refreshes the flat rows that depend on one object."""
 
 _OP = "feed, seq, header, payload, payload_hash"
+_CHUNK = 4096
+"""Ops or objects taken into memory at once while everything is folded again."""
 
 
 def _op(row: Sequence[object]) -> Op:
@@ -148,8 +156,8 @@ class Trail:
     def group(self, group: str) -> Mapping[str, Json]:
         """Return the action payload of a group, empty when it was redacted."""
         row = self._db.execute(
-            f"SELECT {_OP} FROM op WHERE grp = ? AND otype = ? ORDER BY lsn LIMIT 1",
-            (group, ACTION),
+            f"SELECT {_OP} FROM op WHERE oid = ? AND key = ? AND otype = ? AND void IS NULL",
+            (group, CREATE, ACTION),
         ).fetchone()
         if row is None:
             return {}
@@ -178,10 +186,13 @@ class Trail:
             return
         marks = ",".join("(?,?)" for _ in wanted)
         values = [item for pair in wanted.items() for item in pair]
+        # The numbers are sorted alone, from the index; whole ops would fill the memory.
         rows = self._db.execute(
-            f"WITH want (feed, after) AS (VALUES {marks})"
+            f"WITH want (feed, after) AS (VALUES {marks}), chosen AS MATERIALIZED ("
+            "  SELECT op.lsn FROM want JOIN op ON op.feed = want.feed AND op.seq > want.after"
+            "  ORDER BY op.lsn)"
             " SELECT op.feed, op.seq, op.header, op.payload, op.payload_hash"
-            " FROM op JOIN want ON op.feed = want.feed AND op.seq > want.after ORDER BY op.lsn",
+            " FROM chosen CROSS JOIN op ON op.lsn = chosen.lsn",
             values,
         )
         for row in rows:
@@ -189,19 +200,26 @@ class Trail:
 
     def hash_at(self, feed: str, seq: int) -> bytes | None:
         """Return the chain hash of a feed after ``seq`` ops, or ``None`` beyond its end."""
-        head = chain.start(Feed.parse(feed))
         if seq == 0:
-            return head
-        last = self._db.execute("SELECT seq, head FROM feed WHERE feed = ?", (feed,)).fetchone()
-        if last is None or last[0] < seq:
-            return None
-        if last[0] == seq:
-            return bytes(last[1])
-        for op in self.ops(feed, 0):
-            head = chain.extend(head, op)
-            if op.header.s == seq:
-                return head
-        raise BugError("feed row and op rows disagree")
+            return chain.start(Feed.parse(feed))
+        row = self._db.execute(
+            "SELECT chain FROM op WHERE feed = ? AND seq = ?", (feed, seq)
+        ).fetchone()
+        return None if row is None else bytes(row[0])
+
+    def filed(self) -> Iterator[Filed]:
+        """Yield every op as it lies in its table, unchecked, feed by feed in order."""
+        rows = self._db.execute(
+            "SELECT feed, seq, header, payload, payload_hash, chain, grp, otype, oid, key, t, actor"
+            " FROM op ORDER BY feed, seq"
+        )
+        for feed, seq, header, payload, payload_hash, link, *columns in rows:
+            yield Filed(feed, seq, header, payload, payload_hash, link, tuple(columns))
+
+    def checkpoints(self) -> list[FeedState]:
+        """Return the places of feeds that their devices have signed."""
+        rows = self._db.execute("SELECT feed, seq, head FROM checkpoint ORDER BY feed, seq")
+        return [FeedState(Feed.parse(row[0]), row[1], row[2]) for row in rows]
 
 
 class Fold:
@@ -219,31 +237,53 @@ class Fold:
         self._objects = Objects(connection)
         self._trail = Trail(connection)
         self._dirty: dict[str, str] = {}
-        self._sides: dict[str, Side | None] = {}
+        self._known: dict[DeviceId, tuple[Device, dict[str, int] | None]] = {}
+        self._groups: dict[str, str | None] = {}
         self.touched: set[tuple[str, str]] = set()
 
     def side_of(self, device: DeviceId) -> Side | None:
         """Return the certified side of a device, or ``None`` for one unknown here."""
-        if device not in self._sides:
-            row = self._db.execute("SELECT side FROM device WHERE device = ?", (device,)).fetchone()
-            self._sides[device] = None if row is None else Side(row[0])
-        return self._sides[device]
+        known = self._device(device)
+        return None if known is None else known[0].side
+
+    def _device(self, device: DeviceId) -> tuple[Device, dict[str, int] | None] | None:
+        if device not in self._known:
+            devices = Devices(self._db)
+            found = devices.get(device)
+            if found is None:
+                return None
+            self._known[device] = (found, devices.cut_offs(device))
+        return self._known[device]
+
+    def _author(self, op: Op) -> Side | None:
+        """Return the side of the op's device, ``None`` if it is not believed here."""
+        feed = op.feed
+        known = self._device(feed.device)
+        if known is None or not fold.may_write(known[0].side, known[0].scope, feed.scope):
+            return None
+        cut_offs = known[1]
+        believed = cut_offs is None or op.header.s <= cut_offs.get(op.header.f, 0)
+        return known[0].side if believed else None
 
     def waits_for(self, op: Op) -> str | None:
         """Return the name of the first op that must come before, or ``None`` when it may apply."""
         held = self._db.execute("SELECT seq FROM feed WHERE feed = ?", (op.header.f,)).fetchone()
         if op.header.s != (0 if held is None else held[0]) + 1:
-            return f"{op.header.f}/{op.header.s - 1}"
-        for name in op.header.b:
-            feed, _, seq = name.partition("/")
-            if not self._db.execute(
-                "SELECT 1 FROM op WHERE feed = ? AND seq = ?", (feed, int(seq))
-            ).fetchone():
-                return name
-        return None
+            return op_id(op.header.f, op.header.s - 1)
+        return next((name for name in fold.must_follow(op) if not self._holds(name)), None)
 
-    def apply(self, op: Op) -> None:
-        """Append an op to the journal and fold it; it must not have to wait for another."""
+    def _holds(self, name: str) -> bool:
+        feed, _, seq = name.partition("/")
+        row = self._db.execute(
+            "SELECT 1 FROM op WHERE feed = ? AND seq = ?", (feed, int(seq))
+        ).fetchone()
+        return row is not None
+
+    def apply(self, op: Op) -> str | None:
+        """Append an op to the journal and fold it; it must not have to wait for another.
+
+        Returns why it is void, or ``None`` when it counts.
+        """
         head = op.header
         feed = op.feed
         before = self._db.execute(
@@ -252,26 +292,53 @@ class Fold:
         if before[0] + 1 != head.s:
             raise BugError("op applied out of sequence")
         void = self._void(op)
+        link = chain.extend(before[1], op)
         self._db.execute(
             "INSERT INTO op (feed, seq, grp, otype, oid, key, t, actor, void, header, payload,"
-            " payload_hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+            " payload_hash, chain) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
             (head.f, head.s, head.g, head.o, head.i, head.k, head.t, head.a, void,
-             op.header_bytes, op.payload, op.payload_hash),
+             op.header_bytes, op.payload, op.payload_hash, link),
         )  # fmt: skip
         self._db.execute(
-            "INSERT INTO feed (feed, device, epoch, scope, seq, head) VALUES (?,?,?,?,?,?)"
-            " ON CONFLICT (feed) DO UPDATE SET seq = excluded.seq, head = excluded.head",
-            (head.f, feed.device, feed.epoch, feed.scope, head.s, chain.extend(before[1], op)),
+            "INSERT INTO feed (feed, device, epoch, scope, seq, head, t) VALUES (?,?,?,?,?,?,?)"
+            " ON CONFLICT (feed) DO UPDATE SET seq = excluded.seq, head = excluded.head,"
+            " t = excluded.t",
+            (head.f, feed.device, feed.epoch, feed.scope, head.s, link, head.t),
         )
         self._count(op, void)
+        return void
 
     def _void(self, op: Op) -> str | None:
+        if not self._in_group(op):
+            return fold.VOID_GROUP
         if not fold.understood(op, self._registry):
             return None
-        bases = [base for name in op.header.b if (base := self._trail.op(name)) is not None]
-        author = self.side_of(op.feed.device)
         value = None if op.payload is None else codec.value_of(op.payload)
-        return fold.void_reason(op, value, bases, author, self._registry)
+        bases = [base for name in op.header.b if (base := self._placed(name)) is not None]
+        return fold.void_reason(op, value, bases, self._author(op), self._registry)
+
+    def _in_group(self, op: Op) -> bool:
+        """Say whether the op belongs to the action that began last in its feed."""
+        head = op.header
+        if fold.begins_group(op):
+            self._groups[head.f] = head.g
+            return True
+        if head.f not in self._groups:
+            row = self._db.execute(
+                "SELECT grp FROM op WHERE feed = ? AND seq < ? AND grp = oid AND otype = ?"
+                " AND key = ? AND void IS NOT ? ORDER BY seq DESC LIMIT 1",
+                (head.f, head.s, ACTION, CREATE, fold.VOID_GROUP),
+            ).fetchone()
+            self._groups[head.f] = None if row is None else row[0]
+        return self._groups[head.f] == head.g
+
+    def _placed(self, name: str) -> Op | None:
+        """Return a cited op unless it is missing or misplaced, so that nothing builds on it."""
+        feed, _, seq = name.partition("/")
+        row = self._db.execute(
+            f"SELECT {_OP}, void FROM op WHERE feed = ? AND seq = ?", (feed, int(seq))
+        ).fetchone()
+        return None if row is None or row[5] in fold.MISPLACED else _op(row)
 
     def _count(self, op: Op, void: str | None) -> None:
         """Let a valid, understood op become a head and replace the heads its author saw."""
@@ -293,59 +360,152 @@ class Fold:
     def settle(self) -> None:
         """Write the objects and flat rows that the applied ops changed."""
         dirty, self._dirty = self._dirty, {}
-        for oid, otype in dirty.items():
-            self._refresh(oid)
-            self.touched.add((otype, oid))
-        for oid in dirty:
-            obj = self._objects.get(ObjectId(oid))
+        objects = [self._refresh(ObjectId(oid)) for oid in dirty]
+        self.touched.update((otype, oid) for oid, otype in dirty.items())
+        for obj in objects:
             if obj is not None and obj.type in self._projectors:
                 self._projectors[obj.type](self._db, obj, self._objects)
 
-    def _refresh(self, oid: str) -> None:
-        rows = self._db.execute(
+    def _refresh(self, oid: ObjectId) -> Obj | None:
+        """Write an object anew from its heads and return it, ``None`` if there is none."""
+        heads: dict[str, list[Op]] = {}
+        for row in self._db.execute(
             "SELECT op.feed, op.seq, op.header, op.payload, op.payload_hash, head.key"
             " FROM head JOIN op ON op.feed = head.feed AND op.seq = head.seq"
             " WHERE head.oid = ? ORDER BY head.key, head.feed, head.seq",
             (oid,),
-        ).fetchall()
-        heads: dict[str, list[Op]] = {}
-        for row in rows:
+        ):
             heads.setdefault(row[5], []).append(_op(row))
         created = heads.pop(CREATE, None)
         if created is None:
-            return
-        birth = min(created, key=lambda op: (op.header.t, op.id))
-        kind = self._registry.types[birth.header.o]
-        value = {} if birth.payload is None else codec.value_of(birth.payload)
-        doc: dict[str, Json] = dict(value.get("value") or {})
-        conflicts: dict[str, list[Version]] = {}
-        for key, ops in heads.items():
-            versions = [_version(op) for op in ops]
-            sides = [self.side_of(op.feed.device) or Side.REGION for op in ops]
-            both = list(zip(versions, sides, strict=True))
-            doc[key] = fold.shown(both, kind.writer_of(key)).value
-            if fold.disagree(versions):
-                conflicts[key] = versions
-        withdrawn = bool(doc.pop(WITHDRAW, False))
-        conflicts.pop(WITHDRAW, None)
+            return self._vanish(oid)
+        obj = self._fold_heads(created[0], heads)
         self._db.execute(
             "INSERT INTO object (oid, otype, scope, parent, withdrawn, created_t, created_by,"
             " doc, conflicts) VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT (oid) DO UPDATE SET"
             " withdrawn = excluded.withdrawn, doc = excluded.doc, conflicts = excluded.conflicts",
-            (oid, birth.header.o, birth.feed.scope, value.get("parent"), int(withdrawn),
-             birth.header.t, birth.header.a, _dump(doc), _dump(_plain(conflicts))),
+            (oid, obj.type, obj.scope, obj.parent, int(obj.withdrawn), obj.created_t,
+             obj.created_by, _dump(dict(obj.fields)), _dump(_plain(obj.conflicts))),
         )  # fmt: skip
+        return obj
 
-    def replay(self) -> None:
-        """Fold every stored op again into empty projections; voids are judged anew."""
-        self._sides.clear()
-        for row in self._db.execute(f"SELECT {_OP}, lsn, void FROM op ORDER BY lsn").fetchall():
+    def _vanish(self, oid: ObjectId) -> Obj | None:
+        """Delete an object whose creation no longer counts; projectors see it withdrawn."""
+        former = self._objects.get(oid)
+        self._db.execute("DELETE FROM object WHERE oid = ?", (oid,))
+        return None if former is None else replace(former, withdrawn=True)
+
+    def _fold_heads(self, birth: Op, heads: Mapping[str, Sequence[Op]]) -> Obj:
+        # An id follows from the creating op, so there is only one.
+        kind = self._registry.types[birth.header.o]
+        value = {} if birth.payload is None else codec.value_of(birth.payload)
+        doc: dict[str, Json] = dict(value.get("value") or {})
+        conflicts: dict[str, tuple[Version, ...]] = {}
+        for key, ops in heads.items():
+            if key == WITHDRAW:
+                continue
+            versions = tuple(_version(op) for op in ops)
+            sides = (self.side_of(op.feed.device) or Side.REGION for op in ops)
+            both = list(zip(versions, sides, strict=True))
+            doc[key] = fold.shown(both, kind.writer_of(key)).value
+            if fold.disagree(versions):
+                conflicts[key] = versions
+        withdrawn, rivals = _withdrawal(heads)
+        if rivals:
+            conflicts[WITHDRAW] = rivals
+        return Obj(
+            id=ObjectId(birth.header.i),
+            type=birth.header.o,
+            scope=birth.feed.scope,
+            parent=self._parent(birth, value),
+            fields=doc,
+            conflicts=conflicts,
+            withdrawn=withdrawn,
+            created_t=birth.header.t,
+            created_by=birth.header.a,
+        )
+
+    def _parent(self, birth: Op, value: Mapping[str, Json]) -> ObjectId | None:
+        """Return the parent named at creation; once that is redacted, the one cited."""
+        if birth.payload is not None or not birth.header.b:
+            parent = value.get("parent")
+            return None if parent is None else ObjectId(parent)
+        cited = self._trail.op(birth.header.b[0])
+        return None if cited is None else ObjectId(cited.header.i)
+
+    def replay(self, progress: Progress) -> list[str]:
+        """Fold every stored op again into empty projections; voids are judged anew.
+
+        Returns the names of the ops whose judgement changed. Progress stage ``replay``.
+        """
+        self._known.clear()
+        self._groups.clear()
+        last = self._db.execute("SELECT coalesce(max(lsn), 0) FROM op").fetchone()[0]
+        changed: list[str] = []
+        done = 0
+        while rows := self._db.execute(
+            f"SELECT {_OP}, lsn, void FROM op WHERE lsn > ? ORDER BY lsn LIMIT ?", (done, _CHUNK)
+        ).fetchall():
+            for row in rows:
+                op = _op(row)
+                void = self._void(op)
+                if void != row[6]:
+                    changed.append(op.id)
+                    self._db.execute("UPDATE op SET void = ? WHERE lsn = ?", (void, row[5]))
+                self._count(op, void)
+            done = rows[-1][5]
+            if len(self._dirty) >= _CHUNK:
+                self.settle()
+                self.touched.clear()
+            progress.report("replay", done, last)
+        self.settle()
+        return changed
+
+    def rejudge(self, device: DeviceId) -> None:
+        """Judge a device's ops anew after its certificate or revocation changed.
+
+        Only the objects it wrote to are folded again.
+        """
+        self._known.pop(device, None)
+        self._groups.clear()
+        places = self._db.execute(
+            "SELECT op.lsn FROM feed JOIN op USING (feed) WHERE feed.device = ? ORDER BY op.lsn",
+            (device,),
+        ).fetchall()
+        affected: dict[str, None] = {}
+        for (lsn,) in places:
+            row = self._db.execute(f"SELECT {_OP}, void FROM op WHERE lsn = ?", (lsn,)).fetchone()
             op = _op(row)
             void = self._void(op)
-            if void != row[6]:
-                self._db.execute("UPDATE op SET void = ? WHERE lsn = ?", (void, row[5]))
-            self._count(op, void)
+            if void != row[5]:
+                self._db.execute("UPDATE op SET void = ? WHERE lsn = ?", (void, lsn))
+                affected[op.header.i] = None
+        for oid in affected:
+            self._db.execute("DELETE FROM head WHERE oid = ?", (oid,))
+            for row in self._db.execute(
+                f"SELECT {_OP}, void FROM op WHERE oid = ? ORDER BY lsn", (oid,)
+            ).fetchall():
+                op = _op(row)
+                self._dirty[oid] = op.header.o
+                self._count(op, row[5])
         self.settle()
+
+
+def _withdrawal(heads: Mapping[str, Sequence[Op]]) -> tuple[bool, tuple[Version, ...]]:
+    """Return whether an object counts as withdrawn, and what stands against that.
+
+    An object that was edited or restored by somebody who did not know of its withdrawal
+    stays in view, with a conflict, until a person decides.
+    """
+    withdrawals = heads.get(WITHDRAW, ())
+    versions = tuple(_version(op) for op in withdrawals)
+    if not any(version.value is True for version in versions):
+        return False, ()
+    others = [op for key, ops in heads.items() if key != WITHDRAW for op in ops]
+    rivals = tuple(_version(op) for op in fold.rivals_of_withdrawal(withdrawals, others))
+    if rivals or fold.disagree(versions):
+        return False, versions + rivals
+    return True, ()
 
 
 def _plain(conflicts: Mapping[str, Sequence[Version]]) -> dict[str, Json]:

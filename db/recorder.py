@@ -11,7 +11,7 @@ from db.journal_store import Fold, Objects
 from desktop.clock import Clock
 from desktop.errors import BugError, Refused
 from desktop.ids import DeviceId, ObjectId
-from desktop.journal import codec
+from desktop.journal import codec, fold
 from desktop.journal.model import (
     ACTION,
     CREATE,
@@ -25,6 +25,8 @@ from desktop.journal.model import (
     id_of_creation,
     op_id,
 )
+
+_AHEAD_MS = 48 * 3600 * 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,22 +54,33 @@ class Recorder:
         self._action: tuple[str, str] | None = None
         self._reason = ""
         self._groups: dict[str, ObjectId] = {}
-        row = connection.execute("SELECT coalesce(max(t), 0) FROM op").fetchone()
-        self._last_t = int(row[0])
+        self._last_t = _latest(connection, author.device, clock)
+        self._written = 0
+        self._torn = False
         self.feeds: dict[str, int] = {}
 
     @contextmanager
     def group(self, name: str, role: str) -> Iterator[None]:
         """Open the group of one action; an action inside another joins its group."""
-        if self._action is not None:
-            yield
-            return
-        self._action, self._reason, self._groups = (name, role), "", {}
+        outermost = self._action is None
+        if outermost:
+            self._action, self._reason, self._groups = (name, role), "", {}
+        written = self._written
         try:
             yield
+        except BaseException:
+            self._torn = self._torn or self._written > written
+            raise
         finally:
-            self._action = None
-        self._fold.settle()
+            if outermost:
+                self._action = None
+        if outermost:
+            self._fold.settle()
+
+    def require_whole(self) -> None:
+        """Raise ``BugError`` if an action failed half-way and its error was swallowed."""
+        if self._torn:
+            raise BugError("half an action would have been saved")
 
     def because(self, reason: str) -> None:
         """Give the reason of the open group, before its first op."""
@@ -108,14 +121,20 @@ class Recorder:
         return oid
 
     def put(self, oid: ObjectId, values: Mapping[str, Json]) -> bool:
-        """Set fields of a mutable object; equal values write nothing. Says whether any changed."""
+        """Set fields of a mutable object; equal values write nothing. Says whether any changed.
+
+        ``{WITHDRAW: False}`` brings a withdrawn object back. Raises
+        ``Refused("journal.not_yours")`` for a field of the other side and
+        ``Refused("journal.bad_value")`` for a value of the wrong kind.
+        """
         obj = self._need(oid)
         kind = self._registry.types[obj.type]
         changed = False
         for key, value in values.items():
-            if kind.immutable or key not in kind.fields:
+            if key != WITHDRAW and (kind.immutable or key not in kind.fields):
                 raise BugError(f"{obj.type}.{key} cannot be set")
-            if obj.fields.get(key) == value and key not in obj.conflicts:
+            present = obj.withdrawn if key == WITHDRAW else obj.fields.get(key)
+            if present == value and key not in obj.conflicts:
                 continue
             self._field(obj, key, value)
             changed = True
@@ -129,7 +148,11 @@ class Recorder:
 
     def _field(self, obj: Obj, key: str, value: Json) -> None:
         group = self._group(obj.scope)
-        bases = self._heads(obj.id, key) or self._heads(obj.id, CREATE)
+        if key == WITHDRAW:
+            # All that is seen is named, so that an edit nobody saw shows later.
+            bases = self._heads(obj.id)
+        else:
+            bases = self._heads(obj.id, key) or self._heads(obj.id, CREATE)
         self._write(*self._next(obj.scope), group, obj.type, obj.id, key, bases, value)
 
     def _need(self, oid: ObjectId) -> Obj:
@@ -138,9 +161,11 @@ class Recorder:
             raise Refused("journal.no_such_object", id=oid)
         return obj
 
-    def _heads(self, oid: ObjectId, key: str) -> list[str]:
+    def _heads(self, oid: ObjectId, key: str | None = None) -> list[str]:
         rows = self._db.execute(
-            "SELECT feed, seq FROM head WHERE oid = ? AND key = ? ORDER BY feed, seq", (oid, key)
+            "SELECT feed, seq FROM head WHERE oid = ? AND (? IS NULL OR key = ?)"
+            " ORDER BY feed, seq",
+            (oid, key, key),
         )
         return [op_id(feed, seq) for feed, seq in rows]
 
@@ -193,5 +218,30 @@ class Recorder:
             g=group, o=otype, i=oid, k=key, b=bases,
         )  # fmt: skip
         op = codec.write(header, value)
-        self._fold.apply(op)
+        self._written += 1
+        void = self._fold.apply(op)
+        if void is not None:
+            self._refuse(void, header)
         self.feeds[feed] = seq
+
+    def _refuse(self, void: str, header: Header) -> None:
+        """Stop an own op that every replica, this one included, would count for nothing."""
+        self._torn = True
+        details = {"type": header.o, "field": header.k}
+        if void == fold.VOID_VALUE:
+            raise Refused("journal.bad_value", **details)
+        if void in (fold.VOID_OWNER, fold.VOID_DEVICE):
+            raise Refused("journal.not_yours", why=void, **details)
+        raise BugError(f"own op is void: {void} ({header.o})")
+
+
+def _latest(connection: Connection, device: DeviceId, clock: Clock) -> int:
+    """Return the clock value after which to go on: own ones, and others that can be true.
+
+    Somebody else's clock, set to a far year, must not carry ours away for ever.
+    """
+    horizon = int(clock.now().timestamp() * 1000 + _AHEAD_MS) * 1000
+    row = connection.execute(
+        "SELECT coalesce(max(t), 0) FROM feed WHERE device = ? OR t <= ?", (device, horizon)
+    ).fetchone()
+    return int(row[0])

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from desktop.journal.model import (
+    ACTION,
     CREATE,
     WITHDRAW,
     Feed,
@@ -22,8 +23,8 @@ from desktop.journal.model import (
     scope_kind,
 )
 
-VOID_DEVICE: Final = "device"
-"""The author's device is not certified."""
+VOID_GROUP: Final = "group"
+"""The op does not follow the action it says it belongs to."""
 VOID_SCOPE: Final = "scope"
 """Objects of this type do not live in this scope, or the op cites one of another scope."""
 VOID_OWNER: Final = "owner"
@@ -34,11 +35,16 @@ VOID_ID: Final = "id"
 """The object's id does not follow from the op that creates it."""
 VOID_BASE: Final = "base"
 """The op does not build on anything its author saw of the object or its parent."""
+VOID_DEVICE: Final = "device"
+"""The author's device is not certified for this scope, or no longer believed."""
 VOID_VALUE: Final = "value"
 """The value is not of the field's kind."""
 
+MISPLACED: Final = frozenset({VOID_GROUP, VOID_SCOPE, VOID_ID, VOID_BASE})
+"""Reasons that follow from ops alone; nothing can build on an op that has one of them."""
+
+NUMBER_LIMIT: Final = 2**53
 _NARROW = {ScopeKind.LOCAL, ScopeKind.OFFICE, ScopeKind.HQ}
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def understood(op: Op, registry: Registry) -> bool:
@@ -50,55 +56,106 @@ def understood(op: Op, registry: Registry) -> bool:
     return key in (CREATE, WITHDRAW) or key in kind.fields or kind.immutable
 
 
+def begins_group(op: Op) -> bool:
+    """Say whether this is the action op with which the group named after it begins."""
+    head = op.header
+    return (
+        head.o == ACTION
+        and head.k == CREATE
+        and head.i == head.g
+        and head.i == id_of_creation(head.f, head.s)
+    )
+
+
+def must_follow(op: Op) -> list[str]:
+    """Return the ops that must be applied before this one, besides its predecessor.
+
+    What a region's op cites from another scope never reaches everybody who gets the
+    op; nobody waits for it, and the op is void.
+    """
+    scope = op.feed.scope
+    if scope_kind(scope) in _NARROW:
+        return op.header.b
+    return [name for name in op.header.b if _scope_of(name) == scope]
+
+
+def may_write(side: Side, home: str, scope: str) -> bool:
+    """Say whether a device certified for ``home`` may write into ``scope`` at all."""
+    kind = scope_kind(scope)
+    if kind is ScopeKind.REGION:
+        return side is Side.HQ or scope == home
+    return side is Side.HQ or kind in {ScopeKind.LOCAL, ScopeKind.OFFICE}
+
+
 def void_reason(
     op: Op, value: Json, bases: Sequence[Op], author: Side | None, registry: Registry
 ) -> str | None:
     """Return why an understood op counts for nothing, or ``None`` if it counts.
 
-    ``bases`` are the ops that its base names. A void op is stored and advances its
-    chain, but never becomes a head and supersedes nothing. The answer depends on the
-    op, its bases and its author's certificate alone, so every replica voids the same ops.
+    ``bases`` are those of the ops named in its base that are not misplaced themselves;
+    ``author`` is the certified side of its device, ``None`` when that is not to be
+    believed. A void op is stored and advances its chain, but never becomes a head and
+    supersedes nothing. The answer depends on the op, its bases and its author's
+    certificate alone, so every replica voids the same ops. What is wrong with the place
+    is said first, because it does not change when a certificate comes or goes.
     """
-    head = op.header
-    kind = registry.types[head.o]
-    scope = op.feed.scope
-    owner = kind.writer_of(head.k)
+    kind = registry.types[op.header.o]
+    misplaced = _misplaced(op, value, bases, kind)
+    if misplaced is not None:
+        return misplaced
+    owner = kind.writer_of(op.header.k)
     if author is None:
         return VOID_DEVICE
-    if scope_kind(scope) not in kind.scopes:
-        return VOID_SCOPE
     if owner is not None and owner is not author:
         return VOID_OWNER
-    if head.k == CREATE:
-        return _void_creation(op, value, bases, kind)
-    if kind.immutable and head.k != WITHDRAW:
-        return VOID_IMMUTABLE
-    if not any(base.header.i == head.i for base in bases):
-        return VOID_BASE
-    if any(base.header.i == head.i and base.feed.scope != scope for base in bases):
+    return _void_content(op, value, kind)
+
+
+def _misplaced(op: Op, value: Json, bases: Sequence[Op], kind: ObjectType) -> str | None:
+    head = op.header
+    scope = op.feed.scope
+    if scope_kind(scope) not in kind.scopes or len(must_follow(op)) < len(head.b):
         return VOID_SCOPE
-    wanted = Kind.FLAG if head.k == WITHDRAW else kind.fields[head.k]
-    return None if op.payload is None or fits(wanted, value) else VOID_VALUE
+    if head.k == CREATE:
+        if head.i != id_of_creation(head.f, head.s):
+            return VOID_ID
+        parent = value.get("parent") if isinstance(value, dict) else None
+        cited = parent is None or any(base.header.i == parent for base in bases)
+        return None if cited else VOID_BASE
+    own = [base for base in bases if base.header.i == head.i]
+    if not own or any(base.header.o != head.o for base in own):
+        return VOID_BASE
+    return VOID_SCOPE if any(base.feed.scope != scope for base in own) else None
 
 
-def _void_creation(op: Op, value: Json, bases: Sequence[Op], kind: ObjectType) -> str | None:
-    if op.header.i != id_of_creation(op.header.f, op.header.s):
-        return VOID_ID
+def _void_content(op: Op, value: Json, kind: ObjectType) -> str | None:
+    key = op.header.k
+    if kind.name == ACTION and key != CREATE:
+        return VOID_IMMUTABLE
+    if kind.immutable and key not in (CREATE, WITHDRAW):
+        return VOID_IMMUTABLE
     if op.payload is None:
         return None
-    if not isinstance(value, dict) or not fits(Kind.MAP, value.get("value")):
-        return VOID_VALUE
-    body = value.get("value") or {}
-    if not all(fits(wanted, body.get(key)) for key, wanted in kind.fields.items()):
-        return VOID_VALUE
-    parent = value.get("parent")
-    if parent is None:
-        return None
-    scopes = {Feed.parse(base.header.f).scope for base in bases if base.header.i == parent}
-    if not scopes:
-        return VOID_BASE
-    near = scopes == {op.feed.scope} or scope_kind(op.feed.scope) in _NARROW
-    return None if near else VOID_SCOPE
+    if key == CREATE:
+        sound = isinstance(value, dict) and _fits_body(value.get("value"), kind)
+    else:
+        sound = fits(Kind.FLAG if key == WITHDRAW else kind.fields[key], value)
+    return None if sound else VOID_VALUE
+
+
+def _fits_body(body: Json, kind: ObjectType) -> bool:
+    """Say whether this may be the value of a creating op: none at all in a mutable type."""
+    if not kind.immutable or body is None:
+        return body is None
+    return (
+        isinstance(body, dict)
+        and WITHDRAW not in body
+        and all(fits(wanted, body.get(key)) for key, wanted in kind.fields.items())
+    )
+
+
+def _scope_of(name: str) -> str:
+    return Feed.parse(name.partition("/")[0]).scope
 
 
 def fits(kind: Kind, value: Json) -> bool:
@@ -108,14 +165,22 @@ def fits(kind: Kind, value: Json) -> bool:
     if kind is Kind.FLAG:
         return isinstance(value, bool)
     if kind is Kind.NUMBER:
-        return isinstance(value, int) and not isinstance(value, bool)
+        whole = isinstance(value, int) and not isinstance(value, bool)
+        return whole and abs(value) < NUMBER_LIMIT
     if kind is Kind.LIST:
         return isinstance(value, list)
     if kind is Kind.MAP:
         return isinstance(value, dict)
     if kind is Kind.DATE:
-        return isinstance(value, str) and _DATE.fullmatch(value) is not None
+        return isinstance(value, str) and _is_date(value)
     return isinstance(value, str)
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def shown(heads: Sequence[tuple[Version, Side]], owner: Side | None) -> Version:
@@ -130,3 +195,9 @@ def shown(heads: Sequence[tuple[Version, Side]], owner: Side | None) -> Version:
 def disagree(heads: Sequence[Version]) -> bool:
     """Say whether heads hold different values; equal ones are agreement, not conflict."""
     return any(head.value != heads[0].value for head in heads[1:])
+
+
+def rivals_of_withdrawal(withdrawals: Sequence[Op], others: Sequence[Op]) -> list[Op]:
+    """Return the heads of an object's other fields that nobody saw who took it back."""
+    seen = {name for op in withdrawals for name in op.header.b}
+    return [op for op in others if op.id not in seen]

@@ -8,9 +8,11 @@ per field, an immutable type carries its whole value in the op that creates it.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -53,6 +55,7 @@ LOCAL = ScopeKind.LOCAL.value
 OFFICE = ScopeKind.OFFICE.value
 HQ_SCOPE = ScopeKind.HQ.value
 BROADCAST = ScopeKind.BROADCAST.value
+_FEED = re.compile(r"([a-z0-9]{1,32})\.([1-9][0-9]{0,8})\.([a-z0-9]{1,32})")
 _FIXED_SCOPES = {kind.value: kind for kind in ScopeKind if kind is not ScopeKind.REGION}
 
 
@@ -75,11 +78,15 @@ class Feed:
     @classmethod
     def parse(cls, text: str) -> Feed:
         """Read ``device.epoch.scope``; raises ``ValueError`` for anything else."""
-        device, epoch, scope = text.split(".")
-        feed = cls(DeviceId(device), int(epoch), scope)
-        if str(feed) != text or feed.epoch < 1 or not device or not scope.isalnum():
-            raise ValueError(text)
-        return feed
+        return _parse_feed(text)
+
+
+@lru_cache(maxsize=8192)
+def _parse_feed(text: str) -> Feed:
+    found = _FEED.fullmatch(text)
+    if found is None:
+        raise ValueError("not a feed")
+    return Feed(DeviceId(found[1]), int(found[2]), found[3])
 
 
 class Header(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -296,6 +303,23 @@ class FeedState:
     feed: Feed
     seq: int
     head: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """An op as it lies in its table, unchecked: for whoever looks for tampering.
+
+    ``columns`` are group, object type, object id, field, clock and officer, which must
+    agree with the header.
+    """
+
+    feed: str
+    seq: int
+    header: bytes
+    payload: bytes | None
+    payload_hash: bytes
+    chain: bytes
+    columns: tuple[Json, ...]
 
 
 def milliseconds(t: int) -> int:

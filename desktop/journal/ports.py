@@ -8,7 +8,7 @@ from typing import Protocol
 
 from desktop.clock import Clock
 from desktop.ids import DeviceId, ObjectId
-from desktop.journal.model import FeedState, Json, Obj, Op, Side, Version, Who
+from desktop.journal.model import FeedState, Filed, Json, Obj, Op, Side, Version, Who
 
 
 class Objects(Protocol):
@@ -50,6 +50,14 @@ class Trail(Protocol):
         """Yield a feed's ops with a sequence above ``after``, in order."""
         ...
 
+    def filed(self) -> Iterator[Filed]:
+        """Yield every op as it lies in its table, unchecked, feed by feed in order."""
+        ...
+
+    def checkpoints(self) -> list[FeedState]:
+        """Return the places of feeds that their devices have signed."""
+        ...
+
 
 class Journal(Protocol):
     """The only way to change anything that is not local bookkeeping."""
@@ -74,7 +82,10 @@ class Journal(Protocol):
         ...
 
     def put(self, oid: ObjectId, values: Mapping[str, Json]) -> bool:
-        """Set fields of a mutable object; equal values write nothing. Says whether any changed."""
+        """Set fields of a mutable object; equal values write nothing. Says whether any changed.
+
+        ``{WITHDRAW: False}`` brings a withdrawn object back.
+        """
         ...
 
     def withdraw(self, oid: ObjectId) -> None:
