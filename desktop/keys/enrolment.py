@@ -1,0 +1,189 @@
+"""How a device becomes known: a request goes to headquarters, a reply comes back.
+
+Both are small JSON files, signed, never secret, carried by stick or e-mail. What makes
+them safe is the telephone: headquarters compares the digits of the device's key, the
+region compares those of headquarters' root; see ``fingerprints``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from typing import Annotated, Literal, TypeVar
+
+from msgspec import Meta
+
+from desktop.errors import Refused
+from desktop.ids import DeviceId
+from desktop.keys.certificates import Certificate, Role, read_certificate
+from desktop.keys.documents import (
+    Device,
+    Key,
+    Line,
+    Recipient,
+    Scope,
+    malformed,
+    read_document,
+    write_document,
+)
+from desktop.keys.fingerprints import fingerprint
+from desktop.keys.sealing import is_recipient
+from desktop.keys.signing import SigningKey, device_id
+from desktop.keys.sshsig import Namespace, sign, verify
+from desktop.keys.trust import LIMIT as TRUST_LIMIT
+from desktop.keys.trust import HqDevice, SignedList, TrustList, verify_list
+
+REQUEST_LIMIT = 8 * 1024
+REPLY_LIMIT = TRUST_LIMIT + TRUST_LIMIT // 4
+"""A trust list inside a reply grows by its escaped quotation marks and line ends."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnrolmentRequest:
+    """What a device says of itself; proven is only that it holds the key of ``public``."""
+
+    format: Literal["netra-enrolment-request/1"] = "netra-enrolment-request/1"
+    public: Key
+    recipient: Recipient
+    scope: Scope
+    region: Annotated[str, Meta(pattern=r"^[0-9]{2}(\.[0-9]{2})?\Z")]
+    """Code of the province or regency, for example ``32.01``."""
+    office: Line
+    signature: str = ""
+
+    @property
+    def device(self) -> DeviceId:
+        """The id of the device that asks."""
+        return device_id(self.public)
+
+    @property
+    def fingerprint(self) -> str:
+        """The digits that headquarters compares with the region over the telephone."""
+        return fingerprint(self.public)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnrolmentReply:
+    """Headquarters' answer, checked throughout; believed once a person compared the digits."""
+
+    certificate: Certificate
+    trust: TrustList
+    signed_trust: SignedList
+    hq_device: HqDevice
+    """The device of headquarters that answered, and to which the region writes."""
+
+    @property
+    def fingerprint(self) -> str:
+        """The digits of headquarters' root that the region compares over the telephone."""
+        return fingerprint(self.trust.root)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Reply:
+    format: Literal["netra-enrolment-reply/1"] = "netra-enrolment-reply/1"
+    to: Device
+    certificate: Annotated[str, Meta(max_length=4096)]
+    trust: SignedList
+    signature: str = ""
+
+
+_Signed = TypeVar("_Signed", EnrolmentRequest, _Reply)
+
+
+def make_request(key: SigningKey, *, recipient: str, scope: str, region: str, office: str) -> bytes:
+    """Return the request file of a device.
+
+    Raises ``Refused("document.malformed")`` for values that headquarters would not accept.
+    """
+    request = EnrolmentRequest(
+        public=key.public, recipient=recipient, scope=scope, region=region, office=office
+    )
+    written = _sign(request, key)
+    read_request(written)
+    return written
+
+
+def read_request(untrusted: bytes) -> EnrolmentRequest:
+    """Return the request in a file, for a person at headquarters to judge.
+
+    Raises :class:`Refused`: ``document.…``, ``signature.…``, ``enrolment.foreign_signature``
+    when another key than the one it names has signed it.
+    """
+    request = read_document(untrusted, EnrolmentRequest, REQUEST_LIMIT)
+    if _signer(request) != request.public:
+        raise Refused("enrolment.foreign_signature")
+    if request.scope == "pusat" or not is_recipient(request.recipient):
+        raise malformed(request.format, "scope or recipient")
+    return request
+
+
+def make_reply(key: SigningKey, certificate: Certificate, trust: SignedList) -> bytes:
+    """Return the reply file for the device of ``certificate``, signed by a device of headquarters.
+
+    Raises ``Refused("enrolment.not_vouched_for")`` when ``trust`` names neither the device
+    that signs nor the issuing key: the region could not believe the reply.
+    """
+    reply = _Reply(to=certificate.device, certificate=certificate.line, trust=trust)
+    written = _sign(reply, key)
+    read_reply(
+        written, public=certificate.public, recipient=certificate.recipient, scope=certificate.scope
+    )
+    return written
+
+
+def read_reply(
+    untrusted: bytes,
+    *,
+    public: bytes,
+    recipient: str,
+    scope: str,
+    pinned_roots: Collection[bytes] | None = None,
+) -> EnrolmentReply:
+    """Return headquarters' answer to the device with this key, recipient and scope.
+
+    Without ``pinned_roots`` the reply is coherent but no more: a person must compare
+    :attr:`EnrolmentReply.fingerprint` before anything of it is kept. Raises
+    :class:`Refused`: ``document.…``, ``signature.…``, ``trust.…``, ``certificate.…``,
+    ``enrolment.other_device`` (to), ``enrolment.not_vouched_for``,
+    ``enrolment.other_certificate`` when it certifies other values than ours,
+    ``enrolment.revoked``.
+    """
+    reply = read_document(untrusted, _Reply, REPLY_LIMIT)
+    signer = _signer(reply)
+    if reply.to != device_id(public):
+        raise Refused("enrolment.other_device", to=reply.to)
+    trust = verify_list(reply.trust, pinned_roots)
+    hq_device = trust.hq_device(device_id(signer))
+    if hq_device is None or hq_device.public != signer:
+        raise Refused("enrolment.not_vouched_for")
+    certificate = _certificate(reply.certificate, trust)
+    ours = (public, recipient, scope, Role.REGION)
+    said = (certificate.public, certificate.recipient, certificate.scope, certificate.role)
+    if said != ours:
+        raise Refused("enrolment.other_certificate")
+    if trust.revocation(reply.to):
+        raise Refused("enrolment.revoked")
+    return EnrolmentReply(
+        certificate=certificate, trust=trust, signed_trust=reply.trust, hq_device=hq_device
+    )
+
+
+def _certificate(untrusted: str, trust: TrustList) -> Certificate:
+    for issuer in trust.issuing_keys:
+        try:
+            return read_certificate(untrusted, issuer)
+        except Refused as refusal:
+            if refusal.code != "certificate.other_issuer":
+                raise
+    raise Refused("enrolment.not_vouched_for")
+
+
+def _sign(document: _Signed, key: SigningKey) -> bytes:
+    armour = sign(key, Namespace.ENROLMENT, write_document(document))
+    return write_document(replace(document, signature=armour.decode("ascii")))
+
+
+def _signer(document: _Signed) -> bytes:
+    # What was signed is the same document with an empty signature.
+    bare = write_document(replace(document, signature=""))
+    return verify(document.signature.encode("utf-8"), Namespace.ENROLMENT, bare)
