@@ -1,0 +1,182 @@
+"""The folder of evidence and letters: every file sealed, named so that nobody can ask for one.
+
+A blob is an age file to the box's own key, below a folder of two letters, named by the HMAC
+of its SHA-256 under a vault key: without that key nobody can find out whether a photo they
+know is here. Plaintext never touches the disk, except where a person exports it to.
+
+Blocks whoever calls; long work belongs on a thread that does not touch the database.
+"""
+
+from __future__ import annotations
+
+import hmac
+import io
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop.errors import KnownError, Refused, Trouble
+from desktop.keys.files import move_over, replacing, sync_folder, trouble
+from desktop.keys.pulling import pulled
+from desktop.keys.sealing import AgeIdentity, open_stream, seal_stream
+from desktop.progress import Progress
+
+READ_LIMIT = 32 * 1024 * 1024
+"""Bytes that :meth:`BlobBox.read` takes into memory unless told otherwise."""
+
+_ARRIVING = "arriving"
+
+
+@dataclass(frozen=True, slots=True)
+class BlobRef:
+    """What names a blob everywhere: SHA-256 of its bytes in hexadecimal digits, and its size."""
+
+    sha256: str
+    size: int
+
+
+class BlobBox:
+    """The blobs of one vault. ``folder`` is made if it is missing."""
+
+    def __init__(self, folder: Path, name_key: bytes, identity: AgeIdentity) -> None:
+        self._folder = folder
+        self._name_key = name_key
+        self._identity = identity
+        self._arriving = folder / _ARRIVING
+        try:
+            self._arriving.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise trouble(error, folder) from error
+
+    def add(self, source: BinaryIO, progress: Progress | None = None) -> BlobRef:
+        """Keep everything ``source`` still holds; it is durable when this returns.
+
+        The same bytes twice are one file. Progress stage ``seal``. Raises ``Trouble``
+        (``file.…``) and ``Cancelled``; then nothing is left behind.
+        """
+        with self._sealed(source, progress) as (draft, ref):
+            self._keep(draft, ref)
+        return ref
+
+    def adopt(self, source: BinaryIO, expected: BlobRef, progress: Progress | None = None) -> None:
+        """Keep a blob that arrived under a name; raises as :meth:`add`.
+
+        Raises ``Refused("blob.mismatch")`` (expected, found: SHA-256; size) when the bytes
+        are not those that were announced; then nothing is kept.
+        """
+        with self._sealed(source, progress) as (draft, ref):
+            if ref != expected:
+                raise Refused(
+                    "blob.mismatch", expected=expected.sha256, found=ref.sha256, size=ref.size
+                )
+            self._keep(draft, ref)
+
+    def has(self, ref: BlobRef) -> bool:
+        """Say whether a file of this blob is here; whether it is sound, :meth:`verify` tells."""
+        return self._path(ref).is_file()
+
+    def read(self, ref: BlobRef, limit: int = READ_LIMIT) -> bytes:
+        """Return a small blob's bytes.
+
+        Raises ``Refused("blob.too_large")`` (size, limit) and, as everything that opens a
+        blob, ``Trouble``: ``blob.missing`` (sha256), ``blob.damaged`` (sha256), ``file.…``.
+        """
+        if ref.size > limit:
+            raise Refused("blob.too_large", size=ref.size, limit=limit)
+        sink = io.BytesIO()
+        self._open_into(ref, sink)
+        return sink.getvalue()
+
+    def reading(self, ref: BlobRef) -> AbstractContextManager[BinaryIO]:
+        """Return a block that yields the blob as a stream, in little memory, without a file.
+
+        The bytes are sound only once the end has been read; until then believe nothing.
+        Reading raises as :meth:`read` does.
+        """
+        return pulled(lambda sink: self._open_into(ref, sink))
+
+    def verify(self, ref: BlobRef, progress: Progress | None = None) -> None:
+        """Return quietly if the blob is whole and is what its name says; raises as :meth:`read`."""
+        with Path(os.devnull).open("wb") as nowhere:
+            self._open_into(ref, nowhere, progress)
+
+    def export(self, ref: BlobRef, target: Path, progress: Progress | None = None) -> None:
+        """Write the blob in clear to where the person chose; whole, or not at all.
+
+        Progress stage ``open``. Raises as :meth:`read`, and ``Cancelled``.
+        """
+        with replacing(target) as sink:
+            self._open_into(ref, sink, progress)
+
+    def clear_leftovers(self) -> int:
+        """Delete what an interrupted :meth:`add` left, sealed as all else; return how many.
+
+        Call it when the vault is opened, before any other work on the box.
+        """
+        count = 0
+        for path in self._arriving.iterdir():
+            with suppress(OSError):
+                path.unlink()
+                count += 1
+        return count
+
+    @contextmanager
+    def _sealed(
+        self, source: BinaryIO, progress: Progress | None
+    ) -> Iterator[tuple[Path, BlobRef]]:
+        draft = self._arriving / secrets.token_hex(16)
+        sealed = seal_stream(source, draft, [self._identity.recipient], progress)
+        try:
+            yield draft, BlobRef(sealed.plain_sha256, sealed.plain_size)
+        finally:
+            with suppress(OSError):
+                draft.unlink(missing_ok=True)
+
+    def _keep(self, draft: Path, ref: BlobRef) -> None:
+        if self._is_sound(ref):
+            return
+        path = self._path(ref)
+        try:
+            if not path.parent.is_dir():
+                path.parent.mkdir(exist_ok=True)
+                sync_folder(self._folder)
+            move_over(draft, path)
+            sync_folder(path.parent)
+        except OSError as error:
+            raise trouble(error, self._folder) from error
+
+    def _is_sound(self, ref: BlobRef) -> bool:
+        # A damaged file is replaced by the good bytes that have just come.
+        try:
+            self.verify(ref)
+        except KnownError:
+            return False
+        return True
+
+    def _open_into(self, ref: BlobRef, sink: BinaryIO, progress: Progress | None = None) -> None:
+        with self._file(ref) as source:
+            try:
+                opened = open_stream(source, sink, [self._identity], ref.size, progress)
+            except Refused as refusal:
+                raise Trouble("blob.damaged", sha256=ref.sha256) from refusal
+        if BlobRef(opened.plain_sha256, opened.plain_size) != ref:
+            raise Trouble("blob.damaged", sha256=ref.sha256)
+
+    @contextmanager
+    def _file(self, ref: BlobRef) -> Iterator[BinaryIO]:
+        try:
+            source = self._path(ref).open("rb")
+        except FileNotFoundError as error:
+            raise Trouble("blob.missing", sha256=ref.sha256) from error
+        except OSError as error:
+            raise trouble(error, self._folder) from error
+        with source:
+            yield source
+
+    def _path(self, ref: BlobRef) -> Path:
+        name = hmac.digest(self._name_key, bytes.fromhex(ref.sha256), "sha256").hex()
+        return self._folder / name[:2] / name
