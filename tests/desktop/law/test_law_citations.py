@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.law.citations import cite, cite_short, join
+from desktop.law.model import Citation, RuleSet, Violation
+from desktop.law.packs import law
+
+LAW = law()
+PP94 = "Peraturan Pemerintah Nomor 94 Tahun 2021 tentang Disiplin Pegawai Negeri Sipil"
+PP42 = (
+    "Peraturan Pemerintah Nomor 42 Tahun 2004 tentang "
+    "Pembinaan Jiwa Korps dan Kode Etik Pegawai Negeri Sipil"
+)
+
+
+def place(pasal: str, **levels: tuple[str, ...]) -> Citation:
+    return Citation(regulation="PP-94-2021", pasal=pasal, **levels)  # type: ignore[arg-type]
+
+
+def test_a_form_cites_its_clause() -> None:
+    breached = LAW.row(Violation, "DS-01").breached
+    assert cite(LAW, breached) == f"Pasal 5 huruf n angka 5 dan angka 6 {PP94}"
+    assert cite_short(LAW, breached) == "PP 94/2021 Pasal 5 huruf n angka 5 dan angka 6"
+
+
+def test_several_paragraphs() -> None:
+    basis = LAW.row(Violation, "KE-01").sanction_basis
+    assert cite(LAW, basis) == f"Pasal 15 ayat (1), ayat (2), dan ayat (3) {PP42}"
+
+
+@pytest.mark.parametrize(
+    ("rule_set", "expected"),
+    [
+        ("RS2022", "UU 5/2014 Pasal 87 ayat (4) huruf c"),
+        ("RS2024", "UU 20/2023 Pasal 52 ayat (3) huruf j juncto Pasal 52 ayat (4)"),
+    ],
+)
+def test_party_members_by_the_law_of_their_day(rule_set: str, expected: str) -> None:
+    basis = LAW.row(Violation, "DS-05").sanction_basis
+    assert cite_short(LAW, basis, rule_set=rule_set) == expected
+
+
+def test_a_law_stands_before_a_government_regulation() -> None:
+    breached = LAW.row(Violation, "DS-06").breached
+    assert cite_short(LAW, reversed(breached), rule_set="RS2024") == (
+        "UU 20/2023 Pasal 9 ayat (2) dan PP 94/2021 Pasal 5 huruf n angka 5"
+    )
+
+
+def test_articles_run_from_lowest_to_highest() -> None:
+    given = [
+        place("14", huruf=("i",), angka=("4", "3")),
+        place("5", huruf=("n",)),
+        place("71A"),
+        place("9", ayat=("2",)),
+    ]
+    assert cite_short(LAW, given) == (
+        "PP 94/2021 Pasal 5 huruf n, Pasal 9 ayat (2), "
+        "Pasal 14 huruf i angka 3 dan angka 4, dan Pasal 71A"
+    )
+
+
+def test_numbers_and_letters_sort_as_people_count() -> None:
+    assert cite_short(LAW, [place("5", angka=("10", "9"))]) == (
+        "PP 94/2021 Pasal 5 angka 9 dan angka 10"
+    )
+    assert cite_short(LAW, [place("5", huruf=("aa", "z"))]) == (
+        "PP 94/2021 Pasal 5 huruf z dan huruf aa"
+    )
+
+
+def test_a_regulation_named_before_stands_short() -> None:
+    breached = LAW.row(Violation, "DS-07").breached
+    named = frozenset({"PP-94-2021"})
+    assert cite(LAW, breached, already_named=named) == "Pasal 5 huruf n angka 5 PP 94/2021"
+
+
+def test_a_whole_regulation_and_nothing() -> None:
+    assert cite(LAW, [Citation(regulation="PP-94-2021")]) == PP94
+    assert cite(LAW, []) == ""
+
+
+def test_amendments_are_named() -> None:
+    text = cite(LAW, [Citation(regulation="PERPU-1-2014", pasal="134")])
+    assert text.endswith("sebagaimana telah diubah dengan Undang-Undang Nomor 10 Tahun 2016")
+
+
+def test_every_form_can_be_cited_under_every_rule_set() -> None:
+    for rule_set in LAW.rows(RuleSet):
+        for row in LAW.violations(rule_set):
+            text = cite(LAW, row.breached, rule_set=rule_set.code)
+            assert text or row.breached_note or "breached" in row.unverified
+
+
+def test_joining() -> None:
+    assert join(["a"]) == "a"
+    assert join(["a", "b"]) == "a dan b"
+    assert join(["a", "", "b", "c"]) == "a, b, dan c"
