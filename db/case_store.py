@@ -131,8 +131,8 @@ class CaseStore:
         own = self._db.execute("SELECT value FROM meta WHERE key = 'device'").fetchone()[0]
         if Feed.parse(feed).device != own:
             return True
-        rows = self._db.execute("SELECT upto FROM bundle_out")
-        return any(json.loads(row[0]).get(feed, 0) >= seq for row in rows)
+        rows = self._db.execute("SELECT json_extract(upto, ?) FROM bundle_out", (f'$."{feed}"[0]',))
+        return any((row[0] or 0) >= seq for row in rows)
 
 
 def _line(row: Sequence[object]) -> CaseLine:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from desktop.journal.model import ObjectType, ScopeKind, Side, immutable, mutable
@@ -10,8 +11,15 @@ _OFFICE: Final = (ScopeKind.OFFICE,)
 _REGION: Final = (ScopeKind.REGION,)
 _LOCAL: Final = (ScopeKind.LOCAL,)
 
-DRAFT: Final = "DRAF"
-"""The state of a respondent who was entered and whose report is not yet received."""
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that already lies in the vault: SHA-256 in hexadecimal digits, size, its name."""
+
+    sha256: str
+    size: int
+    name: str
+
 
 TYPES: Final[tuple[ObjectType, ...]] = (
     mutable(

@@ -14,7 +14,7 @@ from enum import StrEnum
 
 from desktop.cases.nip import NipCheck
 from desktop.ids import ObjectId
-from desktop.journal.model import Json
+from desktop.journal.model import Json, Obj
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,18 +130,18 @@ class Lack:
     """
 
     state: str
-    targets: tuple[str, ...]
     any_of: tuple[str, ...]
     labels: tuple[str, ...]
     blocking: bool
+    basis: str
 
 
 @dataclass(frozen=True, slots=True)
 class StepChoice:
     """One step of the rules from where the respondent stands, possible now or not.
 
-    ``sort`` is ``maju``, ``kembali``, ``tutup`` or ``buka``. ``reasons`` are empty when it
-    is allowed; what only has to be filled in on taking it is told by the ``…_required``.
+    ``reasons`` are empty when it is allowed; what only has to be filled in on taking it is
+    told by the ``…_required``. ``sort`` is ``maju``, ``kembali``, ``tutup`` or ``buka``.
     """
 
     target: str
@@ -154,7 +154,7 @@ class StepChoice:
     outcome_required: bool
     outcomes: tuple[str, ...]
     novum_required: bool
-    basis: tuple[str, ...]
+    basis: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +170,7 @@ class StepTaken:
     values: Mapping[str, Json]
     documents: tuple[ObjectId, ...]
     cites: ObjectId | None
+    basis: str
     overridden: tuple[str, ...]
     corrected: bool
 
@@ -525,3 +526,17 @@ class EventView:
     campaign_from: date | None
     campaign_to: date | None
     vote_on: date | None
+
+
+# --- from object to view --------------------------------------------------------------
+
+
+def texts(found: Obj, names: str) -> dict[str, str]:
+    """Return the named text fields of an object, empty where they are not set."""
+    return {name: found.text(name) for name in names.split()}
+
+
+def day_of(found: Obj, name: str) -> date | None:
+    """Return a date field of an object, or ``None``."""
+    stored = found.text(name)
+    return date.fromisoformat(stored) if stored else None

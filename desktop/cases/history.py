@@ -1,0 +1,138 @@
+"""The journal of a case as people read it: one entry for what one action did to one object.
+
+``what`` is one of the codes of :data:`WHAT`; everything else that changes an object is
+``<type>.added``, ``<type>.changed`` or ``<type>.withdrawn``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from itertools import groupby
+from typing import Final
+
+from desktop.cases.lookup import need
+from desktop.cases.ports import CaseUnit
+from desktop.cases.views import HistoryEntry
+from desktop.ids import ObjectId
+from desktop.journal.codec import value_of
+from desktop.journal.model import CREATE, WITHDRAW, Json, Obj, Op, Version, milliseconds
+
+WHAT: Final[dict[tuple[str, str], str]] = {
+    ("case", CREATE): "case.registered",
+    ("respondent", CREATE): "respondent.added",
+    ("step", CREATE): "step.taken",
+    ("step", WITHDRAW): "step.corrected",
+    ("reporter_identity", CREATE): "reporter.sealed",
+    ("letter", CREATE): "letter.issued",
+    ("letter_mark", CREATE): "letter.marked",
+    ("hq_recommendation", CREATE): "hq.recommended",
+    ("review", CREATE): "hq.reviewed",
+}
+"""Codes of what happened, by type and key of the first op."""
+
+_HIDDEN: Final = {("reporter_identity", "sealed")}
+_NAMES: Final = ("register_number", "name", "title", "number", "code", "file_name", "type", "kind")
+
+_Line = tuple[Op, tuple[Version, ...], str | None]
+
+
+def case_history(unit: CaseUnit, case: ObjectId) -> tuple[HistoryEntry, ...]:
+    """Return what happened to a case and everything on it, the oldest first.
+
+    What a step did to its respondent is told by the step alone. Ops that count for
+    nothing have entries of their own with the reason. Raises ``case.unknown`` (id).
+    """
+    need(unit, case, "case")
+    lines = unit.trail.history(unit.cases.tree(case))
+    entries = []
+    for _, together in groupby(lines, key=_belongs):
+        part = list(together)
+        entry = _entry(unit, part)
+        if not _told_by_step(entry):
+            entries.append(entry)
+    return tuple(entries)
+
+
+def _belongs(line: _Line) -> tuple[str, str, str]:
+    op, _, void = line
+    return (op.header.g, op.header.i, void or "")
+
+
+def _told_by_step(entry: HistoryEntry) -> bool:
+    """Say whether this is only the state that a step, or its correction, wrote."""
+    steps = ("respondent.step", "respondent.correct")
+    return entry.type == "respondent" and entry.action in steps and not entry.void
+
+
+def _entry(unit: CaseUnit, lines: Sequence[_Line]) -> HistoryEntry:
+    first = lines[0][0]
+    head = first.header
+    action = unit.trail.group(head.g)
+    thing = unit.objects.get(ObjectId(head.i))
+    what = _what(first)
+    before, after = _before(lines), _after(lines)
+    if thing is not None and thing.type == "step":
+        before, after = _moved(thing, what)
+    return HistoryEntry(
+        at=datetime.fromtimestamp(milliseconds(head.t) / 1000, UTC),
+        officer=head.a,
+        officer_name=str(action.get("officer_name", "")),
+        role=str(action.get("role", "")),
+        action=str(action.get("name", "")),
+        reason=str(action.get("reason", "")),
+        what=what,
+        type=head.o,
+        object=ObjectId(head.i),
+        name=_name(unit, thing),
+        before=before,
+        after=after,
+        void=lines[0][2] or "",
+        device=first.feed.device,
+    )
+
+
+def _what(op: Op) -> str:
+    key = op.header.k
+    verb = {CREATE: "added", WITHDRAW: "withdrawn"}.get(key, "changed")
+    return WHAT.get((op.header.o, key), f"{op.header.o}.{verb}")
+
+
+def _name(unit: CaseUnit, thing: Obj | None) -> str:
+    """Return what people call an object; a step or an entry of custody by what it is about."""
+    while thing is not None:
+        named = next((thing.text(key) for key in _NAMES if thing.text(key)), "")
+        if named and thing.type not in ("custody", "step"):
+            return named
+        thing = None if thing.parent is None else unit.objects.get(thing.parent)
+    return ""
+
+
+def _before(lines: Sequence[_Line]) -> dict[str, Json]:
+    found: dict[str, Json] = {}
+    for op, before, _ in lines:
+        if before and op.header.k not in (CREATE, WITHDRAW):
+            found.setdefault(op.header.k, before[0].value)
+    return found
+
+
+def _after(lines: Sequence[_Line]) -> dict[str, Json]:
+    found: dict[str, Json] = {}
+    for op, _, _ in lines:
+        value = None if op.payload is None else value_of(op.payload)
+        if op.header.k == CREATE:
+            body = value.get("value") if isinstance(value, Mapping) else None
+            found |= body or {}
+        elif op.header.k != WITHDRAW:
+            found[op.header.k] = value
+    otype = lines[0][0].header.o
+    return {key: value for key, value in found.items() if (otype, key) not in _HIDDEN}
+
+
+def _moved(step: Obj, what: str) -> tuple[dict[str, Json], dict[str, Json]]:
+    """Return before and after of a step: the states, and what was given along with it."""
+    start, end = {"state": step.text("from_state")}, {"state": step.text("to_state")}
+    if what == "step.corrected":
+        return end, start
+    given = {key: step.fields[key] for key in step.fields if key not in ("from_state", "to_state")}
+    return start, {**end, **given}

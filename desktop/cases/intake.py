@@ -1,0 +1,166 @@
+"""The report as it comes in: one strict form for the window, the command line and scripts.
+
+Only the day of receipt, the source, the subject and one respondent's name are needed to
+save; everything else may follow. Nothing is kept of a form that is refused.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+import msgspec
+
+from desktop.cases.fields import (
+    CASE,
+    RESPONDENT,
+    Reader,
+    Reading,
+    line,
+    one_of,
+    read_form,
+    required,
+)
+from desktop.cases.fields import long_text as _long
+from desktop.cases.nip import check_nip
+from desktop.errors import Refused
+from desktop.journal.model import Json
+
+FILE_LIMIT: Final = 1024 * 1024
+"""Bytes of a form in a file."""
+RESPONDENT_LIMIT: Final = 200
+ANONYMOUS: Final = "anonim"
+
+REPORTER: Final[dict[str, Reader]] = {
+    "mode": one_of("reporter_mode"),
+    "name": line,
+    "contact": _long,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ReporterDraft:
+    """Who reported, before it is sealed; never stored or shown like this."""
+
+    mode: str
+    name: str = field(default="", repr=False)
+    contact: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseDraft:
+    """A checked form: fields of the case and of each respondent, as the journal keeps them."""
+
+    case: dict[str, Json]
+    respondents: tuple[dict[str, Json], ...]
+    reporter: ReporterDraft | None = None
+
+
+def read_json(untrusted: bytes) -> Json:
+    """Return the JSON value in a file; raises ``form.too_large`` (limit), ``form.malformed``."""
+    if len(untrusted) > FILE_LIMIT:
+        raise Refused("form.too_large", limit=FILE_LIMIT)
+    try:
+        return msgspec.json.decode(untrusted)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise Refused("form.malformed", reason=str(error)) from error
+
+
+def read_case(untrusted: Json, reading: Reading) -> CaseDraft:
+    """Check a whole form.
+
+    Raises the ``field.…`` and ``nip.…`` codes with the path of the field, and
+    ``case.received_in_future`` (received_on, today), ``case.received_before_acted``
+    (received_on, acted_on, field), ``case.anonymous_with_name``, ``case.same_nip_twice``
+    (nip).
+    """
+    if not isinstance(untrusted, dict):
+        raise Refused("field.type", field="(root)", wanted="map")
+    rest = {
+        key: value for key, value in untrusted.items() if key not in ("respondents", "reporter")
+    }
+    _only(untrusted, (*CASE, "reporter", "respondents"))
+    case = read_form(CASE, rest, reading)
+    required(reading, case, "received_on", "source", "subject")
+    respondents = _respondents(untrusted.get("respondents"), reading.inside("respondents"))
+    received = date.fromisoformat(case["received_on"])
+    check_dates(received, case, reading)
+    for at, respondent in enumerate(respondents):
+        check_dates(received, respondent, reading.inside("respondents").inside(str(at)))
+    return CaseDraft(case, respondents, _reporter(untrusted.get("reporter"), reading))
+
+
+def read_respondent(untrusted: Json, reading: Reading) -> dict[str, Json]:
+    """Check one respondent's form; raises as :func:`read_case`."""
+    fields = read_form(RESPONDENT, untrusted, reading)
+    required(reading, fields, "name")
+    return checked_respondent(fields, reading)
+
+
+def checked_respondent(fields: dict[str, Json], reading: Reading) -> dict[str, Json]:
+    """Check what hangs together in a respondent's fields and return them as kept.
+
+    Raises ``nip.…`` (field) and ``respondent.primary_not_alleged`` (field, value).
+    """
+    nip = fields.get("nip") or ""
+    check = check_nip(nip, fields.get("asn_type") or "", reading.today)
+    for found in check.errors:
+        raise Refused(found.code, field=reading.inside("nip").at, **found.details)
+    primary = fields.get("primary_allegation")
+    if primary and primary not in (fields.get("allegations") or []):
+        at = reading.inside("primary_allegation").at
+        raise Refused("respondent.primary_not_alleged", field=at, value=primary)
+    return {**fields, "nip": check.digits} if nip else fields
+
+
+def check_dates(received: date, fields: dict[str, Json], reading: Reading) -> None:
+    """Refuse a receipt in the future and an act after its receipt."""
+    if received > reading.today:
+        raise Refused(
+            "case.received_in_future",
+            received_on=received.isoformat(),
+            today=reading.today.isoformat(),
+        )
+    acted = fields.get("acted_on")
+    if acted and date.fromisoformat(acted) > received:
+        raise Refused(
+            "case.received_before_acted",
+            field=reading.inside("acted_on").at,
+            received_on=received.isoformat(),
+            acted_on=acted,
+        )
+
+
+def _only(untrusted: dict[str, Json], known: tuple[str, ...]) -> None:
+    for key in untrusted:
+        if key not in known:
+            raise Refused("field.unknown", field=str(key), known=sorted(known))
+
+
+def _respondents(untrusted: Json, reading: Reading) -> tuple[dict[str, Json], ...]:
+    if untrusted in (None, []):
+        raise Refused("field.required", field="respondents")
+    if not isinstance(untrusted, list):
+        raise Refused("field.type", field=reading.at, wanted="list")
+    if len(untrusted) > RESPONDENT_LIMIT:
+        raise Refused("field.too_long", field=reading.at, limit=RESPONDENT_LIMIT)
+    people = tuple(
+        read_respondent(item, reading.inside(str(at))) for at, item in enumerate(untrusted)
+    )
+    nips = [person["nip"] for person in people if person.get("nip")]
+    for nip in nips:
+        if nips.count(nip) > 1:
+            raise Refused("case.same_nip_twice", nip=nip)
+    return people
+
+
+def _reporter(untrusted: Json, reading: Reading) -> ReporterDraft | None:
+    if untrusted is None:
+        return None
+    inside = reading.inside("reporter")
+    fields = read_form(REPORTER, untrusted, inside)
+    required(inside, fields, "mode")
+    if fields["mode"] == ANONYMOUS and len(fields) > 1:
+        raise Refused("case.anonymous_with_name")
+    return ReporterDraft(fields["mode"], fields.get("name", ""), fields.get("contact", ""))

@@ -1,0 +1,77 @@
+"""What this room needs of the database and the vault's folder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from desktop.cases.views import CaseColumn, CaseFilter, CasePage, PersonLine
+from desktop.ids import ObjectId
+from desktop.journal.ports import JournalUnit
+
+
+class CaseLists(Protocol):
+    """Lists and searches, and what only the tables know."""
+
+    def page(
+        self,
+        wanted: CaseFilter,
+        closed_states: Sequence[str],
+        sort: CaseColumn,
+        *,
+        descending: bool,
+        limit: int,
+        offset: int,
+    ) -> CasePage:
+        """Return one page of the cases that the filter keeps."""
+        ...
+
+    def people(self, query: str, limit: int) -> tuple[PersonLine, ...]:
+        """Return the people whose name or NIP has the query in it, the latest first."""
+        ...
+
+    def with_nip(self, nip: str) -> list[ObjectId]:
+        """Return the respondents who bear this NIP, the latest first."""
+        ...
+
+    def last_serial(self, year: int, low: int, high: int) -> int | None:
+        """Return the highest register serial of the year within a range, or ``None``."""
+        ...
+
+    def tree(self, top: ObjectId) -> list[ObjectId]:
+        """Return an object and everything that hangs on it, withdrawn things too."""
+        ...
+
+    def cases_with_file(self, sha256: str) -> list[ObjectId]:
+        """Return the cases that already hold a file as evidence."""
+        ...
+
+    def holds(self, sha256: str, size: int) -> bool:
+        """Say whether a file lies in this vault; whether it is sound is another question."""
+        ...
+
+    def has_travelled(self, oid: ObjectId) -> bool:
+        """Say whether the op that made this object was written into a bundle or came in one."""
+        ...
+
+
+class Local(Protocol):
+    """This PC's own settings."""
+
+    def get(self, key: str) -> str | None:
+        """Return a stored text, or ``None``."""
+        ...
+
+
+class CaseUnit(JournalUnit, Protocol):
+    """One transaction, as far as cases reach."""
+
+    @property
+    def cases(self) -> CaseLists:
+        """Lists and searches over cases and people."""
+        ...
+
+    @property
+    def local(self) -> Local:
+        """This PC's own settings."""
+        ...

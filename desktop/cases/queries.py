@@ -1,0 +1,167 @@
+"""What one can ask about cases and people; nothing here changes anything."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Final
+
+from desktop.cases.lookup import need
+from desktop.cases.ports import CaseUnit
+from desktop.cases.respondents import respondent_view
+from desktop.cases.standing import (
+    marks_of,
+    papers_of,
+)
+from desktop.cases.views import (
+    CaseColumn,
+    CaseFilter,
+    CasePage,
+    CaseView,
+    CustodyEntry,
+    DocumentView,
+    EvidenceView,
+    LetterLine,
+    ReporterView,
+    ReportView,
+    ReviewLine,
+    Stage,
+    day_of,
+    texts,
+)
+from desktop.ids import ObjectId
+from desktop.journal.model import Obj, milliseconds
+from desktop.law import lists
+from desktop.law.model import DocumentType, Event, State
+from desktop.law.packs import Law, law
+
+PAGE: Final = 200
+"""Rows of a list unless somebody asks for more or fewer."""
+PEOPLE: Final = 50
+
+
+def case_list(
+    unit: CaseUnit,
+    wanted: CaseFilter | None = None,
+    *,
+    sort: CaseColumn = CaseColumn.NUMBER,
+    descending: bool = True,
+    limit: int = PAGE,
+    offset: int = 0,
+) -> CasePage:
+    """Return one page of the list of cases; raises ``law.unknown_code`` for unknown states."""
+    asked = wanted or CaseFilter()
+    for state in asked.states:
+        law().row(State, state)
+    closed = [row.code for row in law().rows(State) if row.closed]
+    return unit.cases.page(
+        asked, closed, sort, descending=descending, limit=max(0, limit), offset=max(0, offset)
+    )
+
+
+def case_view(unit: CaseUnit, case: ObjectId) -> CaseView:
+    """Return everything about one case; raises ``case.unknown`` (id)."""
+    tables = law()
+    found = need(unit, case, "case")
+    papers = papers_of(unit, case)
+    people = unit.objects.children(case, "respondent")
+    children = unit.objects.children
+    reporters = children(case, "reporter")
+    return CaseView(
+        id=case,
+        **texts(found, "register_number subject event source account place confidentiality"
+                 " officer motive"),
+        event_name=_event_name(unit, tables, found.text("event")),
+        received_on=day_of(found, "received_on"),
+        external_numbers=found.get("external_numbers", {}),
+        acted_on=day_of(found, "acted_on"),
+        share_reporter=bool(found.get("share_reporter")),
+        stages=tuple(Stage(row.code, row.label) for row in tables.rows(lists.Stage)),
+        respondents=tuple(respondent_view(unit, tables, one, found, papers) for one in people),
+        reporter=_reporter(unit, reporters[0]) if reporters else None,
+        reports=tuple(_report(one) for one in children(case, "report")),
+        evidence=tuple(_evidence(unit, one) for one in children(case, "evidence")),
+        documents=tuple(_document(unit, tables, one) for one in papers.documents),
+        letters=tuple(_letter(unit, one) for one in children(case, "letter")),
+        reviews=tuple(_review(one) for one in children(case, "review")),
+        conflicts=tuple(sorted(found.conflicts)),
+    )  # fmt: skip
+
+
+# --- what hangs on a case -------------------------------------------------------------
+
+
+def _event_name(unit: CaseUnit, tables: Law, code: str) -> str:
+    own = (event for event in unit.objects.all("event") if event.text("code") == code)
+    seed = tables.find(Event, code)
+    name = next((event.text("name") for event in own), "")
+    return name or (seed.name if seed else code)
+
+
+def _reporter(unit: CaseUnit, reporter: Obj) -> ReporterView:
+    sealed = bool(unit.objects.children(reporter.id, "reporter_identity"))
+    return ReporterView(reporter.id, **texts(reporter, "code mode"), sealed=sealed)
+
+
+def _report(report: Obj) -> ReportView:
+    return ReportView(
+        id=report.id,
+        **texts(report, "source sender number subject"),
+        dated=day_of(report, "dated"),
+        received_on=day_of(report, "received_on"),
+    )
+
+
+def _evidence(unit: CaseUnit, evidence: Obj) -> EvidenceView:
+    custody = unit.objects.children(evidence.id, "custody")
+    return EvidenceView(
+        id=evidence.id,
+        **texts(evidence, "type title sha256 file_name from_whom how url platform account"
+                 " seen_at captured_by original_at confidentiality note"),
+        size=evidence.get("size", 0),
+        held=_held(unit, evidence),
+        added_at=_moment(evidence.created_t),
+        custody=tuple(
+            CustodyEntry(one.id, **texts(one, "at who what how from_whom to_whom"))
+            for one in custody
+        ),
+        conflicts=tuple(sorted(evidence.conflicts)),
+    )  # fmt: skip
+
+
+def _document(unit: CaseUnit, tables: Law, document: Obj) -> DocumentView:
+    kind = tables.find(DocumentType, document.text("type"))
+    return DocumentView(
+        id=document.id,
+        **texts(document, "type number title sha256 file_name"),
+        label=kind.label if kind else document.text("type"),
+        dated=day_of(document, "dated"),
+        respondents=tuple(document.get("respondents", [])),
+        size=document.get("size", 0),
+        held=_held(unit, document),
+        received_on=day_of(document, "received_on"),
+    )
+
+
+def _letter(unit: CaseUnit, letter: Obj) -> LetterLine:
+    return LetterLine(
+        id=letter.id,
+        **texts(letter, "kind number subject addressee sha256"),
+        dated=day_of(letter, "dated"),
+        respondents=tuple(letter.get("respondents", [])),
+        marks=marks_of(unit, letter.id),
+    )
+
+
+def _review(review: Obj) -> ReviewLine:
+    return ReviewLine(
+        id=review.id, **texts(review, "text finding officer_name"), dated=day_of(review, "dated")
+    )
+
+
+def _held(unit: CaseUnit, thing: Obj) -> bool:
+    sha256 = thing.text("sha256")
+    return bool(sha256) and unit.cases.holds(sha256, thing.get("size", 0))
+
+
+def _moment(t: int) -> datetime:
+    return datetime.fromtimestamp(milliseconds(t) / 1000, UTC)

@@ -1,0 +1,333 @@
+"""Taking a respondent from state to state, and taking back a step that was wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from desktop.cases.documents import NewDocument, attach_document, read_document
+from desktop.cases.fields import Reader, choice, day, line, long_text, one_of, read_form
+from desktop.cases.lookup import need
+from desktop.cases.office import reading, today
+from desktop.cases.ports import CaseUnit
+from desktop.cases.standing import REMEDIES, Papers, Standing, due_of, papers_of, standing_of
+from desktop.errors import BugError, Refused
+from desktop.ids import ObjectId
+from desktop.journal.actions import action
+from desktop.journal.model import CREATE, Json, Obj
+from desktop.law.model import State
+from desktop.law.packs import Law, law
+from desktop.law.workflow import Lack, Request, Step, check_step
+
+VALUES: Final[dict[str, Reader]] = {
+    "hasil": one_of("outcome"),
+    "sanksi": one_of("sanction"),
+    "upaya": choice(*REMEDIES),
+    "novum": long_text,
+    "nomor": line,
+    "tanggal": day,
+    "tujuan": line,
+    "catatan": long_text,
+}
+"""What can be given along with a step: outcome, sanction, remedy, new facts, number and date
+of its document, whom the matter was passed to, a note."""
+
+OVERRIDABLE: Final = frozenset({"step.too_early", "step.sanction_not_offered"})
+"""Refusals that a person may set aside, with a reason; all others stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepRequest:
+    """A step as asked for; ``on`` is today unless given, ``values`` have the keys of VALUES."""
+
+    target: str
+    on: date | None = None
+    reason: str = ""
+    values: Mapping[str, Json] = field(default_factory=dict)
+    documents: tuple[NewDocument, ...] = ()
+    overrides: frozenset[str] = frozenset()
+    cites: ObjectId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StepDone:
+    """A step that was taken; ``lacks`` are documents that may still follow."""
+
+    respondent: ObjectId
+    step: ObjectId
+    from_state: str
+    to_state: str
+    outcome: str
+    due_on: date | None
+    lacks: tuple[Lack, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """A step that may be taken, for one respondent."""
+
+    standing: Standing
+    step: Step
+    on: date
+    values: dict[str, Json]
+    cites: Obj | None
+    overridden: tuple[str, ...]
+
+
+@action("respondent.step")
+def take_step(
+    unit: CaseUnit, respondents: Sequence[ObjectId], request: StepRequest
+) -> tuple[StepDone, ...]:
+    """Take one step for one or many respondents: for all of them, or for none.
+
+    Raises the ``law.…`` codes of the workflow, ``respondent.unknown`` (id),
+    ``step.nobody``, ``step.state_in_conflict`` and ``step.field_in_conflict`` (fields),
+    ``step.in_future`` (on, today), ``step.before_last`` (on, since), ``step.too_early``
+    (on, due, clock), ``step.sanction_not_offered`` (sanction, rule_set),
+    ``step.not_overridable`` (override, known), ``step.override_needs_reason``,
+    ``step.cites_other`` (cites), and the ``field.…`` codes. All carry ``respondent`` and
+    ``name``; of several respondents ``refused`` lists everybody who cannot.
+    """
+    tables = law()
+    if not respondents:
+        raise Refused("step.nobody")
+    _check_overrides(request)
+    values = read_form(VALUES, dict(request.values), reading(unit))
+    papers: dict[ObjectId, Papers] = {}
+    checked = _check_all(unit, tables, list(dict.fromkeys(respondents)), request, values, papers)
+    if request.reason.strip():
+        unit.journal.because(request.reason.strip())
+    filed = _file_documents(unit, checked, request.documents)
+    return tuple(_take(unit, tables, one, request, filed) for one in checked)
+
+
+def _check_overrides(request: StepRequest) -> None:
+    for code in sorted(request.overrides - OVERRIDABLE):
+        raise Refused("step.not_overridable", override=code, known=sorted(OVERRIDABLE))
+    if request.overrides and not request.reason.strip():
+        raise Refused("step.override_needs_reason")
+
+
+def _check_all(
+    unit: CaseUnit,
+    tables: Law,
+    respondents: Sequence[ObjectId],
+    request: StepRequest,
+    values: dict[str, Json],
+    papers: dict[ObjectId, Papers],
+) -> list[_Checked]:
+    checked: list[_Checked] = []
+    refusals: list[Refused] = []
+    for oid in respondents:
+        person = need(unit, oid, "respondent")
+        try:
+            checked.append(_check(unit, tables, person, request, values, papers))
+        except Refused as refusal:
+            refusal.details |= {"respondent": oid, "name": person.text("name")}
+            refusals.append(refusal)
+    if refusals:
+        first = refusals[0]
+        if len(respondents) > 1:
+            first.details["refused"] = [
+                {"respondent": r.details["respondent"], "name": r.details["name"], "code": r.code}
+                for r in refusals
+            ]
+        raise first
+    return checked
+
+
+def _check(
+    unit: CaseUnit,
+    tables: Law,
+    person: Obj,
+    request: StepRequest,
+    values: dict[str, Json],
+    papers: dict[ObjectId, Papers],
+) -> _Checked:
+    """Check one respondent's step and return it with everything it will write."""
+    if person.parent is None:
+        raise BugError("a respondent stands on no case")
+    case = need(unit, person.parent, "case")
+    if case.id not in papers:
+        papers[case.id] = papers_of(unit, case.id)
+    if "state" in person.conflicts:
+        raise Refused("step.state_in_conflict")
+    adding = [read_document(document, reading(unit))["type"] for document in request.documents]
+    standing = standing_of(
+        unit, tables, person, case, papers[case.id], adding=adding, roles=unit.who.roles
+    )
+    step = check_step(
+        tables,
+        standing.state,
+        request.target,
+        standing.facts,
+        Request(request.reason, values.get("hasil", ""), values.get("novum", "")),
+    )
+    conflicts = sorted({*person.conflicts, *case.conflicts})
+    if conflicts and tables.row(State, step.to).closed:
+        raise Refused("step.field_in_conflict", fields=conflicts)
+    on = request.on or today(unit)
+    if on > today(unit):
+        raise Refused("step.in_future", on=on.isoformat(), today=today(unit).isoformat())
+    if on < standing.since:
+        raise Refused("step.before_last", on=on.isoformat(), since=standing.since.isoformat())
+    overridden = _doubts(tables, standing, step, on, values, request.overrides)
+    cites = _cited(unit, standing, request)
+    return _Checked(standing, step, on, values, cites, overridden)
+
+
+def _doubts(
+    tables: Law,
+    standing: Standing,
+    step: Step,
+    on: date,
+    values: dict[str, Json],
+    overrides: frozenset[str],
+) -> tuple[str, ...]:
+    """Refuse what is unusual unless it is overridden; returns the codes set aside."""
+    doubts: dict[str, dict[str, Json]] = {}
+    state = standing.person.get("state", {})
+    how = state.get("due_how") or {}
+    if step.to == "BERLAKU" and how.get("bound") == "exact" and on.isoformat() < state["due"]:
+        details = {"on": on.isoformat(), "due": state["due"], "clock": how["label"]}
+        doubts["step.too_early"] = details
+    asn_type = standing.person.get("asn_type")
+    offered = [row.code for row in tables.sanctions(standing.rules, asn_type=asn_type)]
+    if values.get("sanksi") and values["sanksi"] not in offered:
+        doubts["step.sanction_not_offered"] = {
+            "sanction": values["sanksi"],
+            "rule_set": standing.rules.code,
+            "known": offered,
+        }
+    for code, details in doubts.items():
+        if code not in overrides:
+            raise Refused(code, **details)
+    return tuple(sorted(doubts))
+
+
+def _cited(unit: CaseUnit, standing: Standing, request: StepRequest) -> Obj | None:
+    """Return the recommendation the step cites: the one named, else the newest not yet cited."""
+    known = unit.objects.children(standing.person.id, "hq_recommendation")
+    if request.cites is not None:
+        named = [found for found in known if found.id == request.cites]
+        if not named:
+            raise Refused("step.cites_other", cites=request.cites)
+        return named[0]
+    cited = {step.text("cites") for step in standing.steps}
+    fresh = [found for found in known if found.id not in cited]
+    return fresh[-1] if fresh else None
+
+
+def _file_documents(
+    unit: CaseUnit, checked: Sequence[_Checked], documents: Sequence[NewDocument]
+) -> dict[ObjectId, list[ObjectId]]:
+    """File the step's documents once per case, for the respondents of that case."""
+    people: dict[ObjectId, list[ObjectId]] = {}
+    for one in checked:
+        people.setdefault(one.standing.case.id, []).append(one.standing.person.id)
+    return {
+        case: [attach_document(unit, case, document, named) for document in documents]
+        for case, named in people.items()
+    }
+
+
+def _take(
+    unit: CaseUnit,
+    tables: Law,
+    one: _Checked,
+    request: StepRequest,
+    filed: Mapping[ObjectId, list[ObjectId]],
+) -> StepDone:
+    """Write a checked step and the state it leads to."""
+    person, target = one.standing.person, one.step.to
+    outcome = one.values.get("hasil") or one.step.implied_outcome
+    step = unit.journal.create(
+        "step",
+        {
+            "from_state": one.standing.state,
+            "to_state": target,
+            "on": one.on.isoformat(),
+            "reason": request.reason.strip() or None,
+            "outcome": outcome or None,
+            "values": one.values or None,
+            "documents": filed[one.standing.case.id] or None,
+            "cites": None if one.cites is None else one.cites.id,
+            "basis": one.step.basis or None,
+            "overridden": list(one.overridden) or None,
+        },
+        parent=person.id,
+    )
+    due = due_of(unit, tables, one.standing, target, one.on, one.values, one.cites)
+    state = {"code": target, "since": one.on.isoformat(), "step": step, **due}
+    unit.journal.put(person.id, {"state": state, "outcome": outcome or None})
+    due_on = date.fromisoformat(due["due"]) if due else None
+    return StepDone(
+        person.id, step, one.standing.state, target, outcome, due_on, one.step.lacks_later
+    )
+
+
+# --- taking back ----------------------------------------------------------------------
+
+
+@action("respondent.correct")
+def correct_step(unit: CaseUnit, respondent: ObjectId, reason: str) -> str:
+    """Take back a respondent's last step and return the state he stands in again.
+
+    The step stays in the history; documents filed with it stay on the case. Raises
+    ``respondent.unknown`` (id), ``correct.reason_required`` and the codes of
+    :func:`why_not_corrected`.
+    """
+    person = need(unit, respondent, "respondent")
+    if not reason.strip():
+        raise Refused("correct.reason_required")
+    for refusal in why_not_corrected(unit, person):
+        raise refusal
+    step = ObjectId(person.fields["state"]["step"])
+    before = _before(unit, person.id, step)
+    unit.journal.because(reason.strip())
+    unit.journal.withdraw(step)
+    unit.journal.put(person.id, before)
+    return str(before["state"]["code"])
+
+
+def why_not_corrected(unit: CaseUnit, person: Obj) -> list[Refused]:
+    """Return what stands against taking back the last step; empty when nothing does.
+
+    ``correct.no_step``, ``correct.exported`` (to_state), ``correct.letter_issued``
+    (number), ``step.state_in_conflict``.
+    """
+    step = unit.objects.get(ObjectId(person.get("state", {}).get("step") or ""))
+    if "state" in person.conflicts:
+        return [Refused("step.state_in_conflict", name=person.text("name"))]
+    if step is None:
+        return [Refused("correct.no_step", name=person.text("name"))]
+    against = []
+    if unit.cases.has_travelled(step.id):
+        against.append(Refused("correct.exported", to_state=step.text("to_state")))
+    letters = papers_of(unit, person.parent).letters if person.parent else ()
+    against += [
+        Refused("correct.letter_issued", number=letter.text("number"))
+        for letter in letters
+        if letter.created_t > step.created_t
+        and (not letter.get("respondents") or person.id in letter.get("respondents"))
+    ]
+    return against
+
+
+def _before(unit: CaseUnit, respondent: ObjectId, step: ObjectId) -> dict[str, Json]:
+    """Return the values that the step's group found in the respondent's fields."""
+    history = unit.trail.history([respondent, step])
+    group = next(
+        op.header.g for op, _, _ in history if (op.header.i, op.header.k) == (step, CREATE)
+    )
+    changed = [
+        (op, before)
+        for op, before, void in history
+        if op.header.g == group and op.header.i == respondent and void is None
+    ]
+    found = {op.header.k: before[0].value if before else None for op, before in changed}
+    if not isinstance(found.get("state"), dict):
+        raise BugError("a step found no state before it")
+    return found
