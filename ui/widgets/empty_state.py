@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.style.icons import Tone
@@ -38,10 +38,7 @@ class EmptyState(QWidget):
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(heading)
         if words:
-            body = PlainLabel(words, TextKind.BODY, wrap=True)
-            body.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            body.setFixedWidth(_WORDS_WIDTH)
-            column.addWidget(body, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(_Paragraph(words), 0, Qt.AlignmentFlag.AlignHCenter)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addStretch(1)
@@ -66,3 +63,17 @@ class EmptyState(QWidget):
     @Slot()
     def _asked_second(self) -> None:
         self.second_requested.emit()
+
+
+class _Paragraph(PlainLabel):
+    """Wrapped at a fixed width, with all its lines in the size hint."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words, TextKind.BODY, wrap=True)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(_WORDS_WIDTH, self.heightForWidth(_WORDS_WIDTH))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return self.sizeHint()

@@ -58,6 +58,12 @@ class FormRow(QWidget):
         """The words above the field."""
         return self._plain
 
+    def show_label(self, label: str) -> None:
+        """Change the words above the field, and the name that is read aloud."""
+        self._plain = label
+        self._label.setText(plain_caption(label))
+        self.field.setAccessibleName(label)
+
     @property
     def complaint(self) -> str:
         """The words below the field, or an empty text."""
