@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import BinaryIO
 
+from db.blobs import BlobBox, BlobRef
 from db.engine import Connection
-from db.journal_store import Trail
 from db.local_store import Local
 from desktop.ids import DeviceId, ObjectId
 from desktop.journal import chain
+from desktop.journal.codec import header_of
 from desktop.journal.model import Feed, FeedState, Json, Op
 from desktop.sync.lines import read_op, stored_payload
 from desktop.sync.model import Checkpoint, Outcome, OutState, Peer, Received, Sent
@@ -19,12 +22,31 @@ _OUT = "recipient, epoch, number, file, digest, bytes, made_t, state, upto, summ
 _IN = "digest, sender, epoch, number, outcome, imported_t, summary"
 
 
+class Files:
+    """The vault's sealed files by hash and size; needs no transaction."""
+
+    def __init__(self, box: BlobBox) -> None:
+        self._box = box
+
+    def has(self, sha256: str, size: int) -> bool:
+        """Say whether the file is here."""
+        return self._box.has(BlobRef(sha256, size))
+
+    def reading(self, sha256: str, size: int) -> AbstractContextManager[BinaryIO]:
+        """Return a block that yields the file; raises ``Trouble("blob.…")`` while it is read."""
+        return self._box.reading(BlobRef(sha256, size))
+
+    def adopt(self, source: BinaryIO, sha256: str, size: int) -> None:
+        """Keep a file that arrived; raises ``Refused("blob.mismatch")`` when it is another."""
+        self._box.adopt(source, BlobRef(sha256, size))
+
+
 class Bundles:
     """Reads and writes the tables of exchange inside the unit's transaction."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, box: BlobBox) -> None:
+        self.files = Files(box)
         self._db = connection
-        self._trail = Trail(connection)
 
     # peers
 
@@ -119,25 +141,6 @@ class Bundles:
         row = self._db.execute("SELECT seq, head FROM feed WHERE feed = ?", (feed,)).fetchone()
         return (0, chain.start(Feed.parse(feed))) if row is None else (int(row[0]), bytes(row[1]))
 
-    def hash_at(self, feed: str, seq: int) -> bytes | None:
-        """Return the chain's hash after ``seq`` ops, or ``None`` beyond what is held here.
-
-        Begins at the last signed head before, so that a long feed is not hashed anew.
-        """
-        last, head = self.feed(feed)
-        if seq >= last:
-            return head if seq == last else None
-        signed = self.checkpoint(feed, seq)
-        at, head = (0, chain.start(Feed.parse(feed)))
-        if signed is not None:
-            at, head = signed.state.seq, signed.state.head
-        if at < seq:
-            for op in self._trail.ops(feed, at):
-                head = chain.extend(head, op)
-                if op.header.s == seq:
-                    break
-        return head
-
     # ops that wait for others
 
     def waiting(self) -> list[Op]:
@@ -148,11 +151,6 @@ class Bundles:
     def waiting_count(self) -> int:
         """Return how many ops wait."""
         return int(self._db.execute("SELECT count(*) FROM pending").fetchone()[0])
-
-    def is_waiting(self, feed: str, seq: int) -> bool:
-        """Say whether this op waits."""
-        found = self._db.execute("SELECT 1 FROM pending WHERE feed = ? AND seq = ?", (feed, seq))
-        return found.fetchone() is not None
 
     def put_waiting(self, ops: Iterable[Op]) -> None:
         """Keep ops until what they build on has come."""
@@ -174,21 +172,36 @@ class Bundles:
         """Return the place of the last op in local order."""
         return int(self._db.execute("SELECT coalesce(max(lsn), 0) FROM op").fetchone()[0])
 
-    def voids_since(self, lsn: int) -> dict[str, int]:
-        """Return how many ops after ``lsn`` count for nothing, by reason."""
+    def unknown_since(self, lsn: int) -> list[Op]:
+        """Return the ops after ``lsn`` that this version keeps and does not understand."""
+        # An op that counts leaves its object and key with a head for ever.
         rows = self._db.execute(
-            "SELECT void, count(*) FROM op WHERE lsn > ? AND void IS NOT NULL GROUP BY void", (lsn,)
+            "SELECT header, payload, payload_hash FROM op WHERE lsn > ? AND void IS NULL AND NOT"
+            " EXISTS (SELECT 1 FROM head WHERE head.oid = op.oid AND head.key = op.key)"
+            " ORDER BY lsn",
+            (lsn,),
         )
-        return {str(reason): int(count) for reason, count in rows}
+        return [Op(header_of(row[0]), row[0], row[1], row[2]) for row in rows]
 
-    def conflicts_in(self, oids: Collection[str]) -> int:
-        """Return how many fields of these objects have competing values."""
-        count = 0
+    def begin_epoch(self) -> int:
+        """Raise this vault's epoch because a peer knows more of it than it does itself.
+
+        Takes effect for the next transaction of a store that reads its epoch afresh, at
+        the latest when the vault is opened again.
+        """
+        local = Local(self._db)
+        epoch = int(local.need("epoch")) + 1
+        local.set("epoch", str(epoch))
+        return epoch
+
+    def conflicts_in(self, oids: Collection[str]) -> set[tuple[str, str]]:
+        """Return object and field of the competing values among these objects."""
+        found: set[tuple[str, str]] = set()
         for oid in oids:
             row = self._db.execute("SELECT conflicts FROM object WHERE oid = ?", (oid,)).fetchone()
             if row is not None and row[0] != "{}":
-                count += len(json.loads(row[0]))
-        return count
+                found |= {(oid, field) for field in json.loads(row[0])}
+        return found
 
     def objects_in_conflict(self) -> list[ObjectId]:
         """Return the objects with competing values, in order of creation."""
@@ -234,24 +247,13 @@ class Bundles:
 
     def missing(self, scopes: Collection[str] | None = None) -> list[tuple[str, int]]:
         """Return hash and size of the files that have not come yet, newest first."""
-        clause, values = "", ()
+        clause, values = "", tuple[str, ...]()
         if scopes is not None:
             clause, values = f"WHERE scope IN ({','.join('?' * len(scopes))})", tuple(scopes)
         rows = self._db.execute(
             f"SELECT sha256, size FROM blob_held {clause} ORDER BY rowid DESC", values
         )
         return [(str(row[0]), int(row[1])) for row in rows]
-
-
-def begin_epoch(local: Local) -> int:
-    """Raise this vault's epoch because a peer knows more of it than it does itself.
-
-    Takes effect for the next transaction of a store that reads its epoch afresh, at the
-    latest when the vault is opened again.
-    """
-    epoch = int(local.need("epoch")) + 1
-    local.set("epoch", str(epoch))
-    return epoch
 
 
 def _acks(text: str) -> Mapping[str, tuple[int, str]]:
@@ -279,7 +281,7 @@ def _received(row: Sequence[object]) -> Received:
         DeviceId(str(sender)),
         _int(epoch),
         _int(number),
-        Outcome(outcome),
+        Outcome(str(outcome)),
         _int(t),
         _map(summary),
     )
@@ -295,7 +297,7 @@ def _sent(row: Sequence[object]) -> Sent:
         digest=str(digest),
         bytes=_int(size),
         made_t=_int(made_t),
-        state=OutState(state),
+        state=OutState(str(state)),
         upto=_acks(str(upto)),
         summary=_map(summary),
     )

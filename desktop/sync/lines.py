@@ -11,7 +11,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 import msgspec
 import zstandard
@@ -31,6 +31,8 @@ from desktop.sync.model import (
     Inner,
     Trailer,
 )
+
+_Shape = TypeVar("_Shape", Inner, Trailer)
 
 _SKIPPABLE = (0x184D2A50).to_bytes(4, "little")
 _LEVEL = 3
@@ -126,7 +128,7 @@ class _Head(msgspec.Struct):
     format: str
 
 
-def _decode(line: bytes, shape: type) -> Inner | Trailer:
+def _decode(line: bytes, shape: type[_Shape]) -> _Shape:
     try:
         return msgspec.json.decode(line, type=shape)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:

@@ -46,7 +46,12 @@ MAX_BLOBS: Final = 1000
 """Files named in one bundle, carried or wished for."""
 PAD: Final = 64 * 1024
 
-MANIFEST, SIGNATURE, OPS = "manifest.json", "manifest.json.sig", "ops.age"
+MANIFEST, SIGNATURE, OPS, VOLUME = (
+    "manifest.json",
+    "manifest.json.sig",
+    "ops.age",
+    "0001.blob.age",
+)
 
 _Device = Annotated[str, Meta(pattern=DEVICE_PATTERN)]
 _Hex32 = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}\Z")]

@@ -1,0 +1,231 @@
+"""What changes something about exchanges, one transaction each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desktop.errors import BugError, Refused
+from desktop.ids import DeviceId
+from desktop.journal.actions import action
+from desktop.journal.model import HQ_SCOPE, LOCAL, Json
+from desktop.keys.certificates import Role, issue_certificate
+from desktop.keys.signing import SigningKey
+from desktop.keys.trust import HqDevice, first_list, sign_list
+from desktop.sync import merge, outgoing, standing
+from desktop.sync.model import (
+    ImportResult,
+    Notice,
+    Outcome,
+    OutState,
+    Peer,
+    Received,
+    Sent,
+)
+from desktop.sync.outgoing import Choice, Draft, Packed
+from desktop.sync.ports import SyncUnit
+from desktop.sync.reading import Opened
+
+OUTCOMES = {
+    "bundle.newer": Outcome.HELD,
+    "document.newer": Outcome.HELD,
+    "sync.not_enrolled": Outcome.HELD,
+    "certificate.expired": Outcome.HELD,
+    "bundle.fork": Outcome.QUARANTINED,
+    "bundle.revoked_sender": Outcome.QUARANTINED,
+    "trust.forked": Outcome.QUARANTINED,
+}
+"""What a refusal means for the file; every other one rejects it."""
+
+
+class Rehearsed(Exception):  # noqa: N818 - an outcome, not an error
+    """Raised to roll back an import that was only tried; carries what it would do."""
+
+    def __init__(self, result: ImportResult) -> None:
+        super().__init__(result)
+        self.result = result
+
+
+@action("bundle.export")
+def make_bundle(unit: SyncUnit, to: DeviceId, choice: Choice, packed: Packed) -> Draft:
+    """Number, sign and seal the next bundle for an installation."""
+    leave_trace(unit, "bundle.export", to, {"files": len(packed.files)})
+    return outgoing.compose(unit, to, choice, packed)
+
+
+@action("bundle.export")
+def note_written(unit: SyncUnit, sent: Sent, size: int) -> None:
+    """Remember that a bundle lies on its medium, read back and whole."""
+    unit.bundles.keep_sent(replace(sent, state=OutState.WRITTEN, bytes=size))
+
+
+@action("bundle.import")
+def import_bundle(unit: SyncUnit, opened: Opened, *, rehearsal: bool = False) -> ImportResult:
+    """Apply a checked bundle: all of it, or nothing when it is refused.
+
+    A rehearsal does the same and raises :class:`Rehearsed`, so that nothing stays. Raises
+    ``Refused`` as :mod:`desktop.sync.merge` does.
+    """
+    manifest = opened.manifest
+    earlier = unit.bundles.received(opened.digest)
+    result = ImportResult(
+        opened.path.name, Outcome.DUPLICATE, sender=opened.sender, office=_office(unit, opened),
+        epoch=manifest.epoch, number=manifest.number,
+    )  # fmt: skip
+    if earlier is None or earlier.outcome is not Outcome.IMPORTED:
+        result = _apply(unit, opened, result)
+    if rehearsal:
+        raise Rehearsed(result)
+    leave_trace(unit, "bundle.import", opened.sender, _summary(result))
+    return result
+
+
+@action("bundle.import")
+def note_refused(unit: SyncUnit, result: ImportResult, opened: Opened | None) -> None:
+    """Remember that a file was not imported, and why."""
+    if opened is not None and result.outcome in (Outcome.HELD, Outcome.QUARANTINED):
+        unit.bundles.note_received(_received(unit, opened, result))
+    leave_trace(unit, "bundle.refused", result.sender, _summary(result))
+
+
+@action("bundle.import")
+def note_arrived(unit: SyncUnit, files: tuple[str, ...]) -> None:
+    """Remember that files which had been missing are here."""
+    for sha256 in files:
+        unit.bundles.arrived(sha256)
+
+
+def make_headquarters_keys(unit: SyncUnit, authority: str) -> None:
+    """Make root, successor root and issuing key of a new headquarters, and its first trust list.
+
+    Part of making the vault: the office, the device and its own keys are there already.
+    ``authority`` is the short name that regions see; the office's name if it is empty.
+    """
+    own = unit.devices.get(unit.device)
+    if own is None:
+        raise BugError("a vault knows its own device")
+    names = (standing.ROOT_KEY, standing.SUCCESSOR_KEY, standing.ISSUING_KEY)
+    root, successor, issuing = (SigningKey.generate() for _ in names)
+    for name, key in zip(names, (root, successor, issuing), strict=True):
+        unit.local.keep_secret(name, key.seed)
+    now, office = unit.clock.now(), office_name(unit)
+    certificate = issue_certificate(
+        issuing, public=own.public, recipient=own.recipient, scope=HQ_SCOPE, role=Role.HQ,
+        serial=1, office=office, valid_from=now,
+    )  # fmt: skip
+    trust = first_list(
+        issued_at=now,
+        authority=authority or office,
+        root=root.public,
+        successor_root=successor.public,
+        issuing_keys=(issuing.public,),
+        hq_devices=(HqDevice(device=own.id, public=own.public, recipient=own.recipient),),
+    )
+    unit.devices.keep(standing.device_of(certificate))
+    standing.keep_trust(unit, sign_list(trust, [root]), trust)
+
+
+def office_name(unit: SyncUnit) -> str:
+    """Return the office's name as others shall read it."""
+    offices = unit.objects.all("office")
+    return (offices[0].text("name") if offices else "") or unit.device
+
+
+def leave_trace(unit: SyncUnit, kind: str, subject: str, details: dict[str, Json]) -> None:
+    """Write down on this PC alone what was done."""
+    values = {"kind": kind, "subject": subject, "details": details}
+    unit.journal.create("trace", values, scope=LOCAL)
+
+
+def _apply(unit: SyncUnit, opened: Opened, result: ImportResult) -> ImportResult:
+    sender = merge.welcome(unit, opened)
+    restored = merge.compare_histories(unit, opened)
+    gaps = _gaps(unit, opened)
+    merged = merge.absorb(unit, opened)
+    notices = [*merged.notices, *gaps]
+    if restored:
+        if unit.local.get("epoch") == str(unit.epoch):
+            unit.bundles.begin_epoch()
+        notices.append(Notice("sync.we_were_restored"))
+    result = replace(
+        result,
+        outcome=Outcome.IMPORTED,
+        office=sender.label,
+        counts=merged.counts,
+        notices=tuple(notices),
+    )
+    peer = unit.bundles.peer(opened.sender)
+    inner = opened.inner
+    if (inner.epoch, inner.number) > (peer.epoch, peer.number):
+        peer = replace(
+            peer, epoch=inner.epoch, number=inner.number, acks=dict(inner.acks),
+            want=tuple(inner.want), trust=inner.trust_version,
+        )  # fmt: skip
+    unit.bundles.keep_peer(replace(peer, seen_t=_now(unit)))
+    _confirm(unit, peer)
+    unit.bundles.note_received(_received(unit, opened, result))
+    return result
+
+
+def _confirm(unit: SyncUnit, peer: Peer) -> None:
+    """Promote to received what the peer's acks cover; nothing else makes that word true."""
+    for sent in unit.bundles.sent(peer.device):
+        covered = all(
+            feed in peer.acks and peer.acks[feed][0] >= seq for feed, (seq, _) in sent.upto.items()
+        )
+        if covered and sent.state is not OutState.RECEIVED:
+            unit.bundles.keep_sent(replace(sent, state=OutState.RECEIVED))
+
+
+def _gaps(unit: SyncUnit, opened: Opened) -> list[Notice]:
+    """Tell of bundle numbers that were passed over or used twice; neither is ever fatal."""
+    epoch, number = opened.manifest.epoch, opened.manifest.number
+    seen = {
+        one.number
+        for one in unit.bundles.all_received(opened.sender)
+        if one.epoch == epoch and one.outcome is Outcome.IMPORTED
+    }
+    if number in seen:
+        return [Notice("sync.number_used_twice", {"number": number})]
+    last = max(seen, default=number - 1)
+    if number > last + 1:
+        return [Notice("sync.numbers_missing", {"first": last + 1, "last": number - 1})]
+    return []
+
+
+def _received(unit: SyncUnit, opened: Opened, result: ImportResult) -> Received:
+    summary = {
+        **_summary(result),
+        "at": opened.inner.at,
+        "local": opened.inner.local,
+        "vault": opened.inner.vault,
+        "left": opened.inner.left.blobs,
+    }
+    return Received(
+        opened.digest, opened.sender, opened.manifest.epoch, opened.manifest.number,
+        result.outcome, _now(unit), summary,
+    )  # fmt: skip
+
+
+def _summary(result: ImportResult) -> dict[str, Json]:
+    counts = {name: getattr(result.counts, name) for name in result.counts.__slots__}
+    return {"file": result.file, "outcome": result.outcome.value, "code": result.code,
+            "number": result.number, **counts}  # fmt: skip
+
+
+def _office(unit: SyncUnit, opened: Opened) -> str:
+    known = unit.devices.get(opened.sender)
+    return "" if known is None else known.label
+
+
+def _now(unit: SyncUnit) -> int:
+    return int(unit.clock.now().timestamp() * 1000)
+
+
+def refusal(file: str, error: Refused, opened: Opened | None) -> ImportResult:
+    """Return what a refusal means for the file."""
+    outcome = OUTCOMES.get(error.code, Outcome.REJECTED)
+    result = ImportResult(file, outcome, error.code, {k: str(v) for k, v in error.details.items()})
+    if opened is None:
+        return result
+    manifest = opened.manifest
+    return replace(result, sender=manifest.sender, epoch=manifest.epoch, number=manifest.number)

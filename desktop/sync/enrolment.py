@@ -1,0 +1,172 @@
+"""How a region becomes known to headquarters and learns whom to believe; and revocation.
+
+The files are read and judged in ``desktop.keys.enrolment``; here the vault takes them over.
+"""
+
+from __future__ import annotations
+
+from desktop.errors import Refused
+from desktop.ids import DeviceId
+from desktop.journal.actions import action
+from desktop.journal.model import Side
+from desktop.keys.certificates import Role, issue_certificate
+from desktop.keys.enrolment import (
+    EnrolmentReply,
+    EnrolmentRequest,
+    make_reply,
+    make_request,
+    read_reply,
+)
+from desktop.keys.fingerprints import fingerprint
+from desktop.keys.trust import (
+    CutOff,
+    RegionDevice,
+    Revocation,
+    TrustList,
+    next_list,
+    sign_list,
+)
+from desktop.sync import standing
+from desktop.sync.actions import leave_trace, office_name
+from desktop.sync.ports import SyncUnit
+
+
+def own_fingerprint(unit: SyncUnit) -> str:
+    """Return the digits the other side compares: a device's key, or headquarters' root."""
+    name = standing.ROOT_KEY if unit.side is Side.HQ else standing.SIGNING_KEY
+    return fingerprint(standing.signing_key(unit.local, name).public)
+
+
+@action("vault.enrol")
+def request_enrolment(unit: SyncUnit) -> bytes:
+    """Return the request file by which this region asks headquarters to certify it.
+
+    Raises ``Refused("sync.only_region")``, and ``document.malformed`` when the office has
+    no region code or name yet.
+    """
+    _require(unit, Side.REGION)
+    own = unit.devices.get(unit.device)
+    offices = unit.objects.all("office")
+    region = offices[0].text("region_code") if offices else ""
+    request = make_request(
+        standing.signing_key(unit.local),
+        recipient="" if own is None else own.recipient,
+        scope=unit.scope,
+        region=region,
+        office=office_name(unit),
+    )
+    leave_trace(unit, "enrolment.request", unit.device, {})
+    return request
+
+
+@action("hq.enrol_region")
+def approve_enrolment(unit: SyncUnit, request: EnrolmentRequest) -> bytes:
+    """Certify a region's device, issue the next trust list, return the reply file.
+
+    A person has compared the digits. Approving a request again makes a new certificate
+    for the same device. Raises ``Refused``: ``sync.only_headquarters``,
+    ``enrolment.revoked``.
+    """
+    _require(unit, Side.HQ)
+    trust = standing.trust_in_force(unit)
+    if trust.revocation(request.device) is not None:
+        raise Refused("enrolment.revoked")
+    serial = max((one.serial for one in trust.region_devices), default=1) + 1
+    certificate = issue_certificate(
+        standing.signing_key(unit.local, standing.ISSUING_KEY),
+        public=request.public,
+        recipient=request.recipient,
+        scope=request.scope,
+        role=Role.REGION,
+        serial=serial,
+        office=request.office,
+        valid_from=unit.clock.now(),
+    )
+    others = [one for one in trust.region_devices if one.device != request.device]
+    entry = RegionDevice(device=request.device, scope=request.scope, serial=serial)
+    issue_trust(unit, region_devices=(*others, entry))
+    standing.keep_device(unit, standing.device_of(certificate))
+    leave_trace(unit, "enrolment.approve", request.device, {"serial": serial})
+    signed = standing.signed_trust(unit)
+    if signed is None:
+        raise Refused("sync.not_enrolled")
+    return make_reply(standing.signing_key(unit.local), certificate, signed)
+
+
+def check_reply(unit: SyncUnit, untrusted: bytes) -> EnrolmentReply:
+    """Return headquarters' answer in a file, for a person to compare its digits.
+
+    Raises ``Refused("sync.only_region")`` and as ``keys.enrolment.read_reply``.
+    """
+    _require(unit, Side.REGION)
+    own = unit.devices.get(unit.device)
+    signed = standing.signed_trust(unit)
+    roots = None if signed is None else {standing.trust_in_force(unit).root}
+    return read_reply(
+        untrusted,
+        public=standing.signing_key(unit.local).public,
+        recipient="" if own is None else own.recipient,
+        scope=unit.scope,
+        pinned_roots=roots,
+    )
+
+
+@action("vault.enrol")
+def accept_enrolment(unit: SyncUnit, reply: EnrolmentReply) -> None:
+    """Believe a checked answer from now on: root, trust list, headquarters, own certificate.
+
+    A person has compared the digits.
+    """
+    if standing.signed_trust(unit) is None:
+        standing.keep_trust(unit, reply.signed_trust, reply.trust)
+    else:
+        standing.newer_trust(unit, reply.signed_trust)
+    standing.keep_device(unit, standing.device_of(reply.certificate))
+    leave_trace(unit, "enrolment.accept", reply.hq_device.device, {})
+
+
+@action("hq.trust")
+def issue_next_list(unit: SyncUnit) -> int:
+    """Sign the trust list anew under the next number, so that regions see it is alive."""
+    return issue_trust(unit).version
+
+
+@action("hq.trust")
+def revoke_device(unit: SyncUnit, device: DeviceId) -> int:
+    """Stop believing a region's device beyond what is held here; returns the list's number.
+
+    Raises ``Refused``: ``sync.only_headquarters``, ``sync.unknown_peer`` (device),
+    ``sync.revoked_peer`` (device, office) when it is revoked already.
+    """
+    _require(unit, Side.HQ)
+    trust = standing.trust_in_force(unit)
+    known = unit.devices.get(device)
+    if known is None or known.side is not Side.REGION:
+        raise Refused("sync.unknown_peer", device=device)
+    if trust.revocation(device) is not None:
+        raise Refused("sync.revoked_peer", device=device, office=known.label)
+    cut_offs = tuple(
+        CutOff(feed=str(state.feed), last_sequence=state.seq)
+        for state in unit.trail.feeds()
+        if state.feed.device == device
+    )
+    moment = unit.clock.now().replace(microsecond=0)
+    revocation = Revocation(device=device, revoked_at=moment, cut_offs=cut_offs)
+    leave_trace(unit, "trust.revoke", device, {"feeds": len(cut_offs)})
+    return issue_trust(unit, revoked=(*trust.revoked, revocation)).version
+
+
+def issue_trust(unit: SyncUnit, **changes: object) -> TrustList:
+    """Sign and put in force the list that follows; raises ``sync.only_headquarters``."""
+    _require(unit, Side.HQ)
+    current = standing.trust_in_force(unit)
+    trust = next_list(current, issued_at=unit.clock.now(), **changes)
+    root = standing.signing_key(unit.local, standing.ROOT_KEY)
+    standing.keep_trust(unit, sign_list(trust, [root]), trust)
+    return trust
+
+
+def _require(unit: SyncUnit, side: Side) -> None:
+    if unit.side is not side:
+        code = "sync.only_headquarters" if side is Side.HQ else "sync.only_region"
+        raise Refused(code)

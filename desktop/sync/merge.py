@@ -1,0 +1,219 @@
+"""What a checked bundle adds up to here: whom to believe, whether histories agree, which ops apply.
+
+Everything works inside one transaction and raises before anything could be half applied.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop.errors import Refused
+from desktop.ids import DeviceId
+from desktop.journal import fold
+from desktop.journal.model import Device, Feed, Op, Side
+from desktop.keys.trust import SignedList, TrustList
+from desktop.sync import standing
+from desktop.sync.model import Counts, Notice, scopes_for, stands
+from desktop.sync.ports import SyncUnit
+from desktop.sync.reading import Opened
+
+_AHEAD_MS = 48 * 3600 * 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What was applied, and what is worth telling about it."""
+
+    counts: Counts
+    notices: tuple[Notice, ...]
+
+
+def welcome(unit: SyncUnit, opened: Opened) -> Device:
+    """Return the sender after its word was found good for every feed and ack it brings.
+
+    Takes over a newer trust list and the devices it certifies. Raises ``Refused``:
+    ``sync.not_enrolled``, ``trust.…``, ``certificate.expired``,
+    ``bundle.foreign_certificate`` (reason), ``bundle.foreign_scope`` (scope),
+    ``bundle.revoked_sender`` (device, office).
+    """
+    inner = opened.inner
+    known = unit.devices.get(opened.sender)
+    trust = standing.trust_in_force(unit)
+    if inner.trust is not None:
+        if known is None or known.side is not Side.HQ:
+            raise Refused("bundle.malformed", why="trust")
+        signatures = tuple(inner.trust.signatures)
+        signed = SignedList(document=inner.trust.document, signatures=signatures)
+        trust = standing.newer_trust(unit, signed)
+    sender = _certified(unit, opened.sender, inner.certificate, trust)
+    standing.certified(inner.certificate, trust).require_valid(trust.issued_at)
+    if trust.revocation(sender.id) is not None:
+        raise Refused("bundle.revoked_sender", device=sender.id, office=sender.label)
+    _check_scopes(unit, opened, sender)
+    for feed in [Feed.parse(part.feed) for part in inner.feeds]:
+        author = unit.devices.get(feed.device) if feed.device == unit.device else None
+        if author is None:
+            line = inner.certificates.get(feed.device, "")
+            author = _certified(unit, feed.device, line, trust)
+        if not fold.may_write(author.side, author.scope, feed.scope):
+            raise Refused("bundle.foreign_scope", scope=feed.scope)
+    return sender
+
+
+def compare_histories(unit: SyncUnit, opened: Opened) -> bool:
+    """Return whether the peer knows more of this installation than it does itself.
+
+    Then this vault is an older copy of itself. Raises ``Refused("bundle.fork")`` (feed,
+    seq) when one place in one feed holds two different histories.
+    """
+    restored = False
+    for name, (seq, head) in opened.inner.acks.items():
+        _agree(unit, name, seq, head)
+        restored = restored or _is_lost(unit, Feed.parse(name), seq)
+    for part in opened.inner.feeds:
+        _agree(unit, part.feed, part.first - 1, part.before)
+        _agree(unit, part.feed, part.last, part.after)
+        restored = restored or _is_lost(unit, Feed.parse(part.feed), part.last)
+    return restored
+
+
+def absorb(unit: SyncUnit, opened: Opened) -> Merged:
+    """Apply every op that may be applied, those that waited included; keep the others.
+
+    Raises ``Refused``: ``bundle.fork`` (feed, seq), ``bundle.newer`` (found) when an op
+    that must be understood is not.
+    """
+    for checkpoint in opened.checkpoints:
+        unit.bundles.keep_checkpoint(checkpoint)
+    waited = unit.bundles.waiting()
+    arrivals = _Arrivals(unit, {op.header.f for op in (*opened.ops, *waited)})
+    objects = {op.header.i for op in (*opened.ops, *waited)}
+    conflicts = unit.bundles.conflicts_in(objects)
+    lsn = unit.bundles.last_lsn()
+    known = sum(map(arrivals.holds, opened.ops))
+    for op in (*waited, *opened.ops):
+        arrivals.bring(op)
+    unit.fold.settle()
+    waiting = arrivals.waiting()
+    unit.bundles.drop_waiting(waited)
+    unit.bundles.put_waiting(waiting)
+    unknown = unit.bundles.unknown_since(lsn)
+    critical = next((op.header.o for op in unknown if op.header.c), None)
+    if critical is not None:
+        raise Refused("bundle.newer", found=critical)
+    _expect_files(unit, arrivals.applied)
+    counts = Counts(
+        new=len(arrivals.applied),
+        known=known,
+        waiting=len(waiting),
+        void=sum(arrivals.voids.values()),
+        unknown=len(unknown),
+        conflicts=len(unit.bundles.conflicts_in(objects) - conflicts),
+    )
+    return Merged(counts, tuple(_notices(unit, opened, arrivals)))
+
+
+class _Arrivals:
+    """Applies ops in the order in which what they build on is here."""
+
+    def __init__(self, unit: SyncUnit, feeds: Iterable[str]) -> None:
+        self._fold = unit.fold
+        self._bundles = unit.bundles
+        self._reach = {feed: unit.bundles.feed(feed)[0] for feed in feeds}
+        self._signed = unit.bundles.signed_heads(set(self._reach))
+        self._blocked: dict[str, dict[str, Op]] = {}
+        self.applied: list[Op] = []
+        self.voids: Counter[str] = Counter()
+
+    def holds(self, op: Op) -> bool:
+        """Say whether the op is here already."""
+        return op.header.s <= self._reach[op.header.f]
+
+    def bring(self, op: Op) -> None:
+        """Apply an op and all that waited for it, or let it wait."""
+        ready = [op]
+        while ready:
+            one = ready.pop()
+            if self.holds(one):
+                continue
+            missing = self._fold.waits_for(one)
+            if missing is not None:
+                self._blocked.setdefault(missing, {}).setdefault(one.id, one)
+                continue
+            self._apply(one)
+            ready.extend(reversed(self._blocked.pop(one.id, {}).values()))
+
+    def waiting(self) -> list[Op]:
+        """Return the ops that still wait."""
+        return [op for ops in self._blocked.values() for op in ops.values() if not self.holds(op)]
+
+    def _apply(self, op: Op) -> None:
+        void = self._fold.apply(op)
+        feed, seq = op.header.f, op.header.s
+        self._reach[feed] = seq
+        self.applied.append(op)
+        if void is not None:
+            self.voids[void] += 1
+        signed = self._signed.get((feed, seq))
+        if signed is not None and self._bundles.feed(feed)[1] != signed:
+            raise Refused("bundle.fork", feed=feed, seq=seq)
+
+
+def _certified(unit: SyncUnit, device: DeviceId, line: str, trust: TrustList) -> Device:
+    certificate = standing.certified(line, trust)
+    if certificate.device != device:
+        raise Refused("bundle.foreign_certificate", reason="other_device")
+    # What a certificate's holder wrote while it was valid stays good.
+    found = standing.device_of(certificate)
+    standing.keep_device(unit, found)
+    return found
+
+
+def _check_scopes(unit: SyncUnit, opened: Opened, sender: Device) -> None:
+    own = (unit.side, unit.scope)
+    incoming = scopes_for(stands(sender), own)
+    exchanged = incoming | scopes_for(own, stands(sender))
+    for part in opened.inner.feeds:
+        _require_scope(part.feed, incoming)
+    for feed in opened.inner.acks:
+        _require_scope(feed, exchanged)
+
+
+def _require_scope(name: str, scopes: Iterable[str]) -> None:
+    try:
+        scope = Feed.parse(name).scope
+    except ValueError as error:
+        raise Refused("bundle.malformed", why="feeds") from error
+    if scope not in scopes:
+        raise Refused("bundle.foreign_scope", scope=scope)
+
+
+def _agree(unit: SyncUnit, feed: str, seq: int, head: str) -> None:
+    ours = unit.trail.hash_at(feed, seq)
+    if ours is not None and ours.hex() != head:
+        raise Refused("bundle.fork", feed=feed, seq=seq)
+
+
+def _is_lost(unit: SyncUnit, feed: Feed, seq: int) -> bool:
+    mine = (feed.device, feed.epoch) == (unit.device, unit.epoch)
+    return mine and seq > unit.bundles.feed(str(feed))[0]
+
+
+def _expect_files(unit: SyncUnit, ops: Iterable[Op]) -> None:
+    objects = dict.fromkeys(op.header.i for op in ops if b"sha256" in (op.payload or b"")
+                            or op.header.k == "sha256")  # fmt: skip
+    for oid in objects:
+        named = unit.bundles.named_by(oid)
+        if named is not None and not unit.bundles.files.has(named[0], named[1]):
+            unit.bundles.expect(*named)
+
+
+def _notices(unit: SyncUnit, opened: Opened, arrivals: _Arrivals) -> Iterable[Notice]:
+    if arrivals.voids:
+        yield Notice("sync.void_ops", dict(arrivals.voids))
+    horizon = int(unit.clock.now().timestamp() * 1000) + _AHEAD_MS
+    ahead = sum(op.header.t // 1000 > horizon for op in opened.ops)
+    if ahead:
+        yield Notice("sync.clock_ahead", {"ops": ahead})

@@ -1,0 +1,351 @@
+"""What goes into the next bundle for somebody: all ops above their acks, files they may lack.
+
+Everything here works inside one transaction; the file itself is made in ``writing``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+import msgspec
+
+from desktop import __version__
+from desktop.errors import BugError, Refused
+from desktop.ids import DeviceId
+from desktop.journal import chain, codec
+from desktop.journal.model import LOCAL, Device, Feed, FeedState, Op, Side, milliseconds
+from desktop.keys import sealing, sshsig
+from desktop.keys.signing import SigningKey
+from desktop.keys.sshsig import Namespace
+from desktop.sync import lines, standing
+from desktop.sync.model import (
+    CAN,
+    CUT_PLAIN,
+    FORMAT,
+    MAX_BLOBS,
+    MAX_OPS,
+    MIB,
+    OPS,
+    OPS_FORMAT,
+    VOLUME,
+    BlobPart,
+    Checkpoint,
+    FeedPart,
+    Inner,
+    Left,
+    Limits,
+    Manifest,
+    Member,
+    OutState,
+    Sent,
+    SignedTrust,
+    file_name,
+    scopes_for,
+    stands,
+)
+from desktop.sync.ports import SyncUnit
+
+File = tuple[str, int]
+"""SHA-256 and size of a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The files to carry, first those that went out least, and the room the ops need."""
+
+    files: tuple[File, ...]
+    reserve: int
+    recipients: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """The files that a sealed volume holds; ``member`` is ``None`` when there are none."""
+
+    member: Member | None = None
+    files: tuple[File, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A bundle of which everything is known but its place."""
+
+    manifest: bytes
+    ops: bytes
+    sent: Sent
+    count: int
+    more: bool
+    key: SigningKey = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Picked:
+    ops: tuple[Op, ...]
+    bytes: int
+    more: bool
+
+
+def addressee(unit: SyncUnit, to: DeviceId) -> Device:
+    """Return the installation to write to.
+
+    Raises ``Refused``: ``sync.not_enrolled``, ``sync.unknown_peer`` (device),
+    ``sync.not_a_peer`` (device, office), ``sync.revoked_peer`` (device, office).
+    """
+    trust = standing.trust_in_force(unit)
+    standing.own_device(unit)
+    peer = unit.devices.get(to)
+    if peer is None:
+        raise Refused("sync.unknown_peer", device=to)
+    if not scopes_for((unit.side, unit.scope), stands(peer)) or to == unit.device:
+        raise Refused("sync.not_a_peer", device=to, office=peer.label)
+    if trust.revocation(to) is not None:
+        raise Refused("sync.revoked_peer", device=to, office=peer.label)
+    return peer
+
+
+def choose(unit: SyncUnit, to: DeviceId) -> Choice:
+    """Return the files that the addressee lacks or may lack; raises as :func:`addressee`.
+
+    Those are the files it asked for and those that the ops above its acks name: who holds
+    the ops and does not ask, has the file.
+    """
+    peer = addressee(unit, to)
+    scopes = scopes_for((unit.side, unit.scope), stands(peer))
+    picked = _pick(unit, to, scopes)
+    sizes: dict[str, int] = {}
+    for sha256 in unit.bundles.peer(to).want:
+        size = unit.bundles.named_size(sha256, scopes)
+        if size is not None:
+            sizes[sha256] = size
+    for oid in dict.fromkeys(op.header.i for op in picked.ops if _may_name_file(op)):
+        named = unit.bundles.named_by(oid)
+        if named is not None and named[2] in scopes:
+            sizes[named[0]] = named[1]
+    times: dict[str, int] = {}
+    for sent in unit.bundles.sent(to):
+        for sha256 in sent.summary["files"]:
+            times[sha256] = times.get(sha256, 0) + 1
+    present = [one for one in sizes.items() if unit.bundles.files.has(*one)]
+    present.sort(key=lambda one: times.get(one[0], 0))
+    reserve = picked.bytes + 2 * MIB
+    return Choice(tuple(present[:MAX_BLOBS]), reserve, _recipients(unit, peer))
+
+
+def compose(unit: SyncUnit, to: DeviceId, choice: Choice, packed: Packed) -> Draft:
+    """Number, sign and seal the next bundle for an installation; remembers it as made."""
+    peer_device = addressee(unit, to)
+    own = standing.own_device(unit)
+    scopes = scopes_for(stands(own), stands(peer_device))
+    exchanged = scopes | scopes_for(stands(peer_device), stands(own))
+    picked = _pick(unit, to, scopes)
+    key = standing.signing_key(unit.local)
+    parts = _sign(unit, picked.ops, key)
+    peer = unit.bundles.peer(to)
+    states = unit.trail.feeds()
+    inner = Inner(
+        format=OPS_FORMAT,
+        bundle=secrets.token_hex(16),
+        sender=own.id,
+        to=to,
+        epoch=unit.epoch,
+        number=peer.out_number + 1,
+        at=unit.clock.now().isoformat(timespec="seconds"),
+        app=__version__,
+        schema=codec.SCHEMA,
+        can=list(CAN),
+        certificate=own.certificate.decode("ascii"),
+        certificates=_certificates(unit, parts),
+        acks={
+            str(state.feed): (state.seq, state.head.hex())
+            for state in states
+            if state.feed.scope in exchanged
+        },
+        feeds=parts,
+        local=chain.vault_head(one for one in states if one.feed.scope == LOCAL).hex(),
+        vault=chain.vault_head(states).hex(),
+        blobs=[BlobPart(sha256, size, VOLUME) for sha256, size in packed.files],
+        left=_left(choice.files, packed.files),
+        want=[sha256 for sha256, _ in unit.bundles.missing(exchanged)[:MAX_BLOBS]],
+        trust_version=standing.trust_in_force(unit).version,
+        limits=Limits(len(picked.ops), picked.bytes),
+        more=picked.more,
+        trust=_trust(unit, peer.trust),
+    )
+    sealed = sealing.seal(lines.pack(inner, picked.ops), choice.recipients)
+    members = [Member(OPS, 1, len(sealed), hashlib.sha256(sealed).hexdigest())]
+    if packed.member is not None:
+        members.append(packed.member)
+    manifest = write_manifest(
+        Manifest(FORMAT, inner.bundle, own.id, to, unit.epoch, inner.number, members)
+    )
+    carried = {part.feed: (part.last, part.after) for part in parts}
+    sent = Sent(
+        to=to,
+        epoch=unit.epoch,
+        number=inner.number,
+        file=file_name(own.id, to, unit.epoch, inner.number),
+        digest=hashlib.sha256(manifest).hexdigest(),
+        bytes=0,
+        made_t=int(unit.clock.now().timestamp() * 1000),
+        state=OutState.MADE,
+        upto={**peer.acks, **carried},
+        summary={
+            "ops": len(picked.ops),
+            "files": [sha256 for sha256, _ in packed.files],
+            "left": inner.left.blobs,
+            "more": picked.more,
+            "after": [peer.epoch, peer.number],
+        },
+    )
+    unit.bundles.keep_sent(sent)
+    unit.bundles.keep_peer(replace(peer, out_number=inner.number))
+    return Draft(manifest, sealed, sent, len(picked.ops), picked.more, key)
+
+
+def write_manifest(manifest: Manifest) -> bytes:
+    """Return the bytes of a manifest: JSON, two spaces, one newline."""
+    return msgspec.json.format(msgspec.json.encode(manifest), indent=2) + b"\n"
+
+
+def unacknowledged(unit: SyncUnit, peer: Device) -> tuple[int, int | None]:
+    """Return how many ops the peer has not confirmed, and the oldest one's time.
+
+    The time is in milliseconds since 1970, ``None`` when there is nothing to confirm.
+    """
+    scopes = scopes_for((unit.side, unit.scope), stands(peer))
+    acked = {feed: seq for feed, (seq, _) in unit.bundles.peer(peer.id).acks.items()}
+    count, oldest = 0, None
+    for op in unit.trail.ops_since(acked, sorted(scopes)):
+        count += 1
+        moment = milliseconds(op.header.t)
+        oldest = moment if oldest is None else min(oldest, moment)
+    return count, oldest
+
+
+def _pick(unit: SyncUnit, to: DeviceId, scopes: Collection[str]) -> _Picked:
+    ops: list[Op] = []
+    size = 0
+    later: set[str] = set()
+    for op in unit.trail.ops_since(_start(unit, to), sorted(scopes)):
+        if later or len(ops) >= MAX_OPS or size > CUT_PLAIN:
+            later.add(op.header.g)
+            continue
+        ops.append(op)
+        size += len(lines.op_line(op))
+    if later:
+        ops = _cut(ops, later)
+    kept = _only_signed(unit, ops)
+    return _Picked(tuple(kept), sum(len(lines.op_line(op)) for op in kept), bool(later))
+
+
+def _start(unit: SyncUnit, to: DeviceId) -> dict[str, int]:
+    """Return what the peer holds or will hold: its acks, or where a cut bundle stopped."""
+    peer = unit.bundles.peer(to)
+    start = {feed: seq for feed, (seq, _) in peer.acks.items()}
+    last = next(reversed(unit.bundles.sent(to)), None)
+    # Nothing was heard since a cut bundle: the next piece follows. Otherwise the acks rule.
+    heard = [peer.epoch, peer.number]
+    if last is not None and last.summary["more"] and last.summary["after"] == heard:
+        start |= {feed: seq for feed, (seq, _) in last.upto.items()}
+    return start
+
+
+def _cut(ops: Sequence[Op], later: Collection[str]) -> list[Op]:
+    """Return the longest beginning that splits no group, whole when there is none."""
+    ends = {op.header.g: at for at, op in enumerate(ops)}
+    reach, best = -1, 0
+    for at, op in enumerate(ops):
+        reach = max(reach, len(ops) if op.header.g in later else ends[op.header.g])
+        if reach == at:
+            best = at + 1
+    return list(ops[: best or len(ops)])
+
+
+def _only_signed(unit: SyncUnit, ops: Sequence[Op]) -> list[Op]:
+    """Return the ops without those of other devices beyond what these have signed."""
+    last = {op.header.f: op.header.s for op in ops}
+    for feed, seq in last.items():
+        if Feed.parse(feed).device != unit.device:
+            signed = unit.bundles.checkpoint(feed, seq)
+            last[feed] = 0 if signed is None else signed.state.seq
+    return [op for op in ops if op.header.s <= last[op.header.f]]
+
+
+def _sign(unit: SyncUnit, ops: Sequence[Op], key: SigningKey) -> list[FeedPart]:
+    first: dict[str, int] = {}
+    heads: dict[str, bytes] = {}
+    last: dict[str, int] = {}
+    before: dict[str, bytes] = {}
+    for op in ops:
+        feed, seq = op.header.f, op.header.s
+        if feed not in first:
+            first[feed] = seq
+            before[feed] = heads[feed] = _need(unit.trail.hash_at(feed, seq - 1))
+        heads[feed] = chain.extend(heads[feed], op)
+        last[feed] = seq
+    return [
+        FeedPart(
+            feed,
+            first[feed],
+            last[feed],
+            before[feed].hex(),
+            heads[feed].hex(),
+            _signature(unit, FeedState(Feed.parse(feed), last[feed], heads[feed]), key),
+        )
+        for feed in first
+    ]
+
+
+def _signature(unit: SyncUnit, state: FeedState, key: SigningKey) -> str:
+    signed = unit.bundles.checkpoint(str(state.feed), state.seq)
+    if signed is not None and signed.state == state:
+        return signed.signature.decode("ascii")
+    if state.feed.device != unit.device:
+        raise BugError("op of another device carried without its signature")
+    signature = sshsig.sign(key, Namespace.CHECKPOINT, chain.checkpoint_text(state))
+    unit.bundles.keep_checkpoint(Checkpoint(state, signature))
+    return signature.decode("ascii")
+
+
+def _need(head: bytes | None) -> bytes:
+    if head is None:
+        raise BugError("no chain hash before an op that is held")
+    return head
+
+
+def _may_name_file(op: Op) -> bool:
+    return op.header.k == "sha256" or b'"sha256"' in (op.payload or b"")
+
+
+def _recipients(unit: SyncUnit, peer: Device) -> tuple[str, ...]:
+    if peer.side is Side.HQ:
+        one = standing.trust_in_force(unit).hq_device(peer.id)
+        if one is not None:
+            return one.recipients
+    return (peer.recipient,)
+
+
+def _certificates(unit: SyncUnit, parts: Iterable[FeedPart]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for part in parts:
+        device = unit.devices.get(Feed.parse(part.feed).device)
+        if device is not None and device.certificate:
+            found[device.id] = device.certificate.decode("ascii")
+    return found
+
+
+def _left(chosen: Sequence[File], packed: Sequence[File]) -> Left:
+    left = [size for sha256, size in chosen if (sha256, size) not in set(packed)]
+    return Left(len(left), sum(left))
+
+
+def _trust(unit: SyncUnit, known: int) -> SignedTrust | None:
+    signed = standing.signed_trust(unit)
+    if unit.side is not Side.HQ or signed is None:
+        return None
+    if standing.trust_in_force(unit).version <= known:
+        return None
+    return SignedTrust(signed.document, list(signed.signatures))

@@ -1,0 +1,132 @@
+"""What can be looked up about exchanges."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.ids import DeviceId
+from desktop.journal.model import Device, Side
+from desktop.sync import outgoing, standing
+from desktop.sync.model import Outcome, OutState, Sent, scopes_for, stands
+from desktop.sync.ports import FileBox, SyncUnit
+from desktop.sync.reading import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class PeerStatus:
+    """How exchange with one installation stands; moments are milliseconds since 1970.
+
+    ``gaps`` are numbers of its bundles that were passed over. ``unacknowledged`` ops are
+    those it has not confirmed, ``oldest_t`` when the first of them was written.
+    """
+
+    device: DeviceId
+    office: str
+    side: Side
+    last_in: tuple[int, int, int] | None
+    last_out: Sent | None
+    unacknowledged: int
+    oldest_t: int | None
+    gaps: tuple[int, ...]
+    outbox: tuple[Sent, ...]
+    held: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How exchange stands as a whole."""
+
+    peers: tuple[PeerStatus, ...]
+    waiting: int
+    missing_files: int
+    missing_bytes: int
+
+
+def status(unit: SyncUnit) -> Status:
+    """Return how exchange stands with every installation this one writes to."""
+    missing = unit.bundles.missing()
+    return Status(
+        tuple(_peer_status(unit, peer) for peer in peers(unit)),
+        unit.bundles.waiting_count(),
+        len(missing),
+        sum(size for _, size in missing),
+    )
+
+
+def peers(unit: SyncUnit) -> list[Device]:
+    """Return the installations to which bundles can be written."""
+    own = (unit.side, unit.scope)
+    return [
+        device
+        for device in unit.devices.all()
+        if device.id != unit.device and device.recipient and scopes_for(own, stands(device))
+    ]
+
+
+def reader(unit: SyncUnit) -> Reader:
+    """Return who reads bundles here; raises ``Refused("sync.not_enrolled")``."""
+    standing.trust_in_force(unit)
+    senders = frozenset(device.id for device in peers(unit))
+    return Reader(unit.device, senders, (standing.bundle_identity(unit.local),))
+
+
+def file_box(unit: SyncUnit) -> FileBox:
+    """Return the vault's sealed files, for use outside of transactions."""
+    return unit.bundles.files
+
+
+def missing_files(unit: SyncUnit, files: tuple[tuple[str, int], ...]) -> list[tuple[str, int]]:
+    """Return those of these files that objects here name and that are not here."""
+    missing = set(unit.bundles.missing())
+    return [one for one in files if one in missing and not unit.bundles.files.has(*one)]
+
+
+def missing_count(unit: SyncUnit, peer: DeviceId) -> int:
+    """Return how many files are still to come in the scopes exchanged with an installation."""
+    device = unit.devices.get(peer)
+    if device is None:
+        return 0
+    own = (unit.side, unit.scope)
+    scopes = scopes_for(own, stands(device)) | scopes_for(stands(device), own)
+    return len(unit.bundles.missing(scopes))
+
+
+def kept_in_quarantine(unit: SyncUnit) -> list[str]:
+    """Return the names of files in quarantine about which a person must decide."""
+    return [
+        str(one.summary.get("file", ""))
+        for device in unit.devices.all()
+        for one in unit.bundles.all_received(device.id)
+        if one.outcome in (Outcome.HELD, Outcome.QUARANTINED)
+    ]
+
+
+def _peer_status(unit: SyncUnit, peer: Device) -> PeerStatus:
+    known = unit.bundles.peer(peer.id)
+    count, oldest = outgoing.unacknowledged(unit, peer)
+    received = unit.bundles.all_received(peer.id)
+    numbers = {
+        one.number
+        for one in received
+        if one.outcome is Outcome.IMPORTED and one.epoch == known.epoch
+    }
+    gaps = set(range(min(numbers), max(numbers))) - numbers if numbers else set()
+    sent = unit.bundles.sent(peer.id)
+    written = [one for one in sent if one.state is not OutState.MADE]
+    last_in = (known.epoch, known.number, known.seen_t) if known.number else None
+    return PeerStatus(
+        peer.id,
+        peer.label,
+        peer.side,
+        last_in,
+        written[-1] if written else None,
+        count,
+        oldest,
+        tuple(sorted(gaps)[:100]),
+        tuple(sent[-20:]),
+        tuple(
+            (one.outcome.value, str(one.summary.get("code", "")))
+            for one in received
+            if one.outcome in (Outcome.HELD, Outcome.QUARANTINED)
+        ),
+    )

@@ -1,0 +1,133 @@
+"""Who is believed here: the trust list in force, certificates, own keys."""
+
+from __future__ import annotations
+
+import msgspec
+
+from desktop.errors import BugError, Refused
+from desktop.ids import DeviceId
+from desktop.journal.model import Device, Side
+from desktop.keys.certificates import Certificate, Role, read_certificate
+from desktop.keys.sealing import AgeIdentity, identity_of
+from desktop.keys.signing import SigningKey
+from desktop.keys.trust import SignedList, TrustList, accept_list, verify_list
+from desktop.sync.model import stands
+from desktop.sync.ports import LocalBook, SyncUnit
+
+TRUST = "trust"
+"""Under this name the signed trust list in force is kept; its root is the pinned one."""
+SIGNING_KEY, BUNDLE_IDENTITY = "signing_key", "bundle_identity"
+ROOT_KEY, SUCCESSOR_KEY, ISSUING_KEY = "root_key", "successor_key", "issuing_key"
+
+_SIDES = {Role.REGION: Side.REGION, Role.HQ: Side.HQ}
+
+
+def signed_trust(unit: SyncUnit) -> SignedList | None:
+    """Return the signed list in force, or ``None`` before enrolment."""
+    text = unit.local.get(TRUST)
+    return None if text is None else msgspec.json.decode(text, type=SignedList)
+
+
+def trust_in_force(unit: SyncUnit) -> TrustList:
+    """Return whom headquarters vouches for; raises ``Refused("sync.not_enrolled")``."""
+    signed = signed_trust(unit)
+    if signed is None:
+        raise Refused("sync.not_enrolled")
+    return verify_list(signed, None)
+
+
+def keep_trust(unit: SyncUnit, signed: SignedList, trust: TrustList) -> None:
+    """Put a checked list in force: headquarters' devices, and who is no longer believed."""
+    unit.local.set(TRUST, msgspec.json.encode(signed).decode("utf-8"))
+    for one in trust.hq_devices:
+        device = DeviceId(one.device)
+        known = unit.devices.get(device)
+        if device != unit.device:
+            line = b"" if known is None else known.certificate
+            label = trust.authority if known is None else known.label
+            recipient = one.recipient
+            keep_device(unit, Device(device, Side.HQ, "pusat", label, one.public, recipient, line))
+    for revocation in trust.revoked:
+        device = DeviceId(revocation.device)
+        cut_offs = {cut.feed: cut.last_sequence for cut in revocation.cut_offs}
+        if unit.devices.cut_offs(device) != cut_offs:
+            unit.devices.revoke(device, cut_offs)
+            unit.fold.rejudge(device)
+
+
+def keep_device(unit: SyncUnit, device: Device) -> None:
+    """Store an installation; what it wrote is judged anew when its standing changed."""
+    known = unit.devices.get(device.id)
+    if known == device:
+        return
+    unit.devices.keep(device)
+    if known is None or stands(known) != stands(device):
+        unit.fold.rejudge(device.id)
+
+
+def newer_trust(unit: SyncUnit, untrusted: SignedList) -> TrustList:
+    """Return the list to believe from now on, and put it in force if it is newer.
+
+    An older list is not an error: sticks are late. Raises as ``trust.accept_list``.
+    """
+    current = trust_in_force(unit)
+    try:
+        trust = accept_list(current, untrusted)
+    except Refused as refusal:
+        if refusal.code == "trust.older":
+            return current
+        raise
+    if trust.version > current.version:
+        keep_trust(unit, untrusted, trust)
+    return trust
+
+
+def certified(untrusted: str, trust: TrustList) -> Certificate:
+    """Return what one of headquarters' issuing keys certified.
+
+    Raises ``Refused("bundle.foreign_certificate")`` (reason).
+    """
+    reason = ""
+    for issuer in trust.issuing_keys:
+        try:
+            return read_certificate(untrusted, issuer)
+        except Refused as refusal:
+            reason = refusal.code
+    raise Refused("bundle.foreign_certificate", reason=reason)
+
+
+def device_of(certificate: Certificate) -> Device:
+    """Return the installation that a checked certificate names."""
+    return Device(
+        certificate.device,
+        _SIDES[certificate.role],
+        certificate.scope,
+        certificate.office,
+        certificate.public,
+        certificate.recipient,
+        certificate.line.encode("ascii"),
+    )
+
+
+def own_device(unit: SyncUnit) -> Device:
+    """Return this installation with its certificate; raises ``Refused("sync.not_enrolled")``."""
+    own = unit.devices.get(unit.device)
+    if own is None or not own.certificate:
+        raise Refused("sync.not_enrolled")
+    return own
+
+
+def signing_key(local: LocalBook, name: str = SIGNING_KEY) -> SigningKey:
+    """Return one of this vault's signing keys; raises ``BugError`` when it was never made."""
+    seed = local.secret(name)
+    if seed is None:
+        raise BugError(f"secret {name} is missing")
+    return SigningKey.from_seed(seed)
+
+
+def bundle_identity(local: LocalBook) -> AgeIdentity:
+    """Return the key that opens what was sealed to this vault."""
+    secret = local.secret(BUNDLE_IDENTITY)
+    if secret is None:
+        raise BugError("secret bundle_identity is missing")
+    return identity_of(secret.decode("ascii"))
