@@ -33,6 +33,16 @@ OLDEST_ENGINE = (3, 51, 3)
 KEY_BYTES = 32
 
 
+def engine_version() -> str:
+    """Return the version of SQLite inside the engine."""
+    return str(sqlite.sqlite_version)
+
+
+def is_too_old() -> bool:
+    """Say whether the engine may still damage a write-ahead log."""
+    return bool(sqlite.sqlite_version_info < OLDEST_ENGINE)
+
+
 def connect(path: Path, key: bytes, *, read_only: bool = False) -> Connection:
     """Open ``path`` with the raw 256-bit ``key`` and the settings every connection has.
 
@@ -40,8 +50,8 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Connection:
     database, ``Trouble("vault.engine_too_old")`` on an engine older than 3.51.3, and what
     :func:`known_errors` raises.
     """
-    if sqlite.sqlite_version_info < OLDEST_ENGINE:
-        raise Trouble("vault.engine_too_old", version=sqlite.sqlite_version)
+    if is_too_old():
+        raise Trouble("vault.engine_too_old", version=engine_version())
     if len(key) != KEY_BYTES:
         raise BugError("database key of wrong length")
     with known_errors():

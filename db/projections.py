@@ -194,6 +194,30 @@ def _changed(db: Connection, case: ObjectId) -> int:
     return int(row[0] or 0)
 
 
+def project_letter(db: Connection, letter: Obj, objects: Objects) -> None:
+    """Write a letter's row of the register."""
+    if letter.parent is None:
+        return
+    marks = objects.children(letter.id, "letter_mark")
+    values = letter.fields
+    db.execute(
+        "INSERT OR REPLACE INTO letter_row (oid, case_oid, kind, number, serial, series, year,"
+        " dated, subject, addressee, status) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+        (letter.id, letter.parent, letter.text("kind"), letter.text("number"),
+         values.get("serial") or 0, letter.text("series"), values.get("year") or 0,
+         letter.text("dated"), letter.text("subject"), letter.text("addressee"),
+         marks[-1].text("kind") if marks else "issued"),
+    )  # fmt: skip
+    keep_words(db, letter.id, letter.parent, numbers=[letter.text("number")])
+
+
+def project_letter_mark(db: Connection, mark: Obj, objects: Objects) -> None:
+    """Write the register's row of the letter that a mark concerns."""
+    letter = None if mark.parent is None else objects.get(mark.parent)
+    if letter is not None:
+        project_letter(db, letter, objects)
+
+
 def _state(person: Obj) -> dict[str, Json]:
     state = person.get("state", {})
     return state if isinstance(state, dict) else {}
@@ -215,4 +239,6 @@ PROJECTORS: Final[dict[str, Projector]] = {
     "report": project_report,
     "evidence": project_evidence,
     "document": project_document,
+    "letter": project_letter,
+    "letter_mark": project_letter_mark,
 }

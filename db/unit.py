@@ -15,7 +15,9 @@ from db.bundle_store import Bundles
 from db.case_store import CaseStore
 from db.device_store import Devices
 from db.engine import Connection
+from db.files import Files
 from db.journal_store import Fold, Objects, Projector, Trail
+from db.letter_store import LetterStore
 from db.local_store import Local
 from db.recorder import Author, Recorder
 from desktop.clock import Clock
@@ -119,6 +121,16 @@ class Unit:
     def cases(self) -> CaseStore:
         """Lists and searches over cases and people."""
         return CaseStore(self._db, self._blobs)
+
+    @cached_property
+    def letters(self) -> LetterStore:
+        """The register of letters."""
+        return LetterStore(self._db)
+
+    @cached_property
+    def files(self) -> Files:
+        """The folder of encrypted files, as letters and papers use it."""
+        return Files(self._blobs)
 
     @cached_property
     def devices(self) -> Devices:

@@ -1,0 +1,232 @@
+"""Issuing a letter: number, frozen data, exact bytes, and its place on the case, all at once.
+
+Whoever prints gets the stored bytes. A jammed printer never costs a number, and a reprint
+is the same paper to the byte.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+import msgspec
+
+from desktop.cases.lookup import need
+from desktop.cases.model import File
+from desktop.cases.office import office_view, today
+from desktop.errors import Refused
+from desktop.ids import ObjectId
+from desktop.journal.actions import action
+from desktop.journal.model import LOCAL, Json, Obj
+from desktop.law.model import Authority
+from desktop.law.packs import law
+from desktop.letters.checks import LintFinding, RetiredBody, lint
+from desktop.letters.compose import RECOMMENDATION_WORDING, compose_recommendation
+from desktop.letters.facts import RecommendationFacts
+from desktop.letters.gather import Wishes, gather, letter_subject, person_of
+from desktop.letters.model import GlyphProblem, LetterData, MissingField
+from desktop.letters.numbering import NumberParts, parse_pattern
+from desktop.letters.ports import LetterUnit, Press, Printed, stream
+from desktop.letters.wording import parse_wording
+
+KINDS: Final = ("REK-1", "REK-2")
+SERIES: Final = "surat"
+"""All letters of the office share one running number a year."""
+NUMBER_PATTERN: Final = "{klasifikasi}/{nomor}/{unit}/{tahun}"
+CLASSIFICATION: Final = "700"
+"""Pengawasan, in the scheme of the Ministry of Home Affairs."""
+UNIT: Final = "INSP"
+_UNSAFE: Final = re.compile(r"[^A-Za-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A letter that could be printed, with everything that speaks for or against it.
+
+    ``data`` is ``None`` while something is missing. ``problems`` and the blocking
+    ``remarks`` stop its issue, never its preview.
+    """
+
+    kind: str
+    number: str
+    data: LetterData | None
+    facts: RecommendationFacts
+    missing: tuple[MissingField, ...]
+    problems: tuple[GlyphProblem, ...]
+    remarks: tuple[LintFinding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """An issued letter."""
+
+    letter: ObjectId
+    number: str
+    sha256: str
+    pages: int
+    file_name: str
+
+
+def prepare(
+    unit: LetterUnit,
+    press: Press,
+    case: Obj,
+    people: list[Obj],
+    wishes: Wishes,
+    *,
+    serial: int | None = None,
+) -> Prepared:
+    """Gather and compose; with ``serial`` the letter bears that number, else a draft's."""
+    dated = wishes.dated or today(unit)
+    number = "" if serial is None else number_of(unit, serial, dated, wishes, case)
+    coming = number or number_of(unit, next_serial(unit, dated), dated, wishes, case)
+    facts = gather(unit, case, people, wishes, today(unit), number=number, draft_number=coming)
+    kind = "REK-2" if len(people) > 1 else "REK-1"
+    wording = parse_wording(press.wording_text(kind), RECOMMENDATION_WORDING)
+    composed = compose_recommendation(facts, wording)
+    if not isinstance(composed, LetterData):
+        return Prepared(kind, coming, None, facts, composed, (), ())
+    problems = tuple(press.problems(kind, composed, facts.style))
+    remarks = lint(facts, today=today(unit), retired=_retired())
+    return Prepared(kind, coming, composed, facts, (), problems, remarks)
+
+
+def _retired() -> tuple[RetiredBody, ...]:
+    rows = law().rows(Authority)
+    return tuple(RetiredBody(row.short_name, row.valid_to) for row in rows if row.valid_to)
+
+
+def next_serial(unit: LetterUnit, dated: date) -> int:
+    """Return the number that the next letter of the year gets."""
+    return unit.letters.last_serial(SERIES, dated.year) + 1
+
+
+def number_of(unit: LetterUnit, serial: int, dated: date, wishes: Wishes, case: Obj) -> str:
+    """Return a letter number by the office's pattern."""
+    office = office_view(unit)
+    security = wishes.values.get("sifat") or case.text("confidentiality") or "R"
+    parts = NumberParts(
+        sequence=serial,
+        date=dated,
+        security=str(security),
+        classification=office.classification_code or CLASSIFICATION,
+        unit=office.unit_code or UNIT,
+        institution=office.region_code,
+    )
+    return parse_pattern(office.number_pattern or NUMBER_PATTERN).format(parts)
+
+
+@action("letter.issue")
+def issue_letter(
+    unit: LetterUnit,
+    press: Press,
+    people: list[ObjectId],
+    kind: str = "",
+    wishes: Wishes | None = None,
+    serial: int | None = None,
+) -> Issued:
+    """Issue a recommendation for respondents of one case and keep its exact bytes.
+
+    ``kind`` may be left out; ``serial`` asks for a certain free number. Raises ``Refused``:
+    ``letter.unknown_kind``, ``letter.wrong_kind`` (kind, fits), ``letter.several_cases``,
+    ``letter.incomplete`` (missing), ``letter.glyphs_missing`` (problems),
+    ``letter.blocked`` (remarks), ``letter.number_used`` (number), and what gathering refuses.
+    """
+    chosen = wishes or Wishes()
+    case, persons = case_and_people(unit, people)
+    require_kind(kind, persons)
+    dated = chosen.dated or today(unit)
+    allotted = serial if serial is not None else next_serial(unit, dated)
+    if allotted < 1 or unit.letters.has_serial(SERIES, dated.year, allotted):
+        raise Refused("letter.number_used", number=allotted)
+    ready = prepare(unit, press, case, persons, chosen, serial=allotted)
+    data = require_ready(ready)
+    printed = press.render(ready.kind, data, ready.facts.style, draft=False)
+    values = _frozen(unit, ready, data, printed)
+    values |= {
+        "serial": allotted,
+        "series": SERIES,
+        "subject": letter_subject(persons),
+        "respondents": [str(person.id) for person in persons],
+    }
+    letter = unit.journal.create("letter", values, parent=case.id)
+    return Issued(
+        letter, data.number, str(values["sha256"]), printed.pages, str(values["file_name"])
+    )
+
+
+def require_ready(ready: Prepared) -> LetterData:
+    """Return the letter, or refuse it with everything that stops it."""
+    if ready.data is None:
+        raise Refused("letter.incomplete", missing=[one._asdict() for one in ready.missing])
+    if ready.problems:
+        raise Refused("letter.glyphs_missing", problems=[one._asdict() for one in ready.problems])
+    blocking = [one._asdict() for one in ready.remarks if one.blocks]
+    if blocking:
+        raise Refused("letter.blocked", remarks=blocking)
+    return ready.data
+
+
+def _frozen(
+    unit: LetterUnit, ready: Prepared, data: LetterData, printed: Printed
+) -> dict[str, Json]:
+    """Keep paper and letter data as files, durable before the letter that names them."""
+    paper = unit.files.add(stream(printed.pdf))
+    frozen = unit.files.add(stream(data.to_json()))
+    return {
+        "kind": ready.kind,
+        "number": data.number,
+        "year": data.date.year,
+        "dated": data.date.isoformat(),
+        "addressee": ready.facts.addressee.titled_post(),
+        "signer": ready.facts.signer.name.full(),
+        "digest": data.digest(),
+        "data_sha256": frozen.sha256,
+        "data_size": frozen.size,
+        "style": msgspec.to_builtins(ready.facts.style),
+        "sha256": paper.sha256,
+        "size": paper.size,
+        "pages": printed.pages,
+        "file_name": f"{ready.kind}-{_UNSAFE.sub('-', data.number).strip('-')}.pdf",
+    }
+
+
+def case_and_people(unit: LetterUnit, people: list[ObjectId]) -> tuple[Obj, list[Obj]]:
+    """Return respondents and the one case they belong to; ``letter.several_cases`` else."""
+    persons = [person_of(unit, oid) for oid in dict.fromkeys(people)]
+    cases = {person.parent for person in persons}
+    if len(cases) != 1 or None in cases:
+        raise Refused("letter.several_cases")
+    return need(unit, ObjectId(str(cases.pop())), "case"), persons
+
+
+def require_kind(kind: str, people: list[Obj]) -> None:
+    """Refuse a kind that does not exist or does not fit the number of people."""
+    fits = "REK-2" if len(people) > 1 else "REK-1"
+    if kind and kind not in KINDS:
+        raise Refused("letter.unknown_kind", kind=kind, known=KINDS)
+    if kind and kind != fits:
+        raise Refused("letter.wrong_kind", kind=kind, fits=fits)
+
+
+@action("letter.print")
+def record_print(unit: LetterUnit, letter: ObjectId, copies: int, printer: str) -> File:
+    """Write down that a letter is printed and return the file to print."""
+    found = need(unit, letter, "letter")
+    _trace(unit, "letter.printed", letter, {"copies": copies, "printer": printer})
+    return File(found.text("sha256"), int(found.get("size", 0)), found.text("file_name"))
+
+
+@action("letter.export")
+def record_export(unit: LetterUnit, letter: ObjectId, place: str) -> File:
+    """Write down that a letter is saved outside the vault and return the file."""
+    found = need(unit, letter, "letter")
+    _trace(unit, "letter.exported", letter, {"place": place})
+    return File(found.text("sha256"), int(found.get("size", 0)), found.text("file_name"))
+
+
+def _trace(unit: LetterUnit, kind: str, letter: ObjectId, details: dict[str, Json]) -> None:
+    values: dict[str, Json] = {"kind": kind, "subject": letter, "details": details}
+    unit.journal.create("trace", values, scope=LOCAL)

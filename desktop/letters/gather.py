@@ -1,0 +1,356 @@
+"""From the case to the plain values a recommendation is made of.
+
+Law comes from its tables by the rule set frozen on each respondent; people and office are
+copied as they stand today. Nothing is decided here that the tables decide.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from desktop.cases.lookup import need
+from desktop.cases.office import office_view, officials
+from desktop.cases.standing import papers_of, rules_of
+from desktop.cases.views import OfficeView, OfficialView, day_of
+from desktop.errors import Refused
+from desktop.ids import ObjectId
+from desktop.journal.model import Json, Obj
+from desktop.law.citations import cite
+from desktop.law.dates import terbilang
+from desktop.law.lists import Level, ReportSource
+from desktop.law.model import Authority, Clock, DocumentType, Rank, RuleSet, Sanction, Violation
+from desktop.law.packs import Law, law
+from desktop.letters.facts import (
+    Finding,
+    RecommendationFacts,
+    RecordBasis,
+    ReportBasis,
+    RespondentFacts,
+    Security,
+    Urgency,
+)
+from desktop.letters.model import Capacity, Letterhead, Official, Paper, StyleProfile
+from desktop.letters.names import AsnType, PersonName
+from desktop.letters.ports import LetterUnit
+
+RECORDS: Final = ("BAP", "BA_KETIDAKHADIRAN", "BA_PERMINTAAN_KETERANGAN")
+"""Documents in which an examination is recorded, in the order in which letters cite them."""
+
+_FOLLOW_UP: Final = "ppk_tindak_lanjut"
+_UNITS: Final = {"HK": "hari kerja", "HL": "hari kalender", "BULAN": "bulan"}
+_CITED: Final = re.compile(r"\s*\[(B[0-9]+(?:\s*,\s*B[0-9]+)*)\]\s*$")
+
+_CAPACITIES: Final = {
+    "plt": Capacity.PLT,
+    "plh": Capacity.PLH,
+    "pj": Capacity.PJ,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the person who writes the letter chose; whatever is empty is taken from the case.
+
+    ``values`` may hold ``tenggat``, ``penerima`` (who receives the decision), ``kesimpulan``,
+    ``sifat`` (SR, R, T, B), ``urgensi``, ``lampiran`` (a number), ``tembusan`` (a list),
+    ``tempat``.
+    """
+
+    dated: date | None = None
+    signer: ObjectId | None = None
+    addressee: ObjectId | None = None
+    values: Mapping[str, Json] = field(default_factory=dict)
+
+
+KNOWN_WISHES: Final = frozenset(
+    {"tenggat", "penerima", "kesimpulan", "sifat", "urgensi", "lampiran", "tembusan", "tempat"}
+)
+
+
+def gather(
+    unit: LetterUnit,
+    case: Obj,
+    people: Sequence[Obj],
+    wishes: Wishes,
+    today: date,
+    *,
+    number: str,
+    draft_number: str,
+) -> RecommendationFacts:
+    """Return what the letter is made of; empty values are named later, all at once.
+
+    Raises ``Refused``: ``letter.unknown_wish`` (key, known), ``letter.several_values``
+    (field, name) when a fact has several competing values, and those of the style.
+    """
+    unknown = sorted(set(wishes.values) - KNOWN_WISHES)
+    if unknown:
+        raise Refused("letter.unknown_wish", key=unknown[0], known=sorted(KNOWN_WISHES))
+    _refuse_conflicts(case, people)
+    tables, office = law(), office_view(unit)
+    dated = wishes.dated or today
+    text = _texts(wishes)
+    in_post = officials(unit, dated)
+    return RecommendationFacts(
+        letterhead=_letterhead(unit, office),
+        style=style_of(office),
+        place=text.get("tempat") or office.place,
+        date=dated,
+        number=number,
+        draft_number=draft_number,
+        security=_security(text.get("sifat") or case.text("confidentiality")),
+        urgency=_urgency(text.get("urgensi", "")),
+        attachments=_count(wishes.values.get("lampiran")),
+        addressee=_official(tables, _chosen(in_post, wishes.addressee, ppk=True)),
+        signer=_official(tables, _chosen(in_post, wishes.signer, ppk=False)),
+        reports=tuple(_reports(unit, tables, case)),
+        respondents=tuple(_person(tables, case, person) for person in people),
+        records=tuple(_records(unit, tables, case, people)),
+        findings=tuple(_findings(people)),
+        conclusion=text.get("kesimpulan") or _joined(people, "conclusion"),
+        deadline=text.get("tenggat") or _deadline(tables, rules_of(tables, people[0], case)),
+        report_to=text.get("penerima") or _receivers(tables, office),
+        copies=_copies(wishes.values.get("tembusan"), office),
+    )
+
+
+def style_of(office: OfficeView) -> StyleProfile:
+    """Return the look of the office's letters; raises the ``letter.style_…`` refusals."""
+    import msgspec
+
+    given = dict(office.style)
+    given.pop("copies", None)
+    if office.paper:
+        given.setdefault("paper", Paper(office.paper).value)
+    return StyleProfile.from_json(msgspec.json.encode(given))
+
+
+def _refuse_conflicts(case: Obj, people: Sequence[Obj]) -> None:
+    for obj in (case, *people):
+        for name in obj.conflicts:
+            raise Refused("letter.several_values", field=name, name=obj.text("name"))
+
+
+def _texts(wishes: Wishes) -> dict[str, str]:
+    return {key: value for key, value in wishes.values.items() if isinstance(value, str)}
+
+
+def _security(code: str) -> Security:
+    try:
+        return Security(code or "R")
+    except ValueError:
+        raise Refused("letter.unknown_choice", field="sifat", known=[*Security]) from None
+
+
+def _urgency(code: str) -> Urgency:
+    try:
+        return Urgency(code or "BIASA")
+    except ValueError:
+        raise Refused("letter.unknown_choice", field="urgensi", known=[*Urgency]) from None
+
+
+def _count(value: Json) -> int:
+    text = str(value or 0)
+    if not text.isdecimal() or int(text) > 99:
+        raise Refused("letter.not_a_count", field="lampiran")
+    return int(text)
+
+
+def _copies(wish: Json, office: OfficeView) -> tuple[str, ...]:
+    given = office.style.get("copies") if wish is None else wish
+    if isinstance(given, str):
+        given = [part.strip() for part in given.split(";")]
+    return tuple(str(copy) for copy in given or () if str(copy).strip())
+
+
+def _letterhead(unit: LetterUnit, office: OfficeView) -> Letterhead:
+    contact = "  ".join(
+        f"{label} {value}"
+        for label, value in (("Telepon", office.phone), ("Faksimile", office.fax))
+        if value
+    )
+    online = "  ".join(
+        f"{label} {value}"
+        for label, value in (("Laman", office.website), ("Surel", office.email))
+        if value
+    )
+    crest = unit.files.named(office.crest, office.crest_size) if office.crest else b""
+    return Letterhead(
+        government=office.government,
+        office=tuple(office.name.splitlines()) or ("",),
+        address=tuple(line for line in (*office.address, contact, online) if line),
+        crest=crest,
+    )
+
+
+def _chosen(
+    in_post: Sequence[OfficialView], wish: ObjectId | None, *, ppk: bool
+) -> OfficialView | None:
+    """Return the official named, or the only one there can be; several leave it open."""
+    if wish is not None:
+        found = [one for one in in_post if one.id == wish]
+        if not found:
+            raise Refused("letter.official_not_in_post", id=wish)
+        return found[0]
+    fitting = [one for one in in_post if one.ppk is ppk]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _official(tables: Law, found: OfficialView | None) -> Official:
+    if found is None:
+        return Official(post="", name=PersonName("", "", ""))
+    rank = tables.find(Rank, found.rank)
+    return Official(
+        post=found.post,
+        name=PersonName(front=found.front_title, name=found.name, back=found.back_title),
+        nip=found.nip,
+        rank=(rank.pangkat if rank else "") or found.rank,
+        capacity=_CAPACITIES.get(found.capacity, Capacity.DEFINITIVE),
+        head_of_region=found.ppk,
+        ppk=found.ppk,
+        pronoun=found.pronoun,
+        address=found.addressee,
+        place=found.place,
+        valid_from=found.valid_from,
+        valid_to=found.valid_to,
+    )
+
+
+def _reports(unit: LetterUnit, tables: Law, case: Obj) -> list[ReportBasis]:
+    numbers = case.get("external_numbers", {})
+    source = case.text("source")
+    label = tables.find(ReportSource, source)
+    first = ReportBasis(
+        sender=label.label if label else source,
+        number=str(numbers.get(source.lower(), "")) if isinstance(numbers, dict) else "",
+        date=day_of(case, "received_on"),
+        subject=case.text("subject"),
+    )
+    further = [
+        ReportBasis(
+            sender=_sender(tables, report),
+            number=report.text("number"),
+            date=day_of(report, "dated") or day_of(report, "received_on"),
+            subject=report.text("subject") or case.text("subject"),
+        )
+        for report in unit.objects.children(case.id, "report")
+    ]
+    return further or [first]
+
+
+def _sender(tables: Law, report: Obj) -> str:
+    """Return who wrote; a report without a number is no letter, and its sender stays unnamed."""
+    source = tables.find(ReportSource, report.text("source"))
+    known = report.text("sender") if report.text("number") else ""
+    return known or (source.label if source else "")
+
+
+def _records(unit: LetterUnit, tables: Law, case: Obj, people: Sequence[Obj]) -> list[RecordBasis]:
+    wanted = {person.id for person in people}
+    papers = [
+        paper
+        for paper in papers_of(unit, case.id).documents
+        if paper.text("type") in RECORDS
+        and (not paper.get("respondents") or wanted & set(paper.get("respondents", [])))
+    ]
+    papers.sort(key=lambda paper: (RECORDS.index(paper.text("type")), paper.text("dated")))
+    return [
+        RecordBasis(
+            title=tables.row(DocumentType, paper.text("type")).label,
+            number=paper.text("number"),
+            date=day_of(paper, "dated"),
+        )
+        for paper in papers
+    ]
+
+
+def _findings(people: Sequence[Obj]) -> list[Finding]:
+    """Return one finding per paragraph; ``[B1, B3]`` at its end cites evidence by its place."""
+    found: dict[str, Finding] = {}
+    for person in people:
+        for paragraph in filter(None, map(str.strip, person.text("facts").splitlines())):
+            cited = _CITED.search(paragraph)
+            marks = tuple(re.findall(r"B[0-9]+", cited[1])) if cited else ()
+            text = _CITED.sub("", paragraph)
+            found.setdefault(text, Finding(text=text, evidence=marks))
+    return list(found.values())
+
+
+def _joined(people: Sequence[Obj], name: str) -> str:
+    return "\n".join(dict.fromkeys(filter(None, (person.text(name) for person in people))))
+
+
+def _lines(person: Obj, name: str) -> tuple[str, ...]:
+    return tuple(filter(None, map(str.strip, person.text(name).splitlines())))
+
+
+def _person(tables: Law, case: Obj, person: Obj) -> RespondentFacts:
+    rules = rules_of(tables, person, case)
+    rank = tables.find(Rank, person.text("rank"))
+    return RespondentFacts(
+        name=PersonName(
+            front=person.text("front_title"),
+            name=person.text("name"),
+            back=person.text("back_title"),
+        ),
+        nip=person.text("nip"),
+        asn_type=AsnType.PPPK if person.text("asn_type") == "PPPK" else AsnType.PNS,
+        rank=rank.pangkat if rank else "",
+        grade=person.text("rank"),
+        position=person.text("position"),
+        unit=person.text("unit"),
+        institution=person.text("institution"),
+        act=case.text("subject"),
+        act_date=day_of(person, "acted_on") or day_of(case, "acted_on"),
+        act_place=case.text("place"),
+        articles=tuple(_articles(tables, rules, person)),
+        sanction=sanction_text(tables, person.text("proposed_sanction")),
+        aggravating=_lines(person, "aggravating"),
+        mitigating=_lines(person, "mitigating"),
+    )
+
+
+def _articles(tables: Law, rules: RuleSet, person: Obj) -> list[str]:
+    codes = person.get("allegations", [])
+    rows = (tables.find(Violation, str(code)) for code in codes)
+    cited = (cite(tables, row.breached, rule_set=rules.code) for row in rows if row is not None)
+    return list(dict.fromkeys(filter(None, cited)))
+
+
+def sanction_text(tables: Law, code: str) -> str:
+    """Return a sanction as it reads after "menjatuhkan", empty when the code is unknown."""
+    row = tables.find(Sanction, code)
+    if row is None:
+        return ""
+    level = tables.row(Level, row.level)
+    what = row.name.rpartition(": ")[2]
+    kind = "sanksi moral" if row.family == "MORAL" else f"hukuman disiplin {level.label.lower()}"
+    return f"{kind} berupa {what[:1].lower()}{what[1:]}"
+
+
+def _deadline(tables: Law, rules: RuleSet) -> str:
+    clock = tables.row(Clock, _FOLLOW_UP)
+    if clock.value is None or (clock.rule_sets and rules.code not in clock.rule_sets):
+        return ""
+    return f"{clock.value} ({terbilang(clock.value)}) {_UNITS[clock.unit]}"
+
+
+def _receivers(tables: Law, office: OfficeView) -> str:
+    authority = tables.find(Authority, office.authority)
+    name = " ".join(office.name.splitlines())
+    return f"{name} dan {authority.name}" if authority else name
+
+
+def letter_subject(people: Sequence[Obj]) -> str:
+    """Return the register's short subject of a recommendation."""
+    if len(people) == 1:
+        return f"Rekomendasi a.n. {people[0].text('name')}"
+    return f"Rekomendasi atas {len(people)} orang"
+
+
+def person_of(unit: LetterUnit, oid: ObjectId) -> Obj:
+    """Return a respondent; raises ``Refused`` as :func:`desktop.cases.lookup.need` does."""
+    return need(unit, oid, "respondent")

@@ -1,0 +1,115 @@
+"""Looking at letters: what could be issued, how it would look, what was issued."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.cases.lookup import need
+from desktop.cases.views import day_of
+from desktop.errors import Refused
+from desktop.ids import ObjectId
+from desktop.letters.actions import (
+    Prepared,
+    case_and_people,
+    prepare,
+    require_kind,
+)
+from desktop.letters.gather import Wishes
+from desktop.letters.ports import LetterUnit, Press, RegisterLine
+
+
+@dataclass(frozen=True, slots=True)
+class LetterView:
+    """An issued letter with what is needed to show, print or save it."""
+
+    entry: RegisterLine
+    respondents: tuple[ObjectId, ...]
+    signer: str
+    sha256: str
+    size: int
+    pages: int
+    file_name: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """How the letter would look now; ``pdf`` is empty while something is missing."""
+
+    prepared: Prepared
+    pdf: bytes
+    pages: int
+
+
+def respondents_for(unit: LetterUnit, target: ObjectId) -> list[ObjectId]:
+    """Return whom a letter is about: the respondent named, or all of the case named."""
+    found = unit.objects.get(target)
+    if found is not None and found.type == "case":
+        people = [person.id for person in unit.objects.children(target, "respondent")]
+        if not people:
+            raise Refused("letter.nobody", id=target)
+        return people
+    return [need(unit, target, "respondent").id]
+
+
+def preview_letter(
+    unit: LetterUnit,
+    press: Press,
+    people: list[ObjectId],
+    kind: str = "",
+    wishes: Wishes | None = None,
+) -> Preview:
+    """Return the letter as it would print now, marked DRAF and without a number of its own.
+
+    Raises ``Refused`` as :func:`desktop.letters.actions.issue_letter` does, except that
+    what is missing is told in the result.
+    """
+    case, persons = case_and_people(unit, people)
+    require_kind(kind, persons)
+    ready = prepare(unit, press, case, persons, wishes or Wishes())
+    if ready.data is None:
+        return Preview(ready, b"", 0)
+    printed = press.render(ready.kind, ready.data, ready.facts.style, draft=True)
+    return Preview(ready, printed.pdf, printed.pages)
+
+
+def letter_bytes(unit: LetterUnit, letter: ObjectId) -> bytes:
+    """Return the stored paper of an issued letter, checked against its hash."""
+    found = need(unit, letter, "letter")
+    return unit.files.named(found.text("sha256"), int(found.get("size", 0)))
+
+
+def letter_view(unit: LetterUnit, letter: ObjectId) -> LetterView:
+    """Return what is known of an issued letter."""
+    found = need(unit, letter, "letter")
+    marks = [mark.text("kind") for mark in unit.objects.children(letter, "letter_mark")]
+    entry = RegisterLine(
+        id=found.id,
+        case=ObjectId(found.parent or ""),
+        kind=found.text("kind"),
+        number=found.text("number"),
+        serial=int(found.get("serial", 0)),
+        series=found.text("series"),
+        year=int(found.get("year", 0)),
+        dated=day_of(found, "dated"),
+        subject=found.text("subject"),
+        addressee=found.text("addressee"),
+        status=marks[-1] if marks else "issued",
+    )
+    return LetterView(
+        entry,
+        tuple(ObjectId(str(one)) for one in found.get("respondents", [])),
+        found.text("signer"),
+        found.text("sha256"),
+        int(found.get("size", 0)),
+        int(found.get("pages", 0)),
+        found.text("file_name"),
+        found.text("digest"),
+    )
+
+
+def register(
+    unit: LetterUnit, year: int | None = None, limit: int = 200, offset: int = 0
+) -> tuple[RegisterLine, ...]:
+    """Return the register of letters, the latest first."""
+    return tuple(unit.letters.entries(year, limit, offset))
