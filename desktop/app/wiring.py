@@ -6,12 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
+from db.projections import PROJECTORS
 from db.store import Store, Surroundings
 from db.unit import Unit
 from desktop import __version__
 from desktop.app.places import Places
+from desktop.cases.model import TYPES as CASE_TYPES
 from desktop.clock import Clock
+from desktop.desk.model import TYPES as DESK_TYPES
 from desktop.journal.model import Registry, Who
+from desktop.keys.slots import Unlocked
+from desktop.letters.objects import TYPES as LETTER_TYPES
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
@@ -32,10 +37,11 @@ class Session:
     calls them on its two data threads, the command line directly.
     """
 
-    def __init__(self, store: Store, who: Who, clock: Clock) -> None:
+    def __init__(self, store: Store, who: Who, clock: Clock, unlocked: Unlocked) -> None:
         self.store = store
         self.who = who
         self.clock = clock
+        self.unlocked = unlocked
 
     def do(
         self, action: Callable[Concatenate[Unit, _P], _T], /, *args: _P.args, **kwargs: _P.kwargs
@@ -59,9 +65,9 @@ class Session:
 
 def registry() -> Registry:
     """Return all object types of all rooms."""
-    return Registry.of()
+    return Registry.of(CASE_TYPES, LETTER_TYPES, DESK_TYPES)
 
 
 def surroundings(places: Places, clock: Clock) -> Surroundings:
     """Return what a store is given from outside."""
-    return Surroundings(registry(), {}, clock, places.anchors, __version__)
+    return Surroundings(registry(), PROJECTORS, clock, places.anchors, __version__)

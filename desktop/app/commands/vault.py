@@ -1,0 +1,100 @@
+"""Commands about the vault itself: init, recover, doctor."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.app.commandline import CommandLine
+from desktop.app.doctor import examine
+from desktop.app.places import Places
+from desktop.errors import Refused
+from desktop.journal.model import Json, Side
+
+_ROLES = {"region": Side.REGION, "hq": Side.HQ}
+
+
+def add(line: CommandLine) -> None:
+    """Add the commands of this file."""
+    translate = QCoreApplication.translate
+    init = line.add_free("init", _init, help=translate("Command", "make a new vault"))
+    init.add_argument("--role", choices=sorted(_ROLES), required=True)
+    init.add_argument("--region", metavar="32.01", default="")
+    init.add_argument("--office", metavar="NAME", required=True)
+    init.add_argument("--authority", default="KASN")
+    init.add_argument("--user", metavar="LOGIN", required=True)
+    init.add_argument("--user-name", metavar="NAME", default="")
+    init.add_argument("--recovery-file", type=Path, metavar="F")
+    recover = line.add_free(
+        "recover", _recover, help=translate("Command", "open by recovery code, new passphrase")
+    )
+    recover.add_argument("--code-file", type=Path, metavar="F", required=True)
+    line.add_free("doctor", _doctor, help=translate("Command", "look whether all is in order"))
+
+
+def _init(args: argparse.Namespace, places: Places) -> Json:
+    from desktop.app.cli import read_passphrase
+    from desktop.app.vaults import Founding, create_vault
+    from desktop.law.packs import law
+
+    side = _ROLES[args.role]
+    if side is Side.REGION and not args.region:
+        raise Refused("vault.region_needed")
+    if args.region:
+        law().region(args.region)
+    office: dict[str, Json] = {"name": args.office, "authority": args.authority}
+    if args.region:
+        office["region_code"] = args.region
+    founded = create_vault(
+        places,
+        Founding(
+            side,
+            office,
+            args.user,
+            args.user_name or args.user,
+            read_passphrase(args, twice=True),
+        ),
+    )
+    device = founded.session.store.identity.device
+    founded.session.close()
+    if args.recovery_file is not None:
+        _write_private(args.recovery_file, founded.recovery_code + "\n")
+    return {
+        "vault": str(places.vault),
+        "device": device,
+        "region": args.region or None,
+        "role": args.role,
+        "recovery_code": founded.recovery_code,
+    }
+
+
+def _write_private(path: Path, text: str) -> None:
+    """Write a new file that only its owner may read; never over an existing one."""
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        raise Refused("files.exists", file=str(path)) from None
+    with os.fdopen(handle, "w", encoding="ascii") as file:
+        file.write(text)
+
+
+def _recover(args: argparse.Namespace, places: Places) -> Json:
+    from desktop.app.cli import read_passphrase
+    from desktop.app.vaults import logins, recover_vault
+
+    known = logins(places)
+    if args.login is None and len(known) > 1:
+        raise Refused("slots.login_needed", logins=known)
+    login = args.login or known[0]
+    code = args.code_file.read_text(encoding="utf-8").strip()
+    session = recover_vault(places, code, login, read_passphrase(args, twice=True))
+    session.close()
+    return {"vault": str(places.vault), "user": login}
+
+
+def _doctor(args: argparse.Namespace, places: Places) -> Json:
+    del args
+    return examine(places)

@@ -1,0 +1,102 @@
+"""Looks whether this PC and this vault are in order, and says what to do where not.
+
+Needs no passphrase: it reads versions, folders and rights, never case data.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop import __version__
+from desktop.app.places import Places
+from desktop.errors import KnownError
+from desktop.journal.model import Json
+
+GIGABYTE = 2**30
+_BUILT = datetime(2026, 11, 1, tzinfo=UTC)
+"""No clock that shows an earlier moment can be right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at; ``advice`` is the code of what to do, empty when it is in order."""
+
+    subject: str
+    value: str
+    advice: str = ""
+
+
+def examine(places: Places) -> dict[str, Json]:
+    """Return ``{"ok", "findings": [{"subject", "value", "advice"}]}``."""
+    findings = list(_findings(places))
+    return {
+        "ok": not any(finding.advice for finding in findings),
+        "findings": [
+            {"subject": one.subject, "value": one.value, "advice": one.advice or None}
+            for one in findings
+        ],
+    }
+
+
+def _findings(places: Places) -> Iterator[Finding]:
+    yield Finding("netra", __version__)
+    yield Finding("python", platform.python_version())
+    yield Finding("system", f"{platform.system()} {platform.release()}")
+    yield _engine()
+    yield from _folders(places)
+    yield _vault(places.vault)
+    yield _clock()
+    yield _fonts()
+
+
+def _engine() -> Finding:
+    from db.engine import engine_version, is_too_old
+
+    return Finding("sqlcipher", engine_version(), "engine_too_old" if is_too_old() else "")
+
+
+def _folders(places: Places) -> Iterator[Finding]:
+    for subject, folder in (("vault_folder", places.vault), ("state_folder", places.state)):
+        nearest = next(path for path in (folder, *folder.parents) if path.exists())
+        advice = "" if os.access(nearest, os.W_OK) else "folder_not_writable"
+        yield Finding(subject, str(folder), advice)
+    nearest = next(path for path in (places.vault, *places.vault.parents) if path.exists())
+    free = shutil.disk_usage(nearest).free
+    advice = "disk_nearly_full" if free < GIGABYTE else ""
+    yield Finding("free_space_bytes", str(free), advice)
+
+
+def _vault(folder: Path) -> Finding:
+    from desktop.keys.slots import list_officers
+
+    if not folder.exists():
+        return Finding("vault", "none", "make_a_vault")
+    try:
+        officers = list_officers(folder)
+    except KnownError as error:
+        return Finding("vault", error.code, "restore_backup")
+    return Finding("vault", f"{len(officers)}")
+
+
+def _clock() -> Finding:
+    now = datetime.now(UTC)
+    advice = "set_the_clock" if now < _BUILT else ""
+    return Finding("clock", f"{now.isoformat(timespec='seconds')} {time.tzname[0]}", advice)
+
+
+def _fonts() -> Finding:
+    from desktop.letters.model import TypeProfile
+    from reports_templates.fonts import face
+
+    try:
+        names = [face(profile).regular for profile in TypeProfile]
+    except OSError:
+        return Finding("letter_fonts", "", "install_again")
+    return Finding("letter_fonts", ", ".join(names))

@@ -1,0 +1,189 @@
+"""Making, opening and recovering a vault: keys, folder, database and first officer."""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from db.store import Keys, Store, create, open_store
+from db.unit import Unit
+from desktop.app.places import Places
+from desktop.app.wiring import Session, surroundings
+from desktop.cases.office import set_office
+from desktop.clock import Clock, SystemClock
+from desktop.errors import Refused
+from desktop.ids import ObjectId, new_object_id
+from desktop.journal.actions import action
+from desktop.journal.model import HQ_SCOPE, OFFICE, Device, Json, Side, Who
+from desktop.journal.roles import ROLES
+from desktop.keys.derive import Purpose, derive
+from desktop.keys.sealing import new_identity
+from desktop.keys.signing import SigningKey
+from desktop.keys.slots import (
+    Unlocked,
+    create_slots,
+    list_officers,
+    unlock,
+    unlock_with_code,
+)
+from desktop.keys.wrapping import FLOOR, Cost
+from desktop.sync.actions import make_headquarters_keys
+
+FOUNDER = Who("founder", "", frozenset(ROLES))
+"""Under this name the ops stand that make the vault and its first officer."""
+
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"
+
+
+@dataclass(frozen=True, slots=True)
+class Founding:
+    """What a new vault is made of.
+
+    ``office`` holds fields of the office object (name, region_code, authority …);
+    ``officer_name`` is the full name of the first officer, who holds every role.
+    """
+
+    side: Side
+    office: dict[str, Json]
+    login: str
+    officer_name: str
+    passphrase: str
+    cost: Cost = FLOOR
+
+
+@dataclass(frozen=True, slots=True)
+class Founded:
+    """A new vault, open, and the recovery code that is shown this once."""
+
+    session: Session
+    recovery_code: str
+
+
+def create_vault(places: Places, founding: Founding, clock: Clock | None = None) -> Founded:
+    """Make a vault in ``places.vault`` and open it.
+
+    It grows in a folder beside and takes its name only when it is whole. Raises
+    ``Refused("vault.exists")`` for a folder that is not empty, and what the slots raise
+    for a bad log-in name or passphrase.
+    """
+    place, watch = places.vault, clock or SystemClock()
+    if place.exists() and any(place.iterdir()):
+        raise Refused("vault.exists", folder=str(place))
+    growing = place.with_name(place.name + ".part")
+    shutil.rmtree(growing, ignore_errors=True)
+    growing.mkdir(parents=True)
+    try:
+        vault, identity = new_object_id(), new_identity()
+        unlocked, code = create_slots(
+            growing,
+            vault=vault,
+            login=founding.login,
+            passphrase=founding.passphrase,
+            identity_secret=identity.secret,
+            cost=founding.cost,
+        )
+        store = _make_store(places, growing, vault, unlocked, founding.side, watch)
+        try:
+            with store.begin(FOUNDER) as unit:
+                unit.local.set("identity_recipient", identity.recipient)
+                _found(unit, founding)
+        finally:
+            store.close()
+        if place.exists():
+            place.rmdir()
+        growing.rename(place)
+    except BaseException:
+        shutil.rmtree(growing, ignore_errors=True)
+        raise
+    return Founded(_session(places, unlocked, watch), code)
+
+
+@action("vault.create")
+def _found(unit: Unit, founding: Founding) -> None:
+    officer = {"login": founding.login, "name": founding.officer_name, "roles": list(ROLES)}
+    unit.journal.create("officer", officer, scope=OFFICE)
+    office = set_office(unit, founding.office)
+    unit.journal.put(office, {"role": founding.side.value})
+    if founding.side is Side.HQ:
+        make_headquarters_keys(unit, str(founding.office.get("authority") or ""))
+
+
+def _make_store(
+    places: Places, folder: Path, vault: str, unlocked: Unlocked, side: Side, clock: Clock
+) -> Store:
+    key, bundles = SigningKey.generate(), new_identity()
+    random = "w" + "".join(secrets.choice(_ALPHABET) for _ in range(12))
+    scope = HQ_SCOPE if side is Side.HQ else random
+    own = Device(key.device, side, scope, "", key.public, bundles.recipient)
+    around = surroundings(places, clock)
+    store = create(folder, _keys(unlocked), new_identity(), vault, own, around)
+    with store.begin(FOUNDER) as unit:
+        unit.local.keep_secret("signing_key", key.seed)
+        unit.local.keep_secret("bundle_identity", bundles.secret.encode("ascii"))
+    return store
+
+
+def open_vault(
+    places: Places,
+    login: str | None,
+    passphrase: str,
+    *,
+    cost: Cost = FLOOR,
+    clock: Clock | None = None,
+) -> Session:
+    """Open the vault for an officer; ``login`` may be left out if there is only one.
+
+    Raises ``Refused("vault.missing")`` and what the slots and the store raise.
+    """
+    _require_vault(places.vault)
+    return _session(places, unlock(places.vault, passphrase, login, cost=cost), clock)
+
+
+def recover_vault(
+    places: Places, code: str, login: str, new_passphrase: str, *, cost: Cost = FLOOR
+) -> Session:
+    """Open the vault by its recovery code and give ``login`` a new passphrase."""
+    _require_vault(places.vault)
+    unlocked = unlock_with_code(
+        places.vault, code, login=login, new_passphrase=new_passphrase, cost=cost
+    )
+    return _session(places, unlocked, None)
+
+
+def logins(places: Places) -> tuple[str, ...]:
+    """Return the log-in names of those who can open the vault."""
+    _require_vault(places.vault)
+    return tuple(officer.login for officer in list_officers(places.vault))
+
+
+def _require_vault(folder: Path) -> None:
+    if not folder.is_dir() or not any(folder.iterdir()):
+        raise Refused("vault.missing", folder=str(folder))
+
+
+def _session(places: Places, unlocked: Unlocked, clock: Clock | None) -> Session:
+    watch = clock or SystemClock()
+    store = open_store(places.vault, _keys(unlocked), surroundings(places, watch))
+    try:
+        with store.read(FOUNDER) as unit:
+            who = _who(unit, unlocked.login)
+    except BaseException:
+        store.close()
+        raise
+    return Session(store, who, watch, unlocked)
+
+
+def _who(unit: Unit, login: str) -> Who:
+    for officer in unit.objects.all("officer"):
+        if officer.text("login") == login:
+            roles = frozenset(str(role) for role in officer.get("roles", []) or [])
+            return Who(ObjectId(officer.id), officer.text("name") or login, roles)
+    raise Refused("vault.no_such_officer", login=login)
+
+
+def _keys(unlocked: Unlocked) -> Keys:
+    return Keys(
+        derive(unlocked.master, Purpose.DATABASE), derive(unlocked.master, Purpose.BLOB_NAMES)
+    )
