@@ -154,6 +154,7 @@ def read_reply(
         raise Refused("enrolment.other_device", to=reply.to)
     trust = verify_list(reply.trust, pinned_roots)
     hq_device = trust.hq_device(device_id(signer))
+    # An id is 80 bits of a hash; the key itself decides.
     if hq_device is None or hq_device.public != signer:
         raise Refused("enrolment.not_vouched_for")
     certificate = _certificate(reply.certificate, trust)

@@ -174,16 +174,16 @@ def test_headquarters_has_certificates_too():
     assert read_certificate(made.line, ISSUING.public).office == "Komisi \u2013 Contoh"
 
 
-def builder():
+def builder(kind=SSHCertificateType.USER, days=1096, principals=(SCOPE, "region")):
     return (
         SSHCertificateBuilder()
         .public_key(Ed25519PublicKey.from_public_bytes(DEVICE.public))
         .serial(1)
-        .type(SSHCertificateType.USER)
+        .type(kind)
         .key_id(b"Kantor")
-        .valid_principals([SCOPE.encode(), b"region"])
+        .valid_principals([principal.encode() for principal in principals])
         .valid_after(0)
-        .valid_before(1096 * 86400)
+        .valid_before(days * 86400)
     )
 
 
@@ -203,6 +203,21 @@ NAME = b"age-recipient@netra"
         (
             builder().add_extension(NAME, RECIPIENT.encode()).add_extension(b"permit-pty", b""),
             "extensions",
+        ),
+        (
+            builder()
+            .add_extension(NAME, RECIPIENT.encode())
+            .add_critical_option(b"force-command", b"x"),
+            "extensions",
+        ),
+        (
+            builder(SSHCertificateType.HOST).add_extension(NAME, RECIPIENT.encode()),
+            "kind",
+        ),
+        (builder(days=5000).add_extension(NAME, RECIPIENT.encode()), "validity"),
+        (
+            builder(principals=[SCOPE]).add_extension(NAME, RECIPIENT.encode()),
+            "content",
         ),
         (builder().add_extension(NAME, b""), "recipient"),
         (builder().add_extension(NAME, b"\xff"), "content"),

@@ -127,7 +127,8 @@ def test_round_trip_in_memory_and_exact_size(size):
     assert plain_size(len(sealed), header) == size
     assert sealed_size(size, header) == len(sealed)
     if size:
-        assert code(open_sealed, sealed, [US], size - 1) == "sealed.too_large"
+        # Told from the size alone, before any key is tried.
+        assert code(open_sealed, sealed, [], size - 1) == "sealed.too_large"
 
 
 def test_stock_age_agrees_both_ways(identity_file):
@@ -260,15 +261,34 @@ def test_the_library_hides_a_failed_last_write():
     assert len(hidden.getvalue()) < 500
 
 
-def test_a_failed_write_is_told_wherever_it_happens():
-    content = some_bytes(100_000)
+@pytest.mark.parametrize("size", [500, CHUNK + 1000, 100_000])
+def test_a_failed_write_is_told_wherever_it_happens(size):
+    """Also in a short last chunk, which the library writes after it has reported success."""
+    content = some_bytes(size)
     keys = sealing._recipients([US.recipient])
-    whole = len(seal(content, [US.recipient])) + 200
-    for room in [*range(0, 400, 40), *range(CHUNK, whole - 400, 4000), whole - 600]:
+    for room in [*range(0, 300, 40), *range(CHUNK, size, 4000), size - 100, size + 200]:
         sink = Failing(room)
         with pytest.raises(Trouble) as trouble:
             sealing._seal_into(io.BytesIO(content), sink, keys, Watcher())
         assert trouble.value.code == "file.no_space"
+
+
+def test_a_medium_that_kept_something_else_is_found_out(tmp_path):
+    class Meddler(io.BytesIO):
+        """Changes the draft on the disk while its end is still being written."""
+
+        def read(self, size=-1):
+            content = super().read(size)
+            if not content:
+                (draft,) = tmp_path.iterdir()
+                with draft.open("r+b") as file:
+                    file.seek(1000)
+                    file.write(b"meddled")
+            return content
+
+    source = Meddler(some_bytes(300_000))
+    assert code(seal_stream, source, tmp_path / "x", [US.recipient]) == "file.not_as_written"
+    assert not names(tmp_path)
 
 
 def test_a_full_disk_leaves_nothing(tmp_path):
