@@ -29,10 +29,11 @@ DONE, USAGE, REFUSED, TROUBLE, FAULT = 0, 2, 3, 4, 5
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code."""
-    from ui.i18n import install_core_translation
+    from ui.i18n import INDONESIAN, Tongue
     from ui.messages import sentence
 
-    install_core_translation()
+    application = QCoreApplication.instance() or QCoreApplication(["netra"])
+    Tongue(application).speak(INDONESIAN)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")

@@ -1,0 +1,117 @@
+"""Commands about letters: kinds, preview, issue, export, register."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+import reports_templates.catalogue as press
+from desktop.app.commandline import CommandLine
+from desktop.app.commands.given import day, object_id, pairs, shown
+from desktop.app.wiring import Session
+from desktop.errors import Refused
+from desktop.ids import ObjectId
+from desktop.journal.model import Json
+from desktop.keys.files import write_durably
+from desktop.letters.actions import KINDS, issue_letter, record_export
+from desktop.letters.gather import Wishes
+from desktop.letters.queries import (
+    letter_bytes,
+    letter_view,
+    preview_letter,
+    register,
+    respondents_for,
+)
+
+
+def add(line: CommandLine) -> None:
+    """Add the commands of this file."""
+    translate = QCoreApplication.translate
+    line.add("letter kinds", _kinds, help=translate("Command", "kinds of letters there are"))
+    preview = line.add(
+        "letter preview", _preview, help=translate("Command", "a letter marked DRAF, no number")
+    )
+    issue = line.add(
+        "letter issue", _issue, help=translate("Command", "issue a letter and take a number")
+    )
+    for command in (preview, issue):
+        command.add_argument("target", metavar="RESPONDENT|CASE", nargs="+")
+        command.add_argument("kind", metavar="KIND")
+    preview.add_argument("out", type=Path, metavar="OUT.pdf")
+    for command in (preview, issue):
+        command.add_argument("--date", type=day, metavar="D")
+        command.add_argument("--signer", metavar="OFFICIAL")
+        command.add_argument("--addressee", metavar="OFFICIAL")
+        command.add_argument("--set", dest="values", action="append", metavar="KEY=VALUE")
+    issue.add_argument("--number", type=int, metavar="N")
+    export = line.add(
+        "letter export", _export, help=translate("Command", "save an issued letter as a file")
+    )
+    export.add_argument("letter", metavar="LETTER")
+    export.add_argument("out", type=Path, metavar="OUT.pdf")
+    listing = line.add(
+        "letter register", _register, help=translate("Command", "the register of letters")
+    )
+    listing.add_argument("--year", type=int, metavar="Y")
+
+
+def _kinds(args: argparse.Namespace, session: Session) -> Json:
+    del args, session
+    return [{"kind": kind} for kind in KINDS]
+
+
+def _people(args: argparse.Namespace, session: Session) -> list[ObjectId]:
+    found: list[ObjectId] = []
+    for typed in args.target:
+        found += session.ask(respondents_for, object_id(session, typed))
+    return list(dict.fromkeys(found))
+
+
+def _wishes(args: argparse.Namespace, session: Session) -> Wishes:
+    def official(typed: str | None) -> ObjectId | None:
+        return None if typed is None else object_id(session, typed, "official")
+
+    return Wishes(
+        dated=args.date,
+        signer=official(args.signer),
+        addressee=official(args.addressee),
+        values=dict(pairs(args.values)),
+    )
+
+
+def _preview(args: argparse.Namespace, session: Session) -> Json:
+    people, wishes = _people(args, session), _wishes(args, session)
+    made = session.ask(preview_letter, press, people, args.kind, wishes)
+    if not made.pdf:
+        missing = [one._asdict() for one in made.prepared.missing]
+        raise Refused("letter.incomplete", missing=missing)
+    write_durably(args.out, made.pdf)
+    return {
+        "file": str(args.out),
+        "kind": made.prepared.kind,
+        "number": made.prepared.number,
+        "pages": made.pages,
+        "problems": [one._asdict() for one in made.prepared.problems],
+        "remarks": [one._asdict() for one in made.prepared.remarks],
+    }
+
+
+def _issue(args: argparse.Namespace, session: Session) -> Json:
+    people, wishes = _people(args, session), _wishes(args, session)
+    made = session.do(issue_letter, press, people, args.kind, wishes, args.number).result
+    return shown(made)
+
+
+def _export(args: argparse.Namespace, session: Session) -> Json:
+    letter = object_id(session, args.letter, "letter")
+    paper = session.ask(letter_bytes, letter)
+    write_durably(args.out, paper)
+    session.do(record_export, letter, str(args.out))
+    view = session.ask(letter_view, letter)
+    return {"file": str(args.out), "letter": letter, "sha256": view.sha256, "size": view.size}
+
+
+def _register(args: argparse.Namespace, session: Session) -> Json:
+    return [shown(entry) for entry in session.ask(register, args.year)]
