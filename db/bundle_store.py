@@ -177,7 +177,8 @@ class Bundles:
         # An op that counts leaves its object and key with a head for ever.
         rows = self._db.execute(
             "SELECT header, payload, payload_hash FROM op WHERE lsn > ? AND void IS NULL AND NOT"
-            " EXISTS (SELECT 1 FROM head WHERE head.oid = op.oid AND head.key = op.key)"
+            " EXISTS (SELECT 1 FROM head JOIN object USING (oid) WHERE head.oid = op.oid"
+            "  AND head.key = op.key AND object.otype = op.otype)"
             " ORDER BY lsn",
             (lsn,),
         )
