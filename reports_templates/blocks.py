@@ -1,4 +1,4 @@
-"""The parts letters are made of: head, addressee, points, tables, signature, copies, annex.
+"""The parts letters are made of: head, addressee, points, tables, signature, copies.
 
 Every function takes final words and returns flowables; none of them looks anything up.
 """
@@ -12,10 +12,9 @@ from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Spacer, Table
 
 from desktop.letters.model import (
-    Annex,
     Block,
     Field,
     Fields,
@@ -38,7 +37,8 @@ _STAMP: Final = 40 * mm
 
 _SIGNING_LINES: Final = 4
 _QR_SIDE: Final = 21 * mm
-_COPIES_BESIDE_CODE: Final = 15
+_COPIES_BESIDE_CODE: Final = 70 * mm
+"""A list of copies higher than this runs over the full width, above the code."""
 _TAIL_LINES: Final = 3
 """Lines of text that go with the signature when a page ends before it."""
 
@@ -61,23 +61,22 @@ class EvenTable(Table):  # type: ignore[misc]
     """
 
     tall: float = 0
+    leading: float = 0
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Divide the table at a page's end, as ReportLab asks."""
-        parts = super().split(width, height)
-        if parts:
-            return list(parts)
-        first = self.repeatRows if isinstance(self.repeatRows, int) else 0
-        enough_room = height > sum(self._rowHeights[:first]) + _FEWEST_LINES * self.leading
-        if self._rowHeights[first] <= self.tall or not enough_room:
-            return []
-        self.splitInRow = 1
-        try:
-            return list(super().split(width, height))
-        finally:
-            self.splitInRow = 0
+        row, room = self._row_at(height)
+        inside = self._rowHeights[row] > self.tall and room > _FEWEST_LINES * self.leading
+        self.splitByRow, self.splitInRow = not inside, inside
+        return list(super().split(width, height))
 
-    leading: float = 0
+    def _row_at(self, height: float) -> tuple[int, float]:
+        """Return the row that ``height`` cuts through and the room left for it."""
+        for row, row_height in enumerate(self._rowHeights):
+            if row_height > height:
+                return row, height
+            height -= row_height
+        return 0, 0
 
     def onSplit(self, part: EvenTable, byRow: int = 1) -> None:  # noqa: N802, N803, ARG002 - ReportLab's names
         """Hand the measures on to a part, as ReportLab asks."""
@@ -96,7 +95,7 @@ def table(
     made = EvenTable(
         rows, colWidths=widths, style=[font, *_NO_PADDING, *commands], hAlign="LEFT", **options
     )
-    made.tall = text_height_of(sheet, landscape=True) * 0.6
+    made.tall = text_height_of(sheet, landscape=True) * 0.5
     made.leading = sheet.leading
     return made
 
@@ -159,25 +158,45 @@ def _value(text: str, style: ParagraphStyle) -> list[Flowable] | Flowable:
 # --- body ---------------------------------------------------------------------------------
 
 
-def body(blocks: Iterable[Block], sheet: Sheet) -> list[Flowable]:
-    """Return the running part of a letter."""
+def body(blocks: Sequence[Block], sheet: Sheet) -> list[Flowable]:
+    """Return the running part of a letter.
+
+    A heading, or a line that ends with a colon, is never the last thing on a page.
+    """
     story: list[Flowable] = []
-    for block in blocks:
-        match block:
-            case Heading(mark, text):
-                story.append(paragraph(text, sheet.heading, mark))
-            case Text(text, level):
-                story.extend(paragraphs(text, sheet.under if level else sheet.body))
-            case Item(mark, text):
-                first, *rest = paragraphs(text, sheet.item) or [paragraph("", sheet.item)]
-                story.append(
-                    paragraph(text.split("\n", 1)[0], sheet.item, mark) if first else first
-                )
-                story.extend(rest)
-            case Fields(rows):
-                story.append(fact_table(rows, sheet))
-                story.append(Spacer(0, sheet.leading * 0.35))
+    for index, block in enumerate(blocks):
+        made = _block(block, sheet)
+        if isinstance(block, Heading) or (isinstance(block, Text) and block.text.endswith(":")):
+            story.append(CondPageBreak(_lead(blocks[index:], sheet)))
+        story.extend(made)
     return story
+
+
+def _lead(blocks: Sequence[Block], sheet: Sheet) -> float:
+    """Return the height of leading lines with the beginning of what they lead to."""
+    height = 0.0
+    for block in blocks:
+        if isinstance(block, Fields):
+            first = fact_table(block.rows[:1], sheet)
+            return height + float(min(first.wrap(text_width_of(sheet), 10**6)[1], first.tall))
+        if isinstance(block, Item) or not (isinstance(block, Heading) or block.text.endswith(":")):
+            break
+        height += 1.5 * sheet.leading
+    return height + _FEWEST_LINES * sheet.leading
+
+
+def _block(block: Block, sheet: Sheet) -> list[Flowable]:
+    match block:
+        case Heading(mark, text):
+            return [paragraph(text, sheet.heading, mark)]
+        case Text(text, level):
+            return [*paragraphs(text, sheet.under if level else sheet.body)]
+        case Item(mark, text):
+            first, *rest = text.split("\n")
+            following = [*paragraphs("\n".join(rest), sheet.item)]
+            return [paragraph(first, sheet.item, mark), *following]
+        case Fields(rows):
+            return [fact_table(rows, sheet), Spacer(0, sheet.leading * 0.35)]
 
 
 def fact_table(rows: Sequence[Field], sheet: Sheet, indent: float = MARK_WIDTH) -> EvenTable:
@@ -204,23 +223,30 @@ def fact_table(rows: Sequence[Field], sheet: Sheet, indent: float = MARK_WIDTH) 
 # --- end of a letter ----------------------------------------------------------------------
 
 
-def signed_end(before: list[Flowable], data: LetterData, sheet: Sheet) -> list[Flowable]:
-    """Return the story with closing and signature, which never stands alone on a page.
+def signed_end(before: list[Flowable], data: LetterData, sheet: Sheet, code: str) -> list[Flowable]:
+    """Return the story with closing, signature, copies and archive code.
 
-    At least ``_TAIL_LINES`` lines of what comes before go with it, however long it is.
+    The signature never stands alone on a page: at least ``_TAIL_LINES`` lines of what comes
+    before go with it, however long that is, and the copies too unless they are very many.
     """
-    closing = paragraphs(data.closing, sheet.body)
-    block = signature_block(data.signature, sheet, text_width_of(sheet))
-    story, tail = _cut_tail([*before, *closing], text_width_of(sheet))
-    return [*story, KeepTogether([*tail, Spacer(0, sheet.leading * 0.6), block])]
+    width = text_width_of(sheet)
+    story, tail = _cut_tail([*before, *paragraphs(data.closing, sheet.body)], width)
+    block = signature_block(data.signature, sheet, width)
+    end = [*tail, Spacer(0, sheet.leading * 0.6), block]
+    copies = copies_and_code(data, sheet, code)
+    if stacked_height([*end, *copies], width) < text_height_of(sheet) * 0.7:
+        return [*story, KeepTogether([*end, *copies])]
+    return [*story, KeepTogether(end), *copies]
 
 
 def _cut_tail(story: list[Flowable], width: float) -> tuple[list[Flowable], list[Flowable]]:
     """Divide a story so that its last few lines can be kept with what follows."""
     story, lines = list(story), 0
     tail: list[Flowable] = []
-    while story and lines < _TAIL_LINES:
+    while story and (lines < _TAIL_LINES or _leads(story[-1])):
         last = story.pop()
+        if isinstance(last, CondPageBreak):
+            continue
         if not isinstance(last, Paragraph):
             tail.insert(0, last)
             lines += 0 if isinstance(last, Spacer) else _TAIL_LINES
@@ -231,10 +257,16 @@ def _cut_tail(story: list[Flowable], width: float) -> tuple[list[Flowable], list
             upper, lower = last.split(width, last.style.leading * (count - _TAIL_LINES))
             story.append(upper)
             tail.insert(0, lower)
-        else:
-            tail.insert(0, last)
+            return story, tail
+        tail.insert(0, last)
         lines += count
     return story, tail
+
+
+def _leads(flowable: Flowable) -> bool:
+    """Say whether a flowable only leads to the next one and must not be left behind."""
+    heading = isinstance(flowable, Paragraph) and flowable.style.name == "heading"
+    return heading or isinstance(flowable, CondPageBreak)
 
 
 def signature_block(signature: Signature, sheet: Sheet, width: float) -> EvenTable:
@@ -266,25 +298,17 @@ def copies_and_code(data: LetterData, sheet: Sheet, code: str) -> list[Flowable]
         listed.append(paragraph(data.copies_label, sheet.small))
         for index, copy in enumerate(data.copies, start=1):
             listed.append(paragraph(copy, sheet.small_item, f"{index}."))
-    note_width = 40 * mm
+    widths = [40 * mm, 3 * mm, _QR_SIDE]
     square: Flowable = QrSquare(code) if code else Spacer(_QR_SIDE, _QR_SIDE)
     note = [paragraph(data.archive_note, _fine(sheet))] if code else []
-    code_block = table(
-        [[note, square]], [note_width, _QR_SIDE], sheet, ("VALIGN", (0, 0), (-1, -1), "BOTTOM")
-    )
-    beside = note_width + _QR_SIDE
+    code_block = table([[note, "", square]], widths, sheet, ("VALIGN", (0, 0), (-1, -1), "BOTTOM"))
     space = Spacer(0, sheet.leading * 1.2)
-    if len(data.copies) > _COPIES_BESIDE_CODE:
+    beside = [width - sum(widths) - 6 * mm, 6 * mm, sum(widths)]
+    if stacked_height(listed, beside[0]) > _COPIES_BESIDE_CODE:
         code_block.hAlign = "RIGHT"
         return [space, *listed, space, code_block]
-    row = [[listed, "", code_block]]
-    widths = [width - beside - 6 * mm, 6 * mm, beside]
-    return [
-        space,
-        table(
-            row, widths, sheet, ("NOSPLIT", (0, 0), (-1, -1)), ("VALIGN", (2, 0), (2, 0), "BOTTOM")
-        ),
-    ]
+    bottom = ("VALIGN", (2, 0), (2, 0), "BOTTOM")
+    return [space, table([[listed, "", code_block]], beside, sheet, bottom)]
 
 
 def _fine(sheet: Sheet) -> ParagraphStyle:
@@ -322,85 +346,6 @@ class QrSquare(Flowable):  # type: ignore[misc]
                 column = run + 1
 
 
-# --- annex --------------------------------------------------------------------------------
-
-
-def annex(
-    data: Annex, signature: Signature, sheet: Sheet, shares: Sequence[float]
-) -> list[Flowable]:
-    """Return a Lampiran: its head at the upper right, title, table, total and signature.
-
-    ``shares`` are the relative widths of the columns. The header row comes again on every
-    page; the last entry, the total and the signature stay together.
-    """
-    width = text_width_of(sheet, landscape=data.landscape)
-    head_width = max(75 * mm, text_width(data.label, sheet.regular, sheet.size - 2) + 2)
-    head_width = min(head_width, width * 0.6)
-    label = max(text_width(row.label, sheet.regular, sheet.size - 2) for row in data.head) + 2 * mm
-    head_rows = [
-        [
-            paragraph(row.label, sheet.small),
-            paragraph(":", sheet.small),
-            paragraph(row.value, sheet.small),
-        ]
-        for row in data.head
-    ]
-    head = table(
-        [
-            [
-                "",
-                [
-                    paragraph(data.label, sheet.small),
-                    table(head_rows, [label, 3 * mm, head_width - label - 3 * mm], sheet),
-                ],
-            ]
-        ],
-        [width - head_width, head_width],
-        sheet,
-    )
-    title = paragraph(data.title, sheet.title)
-    return [
-        *(head, Spacer(0, sheet.leading), title, Spacer(0, sheet.leading * 0.7)),
-        _annex_table(data, signature, sheet, [width * share / sum(shares) for share in shares]),
-    ]
-
-
-def _annex_table(data: Annex, signature: Signature, sheet: Sheet, widths: list[float]) -> EvenTable:
-    header = [paragraph(column, sheet.cell_head) for column in data.columns]
-    rows = [[_cell(lines, sheet) for lines in row] for row in data.rows]
-    empty = [""] * (len(widths) - 1)
-    total = [paragraph(data.total, sheet.cell_bold), *empty]
-    block = signature_block(signature, sheet, sum(widths))
-    signed = [[Spacer(0, sheet.leading * 0.8), block], *empty]
-    padding = 1.3 * mm
-    height = text_height_of(sheet, landscape=data.landscape)
-    last_height = max(
-        _cell_height(cell, width - 2 * padding)
-        for cell, width in zip(rows[-1], widths, strict=True)
-    )
-    # A very tall last entry may be divided; then header, total and signature go together.
-    tied = -3 if last_height < height / 4 else -2
-    return table(
-        [header, *rows, total, signed],
-        widths,
-        sheet,
-        ("GRID", (0, 0), (-1, -2), 0.5, "black"),
-        ("BACKGROUND", (0, 0), (-1, 0), "#e8e8e8"),
-        ("VALIGN", (0, 0), (-1, 0), "MIDDLE"),
-        ("LEFTPADDING", (0, 0), (-1, -2), padding),
-        ("RIGHTPADDING", (0, 0), (-1, -2), padding),
-        ("TOPPADDING", (0, 0), (-1, -2), padding * 0.7),
-        ("BOTTOMPADDING", (0, 0), (-1, -2), padding),
-        ("SPAN", (0, -2), (-1, -2)),
-        ("SPAN", (0, -1), (-1, -1)),
-        ("NOSPLIT", (0, tied), (-1, -1)),
-        repeatRows=1,
-    )
-
-
-def _cell(lines: Sequence[str], sheet: Sheet) -> list[Flowable]:
-    return [line for text in lines for line in paragraphs(text, sheet.cell)]
-
-
-def _cell_height(cell: list[Flowable], width: float) -> float:
+def stacked_height(cell: Sequence[Flowable], width: float) -> float:
+    """Return the height of flowables below each other, in points."""
     return float(sum(line.wrap(width, 10**6)[1] for line in cell))

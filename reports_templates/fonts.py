@@ -77,9 +77,12 @@ def covers(name: str, character: str) -> bool:
     """Say whether a shipped font can print ``character`` where it stands in the text.
 
     Right-to-left scripts count as not covered: their letters are there, but nothing
-    here would put them in their order.
+    here would put them in their order. Nor do characters of private use, which mean
+    something else in every font.
     """
     if unicodedata.bidirectional(character) in {"R", "AL", "AN"}:
+        return False
+    if unicodedata.category(character) == "Co":
         return False
     return ord(character) in load(name).face.charToGlyph
 

@@ -94,21 +94,16 @@ class PlainParagraph(Paragraph):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw it, as ReportLab asks."""
-        words = _first_words(self)
-        if words:
-            note = getattr(self.canv, "note_first_word", None)
-            if note is not None:
-                note(words)
+        note = getattr(self.canv, "note_first_word", None)
+        if note is not None:
+            note(_first_word(self) if getattr(self.style, "runs_on", False) else "")
         super().draw()
 
 
-def _first_words(paragraph: Any) -> str:
-    lines = getattr(paragraph.blPara, "lines", None) if hasattr(paragraph, "blPara") else None
-    if not lines:
-        return ""
-    line = lines[0]
+def _first_word(paragraph: Any) -> str:
+    line = paragraph.blPara.lines[0]
     words = line[1] if isinstance(line, tuple) else [word.text for word in line.words]
-    return str(words[0]).split()[0] if words and str(words[0]).split() else ""
+    return " ".join(words).split()[0]
 
 
 def paragraph(text: str, style: ParagraphStyle, mark: str = "") -> PlainParagraph:

@@ -16,6 +16,7 @@ from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.platypus.doctemplate import LayoutError
 
 from desktop.errors import Refused
 from desktop.letters.model import Letterhead
@@ -30,6 +31,8 @@ _FOOT_MARK_HEIGHT: Final = 8.5 * mm
 _FOOT_SIZE: Final = 8
 _HEAD_TOP: Final = 15 * mm
 _CREST: Final = (23 * mm, 25 * mm)
+_BESIDE_CREST: Final = _CREST[0] + 4 * mm
+_HEAD_LEADING: Final = 1.18
 _CREST_PIXELS: Final = (460, 500)
 _CREST_LARGEST: Final = 6000
 _THICK, _THIN, _RULE_GAP = 2.25, 0.75, 1.2 * mm
@@ -90,7 +93,11 @@ def _paper(sheet: Sheet, landscape: bool) -> tuple[float, float]:
 
 
 def build(paper: Document, sheet: Sheet) -> Pages:
-    """Break a document into pages and draw the border of each."""
+    """Break a document into pages and draw the border of each.
+
+    Raises ``Refused("letter.does_not_fit")`` if something that is not divided, such as the
+    signer's name, is higher than a page.
+    """
     target = BytesIO()
     counted: list[int] = []
     border = paper.border
@@ -107,16 +114,18 @@ def build(paper: Document, sheet: Sheet) -> Pages:
         invariant=1,
         lang=LANGUAGE,
     )
-    head = border.letterhead
-    head_height = _letterhead_height(head, sheet) if head else 0
+    head = _Head.of(border.letterhead, sheet) if border.letterhead else None
     document.addPageTemplates(
         [
-            _template(UPRIGHT, sheet, border, first_top=head_height, head=head),
+            _template(UPRIGHT, sheet, border, head=head),
             _template(LATER, sheet, border),
             _template(ACROSS, sheet, border, landscape=True),
         ]
     )
-    document.build(paper.story, canvasmaker=canvas_maker)
+    try:
+        document.build(paper.story, canvasmaker=canvas_maker)
+    except LayoutError as error:
+        raise Refused("letter.does_not_fit") from error
     return Pages(target.getvalue(), counted[0])
 
 
@@ -126,12 +135,11 @@ def _template(
     border: Border,
     *,
     landscape: bool = False,
-    first_top: float = 0,
-    head: Letterhead | None = None,
+    head: _Head | None = None,
 ) -> PageTemplate:
     width, height = _paper(sheet, landscape)
     margins = sheet.profile.margins
-    top = max(margins.top * mm, first_top)
+    top = max(margins.top * mm, head.height if head else 0)
     frame = Frame(
         *(margins.left * mm, margins.bottom * mm),
         text_width_of(sheet, landscape=landscape),
@@ -142,8 +150,8 @@ def _template(
     def before_text(canvas: Any, _document: Any) -> None:
         if border.watermark:
             _draw_watermark(canvas, border.watermark, sheet, (width, height))
-        if head and not head.preprinted_mm:
-            _draw_letterhead(canvas, head, sheet)
+        if head:
+            head.draw(canvas, sheet)
 
     return PageTemplate(
         name,
@@ -157,59 +165,66 @@ def _template(
 # --- the letterhead -----------------------------------------------------------------------
 
 
-def _head_lines(head: Letterhead, sheet: Sheet) -> list[tuple[str, str, float]]:
-    government, office, address = sheet.profile.letterhead_sizes
-    lines = [
-        (head.government, sheet.regular, government),
-        *((line, sheet.bold, office) for line in head.office),
-        *((line, sheet.regular, address) for line in head.address),
-    ]
-    room = text_width_of(sheet) - (_CREST[0] + 4 * mm if head.crest else 0)
-    widest = max((text_width(text, font, size) for text, font, size in lines), default=0)
-    scale = min(1, room / widest) if widest else 1
-    return [(visible(text), font, size * scale) for text, font, size in lines]
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """A letterhead measured and its picture decoded, before ReportLab takes over.
 
+    ``height`` is the distance from the sheet's upper edge to the first line of text. Lines
+    are text, font and size; there are none on pre-printed paper.
+    """
 
-def _letterhead_height(head: Letterhead, sheet: Sheet) -> float:
-    """Return the distance from the sheet's upper edge to the first line of text."""
-    if head.preprinted_mm:
-        return float(head.preprinted_mm * mm)
-    rules = _THICK + _RULE_GAP + _THIN + 2 * mm
-    return float(_HEAD_TOP + _head_body(head, sheet) + rules + _BELOW_RULE)
+    height: float
+    body: float = 0
+    lines: tuple[tuple[str, str, float], ...] = ()
+    crest: ImageReader | None = None
 
+    @classmethod
+    def of(cls, head: Letterhead, sheet: Sheet) -> _Head:
+        if head.preprinted_mm:
+            return cls(height=head.preprinted_mm * mm)
+        government, office, address = sheet.profile.letterhead_sizes
+        lines = [
+            (head.government, sheet.regular, government),
+            *((line, sheet.bold, office) for line in head.office),
+            *((line, sheet.regular, address) for line in head.address),
+        ]
+        room = text_width_of(sheet) - (_BESIDE_CREST if head.crest else 0)
+        scale = min(1, room / max(1, *(text_width(*line) for line in lines)))
+        fitted = tuple((visible(text), font, size * scale) for text, font, size in lines)
+        body = sum(size for _, _, size in fitted) * _HEAD_LEADING
+        crest = _crest(head.crest, colour=sheet.profile.crest_colour) if head.crest else None
+        if crest:
+            body = max(body, _CREST[1])
+        rules = 2 * mm + _THICK + _RULE_GAP + _THIN
+        return cls(_HEAD_TOP + body + rules + _BELOW_RULE, body, fitted, crest)
 
-def _head_body(head: Letterhead, sheet: Sheet) -> float:
-    text = sum(size * 1.18 for _, _, size in _head_lines(head, sheet))
-    return float(max(text, _CREST[1] if head.crest else 0))
-
-
-def _draw_letterhead(canvas: Any, head: Letterhead, sheet: Sheet) -> None:
-    width, height = _paper(sheet, landscape=False)
-    left = sheet.profile.margins.left * mm
-    room = text_width_of(sheet)
-    body = _head_body(head, sheet)
-    lines = _head_lines(head, sheet)
-    if head.crest:
-        picture = _crest(head.crest, colour=sheet.profile.crest_colour)
-        across, down = picture.getSize()
-        scale = min(_CREST[0] / across, _CREST[1] / down)
-        y = height - _HEAD_TOP - (body + down * scale) / 2
-        canvas.drawImage(picture, left, y, across * scale, down * scale)
-    beside = _CREST[0] + 4 * mm if head.crest else 0
-    y = height - _HEAD_TOP - (body - sum(size * 1.18 for _, _, size in lines)) / 2
-    for text, font, size in lines:
-        y -= size * 1.18
-        line_width = text_width(text, font, size)
-        # On the axis of the sheet as long as the crest leaves room, beside it otherwise.
-        x = left + (room - line_width) / 2
-        if x < left + beside:
-            x = left + beside + (room - beside - line_width) / 2
-        draw_line(canvas, x, y + size * 0.28, text, font, size)
-    y = height - _HEAD_TOP - body - 2 * mm
-    for thickness, step in ((_THICK, _THICK / 2 + _RULE_GAP + _THIN / 2), (_THIN, 0)):
-        canvas.setLineWidth(thickness)
-        canvas.line(left, y, left + room, y)
-        y -= step
+    def draw(self, canvas: Any, sheet: Sheet) -> None:
+        """Draw crest, lines and the double rule; nothing on pre-printed paper."""
+        if not self.lines:
+            return
+        top = _paper(sheet, landscape=False)[1] - _HEAD_TOP
+        left, room = sheet.profile.margins.left * mm, text_width_of(sheet)
+        beside = 0.0
+        if self.crest:
+            beside = _BESIDE_CREST
+            across, down = self.crest.getSize()
+            scale = min(_CREST[0] / across, _CREST[1] / down)
+            y = top - (self.body + down * scale) / 2
+            canvas.drawImage(self.crest, left, y, across * scale, down * scale)
+        widest = max(text_width(*line) for line in self.lines)
+        # On the axis of the text if the crest leaves room for that, beside the crest otherwise.
+        axis = left + (room if widest <= room - 2 * beside else room + beside) / 2
+        y = top - (self.body - sum(size for _, _, size in self.lines) * _HEAD_LEADING) / 2
+        for text, font, size in self.lines:
+            y -= size * _HEAD_LEADING
+            draw_line(
+                canvas, axis - text_width(text, font, size) / 2, y + size * 0.28, text, font, size
+            )
+        y = top - self.body - 2 * mm
+        for thickness in (_THICK, _THIN):
+            canvas.setLineWidth(thickness)
+            canvas.line(left, y, left + room, y)
+            y -= (_THICK + _THIN) / 2 + _RULE_GAP
 
 
 def _crest(untrusted_picture: bytes, *, colour: bool) -> ImageReader:
@@ -254,7 +269,7 @@ class _BorderCanvas(Canvas):  # type: ignore[misc]
         self._words: dict[int, str] = {}
 
     def note_first_word(self, word: str) -> None:
-        """Remember the first word on the present page, for the catchword before it."""
+        """Remember what comes first on the present page; empty if it is no running text."""
         self._words.setdefault(len(self._kept), word)
 
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name
@@ -272,7 +287,7 @@ class _BorderCanvas(Canvas):  # type: ignore[misc]
             self.__dict__.update(page)
             self._draw_border(index, total)
             same_part = index + 1 < total and sizes[index] == sizes[index + 1]
-            if self._sheet.profile.catchword and same_part and index + 1 in words:
+            if self._sheet.profile.catchword and same_part and words.get(index + 1):
                 self._draw_right(
                     f"{words[index + 1]} ...", self._catchword_line(), self._sheet.size
                 )

@@ -68,6 +68,7 @@ def sheet(profile: StyleProfile) -> Sheet:
         "alignment": TA_JUSTIFY,
         "hyphenationLang": gateway.hyphenate,
         "spaceAfter": leading * 0.35,
+        "runs_on": True,
     }
     small = {"fontSize": size - 2, "bulletFontSize": size - 2, "leading": (size - 2) * 1.25}
     cell = {"fontSize": size - 2, "bulletFontSize": size - 2, "leading": (size - 2) * 1.2}
@@ -87,7 +88,6 @@ def sheet(profile: StyleProfile) -> Sheet:
             leftIndent=MARK_WIDTH,
             spaceBefore=leading * 0.25,
             spaceAfter=leading * 0.1,
-            keepWithNext=1,
         ),
         item=style(
             "item",

@@ -9,9 +9,10 @@ from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 from desktop.letters.archive_code import write_code
 from desktop.letters.model import LetterData
 from reports_templates import blocks, page
+from reports_templates.annex import annex
 from reports_templates.styles import Sheet
 
-_SHARES: Final = (4.4, 20, 11, 18, 27, 18, 15)
+_SHARES: Final = (4.4, 20, 10, 15.5, 32, 17, 14)
 """Relative widths of number, name, rank, post, act, articles and recommendation."""
 
 
@@ -36,11 +37,10 @@ def _story(data: LetterData, sheet: Sheet, *, draft: bool) -> list[Flowable]:
     parts = [
         *blocks.letter_head(data, sheet),
         *blocks.addressee(data, sheet),
-        *blocks.signed_end(running, data, sheet),
-        *blocks.copies_and_code(data, sheet, code),
+        *blocks.signed_end(running, data, sheet, code),
     ]
     if data.annex is not None:
         across = page.ACROSS if data.annex.landscape else page.LATER
         parts += [NextPageTemplate(across), PageBreak()]
-        parts += blocks.annex(data.annex, data.signature, sheet, _SHARES)
+        parts += annex(data.annex, data.signature, sheet, _SHARES)
     return parts
