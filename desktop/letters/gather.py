@@ -327,15 +327,15 @@ def sanction_text(tables: Law, code: str) -> str:
         return ""
     level = tables.row(Level, row.level)
     what = row.name.rpartition(": ")[2]
-    kind = "sanksi moral" if row.family == "MORAL" else f"hukuman disiplin {level.label.lower()}"
-    return f"{kind} berupa {what[:1].lower()}{what[1:]}"
+    return f"{level.label.lower()} berupa {what[:1].lower()}{what[1:]}"
 
 
 def _deadline(tables: Law, rules: RuleSet) -> str:
     clock = tables.row(Clock, _FOLLOW_UP)
     if clock.value is None or (clock.rule_sets and rules.code not in clock.rule_sets):
         return ""
-    return f"{clock.value} ({terbilang(clock.value)}) {_UNITS[clock.unit]}"
+    term = f"{clock.value} ({terbilang(clock.value)}) {_UNITS[clock.unit]}"
+    return f"{term} sejak surat ini diterima"
 
 
 def _receivers(tables: Law, office: OfficeView) -> str:
