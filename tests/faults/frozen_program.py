@@ -25,6 +25,7 @@ def netra(tmp_path):
         name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "TZ") if name in os.environ
     } | {
         "HOME": str(tmp_path),
+        "LANG": "C.UTF-8",
         "NETRA_PASSPHRASE": "kata sandi yang cukup panjang 1",
         "NETRA_STATE": str(tmp_path / "state"),
         "NETRA_VAULT": str(tmp_path / "vault"),
