@@ -24,11 +24,11 @@ def test_every_module_says_what_it_is():
 
 
 def test_nobody_fetches_the_application_from_the_air():
-    # Global state: what a page needs is handed to it.
+    # Global state: what a page needs is handed to it by the two places that make one.
     found = [
         place(path, node)
         for path in SOURCES
-        if path != ROOT / "ui" / "application.py"
+        if path not in {ROOT / "ui" / "application.py", ROOT / "desktop" / "app" / "cli.py"}
         for node in nodes(path, ast.Attribute)
         if node.attr in {"instance", "qApp"}
         and isinstance(node.value, ast.Name)
