@@ -218,6 +218,7 @@ class MainWindow(QWidget):
         self._move_messages(self._lobby_column)
         self._lobby_column.addWidget(widget, 1)
         self._sides.setCurrentIndex(0)
+        (widget.focusProxy() or widget).setFocus()
         self.setWindowTitle("Netra")
 
     def show_desk(self, office: str, officer: str) -> None:

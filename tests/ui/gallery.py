@@ -78,8 +78,8 @@ OFFICIALS = (
 )
 COLUMNS = (
     Column("number", "Nomor", 130),
-    Column("who", "Terlapor", 260),
-    Column("what", "Pelanggaran", 240),
+    Column("who", "Terlapor", 260, stretch=True),
+    Column("what", "Pelanggaran", 200),
     Column("state", "Status", 130),
     Column("due", "Tenggat", 110, number=True),
 )
@@ -128,6 +128,16 @@ def _column(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         page.body.addWidget(widget)
     page.body.addStretch(1)
+    return _on_page(page)
+
+
+def _on_page(column: QWidget) -> QWidget:
+    """Put a scrolling column on a page: by itself it has no ground."""
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(column)
+    page.setFocusProxy(column.focusProxy())
     return page
 
 
@@ -288,7 +298,7 @@ def choose() -> QWidget:
         ]
     )
     page.show_language("id")
-    return page
+    return _on_page(page)
 
 
 def _in_wizard(page: QWidget, at: int, *, skip: bool = False) -> QWidget:
@@ -342,7 +352,7 @@ def unlock_page() -> QWidget:
         [Choice("sri", "sri"), Choice("tono", "tono"), Choice("wati", "wati")], "sri"
     )
     page.show_refused("Kata sandi salah. Coba lagi.")
-    return page
+    return _on_page(page)
 
 
 def recover() -> QWidget:
@@ -350,7 +360,7 @@ def recover() -> QWidget:
     page.show_vault("Inspektorat Daerah Kabupaten Bogor")
     page.show_officers([Choice("sri", "sri")])
     page.show_recovery()
-    return page
+    return _on_page(page)
 
 
 PIECES: dict[str, Callable[[], QWidget]] = {
@@ -400,6 +410,7 @@ def main(folder: Path, scale: tuple[int, int] = (1366, 738)) -> None:
             else:
                 widget.resize(*scale)
             widget.show()
+            (widget.focusProxy() or widget).setFocus()
             qt.processEvents()
             widget.grab().save(str(folder / f"{name}-{'dark' if dark else 'light'}.png"))
             widget.close()

@@ -59,6 +59,7 @@ class ChoosePage(ScrollColumn):
             self.practice_requested,
         )
         self.body.addStretch(1)
+        self.setFocusProxy(self._new)
 
     def show_vaults(self, vaults: Sequence[VaultLine]) -> None:
         """Offer the vaults this PC knows of."""
@@ -85,7 +86,7 @@ class ChoosePage(ScrollColumn):
             self._known.body.addLayout(row)
         if self._vaults:
             self._new.set_role(Role.PLAIN)
-            self._vaults[0].setFocus()
+            self.setFocusProxy(self._vaults[0])
 
     def show_language(self, language: str) -> None:
         """Say which language is spoken."""

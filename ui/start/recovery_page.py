@@ -47,6 +47,7 @@ class RecoveryPage(ScrollColumn):
         self._grid = QGridLayout()
         self._grid.setSpacing(GRID)
         card.body.addLayout(self._grid)
+        card.body.addSpacing(GRID)
         buttons = QHBoxLayout()
         self._print = PlainButton(self.tr("Print the sheet"), Role.PRIMARY, "printer")
         self._print.clicked.connect(self.print_requested)
@@ -57,6 +58,7 @@ class RecoveryPage(ScrollColumn):
         buttons.addStretch(1)
         card.body.addLayout(buttons)
         self._done = PlainLabel("", TextKind.SECOND, wrap=True)
+        self._done.hide()
         card.body.addWidget(self._done)
         self.body.addWidget(card)
         self._form = FormColumn()
@@ -95,6 +97,7 @@ class RecoveryPage(ScrollColumn):
         """Say that the sheet was printed or saved; only then can it go on."""
         self._kept = True
         self._done.setText(words)
+        self._done.show()
         self._fields[0].setFocus()
         self.changed.emit()
 

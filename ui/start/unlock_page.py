@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -54,16 +53,16 @@ class UnlockPage(ScrollColumn):
         self.unlock.clicked.connect(self._unlock)
         self.forgotten = PlainButton(self.tr("Forgot the passphrase?"), Role.QUIET)
         self.forgotten.clicked.connect(self.show_recovery)
-        self._ways = QStackedWidget()
-        self._ways.addWidget(self._door())
-        self._ways.addWidget(self._recovery())
+        self._at_door, self._with_code = self._door(), self._recovery()
+        self._with_code.hide()
         self.other = PlainButton(self.tr("Another vault"), Role.QUIET)
         self.other.clicked.connect(self.other_requested)
         self.body.addStretch(1)
         self.body.addWidget(IconView("lock", 32), 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addWidget(self._office)
         card = Card()
-        card.body.addWidget(self._ways)
+        card.body.addWidget(self._at_door)
+        card.body.addWidget(self._with_code)
         self.body.addWidget(card)
         self.body.addWidget(self.other, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addStretch(2)
@@ -126,14 +125,15 @@ class UnlockPage(ScrollColumn):
         if self._officers.currentRow() < 0 and officers:
             self._officers.setCurrentRow(0)
         rows = max(1, min(_MOST_ROWS, len(officers)))
-        self._officers.setFixedHeight(rows * 31 + 10)
+        self._officers.setFixedHeight(rows * 32 + 8)
         self._officer_row.setVisible(len(officers) > 1)
         self._passphrase.setFocus()
 
     @Slot()
     def show_door(self) -> None:
         """Ask for the passphrase."""
-        self._ways.setCurrentIndex(0)
+        self._with_code.hide()
+        self._at_door.show()
         self._passphrase.setFocus()
 
     @Slot()
@@ -144,12 +144,13 @@ class UnlockPage(ScrollColumn):
                 "Type the code from the recovery sheet, then choose a new passphrase for {officer}."
             ).format(officer=self._login())
         )
-        self._ways.setCurrentIndex(1)
+        self._at_door.hide()
+        self._with_code.show()
         self._code.setFocus()
 
     def show_refused(self, why: str) -> None:
         """Say why the door stayed shut; empties the passphrase."""
-        if self._ways.currentIndex() == 0:
+        if not self._at_door.isHidden():
             self._passphrase.wipe()
             self._passphrase_row.complain(why)
             self._passphrase.setFocus()
@@ -159,7 +160,7 @@ class UnlockPage(ScrollColumn):
 
     def busy_with(self, job: EndingJob) -> None:
         """Wait for ``job``."""
-        (self.unlock if self._ways.currentIndex() == 0 else self.recover).busy_with(job)
+        (self.recover if self._at_door.isHidden() else self.unlock).busy_with(job)
 
     def wipe(self) -> None:
         """Forget everything that was typed."""

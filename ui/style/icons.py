@@ -108,6 +108,8 @@ def retint(roots: Iterable[QObject], look: Tokens) -> None:
     for root in roots:
         wearers: list[QAbstractButton | QAction] = root.findChildren(QAbstractButton)
         wearers += root.findChildren(QAction)
+        if isinstance(root, QAbstractButton):
+            wearers.append(root)
         for wearer in wearers:
             if wearer.property(_NAME) is not None:
                 _put_on(wearer, look)

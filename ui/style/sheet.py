@@ -29,9 +29,10 @@ QLabel:disabled { color: $faint; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {
     background: $surface; color: $text; border: 1px solid $edge; border-radius: ${radius}px;
-    padding: 5px 8px; min-height: 20px;
+    padding: 5px 8px; min-height: 20px; placeholder-text-color: $second;
     selection-background-color: $accent; selection-color: $on_accent;
 }
+QLineEdit, QComboBox, QSpinBox { max-height: 20px; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QSpinBox:hover { border-color: $second; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {
     border: 2px solid $accent; padding: 4px 7px;
@@ -43,6 +44,8 @@ QLineEdit:read-only { background: $page; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] {
     border-color: $danger;
 }
+QComboBox { padding-left: 10px; }
+QComboBox:focus { padding-left: 9px; }
 QComboBox::drop-down { border: 0; width: 26px; }
 QComboBox::down-arrow { image: url("$pictures/down-$shade.svg"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView {
@@ -113,7 +116,7 @@ QTableView, QListView, QTreeView {
 QTableView::item { padding: 0 8px; border-bottom: 1px solid $line; }
 QTableView::item:hover, QListView::item:hover { background: $hover; }
 QTableView::item:selected, QListView::item:selected { background: $selected; color: $text; }
-QListView::item { padding: 5px 8px; border-radius: 4px; }
+QListView::item { padding: 6px 8px; border-radius: 4px; }
 QListView, QTableView[framed="true"] { border: 1px solid $edge; border-radius: ${radius}px; }
 QListView { padding: 3px; }
 QListView:focus, QTableView[framed="true"]:focus { border: 2px solid $accent; }
@@ -121,7 +124,7 @@ QListView:focus { padding: 2px; }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section {
     background: $surface; color: $second; border: 0; border-bottom: 1px solid $edge;
-    padding: 6px 8px; font-weight: 600; font-size: ${second_pt}pt;
+    padding: 6px 11px; font-weight: 600; font-size: ${second_pt}pt;
 }
 QHeaderView::section:hover { color: $text; background: $hover; }
 QHeaderView::up-arrow { image: url("$pictures/up-$shade.svg"); width: 12px; height: 12px;

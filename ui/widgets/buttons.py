@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import Enum
 from typing import Protocol, Self
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QToolTip, QWidget
 
@@ -29,6 +29,10 @@ _ROLE_TONE = {
     Role.DANGER: Tone.DANGER,
     Role.QUIET: Tone.ACCENT,
 }
+
+
+_ICON_ROOM = QSize(20, 16)
+"""Wider than the icon, so that the words keep their distance."""
 
 
 class EndingJob(Protocol):
@@ -55,6 +59,7 @@ class PlainButton(QPushButton):
         self.setAutoDefault(False)
         if icon:
             wear(self, icon, _ROLE_TONE[role])
+            self.setIconSize(_ICON_ROOM)
 
     def set_role(self, role: Role) -> None:
         """Speak louder or quieter from now on."""

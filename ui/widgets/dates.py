@@ -13,15 +13,15 @@ _MONTHS: tuple[tuple[str, ...], ...] = (
     ("mei", "may"),
     ("juni", "june"),
     ("juli", "july"),
-    ("agustus", "agst", "ags", "august"),
+    ("agustus", "agst", "agt", "ags", "august"),
     ("september",),
     ("oktober", "october"),
     ("november", "nopember"),
     ("desember", "december"),
 )
-_NUMBERS = re.compile(r"(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4}|\d{2})")
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_WORDS = re.compile(r"(\d{1,2})[\s./-]*([a-z]{3,9})\.?[\s./-]*(\d{4}|\d{2})")
+_NUMBERS = re.compile(r"(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4}|\d{2})", re.ASCII)
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
+_WORDS = re.compile(r"(\d{1,2})[\s./-]*([a-z]{3,9})\.?[\s./-]*(\d{4}|\d{2})", re.ASCII)
 _CENTURY_TURNS_AT = 70
 
 

@@ -72,6 +72,9 @@ class _Paragraph(PlainLabel):
         super().__init__(words, TextKind.BODY, wrap=True)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(_WORDS_WIDTH, self.heightForWidth(_WORDS_WIDTH))
 

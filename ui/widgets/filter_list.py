@@ -47,6 +47,7 @@ class FilterList(QWidget):
     def __init__(self, prompt: str, rows: int = 8, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._all: tuple[Choice, ...] = ()
+        self._told = ""
         self._edit = QLineEdit()
         self._edit.setPlaceholderText(prompt)
         self._edit.setAccessibleName(prompt)
@@ -59,7 +60,7 @@ class FilterList(QWidget):
         self._list.setAccessibleName(prompt)
         self._list.setUniformItemSizes(True)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self._list.setFixedHeight(rows * 31 + 8)
+        self._list.setFixedHeight(rows * 33 + 8)
         self._list.selectionModel().currentChanged.connect(self._current)
         self._none = PlainLabel(self.tr("Nothing matches. Check the spelling."), TextKind.SECOND)
         column = QVBoxLayout(self)
@@ -108,7 +109,8 @@ class FilterList(QWidget):
     @Slot()
     def _current(self) -> None:
         choice = self.choice()
-        if choice is not None:
+        if choice is not None and choice.key != self._told:
+            self._told = choice.key
             self.chosen.emit(choice.key)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

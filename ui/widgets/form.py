@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.style.icons import Tone
 from ui.style.tokens import GRID
@@ -135,7 +135,8 @@ class FormColumn(QWidget):
         line.setSpacing(GRID)
         made = [FormRow(label, field) for label, field in rows]
         for index, row in enumerate(made):
-            line.addWidget(row, stretch[index] if index < len(stretch) else 1)
+            share = stretch[index] if index < len(stretch) else 1
+            line.addWidget(row, share, Qt.AlignmentFlag.AlignTop)
         self._rows.extend(made)
         self._column.addLayout(line)
         return made
@@ -156,7 +157,8 @@ def _name(field: QWidget, label: str, hint: str) -> None:
     """Give the field and whatever takes the focus for it a name to be read aloud."""
     field.setAccessibleName(label)
     field.setAccessibleDescription(hint)
-    proxy = field.focusProxy()
-    if proxy is not None and not proxy.accessibleName():
-        proxy.setAccessibleName(label)
-        proxy.setAccessibleDescription(hint)
+    parts = [field.focusProxy(), *field.findChildren(QLineEdit)]
+    for part in parts:
+        if part is not None and not part.accessibleName():
+            part.setAccessibleName(label)
+            part.setAccessibleDescription(hint)

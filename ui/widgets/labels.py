@@ -7,7 +7,7 @@ from enum import Enum
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class TextKind(Enum):
@@ -106,6 +106,7 @@ class Badge(PlainLabel):
         self.setObjectName("badge")
         self.setProperty("kind", kind)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_kind(self, kind: str) -> None:
         """Tint it as ``info``, ``good``, ``warning``, ``danger`` or plain (empty)."""

@@ -42,6 +42,8 @@ class Column:
     number: bool = False
     """Right-aligned, with digits of one width."""
     sortable: bool = True
+    stretch: bool = False
+    """Takes the room that is left; at most one column, else the last one does."""
     hidden: bool = False
     """Not shown until the person chooses it."""
 

@@ -67,6 +67,7 @@ class PagedTable(QStackedWidget):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._choose_columns)
         self._recall()
+        self._stretch()
         header.sectionResized.connect(self._keep)
         header.sectionMoved.connect(self._keep)
         header.sortIndicatorChanged.connect(self._sorted)
@@ -194,6 +195,13 @@ class PagedTable(QStackedWidget):
             "order": [order.column, order.descending] if order else None,
         }
         self._remembered.keep(self._key, json.dumps(kept))
+
+    def _stretch(self) -> None:
+        header = self.view.horizontalHeader()
+        for number, column in enumerate(self.model.columns):
+            if column.stretch:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+                header.setStretchLastSection(False)
 
     def _recall(self) -> None:
         header = self.view.horizontalHeader()

@@ -88,6 +88,13 @@ class ScrollColumn(QScrollArea):
         else:
             self.setWidget(canvas)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the width that the column needs: it never scrolls sideways."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        column = self.widget()
+        width = column.minimumSizeHint().width() + bar if column is not None else 0
+        return QSize(width, super().minimumSizeHint().height())
+
 
 def rule(parent: QWidget | None = None) -> QFrame:
     """Return a horizontal line, one pixel high."""

@@ -33,6 +33,10 @@ class GrowingText(QPlainTextEdit):
         line = QFontMetrics(self.font()).lineSpacing()
         wanted = max(self._lines, min(self._most, round(self.document().size().height())))
         height = wanted * line + 2 * round(self.document().documentMargin()) + 14
+        full = self.document().size().height() > self._most
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded if full else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
         if height != self.height():
             self.setFixedHeight(height)
 

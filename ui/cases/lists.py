@@ -1,0 +1,151 @@
+"""What every page of this room offers and calls things by; asked once on the reading thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from desktop.cases.office import events, office_view, today
+from desktop.cases.ports import CaseUnit
+from desktop.journal.model import Side
+from desktop.journal.roles import ROLE_OF_ACTION
+from desktop.law import lists
+from desktop.law.model import (
+    AreaHead,
+    DocumentType,
+    PositionKind,
+    Rank,
+    RuleSet,
+    Sanction,
+    State,
+    Violation,
+)
+from desktop.law.packs import Law, law
+from ui.widgets.chips import Choice
+
+_OF_HQ = ("hq.",)
+_OF_REGION = ("case.", "respondent.", "report.", "reporter.seal", "reporter.edit", "document.",
+              "evidence.add", "evidence.edit", "custody.", "letter.")  # fmt: skip
+"""Actions by who owns what they change; the rest is open to both sides."""
+
+_PLAIN = {
+    "source": lists.ReportSource,
+    "mode": lists.ReporterMode,
+    "evidence": lists.EvidenceType,
+    "confidentiality": lists.Confidentiality,
+    "asn_type": lists.AsnType,
+    "outcome": lists.Outcome,
+    "role": lists.Role,
+    "start": lists.StartEvent,
+    "stage": lists.Stage,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """Choices by list, the labels of every code, and what the officer at the desk may do.
+
+    ``ranks`` pairs a choice with the kinds of civil servant who can bear it. ``refusals``
+    says by action why it is not possible here: ``("role", role's label)`` or ``("side", "")``.
+    """
+
+    choices: Mapping[str, tuple[Choice, ...]]
+    ranks: tuple[tuple[Choice, tuple[str, ...]], ...] = ()
+    refusals: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    today: date = date(2000, 1, 1)
+    officer: str = ""
+    institution: str = ""
+    side: Side = Side.REGION
+
+    def of(self, name: str) -> tuple[Choice, ...]:
+        """Return the choices of a list."""
+        return self.choices.get(name, ())
+
+    def label(self, name: str, code: str) -> str:
+        """Return what a code is called; an unknown one is shown as it is."""
+        return next((one.words for one in self.of(name) if one.key == code), code)
+
+    def labels(self, name: str, codes: Iterable[str]) -> tuple[str, ...]:
+        """Return what several codes are called."""
+        return tuple(self.label(name, code) for code in codes)
+
+    def ranks_for(self, asn_type: str) -> tuple[Choice, ...]:
+        """Return the ranks that somebody of this kind can bear; all while it is not known."""
+        return tuple(rank for rank, kinds in self.ranks if not asn_type or asn_type in kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What may be alleged for an act of that date, and what it may cost.
+
+    ``assumed`` is empty where the date decided: else ``date_unknown`` or ``before_first``.
+    """
+
+    rule_set: str
+    name: str
+    assumed: str
+    forms: tuple[Choice, ...]
+    sanctions: tuple[Choice, ...]
+
+
+def case_lists(unit: CaseUnit) -> Lists:
+    """Return the lists and labels of this room."""
+    tables = law()
+    return Lists(
+        choices={
+            **{name: _listed(tables.rows(kind)) for name, kind in _PLAIN.items()},
+            "event": tuple(Choice(one.code, one.name) for one in events(unit)),
+            "state": _listed(tables.rows(State)),
+            "document": _listed(tables.rows(DocumentType)),
+            "position_kind": tuple(
+                Choice(row.code, row.label, ", ".join(row.echelons))
+                for row in tables.rows(PositionKind)
+            ),
+            "area_head": _listed(tables.rows(AreaHead)),
+            "sanction": tuple(Choice(row.code, row.name) for row in tables.rows(Sanction)),
+            "violation": tuple(Choice(row.code, row.name) for row in tables.rows(Violation)),
+            "rule_set": tuple(Choice(row.code, row.name) for row in tables.rows(RuleSet)),
+        },
+        ranks=tuple(
+            (Choice(row.code, row.code, row.pangkat), row.asn_types) for row in tables.rows(Rank)
+        ),
+        refusals=_refusals(unit, tables),
+        today=today(unit),
+        officer=unit.who.name,
+        institution=office_view(unit).government,
+        side=unit.side,
+    )
+
+
+def offered_for(unit: CaseUnit, acted_on: date | None, asn_type: str = "") -> Offered:
+    """Return the forms and sanctions of the rule set that holds for an act of that date."""
+    del unit
+    tables = law()
+    rules = tables.rules_for(acted_on)
+    return Offered(
+        rules.code,
+        rules.name,
+        rules.assumed.value if rules.assumed else "",
+        tuple(Choice(row.code, row.name, row.code) for row in tables.violations(rules)),
+        tuple(
+            Choice(row.code, row.name, row.code)
+            for row in tables.sanctions(rules, asn_type=asn_type or None)
+        ),
+    )
+
+
+def _listed(rows: Sequence[lists.Listed | State | DocumentType | AreaHead]) -> tuple[Choice, ...]:
+    return tuple(Choice(row.code, row.label) for row in rows)
+
+
+def _refusals(unit: CaseUnit, tables: Law) -> dict[str, tuple[str, str]]:
+    refused = {}
+    foreign = _OF_REGION if unit.side is Side.HQ else _OF_HQ
+    for name, role in ROLE_OF_ACTION.items():
+        if name.startswith(foreign):
+            refused[name] = ("side", "")
+        elif role not in unit.who.roles:
+            row = tables.find(lists.Role, role)
+            refused[name] = ("role", row.label if row else role)
+    return refused
