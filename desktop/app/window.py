@@ -1,0 +1,118 @@
+"""The window from first picture to last: start, open vault, lock, close.
+
+No vault, no cryptography and no paper is loaded here before somebody needs it.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.app.memory import FileMemory
+from desktop.app.places import Places, find_places
+from desktop.app.starting import OFFICE_NAME, start_desk
+from ui.application import Application, make_qt
+from ui.idle import IdleWatch
+from ui.start.controller import StartController
+from ui.start.values import VaultLine
+
+if TYPE_CHECKING:
+    from desktop.app.wiring import Session
+    from desktop.cases.views import OfficeView
+
+
+def main() -> int:
+    """Open the window and return the exit code."""
+    qt = make_qt(sys.argv)
+    program = Program(qt, find_places())
+    program.begin()
+    code = qt.exec()
+    program.close()
+    return code
+
+
+class Program(QObject):
+    """One window over one vault at a time."""
+
+    def __init__(self, qt: QApplication, places: Places) -> None:
+        super().__init__()
+        self._places = places
+        self._memory = FileMemory(places.state / "window.json")
+        self._session: Session | None = None
+        self.application = Application(qt, self._memory)
+        self.window = self.application.window
+        self.background = self.application.background
+        self.start = StartController(
+            self.window,
+            self.background,
+            start_desk(places, self._memory, self._opened, self._print),
+            language=lambda: self.application.language,
+        )
+        self._idle = IdleWatch(qt)
+        self._idle.left.connect(self.lock)
+        self.window.lock_requested.connect(self.lock)
+        self.window.switch_requested.connect(self.lock)
+
+    def begin(self) -> None:
+        """Show the window and the way into a vault."""
+        self.application.show()
+        self.start.begin()
+
+    def close(self) -> bool:
+        """Stop the threads, close the vault; returns whether every thread has ended."""
+        self._idle.stop()
+        self.background.use(None)
+        return self.application.close()
+
+    @Slot(object)
+    def _opened(self, handle: object) -> None:
+        session = cast("Session", handle)
+        self._session = session
+        self.background.use(session)
+        from desktop.cases.office import office_view
+
+        self.background.ask(office_view).by(self).then(self._show_desk)
+
+    def _show_desk(self, office: OfficeView) -> None:
+        session = self._session
+        if session is None:
+            return
+        from desktop.app.pages import register_pages
+
+        folder = session.store.folder
+        practice = folder == self._places.practice
+        if not practice:
+            self._memory.keep(OFFICE_NAME, office.name)
+        self.application.show_practice(practice)
+        register_pages(self.window, self.application, session)
+        self.window.show_desk(office.name, session.who.name)
+        self.window.go("cases")
+        self._idle.start()
+
+    @Slot()
+    def lock(self) -> None:
+        """Close the vault and show its door; what was typed lies in the vault as a draft."""
+        session = self._session
+        if session is None:
+            return
+        self._idle.stop()
+        self._session = None
+        self.window.drop_pages()
+        self.background.use(None)
+        self.application.show_practice(False)
+        name = self._memory.recall(OFFICE_NAME) or ""
+        folder = Path(session.store.folder)
+        if folder == self._places.practice:
+            self.start.show_choices()
+        else:
+            self.start.show_unlock(VaultLine(folder, name), session.unlocked.login)
+
+    @staticmethod
+    def _print(pdf: bytes, parent: QWidget) -> bool:
+        from ui.letters.printing import print_pdf
+
+        return print_pdf(pdf, parent)
