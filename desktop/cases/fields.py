@@ -18,7 +18,7 @@ from datetime import date
 from typing import Final
 
 from desktop.cases.model import TYPES
-from desktop.cases.nip import check_nip
+from desktop.cases.nip import check_nip, squeeze
 from desktop.clock import ZONES
 from desktop.errors import Refused
 from desktop.journal.model import Json, Kind
@@ -33,6 +33,8 @@ _MANY: Final = 100
 
 CAPACITIES: Final = ("definitif", "plt", "plh", "pj")
 PAPERS: Final = ("A4", "F4")
+
+_EMPTY: Final[tuple[Json, ...]] = (None, "", [], {})
 
 Codes = Callable[[str], Collection[str]]
 """Gives the known codes of a list of law by the list's name."""
@@ -71,7 +73,7 @@ def read_form(form: Mapping[str, Reader], untrusted: Json, reading: Reading) -> 
         inside = reading.inside(str(name))
         if name not in form:
             raise Refused("field.unknown", field=inside.at, known=sorted(form))
-        if value is not None and (read := form[name](value, inside)) not in (None, "", [], {}):
+        if value not in _EMPTY and (read := form[name](value, inside)) not in _EMPTY:
             fields[name] = read
     return fields
 
@@ -85,19 +87,24 @@ def read_changes(otype: str, untrusted: Mapping[str, Json], reading: Reading) ->
         if name not in form:
             code = "field.not_editable" if name in own else "field.unknown"
             raise Refused(code, field=name, known=sorted(form))
-        read = None if value is None else form[name](value, reading.inside(name))
-        changes[name] = None if read in ("", [], {}) else read
+        read = None if value in _EMPTY else form[name](value, reading.inside(name))
+        changes[name] = None if read in _EMPTY else read
     return changes
 
 
 def from_text(otype: str, field: str, typed: str) -> Json:
-    """Return the value a person meant with ``FIELD=VALUE``: lists by commas, maps as JSON."""
-    kinds = next(kind for kind in TYPES if kind.name == otype).fields
-    kind = kinds.get(field)
+    """Return the value a person meant with ``FIELD=VALUE``: lists by commas, maps as JSON.
+
+    Lines of an address are parted by semicolons. Raises ``field.type`` (field, wanted).
+    """
+    if field not in FORMS[otype]:
+        return typed
+    kind = next(kind for kind in TYPES if kind.name == otype).fields[field]
     if typed == "":
         return None
     if kind is Kind.LIST and not typed.startswith("["):
-        return [item.strip() for item in typed.split(",") if item.strip()]
+        parts = typed.split(_SEPARATORS.get(field, ","))
+        return [part.strip() for part in parts if part.strip()]
     if kind in (Kind.LIST, Kind.MAP):
         import msgspec
 
@@ -108,6 +115,7 @@ def from_text(otype: str, field: str, typed: str) -> Json:
     return _FLAGS.get(typed.casefold(), typed) if kind is Kind.FLAG else typed
 
 
+_SEPARATORS: Final = {"address": ";"}
 _FLAGS: Final = {
     **dict.fromkeys(("ya", "yes", "true", "1"), True),
     **dict.fromkeys(("tidak", "no", "false", "0"), False),
@@ -228,9 +236,16 @@ def nip_of(asn_type: str) -> Reader:
     return read
 
 
+def loose_nip(untrusted: Json, reading: Reading) -> str:
+    """Read the NIP of somebody who is only mentioned: kept as typed, without spaces if digits."""
+    typed = line(untrusted, reading)
+    digits = squeeze(typed)
+    return digits if digits.isascii() and digits.isdigit() else typed
+
+
 def old_nip(untrusted: Json, reading: Reading) -> str:
     """Read the nine digits civil servants had before 2009."""
-    digits = re.sub(r"[\s.]", "", line(untrusted, reading))
+    digits = squeeze(line(untrusted, reading))
     if digits and not re.fullmatch(r"[0-9]{9}", digits):
         raise Refused("nip.old_length", field=reading.at, found=len(digits), wanted=9)
     return digits
@@ -272,7 +287,7 @@ def register_pattern(untrusted: Json, reading: Reading) -> str:
 # --- the tables -----------------------------------------------------------------------
 
 _PNS_NIP: Final = nip_of("PNS")
-SUPERVISOR: Final[dict[str, Reader]] = {"name": line, "nip": _PNS_NIP, "position": line}
+SUPERVISOR: Final[dict[str, Reader]] = {"name": line, "nip": loose_nip, "position": line}
 
 CASE: Final[dict[str, Reader]] = {
     "event": one_of("event"),

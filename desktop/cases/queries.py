@@ -87,6 +87,22 @@ def case_view(unit: CaseUnit, case: ObjectId) -> CaseView:
     )  # fmt: skip
 
 
+def case_evidence(unit: CaseUnit, case: ObjectId) -> tuple[EvidenceView, ...]:
+    """Return a case's evidence; raises ``case.unknown`` (id)."""
+    need(unit, case, "case")
+    return tuple(_evidence(unit, one) for one in unit.objects.children(case, "evidence"))
+
+
+def all_evidence(unit: CaseUnit) -> tuple[EvidenceView, ...]:
+    """Return the evidence of all cases, for checking the files."""
+    return tuple(_evidence(unit, one) for one in unit.objects.all("evidence"))
+
+
+def evidence_view(unit: CaseUnit, evidence: ObjectId) -> EvidenceView:
+    """Return one piece of evidence; raises ``evidence.unknown`` (id)."""
+    return _evidence(unit, need(unit, evidence, "evidence"))
+
+
 # --- what hangs on a case -------------------------------------------------------------
 
 

@@ -1,0 +1,158 @@
+"""Commands about cases: add, list, show, step, correct, edit, history."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.app.commandline import CommandLine
+from desktop.app.commands.given import (
+    day,
+    due_before,
+    json_file,
+    keep_file,
+    object_id,
+    pairs,
+    shown,
+)
+from desktop.app.wiring import Session
+from desktop.cases.documents import NewDocument
+from desktop.cases.fields import FORMS, from_text
+from desktop.cases.history import case_history
+from desktop.cases.intake import read_case
+from desktop.cases.office import reading
+from desktop.cases.queries import PAGE, case_list, case_view
+from desktop.cases.registration import edit_object, register_case
+from desktop.cases.steps import StepRequest, correct_step, take_step
+from desktop.cases.views import CaseFilter
+from desktop.errors import Refused
+from desktop.ids import ObjectId
+from desktop.journal.model import Json, Obj
+
+
+def add(line: CommandLine) -> None:
+    """Add the commands of this file."""
+    translate = QCoreApplication.translate
+    new = line.add("case add", _add, help=translate("Command", "register a case from JSON"))
+    new.add_argument("file", type=Path, metavar="FILE")
+    listing = line.add("case list", _list, help=translate("Command", "list cases"), say=_say_list)
+    listing.add_argument("--status", metavar="S", action="append")
+    listing.add_argument("--due", type=due_before, metavar="before:DATE")
+    listing.add_argument("--query", metavar="TEXT", default="")
+    listing.add_argument("--limit", type=int, metavar="N", default=PAGE)
+    listing.add_argument("--offset", type=int, metavar="N", default=0)
+    show = line.add("case show", _show, help=translate("Command", "everything about a case"))
+    show.add_argument("case", metavar="CASE")
+    history = line.add(
+        "case history", _history, help=translate("Command", "what happened to a case")
+    )
+    history.add_argument("case", metavar="CASE")
+    _add_changes(line)
+
+
+def _add_changes(line: CommandLine) -> None:
+    translate = QCoreApplication.translate
+    step = line.add("case step", _step, help=translate("Command", "take respondents to a state"))
+    step.add_argument("respondents", nargs="+", metavar="RESPONDENT")
+    step.add_argument("state", metavar="STATE")
+    step.add_argument("--on", type=day, metavar="DATE")
+    step.add_argument("--reason", metavar="T", default="")
+    step.add_argument("--set", dest="values", action="append", metavar="KEY=VALUE")
+    step.add_argument("--document", dest="documents", action="append", metavar="TYPE=FILE")
+    step.add_argument("--override", dest="overrides", action="append", metavar="CODE")
+    correct = line.add(
+        "case correct", _correct, help=translate("Command", "take back the last step")
+    )
+    correct.add_argument("respondent", metavar="RESPONDENT")
+    correct.add_argument("--reason", required=True, metavar="T")
+    edit = line.add("case edit", _edit, help=translate("Command", "change fields of an object"))
+    edit.add_argument("object", metavar="OBJECT")
+    edit.add_argument("changes", nargs="+", metavar="FIELD=VALUE")
+    edit.add_argument("--reason", metavar="T", default="")
+
+
+def _add(args: argparse.Namespace, session: Session) -> Json:
+    typed = json_file(args.file)
+    draft = read_case(typed, session.ask(reading))
+    made = session.do(register_case, draft).result
+    return {
+        "case": made.case,
+        "register_number": made.register_number,
+        "respondents": list(made.respondents),
+    }
+
+
+def _list(args: argparse.Namespace, session: Session) -> Json:
+    wanted = CaseFilter(query=args.query, states=tuple(args.status or ()), due_before=args.due)
+    page = session.ask(case_list, wanted, limit=args.limit, offset=args.offset)
+    return [_named(shown(row), "case") for row in page.rows]
+
+
+def _say_list(rows: list[dict[str, Json]]) -> str:
+    lines = (
+        f"{row['register_number']:<16} {row['due_on'] or '–':<10}  {', '.join(row['states'])}  "
+        f"{row['first_name']} ({row['respondents']})  {row['subject']}"
+        for row in rows
+    )
+    return "\n".join(lines)
+
+
+def _show(args: argparse.Namespace, session: Session) -> Json:
+    case = object_id(session, args.case, "case")
+    return _named(shown(session.ask(case_view, case)), "case")
+
+
+def _history(args: argparse.Namespace, session: Session) -> Json:
+    case = object_id(session, args.case, "case")
+    return [
+        {"when": entry.pop("at"), "who": entry.pop("officer_name"), **entry}
+        for entry in shown(session.ask(case_history, case))
+    ]
+
+
+def _step(args: argparse.Namespace, session: Session) -> Json:
+    people = [object_id(session, typed, "respondent") for typed in args.respondents]
+    papers = [(kind, Path(path)) for word in args.documents or () for kind, path in
+              pairs([word]).items()]  # fmt: skip
+    request = StepRequest(
+        target=args.state,
+        on=args.on,
+        reason=args.reason,
+        values=pairs(args.values),
+        documents=tuple(
+            NewDocument({"type": kind}, keep_file(session, path)) for kind, path in papers
+        ),
+        overrides=frozenset(args.overrides or ()),
+    )
+    done = session.do(take_step, people, request).result
+    return {"steps": shown(done)}
+
+
+def _correct(args: argparse.Namespace, session: Session) -> Json:
+    respondent = object_id(session, args.respondent, "respondent")
+    state = session.do(correct_step, respondent, args.reason).result
+    return {"respondent": respondent, "state": state}
+
+
+def _edit(args: argparse.Namespace, session: Session) -> Json:
+    oid = object_id(session, args.object)
+    otype = _type_of(session, oid)
+    if otype not in FORMS:
+        raise Refused("object.not_editable", type=otype)
+    changes = {
+        field: from_text(otype, field, typed) for field, typed in pairs(args.changes).items()
+    }
+    changed = session.do(edit_object, oid, changes, args.reason).result
+    return {"object": oid, "type": otype, "changed": changed}
+
+
+def _type_of(session: Session, oid: ObjectId) -> str:
+    found: Obj | None = session.ask(lambda unit: unit.objects.get(oid))
+    return found.type if found is not None else ""
+
+
+def _named(row: dict[str, Json], name: str) -> dict[str, Json]:
+    """Return a row whose ``id`` is called by what it names."""
+    return {name: row.pop("id"), **row}

@@ -1,0 +1,86 @@
+"""What people give on the command line: ids by their beginning, files, ``KEY=VALUE``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from desktop.app.commandline import terminal_progress
+from desktop.app.wiring import Session
+from desktop.cases.intake import FILE_LIMIT, read_json
+from desktop.cases.model import File
+from desktop.errors import Refused
+from desktop.ids import ObjectId
+from desktop.journal.model import Json
+
+_SHORTEST = 4
+"""Characters of an id that are enough, if no other begins alike."""
+
+
+def object_id(session: Session, typed: str, otype: str | None = None) -> ObjectId:
+    """Return the one object whose id begins with what was typed.
+
+    Raises ``object.unknown`` (id) and ``object.ambiguous`` (id, found).
+    """
+    prefix = typed.strip().lower()
+    if len(prefix) < _SHORTEST or not prefix.isalnum():
+        raise Refused("object.unknown", id=typed)
+    found = session.ask(lambda unit: unit.objects.find(prefix, otype))
+    if not found:
+        raise Refused("object.unknown", id=typed)
+    if len(found) > 1:
+        raise Refused("object.ambiguous", id=typed, found=found)
+    return found[0]
+
+
+def json_file(given: Path) -> Json:
+    """Return the JSON value in a file, or on standard input for ``-``."""
+    if str(given) == "-":
+        return read_json(sys.stdin.buffer.read(FILE_LIMIT + 1))
+    with given.open("rb") as source:
+        return read_json(source.read(FILE_LIMIT + 1))
+
+
+def keep_file(session: Session, path: Path) -> File:
+    """Put a file into the vault's folder of encrypted files and return what names it."""
+    with path.open("rb") as source:
+        ref = session.store.blobs.add(source, terminal_progress())
+    return File(ref.sha256, ref.size, path.name)
+
+
+def pairs(given: Iterable[str] | None) -> dict[str, str]:
+    """Return ``KEY=VALUE`` words as a mapping; raises ``usage.pair`` (given)."""
+    found: dict[str, str] = {}
+    for word in given or ():
+        key, sign, value = word.partition("=")
+        if not sign or not key:
+            raise Refused("usage.pair", given=word)
+        found[key] = value
+    return found
+
+
+def day(typed: str) -> date:
+    """Return an ISO date; for ``argparse``, which turns the error into wrong usage."""
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{typed} (YYYY-MM-DD)") from None
+
+
+def due_before(typed: str) -> date:
+    """Return the date in ``before:DATE``."""
+    word, _, typed_day = typed.partition(":")
+    if word != "before":
+        raise argparse.ArgumentTypeError(f"{typed} (before:YYYY-MM-DD)")
+    return day(typed_day)
+
+
+def shown(view: Any) -> Json:  # noqa: ANN401 - any frozen view
+    """Return a view as plain JSON values: dates as ISO text, codes as text."""
+    import msgspec
+
+    return msgspec.to_builtins(view)

@@ -1,0 +1,90 @@
+"""Commands about the office: letterhead, officials, elections."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.app.commandline import CommandLine
+from desktop.app.commands.given import day, json_file, keep_file, pairs, shown
+from desktop.app.wiring import Session
+from desktop.cases.fields import from_text
+from desktop.cases.office import (
+    add_event,
+    add_official,
+    events,
+    office_view,
+    officials,
+    set_office,
+)
+from desktop.errors import Refused
+from desktop.journal.model import Json
+
+_CREST: Final = "crest"
+_CREST_LIMIT: Final = 2 * 1024 * 1024
+_PICTURES: Final = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
+
+
+def add(line: CommandLine) -> None:
+    """Add the commands of this file."""
+    translate = QCoreApplication.translate
+    line.add("office show", _show, help=translate("Command", "the office and its letterhead"))
+    change = line.add("office set", _set, help=translate("Command", "change the office"))
+    change.add_argument("changes", nargs="+", metavar="KEY=VALUE")
+    official = line.add("official add", _official, help=translate("Command", "enter an official"))
+    official.add_argument("file", type=Path, metavar="FILE")
+    listing = line.add("official list", _officials, help=translate("Command", "list officials"))
+    listing.add_argument("--on", type=day, metavar="DATE")
+    event = line.add("event add", _event, help=translate("Command", "enter an election"))
+    event.add_argument("file", type=Path, metavar="FILE")
+    line.add("event list", _events, help=translate("Command", "list elections"))
+
+
+def _show(args: argparse.Namespace, session: Session) -> Json:
+    del args
+    return shown(session.ask(office_view))
+
+
+def _set(args: argparse.Namespace, session: Session) -> Json:
+    given = pairs(args.changes)
+    picture = given.pop(_CREST, None)
+    changes = {field: from_text("office", field, typed) for field, typed in given.items()}
+    crest = None
+    if picture is not None:
+        if not picture.startswith("@"):
+            raise Refused("office.crest_needs_file", given=picture)
+        path = Path(picture[1:])
+        _check_picture(path)
+        crest = keep_file(session, path)
+    session.do(set_office, changes, crest)
+    return shown(session.ask(office_view))
+
+
+def _check_picture(path: Path) -> None:
+    with path.open("rb") as file:
+        start = file.read(8)
+        size = file.seek(0, 2)
+    if not start.startswith(_PICTURES):
+        raise Refused("letter.crest_unknown_format", file=path.name)
+    if size > _CREST_LIMIT:
+        raise Refused("letter.crest_too_large", limit=_CREST_LIMIT)
+
+
+def _official(args: argparse.Namespace, session: Session) -> Json:
+    return {"official": session.do(add_official, json_file(args.file)).result}
+
+
+def _officials(args: argparse.Namespace, session: Session) -> Json:
+    return shown(session.ask(officials, args.on))
+
+
+def _event(args: argparse.Namespace, session: Session) -> Json:
+    return {"event": session.do(add_event, json_file(args.file)).result}
+
+
+def _events(args: argparse.Namespace, session: Session) -> Json:
+    del args
+    return shown(session.ask(events))
