@@ -86,6 +86,7 @@ def approve_enrolment(unit: SyncUnit, request: EnrolmentRequest) -> bytes:
     entry = RegionDevice(device=request.device, scope=request.scope, serial=serial)
     issue_trust(unit, region_devices=(*others, entry))
     standing.keep_device(unit, standing.device_of(certificate))
+    unit.local.set(standing.region_key(request.scope), request.region)
     leave_trace(unit, "enrolment.approve", request.device, {"serial": serial})
     signed = standing.signed_trust(unit)
     if signed is None:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.errors import Refused
 from desktop.ids import DeviceId
 from desktop.journal.model import Device, Side
 from desktop.sync import outgoing, standing
 from desktop.sync.model import Outcome, OutState, Sent, scopes_for, stands
 from desktop.sync.ports import FileBox, SyncUnit
 from desktop.sync.reading import Reader
+
+_SHORTEST = 4
+"""Characters of a device id that are enough, if no other begins alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,36 @@ def peers(unit: SyncUnit) -> list[Device]:
         for device in unit.devices.all()
         if device.id != unit.device and device.recipient and scopes_for(own, stands(device))
     ]
+
+
+def find_peer(unit: SyncUnit, named: str) -> DeviceId:
+    """Return the installation that somebody means: ``hq``, a region's code or scope, an id.
+
+    Empty means the only one there is. Raises ``Refused``: ``sync.not_enrolled``,
+    ``sync.no_such_peer`` (peer), ``sync.ambiguous_peer`` (peer, found).
+    """
+    trust = standing.trust_in_force(unit)
+    wanted = named.strip().lower()
+    found = [
+        peer
+        for peer in peers(unit)
+        if trust.revocation(peer.id) is None and _is_meant(unit, peer, wanted)
+    ]
+    if not found:
+        raise Refused("sync.no_such_peer", peer=named)
+    if len(found) > 1:
+        raise Refused("sync.ambiguous_peer", peer=named, found=[one.id for one in found[:10]])
+    return found[0].id
+
+
+def _is_meant(unit: SyncUnit, peer: Device, wanted: str) -> bool:
+    if not wanted or wanted in (peer.id, peer.scope, peer.label.lower()):
+        return True
+    if len(wanted) >= _SHORTEST and peer.id.startswith(wanted):
+        return True
+    if peer.side is Side.HQ:
+        return wanted == Side.HQ.value
+    return wanted == unit.local.get(standing.region_key(peer.scope))
 
 
 def reader(unit: SyncUnit) -> Reader:

@@ -109,6 +109,11 @@ def device_of(certificate: Certificate) -> Device:
     )
 
 
+def region_key(scope: str) -> str:
+    """Return under which name headquarters keeps the region code that a scope asked with."""
+    return f"region/{scope}"
+
+
 def own_device(unit: SyncUnit) -> Device:
     """Return this installation with its certificate; raises ``Refused("sync.not_enrolled")``."""
     own = unit.devices.get(unit.device)

@@ -1,0 +1,313 @@
+"""Commands of exchange: enroll, bundle, conflict, trust."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.app.commandline import CommandLine, terminal_progress
+from desktop.app.wiring import Session
+from desktop.cases.fields import FORMS, from_text
+from desktop.errors import Refused
+from desktop.ids import DeviceId
+from desktop.journal.model import Json
+from desktop.keys.enrolment import REPLY_LIMIT, REQUEST_LIMIT, read_request
+from desktop.keys.files import read_limited, write_durably
+from desktop.keys.fingerprints import compare_typed
+from desktop.sync import conflicts, enrolment, exchange, queries, standing
+from desktop.sync.model import ImportResult, Outcome, Sent
+from desktop.sync.queries import PeerStatus
+
+_REFUSED = 3
+
+
+def add(line: CommandLine) -> None:
+    """Add the commands of this file."""
+    _add_enrolment(line)
+    _add_bundles(line)
+    _add_conflicts(line)
+    translate = QCoreApplication.translate
+    line.add("trust show", _trust, help=translate("Command", "whom headquarters vouches for"))
+    line.add("trust issue", _issue, help=translate("Command", "sign the trust list anew"))
+    revoke = line.add("trust revoke", _revoke, help=translate("Command", "stop believing a device"))
+    revoke.add_argument("device", metavar="DEVICE")
+
+
+def _add_enrolment(line: CommandLine) -> None:
+    translate = QCoreApplication.translate
+    request = line.add(
+        "enroll request", _request, help=translate("Command", "ask headquarters to certify this PC")
+    )
+    request.add_argument("out", type=Path, metavar="OUT")
+    approve = line.add(
+        "enroll approve", _approve, help=translate("Command", "certify a region's PC")
+    )
+    approve.add_argument("request", type=Path, metavar="REQUEST")
+    approve.add_argument("out", type=Path, metavar="OUT")
+    approve.add_argument("--yes", action="store_true")
+    accept = line.add(
+        "enroll accept", _accept, help=translate("Command", "take over headquarters' answer")
+    )
+    accept.add_argument("reply", type=Path, metavar="REPLY")
+    accept.add_argument("--yes", action="store_true")
+
+
+def _add_bundles(line: CommandLine) -> None:
+    translate = QCoreApplication.translate
+    export = line.add("bundle export", _export, help=translate("Command", "write a bundle"))
+    export.add_argument("folder", type=Path, metavar="DIR")
+    export.add_argument("--to", metavar="REGION|hq", default="")
+    inspect = line.add(
+        "bundle inspect", _inspect, help=translate("Command", "read a bundle, change nothing")
+    )
+    inspect.add_argument("file", type=Path, metavar="FILE")
+    take = line.add("bundle import", _import, help=translate("Command", "import bundles"))
+    take.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    take.add_argument("--receipt", type=Path, metavar="DIR")
+    line.add("bundle status", _status, help=translate("Command", "what was exchanged with whom"))
+
+
+def _add_conflicts(line: CommandLine) -> None:
+    translate = QCoreApplication.translate
+    line.add("conflict list", _conflicts, help=translate("Command", "fields with rival values"))
+    resolve = line.add("conflict resolve", _resolve, help=translate("Command", "decide a conflict"))
+    resolve.add_argument("conflict", metavar="CONFLICT")
+    resolve.add_argument("--take", type=int, metavar="N")
+    resolve.add_argument("--value", metavar="V")
+    resolve.add_argument("--reason", required=True, metavar="T")
+
+
+def _request(args: argparse.Namespace, session: Session) -> Json:
+    _require_new(args.out)
+    request = session.do(enrolment.request_enrolment).result
+    write_durably(args.out, request)
+    own = session.ask(enrolment.own_fingerprint)
+    device = session.store.identity.device
+    return {"file": str(args.out), "device": device, "own_fingerprint": own,
+            "other_fingerprint": None}  # fmt: skip
+
+
+def _approve(args: argparse.Namespace, session: Session) -> Json:
+    _require_new(args.out)
+    request = read_request(read_limited(args.request, REQUEST_LIMIT))
+    own = session.ask(enrolment.own_fingerprint)
+    _compare(args, own, request.public)
+    reply = session.do(enrolment.approve_enrolment, request).result
+    write_durably(args.out, reply)
+    return {
+        "file": str(args.out),
+        "device": request.device,
+        "region": request.region,
+        "office": request.office,
+        "own_fingerprint": own,
+        "other_fingerprint": request.fingerprint,
+    }
+
+
+def _accept(args: argparse.Namespace, session: Session) -> Json:
+    reply = session.ask(enrolment.check_reply, read_limited(args.reply, REPLY_LIMIT))
+    own = session.ask(enrolment.own_fingerprint)
+    _compare(args, own, reply.trust.root)
+    session.do(enrolment.accept_enrolment, reply)
+    return {
+        "device": session.store.identity.device,
+        "headquarters": reply.hq_device.device,
+        "authority": reply.trust.authority,
+        "trust_version": reply.trust.version,
+        "own_fingerprint": own,
+        "other_fingerprint": reply.fingerprint,
+    }
+
+
+def _compare(args: argparse.Namespace, own: str, other: bytes) -> None:
+    """Let a person type the digits that the other side reads out, unless told not to."""
+    if args.yes:
+        return
+    translate = QCoreApplication.translate
+    sys.stderr.write(translate("Command", "Our digits:") + f" {own}\n")
+    sys.stderr.write(translate("Command", "Type the digits that the other side reads out:") + " ")
+    sys.stderr.flush()
+    typed = sys.stdin.readline()
+    if not typed.strip():
+        raise Refused("enrolment.digits_needed")
+    compare_typed(other, typed)
+
+
+def _require_new(path: Path) -> None:
+    if path.exists():
+        raise Refused("files.exists", file=str(path))
+
+
+def _export(args: argparse.Namespace, session: Session) -> Json:
+    to = session.ask(queries.find_peer, args.to)
+    return _written(_write(session, to, args.folder))
+
+
+def _write(session: Session, to: DeviceId, folder: Path) -> exchange.ExportResult:
+    vault = session.store.folder
+    return exchange.export_bundle(session, vault, to, folder, terminal_progress())
+
+
+def _written(result: exchange.ExportResult) -> dict[str, Json]:
+    return {**asdict(result), "file": str(result.file), "damaged": list(result.damaged)}
+
+
+def _inspect(args: argparse.Namespace, session: Session) -> Json:
+    return _told(args.file, exchange.inspect_bundle(session, args.file, terminal_progress()))
+
+
+def _import(args: argparse.Namespace, session: Session) -> Json:
+    vault, progress = session.store.folder, terminal_progress()
+    exchange.finish_interrupted(session, vault, progress)
+    results = []
+    senders: dict[str, None] = {}
+    for path in args.files:
+        result = exchange.import_bundle(session, vault, path, progress)
+        results.append(_told(path, result))
+        if result.outcome in (Outcome.IMPORTED, Outcome.DUPLICATE):
+            senders[result.sender] = None
+        else:
+            args.exit = _REFUSED
+    if args.receipt is not None:
+        receipts = {one: _written(_write(session, DeviceId(one), args.receipt)) for one in senders}
+        for told in results:
+            told["receipt"] = receipts.get(told["sender"])
+    return results
+
+
+def _told(path: Path, result: ImportResult) -> dict[str, Json]:
+    from ui.messages import sentence
+
+    message = sentence(Refused(result.code, **result.details)) if result.code else ""
+    return {
+        "file": str(path),
+        "result": result.outcome.value,
+        "code": result.code or None,
+        "message": message or None,
+        "details": dict(result.details),
+        "sender": result.sender,
+        "office": result.office,
+        "epoch": result.epoch,
+        "number": result.number,
+        **asdict(result.counts),
+        "notices": [
+            {"code": one.code, "message": sentence(Refused(one.code, **one.details)),
+             "details": dict(one.details)}
+            for one in result.notices
+        ],
+    }  # fmt: skip
+
+
+def _status(args: argparse.Namespace, session: Session) -> Json:
+    del args
+    found = session.ask(queries.status)
+    return {
+        "peers": [_peer(peer) for peer in found.peers],
+        "waiting": found.waiting,
+        "missing_files": found.missing_files,
+        "missing_bytes": found.missing_bytes,
+    }
+
+
+def _peer(peer: PeerStatus) -> dict[str, Json]:
+    last_in = None
+    if peer.last_in is not None:
+        epoch, number, moment = peer.last_in
+        last_in = {"epoch": epoch, "number": number, "at": _moment(moment)}
+    return {
+        "device": peer.device,
+        "office": peer.office,
+        "side": peer.side.value,
+        "last_in": last_in,
+        "last_out": None if peer.last_out is None else _sent(peer.last_out),
+        "unacknowledged": peer.unacknowledged,
+        "oldest": None if peer.oldest_t is None else _moment(peer.oldest_t),
+        "gaps": list(peer.gaps),
+        "outbox": [_sent(one) for one in peer.outbox],
+        "held": [{"result": outcome, "code": code} for outcome, code in peer.held],
+    }
+
+
+def _sent(one: Sent) -> dict[str, Json]:
+    return {
+        "epoch": one.epoch,
+        "number": one.number,
+        "file": one.file,
+        "bytes": one.bytes,
+        "ops": one.summary["ops"],
+        "at": _moment(one.made_t),
+        "state": one.state.value,
+    }
+
+
+def _moment(milliseconds: int) -> str:
+    return datetime.fromtimestamp(milliseconds / 1000, UTC).isoformat(timespec="seconds")
+
+
+def _conflicts(args: argparse.Namespace, session: Session) -> Json:
+    del args
+    return [
+        {
+            "conflict": one.id,
+            "type": one.type,
+            "object": one.oid,
+            "parent": one.parent,
+            "field": one.field,
+            "values": [
+                {"n": rival.n, "value": rival.value, "officer": rival.officer,
+                 "office": rival.office, "at": _moment(rival.at_ms), "shown": rival.shown}
+                for rival in one.rivals
+            ],
+        }
+        for one in session.ask(conflicts.list_conflicts)
+    ]  # fmt: skip
+
+
+def _resolve(args: argparse.Namespace, session: Session) -> Json:
+    if (args.take is None) == (args.value is None):
+        raise Refused("sync.take_or_value")
+    conflict = session.ask(conflicts.find_conflict, args.conflict)
+    if args.take is not None:
+        value = conflicts.value_taken(conflict, args.take)
+    elif conflict.type in FORMS:
+        value = from_text(conflict.type, conflict.field, args.value)
+    else:
+        value = args.value
+    session.do(conflicts.resolve_conflict, conflict, value, args.reason)
+    return {"conflict": conflict.id, "field": conflict.field, "value": value}
+
+
+def _trust(args: argparse.Namespace, session: Session) -> Json:
+    del args
+    from desktop.keys.fingerprints import fingerprint
+
+    trust = session.ask(standing.trust_in_force)
+    return {
+        "version": trust.version,
+        "issued_at": trust.issued_at.isoformat(),
+        "authority": trust.authority,
+        "root_fingerprint": fingerprint(trust.root),
+        "headquarters": [one.device for one in trust.hq_devices],
+        "regions": [
+            {"device": one.device, "scope": one.scope, "serial": one.serial}
+            for one in trust.region_devices
+        ],
+        "revoked": [
+            {"device": one.device, "at": one.revoked_at.isoformat()} for one in trust.revoked
+        ],
+    }
+
+
+def _issue(args: argparse.Namespace, session: Session) -> Json:
+    del args
+    return {"version": session.do(enrolment.issue_next_list).result}
+
+
+def _revoke(args: argparse.Namespace, session: Session) -> Json:
+    device = session.ask(queries.find_peer, args.device)
+    return {"device": device, "version": session.do(enrolment.revoke_device, device).result}
