@@ -12,6 +12,7 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Final
 
 from desktop.app.places import Places
@@ -24,9 +25,12 @@ from desktop.cases.model import File
 from desktop.cases.office import add_official, reading, set_office, today
 from desktop.cases.registration import Registered, edit_object, register_case
 from desktop.cases.steps import StepRequest, take_step
+from desktop.errors import BugError, Refused
 from desktop.ids import ObjectId
 from desktop.journal.model import Json, Side
+from desktop.keys.enrolment import read_request
 from desktop.keys.wrapping import FLOOR, Cost
+from desktop.sync import enrolment
 
 PASSPHRASE: Final = "latihan bukan data nyata"  # noqa: S105 - printed on purpose
 MARK: Final = "(LATIHAN)"
@@ -274,3 +278,56 @@ def _nip(chance: random.Random) -> str:
     since, month = born.year + chance.randint(22, 28), chance.randint(1, 12)
     sex, serial = chance.randint(1, 2), chance.randint(1, 999)
     return f"{born:%Y%m%d}{since}{month:02}{sex}{serial:03}"
+
+
+def make_demo(folder: Path, regions: int, cases: int, *, seed: int) -> list[Json]:
+    """Make headquarters and enrolled regions in ``folder``; each region has ``cases`` cases.
+
+    Raises ``Refused("demo.too_many_regions")`` (limit) and ``vault.exists``.
+    """
+    if not 0 <= regions <= len(_REGIONS):
+        raise Refused("demo.too_many_regions", limit=len(_REGIONS))
+    hq = sample_headquarters(_demo_places(folder, "pusat"))
+    made: list[Json] = [_told(hq)]
+    try:
+        for index in range(regions):
+            places = _demo_places(folder, f"wilayah-{index + 1}")
+            region = sample_region(places, index, cases=cases, seed=seed)
+            try:
+                enrol(region.session, hq.session)
+                made.append(_told(region))
+            finally:
+                region.session.close()
+    finally:
+        hq.session.close()
+    return made
+
+
+def _demo_places(folder: Path, name: str) -> Places:
+    return Places(folder / name / "vault", folder / name / "state")
+
+
+def _told(sample: Sample) -> Json:
+    identity = sample.session.store.identity
+    return {
+        "name": sample.name,
+        "vault": str(sample.places.vault),
+        "state": str(sample.places.state),
+        "device": identity.device,
+        "role": identity.side.value,
+        "user": _LOGIN,
+    }
+
+
+def enrol(region: Session, hq: Session) -> tuple[bytes, bytes]:
+    """Enrol a region with headquarters and return the request and the reply file.
+
+    Between real offices people compare the digits; here the program does.
+    """
+    request = region.do(enrolment.request_enrolment).result
+    reply = hq.do(enrolment.approve_enrolment, read_request(request)).result
+    answer = region.ask(enrolment.check_reply, reply)
+    if answer.fingerprint != hq.ask(enrolment.own_fingerprint):
+        raise BugError("both sides of an enrolment show different digits")
+    region.do(enrolment.accept_enrolment, answer)
+    return request, reply

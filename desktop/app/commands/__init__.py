@@ -11,6 +11,26 @@ if TYPE_CHECKING:
 
 def all_rooms() -> tuple[Callable[[CommandLine], None], ...]:
     """Return what each room adds to the command line, imported only when it is used."""
-    from desktop.app.commands import cases, evidence, letters, office, people, vault
+    from desktop.app.commands import (
+        cases,
+        desk,
+        evidence,
+        letters,
+        office,
+        people,
+        samples,
+        sync,
+        vault,
+    )
 
-    return (vault.add, office.add, cases.add, evidence.add, people.add, letters.add)
+    return (
+        vault.add,
+        office.add,
+        cases.add,
+        evidence.add,
+        people.add,
+        letters.add,
+        sync.add,
+        desk.add,
+        samples.add,
+    )

@@ -1,0 +1,46 @@
+"""Commands with sample data: demo, tour."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.app.commandline import CommandLine, terminal_progress
+from desktop.app.places import Places
+from desktop.journal.model import Json
+
+
+def add(line: CommandLine) -> None:
+    """Add the commands of this file."""
+    translate = QCoreApplication.translate
+    demo = line.add_free(
+        "demo", _demo, help=translate("Command", "headquarters and regions with sample cases")
+    )
+    demo.add_argument("folder", type=Path, metavar="DIR")
+    demo.add_argument("--regions", type=int, metavar="N", default=2)
+    demo.add_argument("--cases", type=int, metavar="N", default=12)
+    demo.add_argument("--seed", type=int, metavar="S", default=1)
+    tour = line.add_free(
+        "tour", _tour, help=translate("Command", "the main job without a screen, on sample data")
+    )
+    tour.add_argument("folder", type=Path, metavar="DIR")
+
+
+def _demo(args: argparse.Namespace, places: Places) -> Json:
+    from desktop.app.samples import PASSPHRASE, make_demo
+
+    del places
+    made = make_demo(args.folder, args.regions, args.cases, seed=args.seed)
+    return {"folder": str(args.folder), "passphrase": PASSPHRASE, "vaults": made}
+
+
+def _tour(args: argparse.Namespace, places: Places) -> Json:
+    # Pictures of the window need no screen; a platform chosen by the caller stays.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from desktop.app.tour import take_tour
+
+    del places
+    return take_tour(args.folder, terminal_progress())
