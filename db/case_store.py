@@ -219,7 +219,8 @@ def _found(column: str, query: str, only: str, outer: str | None = None) -> tupl
 
 def _words(query: str) -> list[str]:
     """Return the words of a query that hold a letter or digit; a spaced-out NIP is one word."""
-    text = query.replace("\0", " ").strip()
+    # A lone surrogate, from a byte that was no UTF-8, cannot reach the engine.
+    text = query.encode("utf-8", "ignore").decode("utf-8").replace("\0", " ").strip()
     if _GROUPED_NUMBER.fullmatch(text):
         return [squeezed(text)]
     return [word for word in text.split() if squeezed(word)][:WORD_LIMIT]
