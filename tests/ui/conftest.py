@@ -65,11 +65,17 @@ def at_once(qapp, session):
 
 
 @pytest.fixture
-def dressed(qapp):
+def tongue(qapp):
+    """The language of the screen: Indonesian, and English again afterwards."""
+    spoken = Tongue(qapp)
+    spoken.speak(INDONESIAN)
+    yield spoken
+    spoken.speak(ENGLISH)
+
+
+@pytest.fixture
+def dressed(qapp, tongue):
     """The application in light colours, speaking Indonesian; bare again afterwards."""
     dress(qapp, dark=False)
-    tongue = Tongue(qapp)
-    tongue.speak(INDONESIAN)
     yield qapp
-    tongue.speak(ENGLISH)
     qapp.setStyleSheet("")

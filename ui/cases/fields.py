@@ -31,9 +31,7 @@ class Pick(QComboBox):
     def __init__(self, nothing: str = "—", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._nothing = nothing
-        self.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self.setMaxVisibleItems(14)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -248,10 +246,11 @@ class EnterKey(QObject):
 
     pressed = Signal()
 
-    def watch(self, *widgets: QWidget) -> None:
-        """Listen to these."""
-        for widget in widgets:
-            widget.installEventFilter(self)
+    def watch(self, around: QWidget, *kinds: type[QWidget]) -> None:
+        """Listen to everything of these kinds inside ``around``."""
+        for kind in kinds:
+            for widget in around.findChildren(kind):
+                widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take Enter out of the stream of events."""

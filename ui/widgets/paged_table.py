@@ -222,7 +222,7 @@ class PagedTable(QStackedWidget):
                 down = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
                 header.setSortIndicator(numbers[key], down)
                 self.model.order_by(Order(key, bool(descending)))
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, AttributeError):
             self._remembered.keep(self._key, "{}")
 
 
