@@ -11,17 +11,22 @@ from pathlib import Path
 
 import pytest
 
-from db.journal_store import Fold
 from db.store import Keys, Store, Surroundings, create, open_store
 from desktop.clock import FixedClock
 from desktop.ids import DeviceId
+from desktop.journal import codec
 from desktop.journal.actions import action
 from desktop.journal.model import (
+    ACTION,
+    CREATE,
     Device,
+    Feed,
+    Header,
     Registry,
     ScopeKind,
     Side,
     Who,
+    id_of_creation,
     immutable,
     mutable,
 )
@@ -225,7 +230,7 @@ def office(builder):
     return pcs
 
 
-def receive(vault, ops, fold=Fold):
+def receive(vault, ops):
     """Apply ops that came from elsewhere as far as they can be applied; return what waits."""
     waiting = list(ops)
     with vault.store.begin(WHO) as unit:
@@ -236,3 +241,41 @@ def receive(vault, ops, fold=Fold):
             if ready is None:
                 return waiting
             unit.fold.apply(ready)
+
+
+class Forger:
+    """Writes ops that the program itself would not, in the name of one device."""
+
+    def __init__(self, device, scope=BOGOR, epoch=1):
+        self.feed = str(Feed(device, epoch, scope))
+        self.seq = 0
+        self.ops = []
+        self.group = None
+        self.begin()
+
+    def begin(self):
+        oid = id_of_creation(self.feed, self.seq + 1)
+        self.group = oid
+        self.op(ACTION, oid, CREATE, {"parent": None, "value": {"name": "case.edit"}})
+
+    def op(self, otype, oid, key, value, base=(), group=None, **more):
+        self.seq += 1
+        head = Header(
+            f=self.feed,
+            s=self.seq,
+            t=1_900_000_000_000_000 + self.seq,
+            a="x",
+            g=group or self.group,
+            o=otype,
+            i=oid,
+            k=key,
+            b=list(base),
+            **more,
+        )
+        self.ops.append(codec.write(head, value))
+        return self.ops[-1].id
+
+    def create(self, otype, value=None, parent=None, base=(), oid=None):
+        body = {"parent": parent} | ({} if value is None else {"value": value})
+        oid = oid or id_of_creation(self.feed, self.seq + 1)
+        return oid, self.op(otype, oid, CREATE, body, base)

@@ -42,6 +42,10 @@ CREATE TABLE checkpoint (
   feed TEXT NOT NULL, seq INTEGER NOT NULL, head BLOB NOT NULL, signature BLOB NOT NULL,
   PRIMARY KEY (feed, seq)
 ) STRICT;
+CREATE TRIGGER checkpoint_keeps BEFORE DELETE ON checkpoint
+BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER checkpoint_fixed BEFORE UPDATE ON checkpoint
+BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
 CREATE TABLE device (
   device TEXT PRIMARY KEY, side TEXT NOT NULL, scope TEXT NOT NULL, label TEXT NOT NULL,
   public BLOB NOT NULL, recipient TEXT NOT NULL, certificate BLOB NOT NULL

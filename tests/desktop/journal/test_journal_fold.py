@@ -8,58 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.journal import codec, fold
+from desktop.journal import fold
 from desktop.journal.model import (
     ACTION,
     CREATE,
     WITHDRAW,
     Feed,
-    Header,
     Kind,
     Side,
     Version,
     id_of_creation,
     op_id,
 )
-from tests.builders import BOGOR, DEPOK, WHO, receive
-
-
-class Forger:
-    """Writes ops that the program itself would not, in the name of one device."""
-
-    def __init__(self, device, scope=BOGOR, epoch=1):
-        self.feed = str(Feed(device, epoch, scope))
-        self.seq = 0
-        self.ops = []
-        self.group = None
-        self.begin()
-
-    def begin(self):
-        oid = id_of_creation(self.feed, self.seq + 1)
-        self.group = oid
-        self.op(ACTION, oid, CREATE, {"parent": None, "value": {"name": "case.edit"}})
-
-    def op(self, otype, oid, key, value, base=(), group=None, **more):
-        self.seq += 1
-        head = Header(
-            f=self.feed,
-            s=self.seq,
-            t=1_900_000_000_000_000 + self.seq,
-            a="x",
-            g=group or self.group,
-            o=otype,
-            i=oid,
-            k=key,
-            b=list(base),
-            **more,
-        )
-        self.ops.append(codec.write(head, value))
-        return self.ops[-1].id
-
-    def create(self, otype, value=None, parent=None, base=(), oid=None):
-        body = {"parent": parent} | ({} if value is None else {"value": value})
-        oid = oid or id_of_creation(self.feed, self.seq + 1)
-        return oid, self.op(otype, oid, CREATE, body, base)
+from tests.builders import BOGOR, DEPOK, WHO, Forger, receive
 
 
 def heads(vault):

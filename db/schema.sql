@@ -1,0 +1,131 @@
+-- The schema as the migrations make it. A picture for readers, run by nobody;
+-- python -m db.migrations.picture draws it anew, a test compares.
+
+CREATE TABLE "_sqlite_migrations" (
+   "id" INTEGER PRIMARY KEY,
+   "migration_set" TEXT,
+   "name" TEXT,
+   "applied_at" TEXT
+);
+CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
+    ON "_sqlite_migrations" ("migration_set", "name");
+CREATE TABLE op (
+  lsn INTEGER PRIMARY KEY,
+  feed TEXT NOT NULL, seq INTEGER NOT NULL,
+  grp TEXT NOT NULL, otype TEXT NOT NULL, oid TEXT NOT NULL, key TEXT NOT NULL,
+  t INTEGER NOT NULL, actor TEXT NOT NULL,
+  void TEXT,
+  header BLOB NOT NULL, payload BLOB, payload_hash BLOB NOT NULL,
+  chain BLOB NOT NULL,
+  UNIQUE (feed, seq)
+) STRICT;
+CREATE INDEX op_object ON op (oid, key);
+CREATE INDEX op_group ON op (grp, otype);
+CREATE TRIGGER op_keeps BEFORE DELETE ON op
+BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER op_fixed BEFORE UPDATE OF
+  lsn, feed, seq, grp, otype, oid, key, t, actor, header, payload_hash, chain ON op
+BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER op_payload BEFORE UPDATE OF payload ON op WHEN new.payload IS NOT NULL
+BEGIN SELECT raise(ABORT, 'a payload can only be redacted'); END;
+CREATE TABLE feed (
+  feed TEXT PRIMARY KEY, device TEXT NOT NULL, epoch INTEGER NOT NULL, scope TEXT NOT NULL,
+  seq INTEGER NOT NULL, head BLOB NOT NULL, t INTEGER NOT NULL
+) STRICT;
+CREATE INDEX feed_device ON feed (device, epoch);
+CREATE TRIGGER feed_keeps BEFORE DELETE ON feed
+BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER feed_grows BEFORE UPDATE ON feed WHEN new.seq <= old.seq
+BEGIN SELECT raise(ABORT, 'a feed only grows'); END;
+CREATE TABLE checkpoint (
+  feed TEXT NOT NULL, seq INTEGER NOT NULL, head BLOB NOT NULL, signature BLOB NOT NULL,
+  PRIMARY KEY (feed, seq)
+) STRICT;
+CREATE TRIGGER checkpoint_keeps BEFORE DELETE ON checkpoint
+BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER checkpoint_fixed BEFORE UPDATE ON checkpoint
+BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+CREATE TABLE device (
+  device TEXT PRIMARY KEY, side TEXT NOT NULL, scope TEXT NOT NULL, label TEXT NOT NULL,
+  public BLOB NOT NULL, recipient TEXT NOT NULL, certificate BLOB NOT NULL
+) STRICT;
+CREATE TABLE revocation (
+  device TEXT PRIMARY KEY, cut_offs TEXT NOT NULL
+) STRICT;
+CREATE TABLE pending (
+  feed TEXT NOT NULL, seq INTEGER NOT NULL, header BLOB NOT NULL, payload BLOB NOT NULL,
+  PRIMARY KEY (feed, seq)
+) STRICT;
+CREATE TABLE head (
+  oid TEXT NOT NULL, key TEXT NOT NULL, feed TEXT NOT NULL, seq INTEGER NOT NULL,
+  PRIMARY KEY (oid, key, feed, seq)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE object (
+  oid TEXT PRIMARY KEY, otype TEXT NOT NULL, scope TEXT NOT NULL, parent TEXT,
+  withdrawn INTEGER NOT NULL, created_t INTEGER NOT NULL, created_by TEXT NOT NULL,
+  doc TEXT NOT NULL, conflicts TEXT NOT NULL
+) STRICT;
+CREATE INDEX object_parent ON object (parent, otype, created_t);
+CREATE INDEX object_type ON object (otype, created_t);
+CREATE INDEX object_conflict ON object (created_t, oid) WHERE conflicts <> '{}';
+CREATE INDEX object_blob ON object (json_extract(doc, '$.sha256'), scope)
+  WHERE json_extract(doc, '$.sha256') IS NOT NULL;
+CREATE TABLE case_row (
+  oid TEXT PRIMARY KEY, register_number TEXT NOT NULL, register_year INTEGER NOT NULL,
+  register_serial INTEGER NOT NULL, subject TEXT NOT NULL,
+  event TEXT NOT NULL, received_on TEXT NOT NULL, source TEXT NOT NULL,
+  first_name TEXT NOT NULL, respondents INTEGER NOT NULL, allegations TEXT NOT NULL,
+  states TEXT NOT NULL, due_on TEXT, officer TEXT NOT NULL, scope TEXT NOT NULL,
+  changed_t INTEGER NOT NULL, withdrawn INTEGER NOT NULL
+) STRICT;
+CREATE INDEX case_number ON case_row (register_year, register_serial);
+CREATE INDEX case_due ON case_row (due_on);
+CREATE INDEX case_received ON case_row (received_on);
+CREATE TABLE respondent_row (
+  oid TEXT PRIMARY KEY, case_oid TEXT NOT NULL, name TEXT NOT NULL, nip TEXT NOT NULL,
+  state TEXT NOT NULL, outcome TEXT NOT NULL, due_on TEXT, unit TEXT NOT NULL,
+  position TEXT NOT NULL, allegations TEXT NOT NULL, created_t INTEGER NOT NULL
+) STRICT;
+CREATE INDEX respondent_case ON respondent_row (case_oid);
+CREATE INDEX respondent_state ON respondent_row (state);
+CREATE INDEX respondent_nip ON respondent_row (nip);
+CREATE TABLE letter_row (
+  oid TEXT PRIMARY KEY, case_oid TEXT NOT NULL, kind TEXT NOT NULL, number TEXT NOT NULL,
+  serial INTEGER NOT NULL, series TEXT NOT NULL, year INTEGER NOT NULL,
+  dated TEXT NOT NULL, subject TEXT NOT NULL, addressee TEXT NOT NULL, status TEXT NOT NULL
+) STRICT;
+CREATE INDEX letter_case ON letter_row (case_oid);
+CREATE INDEX letter_series ON letter_row (series, year, serial);
+CREATE VIRTUAL TABLE search USING fts5 (
+  oid UNINDEXED, case_oid UNINDEXED, names, numbers, words,
+  tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+);
+CREATE VIRTUAL TABLE search_part USING fts5 (
+  oid UNINDEXED, case_oid UNINDEXED, names, numbers, tokenize = 'trigram'
+);
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+CREATE TABLE secret (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;
+CREATE TABLE draft (
+  name TEXT PRIMARY KEY, officer TEXT NOT NULL, saved_t INTEGER NOT NULL, body TEXT NOT NULL
+) STRICT;
+CREATE TABLE peer (
+  device TEXT PRIMARY KEY, epoch INTEGER NOT NULL, number INTEGER NOT NULL,
+  acks TEXT NOT NULL, seen_t INTEGER NOT NULL, out_number INTEGER NOT NULL DEFAULT 0,
+  blobs TEXT NOT NULL DEFAULT '[]', trust INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE bundle_in (
+  digest TEXT PRIMARY KEY, sender TEXT NOT NULL, epoch INTEGER NOT NULL,
+  number INTEGER NOT NULL, outcome TEXT NOT NULL, imported_t INTEGER NOT NULL,
+  summary TEXT NOT NULL
+) STRICT;
+CREATE INDEX bundle_in_sender ON bundle_in (sender, epoch, number);
+CREATE TABLE bundle_out (
+  recipient TEXT NOT NULL, epoch INTEGER NOT NULL, number INTEGER NOT NULL,
+  file TEXT NOT NULL, digest TEXT NOT NULL, bytes INTEGER NOT NULL, made_t INTEGER NOT NULL,
+  state TEXT NOT NULL, upto TEXT NOT NULL, summary TEXT NOT NULL,
+  PRIMARY KEY (recipient, epoch, number)
+) STRICT;
+CREATE TABLE blob_held (
+  sha256 TEXT NOT NULL, size INTEGER NOT NULL, state TEXT NOT NULL, scope TEXT NOT NULL,
+  PRIMARY KEY (sha256, scope)
+) STRICT;
