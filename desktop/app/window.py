@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.app.memory import FileMemory
 from desktop.app.places import Places, find_places
 from desktop.app.starting import OFFICE_NAME, start_desk
+from desktop.errors import Refused
 from ui.application import Application, make_qt
 from ui.idle import IdleWatch
+from ui.one_instance import Claim, Holder, claim
 from ui.start.controller import StartController
 from ui.start.values import VaultLine
 
@@ -43,6 +45,7 @@ class Program(QObject):
         self._places = places
         self._memory = FileMemory(places.state / "window.json")
         self._session: Session | None = None
+        self._claim: Claim | None = None
         self.application = Application(qt, self._memory)
         self.window = self.application.window
         self.background = self.application.background
@@ -66,11 +69,21 @@ class Program(QObject):
         """Stop the threads, close the vault; returns whether every thread has ended."""
         self._idle.stop()
         self.background.use(None)
-        return self.application.close()
+        ended = self.application.close()
+        self._let_go()
+        return ended
 
     @Slot(object)
     def _opened(self, handle: object) -> None:
         session = cast("Session", handle)
+        folder = session.store.folder
+        held = claim(folder.with_name(folder.name + ".lock"), self)
+        if isinstance(held, Holder):
+            session.close()
+            self.window.show_error(Refused("vault.open_elsewhere", pc=held.pc))
+            return
+        held.called.connect(self._come_forward)
+        self._claim = held
         self._session = session
         self.background.use(session)
         from desktop.cases.office import office_view
@@ -94,6 +107,17 @@ class Program(QObject):
         self._idle.start()
 
     @Slot()
+    def _come_forward(self) -> None:
+        self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _let_go(self) -> None:
+        if self._claim is not None:
+            self._claim.release()
+            self._claim = None
+
+    @Slot()
     def lock(self) -> None:
         """Close the vault and show its door; what was typed lies in the vault as a draft."""
         session = self._session
@@ -103,6 +127,7 @@ class Program(QObject):
         self._session = None
         self.window.drop_pages()
         self.background.use(None)
+        self._let_go()
         self.application.show_practice(False)
         name = self._memory.recall(OFFICE_NAME) or ""
         folder = Path(session.store.folder)
