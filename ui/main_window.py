@@ -217,6 +217,7 @@ class MainWindow(QWidget):
         self._clear_lobby()
         self._move_messages(self._lobby_column)
         self._lobby_column.addWidget(widget, 1)
+        widget.show()
         self._sides.setCurrentIndex(0)
         (widget.focusProxy() or widget).setFocus()
         self.setWindowTitle("Netra")
