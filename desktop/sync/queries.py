@@ -98,10 +98,17 @@ def _is_meant(unit: SyncUnit, peer: Device, wanted: str) -> bool:
 
 
 def reader(unit: SyncUnit) -> Reader:
-    """Return who reads bundles here; raises ``Refused("sync.not_enrolled")``."""
-    standing.trust_in_force(unit)
-    senders = frozenset(device.id for device in peers(unit))
-    return Reader(unit.device, senders, (standing.bundle_identity(unit.local),))
+    """Return who reads bundles here; raises ``Refused("sync.not_enrolled")``.
+
+    Another PC of the own office is known by the trust list before its first bundle came.
+    """
+    trust = standing.trust_in_force(unit)
+    own = (unit.side, unit.scope)
+    senders = {device.id for device in peers(unit)}
+    for one in trust.region_devices:
+        if scopes_for((Side.REGION, one.scope), own):
+            senders.add(DeviceId(one.device))
+    return Reader(unit.device, frozenset(senders), (standing.bundle_identity(unit.local),))
 
 
 def file_box(unit: SyncUnit) -> FileBox:
