@@ -1,0 +1,199 @@
+"""The commands of exchange, from enrolment to receipt, as the contract prints them."""
+
+import functools
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop.app import cli
+from desktop.app.places import find_places
+from desktop.app.vaults import Founding, create_vault, open_vault
+from desktop.journal.model import Side
+from desktop.keys.wrapping import CHEAP_FOR_TESTS
+from tests.desks import form
+
+PASSPHRASE = "kuda makan rumput hijau 77"
+
+
+class Netra:
+    """The command line on several vaults, in this process."""
+
+    def __init__(self, folder, capsys, monkeypatch):
+        self.folder, self.capsys, self.monkeypatch = folder, capsys, monkeypatch
+
+    def make(self, name, side, **office):
+        founding = Founding(
+            side, {"name": f"Inspektorat {name}", "authority": "KASN", **office}, "sari",
+            "Sari Contoh", PASSPHRASE, cost=CHEAP_FOR_TESTS,
+        )  # fmt: skip
+        create_vault(find_places(self.folder / name), founding).session.close()
+
+    def run(self, name, *words, given=""):
+        """Run a command with ``--json`` on a vault; return exit code, value and stderr."""
+        stdin = io.TextIOWrapper(io.BytesIO(given.encode()), encoding="utf-8")
+        self.monkeypatch.setattr(sys, "stdin", stdin)
+        code = cli.main(["--vault", str(self.folder / name), "--json", *map(str, words)])
+        said = self.capsys.readouterr()
+        (line,) = said.out.strip().splitlines()
+        return code, json.loads(line), said.err
+
+    def done(self, name, *words, given=""):
+        code, value, _ = self.run(name, *words, given=given)
+        assert code == 0, value
+        return value
+
+    def refused(self, name, *words, given=""):
+        code, value, _ = self.run(name, *words, given=given)
+        assert code == 3, value
+        return value["error"]["code"]
+
+
+@pytest.fixture
+def netra(qapp, tmp_path, capsys, monkeypatch):
+    """A headquarters and a region that do not know each other yet."""
+    monkeypatch.setenv("NETRA_PASSPHRASE", PASSPHRASE)
+    monkeypatch.setattr(cli, "open_vault", functools.partial(open_vault, cost=CHEAP_FOR_TESTS))
+    monkeypatch.setattr("ui.i18n.Tongue.speak", lambda tongue, language: None)
+    netra = Netra(tmp_path, capsys, monkeypatch)
+    netra.make("hq", Side.HQ)
+    netra.make("bogor", Side.REGION, region_code="32.01")
+    return netra
+
+
+@pytest.fixture
+def enrolled(netra):
+    request, reply = netra.folder / "request.json", netra.folder / "reply.json"
+    netra.done("bogor", "enroll", "request", request)
+    netra.done("hq", "enroll", "approve", request, reply, "--yes")
+    netra.done("bogor", "enroll", "accept", reply, "--yes")
+    (netra.folder / "stick").mkdir()
+    return netra
+
+
+def test_enrolling_compares_digits_in_both_directions(netra):
+    request, reply = netra.folder / "request.json", netra.folder / "reply.json"
+    asked = netra.done("bogor", "enroll", "request", request)
+    assert set(asked) == {"file", "device", "own_fingerprint", "other_fingerprint"}
+    wrong = "12345 " * 8
+    code, value, said = netra.run("hq", "enroll", "approve", request, reply, given=wrong)
+    assert code == 3
+    assert value["error"]["code"] in ("fingerprint.slip", "fingerprint.different")
+    assert not reply.exists()
+    root = said.split(": ")[1].splitlines()[0]
+    assert netra.refused("hq", "enroll", "approve", request, reply) == "enrolment.digits_needed"
+    digits = asked["own_fingerprint"]
+    approved = netra.done("hq", "enroll", "approve", request, reply, given=digits + "\n")
+    assert approved["other_fingerprint"] == digits
+    assert approved["own_fingerprint"] == root
+    assert (approved["region"], approved["office"]) == ("32.01", "Inspektorat bogor")
+    typed = root.replace(" ", "-")
+    accepted = netra.done("bogor", "enroll", "accept", reply, given=typed + "\n")
+    assert accepted["other_fingerprint"] == root
+    assert accepted["authority"] == "KASN"
+    assert netra.refused("bogor", "enroll", "request", request) == "files.exists"
+
+
+def test_bundle_goes_out_comes_in_and_is_confirmed(enrolled):
+    netra, stick = enrolled, enrolled.folder / "stick"
+    case = netra.done("bogor", "case", "add", "-", given=json.dumps(form()))
+    sent = netra.done("bogor", "bundle", "export", stick)
+    assert {"file", "number", "ops", "blobs", "bytes"} <= set(sent)
+    assert (sent["number"], sent["blobs"]) == (1, 0)
+    assert Path(sent["file"]).stat().st_size == sent["bytes"]
+    (peer,) = netra.done("bogor", "bundle", "status")["peers"]
+    assert peer["last_out"]["state"] == "written"
+    assert (peer["unacknowledged"], peer["last_in"]) == (sent["ops"], None)
+    told = netra.done("hq", "bundle", "inspect", sent["file"])
+    assert (told["result"], told["new"], told["office"]) == (
+        "imported",
+        sent["ops"],
+        "Inspektorat bogor",
+    )
+    assert netra.done("hq", "bundle", "status")["peers"][0]["last_in"] is None
+    (taken,) = netra.done("hq", "bundle", "import", sent["file"], "--receipt", stick)
+    assert (taken["result"], taken["code"], taken["new"]) == ("imported", None, sent["ops"])
+    assert netra.done("hq", "case", "show", case["case"][:8])["subject"] == form()["subject"]
+    (again,) = netra.done("hq", "bundle", "import", sent["file"])
+    assert again["result"] == "duplicate"
+    (receipt,) = netra.done("bogor", "bundle", "import", taken["receipt"]["file"])
+    assert receipt["result"] == "imported"
+    (peer,) = netra.done("bogor", "bundle", "status")["peers"]
+    assert (peer["last_out"]["state"], peer["unacknowledged"]) == ("received", 0)
+
+
+def test_a_file_that_is_refused_says_why_in_its_own_line(enrolled):
+    netra, stick = enrolled, enrolled.folder / "stick"
+    netra.done("bogor", "case", "add", "-", given=json.dumps(form()))
+    good = Path(netra.done("bogor", "bundle", "export", stick)["file"])
+    bad = netra.folder / "bad.netra"
+    content = bytearray(good.read_bytes())
+    content[-2000] ^= 1
+    bad.write_bytes(content)
+    _, results, _ = netra.run("hq", "bundle", "import", bad, good)
+    assert [one["result"] for one in results] == ["rejected", "imported"]
+    assert results[0]["code"] == "bundle.damaged"
+    assert results[0]["new"] == 0
+    assert netra.refused("hq", "bundle", "export", stick, "--to", "99.99") == "sync.no_such_peer"
+    assert netra.done("hq", "bundle", "export", stick, "--to", "32.01")["number"] == 1
+
+
+def test_review_and_recommendation_travel(enrolled):
+    netra, stick = enrolled, enrolled.folder / "stick"
+    made = netra.done("bogor", "case", "add", "-", given=json.dumps(form()))
+    sent = netra.done("bogor", "bundle", "export", stick)
+    netra.done("hq", "bundle", "import", sent["file"])
+    review = json.dumps({"text": "Bukti cukup", "finding": "cukup"})
+    assert set(netra.done("hq", "hq", "review", made["case"], "-", given=review)) == {
+        "review",
+        "case",
+    }
+    sanction = "TIDAK_ADA_KODE_INI"
+    advice = ["hq", "recommend", made["respondents"][0], "--reason", "x", "--sanction"]
+    assert netra.refused("hq", *advice, sanction) == "law.unknown_code"
+    from desktop.law.model import Sanction
+    from desktop.law.packs import law
+
+    sanction = law().rows(Sanction)[0].code
+    (recommendation,) = netra.done("hq", *advice, sanction)["recommendations"]
+    assert netra.refused("bogor", *advice, sanction) == "sync.only_headquarters"
+    back = netra.done("hq", "bundle", "export", stick, "--to", "32.01")
+    netra.done("bogor", "bundle", "import", back["file"])
+    shown = netra.done("bogor", "case", "show", made["case"])
+    assert recommendation in json.dumps(shown)
+
+
+def test_conflicts_are_listed_and_decided(enrolled):
+    netra = enrolled
+    assert netra.done("bogor", "conflict", "list") == []
+    words = ["conflict", "resolve", "abcd", "--reason", "x"]
+    assert netra.refused("bogor", *words, "--take", "1") == "sync.no_such_conflict"
+    assert netra.refused("bogor", *words) == "sync.take_or_value"
+
+
+def test_trust_list_is_shown_issued_and_revokes(enrolled):
+    netra = enrolled
+    shown = netra.done("hq", "trust", "show")
+    assert (shown["version"], len(shown["regions"]), shown["revoked"]) == (2, 1, [])
+    assert netra.done("bogor", "trust", "show") == shown
+    assert netra.done("hq", "trust", "issue") == {"version": 3}
+    assert netra.refused("bogor", "trust", "issue") == "sync.only_headquarters"
+    device = shown["regions"][0]["device"]
+    assert netra.done("hq", "trust", "revoke", "32.01") == {"device": device, "version": 4}
+    assert netra.done("hq", "trust", "show")["revoked"][0]["device"] == device
+
+
+def test_status_as_a_program_of_its_own(enrolled):
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-m", "desktop", "--vault", enrolled.folder / "bogor", "bundle", "export",
+         enrolled.folder / "stick"],
+        env={**env, "NETRA_PASSPHRASE": "wrong words entirely 12"},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 3
+    assert "Traceback" not in done.stderr
