@@ -14,6 +14,7 @@ from typing import Final
 
 from db.engine import Connection
 from db.journal_store import Objects, Projector
+from desktop.cases.model import state_of, texts_in
 from desktop.ids import ObjectId
 from desktop.journal.model import Json, Obj
 
@@ -70,8 +71,9 @@ def keep_words(
 def project_case(db: Connection, case: Obj, objects: Objects) -> None:
     """Write a case's row of the list and its words."""
     people = objects.children(case.id, "respondent")
-    states = [_state(person) for person in people]
-    dues = [state["due"] for state in states if state.get("due")]
+    states = [state_of(person) for person in people]
+    dues = [state.due.isoformat() for state in states if state.due]
+    alleged = {code for person in people for code in texts_in(person.get("allegations"))}
     db.execute(
         "INSERT OR REPLACE INTO case_row (oid, register_number, register_year, register_serial,"
         " subject, event, received_on, source, first_name, respondents, allegations, states,"
@@ -88,8 +90,8 @@ def project_case(db: Connection, case: Obj, objects: Objects) -> None:
             case.text("source"),
             people[0].text("name") if people else "",
             len(people),
-            _dump(sorted({code for person in people for code in person.get("allegations", [])})),
-            _dump([state.get("code", "") for state in states]),
+            _dump(sorted(alleged)),
+            _dump([state.code for state in states]),
             min(dues, default=None),
             case.text("officer"),
             case.scope,
@@ -104,7 +106,7 @@ def project_case(db: Connection, case: Obj, objects: Objects) -> None:
         db,
         case.id,
         case.id,
-        numbers=[case.text("register_number"), *_strings(case.get("external_numbers", {}))],
+        numbers=[case.text("register_number"), *texts_in(case.get("external_numbers"))],
         words=[case.text(key) for key in ("subject", "account", "place", "event")],
     )
 
@@ -115,7 +117,7 @@ def project_respondent(db: Connection, person: Obj, objects: Objects) -> None:
         db.execute("DELETE FROM respondent_row WHERE oid = ?", (person.id,))
         forget_words(db, person.id)
     else:
-        state = _state(person)
+        state = state_of(person)
         db.execute(
             "INSERT OR REPLACE INTO respondent_row (oid, case_oid, name, nip, state, outcome,"
             " due_on, unit, position, allegations, created_t) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
@@ -124,12 +126,12 @@ def project_respondent(db: Connection, person: Obj, objects: Objects) -> None:
                 person.parent,
                 person.text("name"),
                 person.text("nip"),
-                state.get("code", ""),
+                state.code,
                 person.text("outcome"),
-                state.get("due"),
+                state.due.isoformat() if state.due else None,
                 person.text("unit"),
                 person.text("position"),
-                _dump(person.get("allegations", [])),
+                _dump(texts_in(person.get("allegations"))),
                 person.created_t,
             ),
         )
@@ -216,17 +218,6 @@ def project_letter_mark(db: Connection, mark: Obj, objects: Objects) -> None:
     letter = None if mark.parent is None else objects.get(mark.parent)
     if letter is not None:
         project_letter(db, letter, objects)
-
-
-def _state(person: Obj) -> dict[str, Json]:
-    state = person.get("state", {})
-    return state if isinstance(state, dict) else {}
-
-
-def _strings(values: Json) -> list[str]:
-    """Return the texts of a mapping that another device wrote and nobody checked."""
-    items = values.values() if isinstance(values, dict) else ()
-    return [item for item in items if isinstance(item, str)]
 
 
 def _dump(value: Json) -> str:

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from typing import Final
 
-from desktop.journal.model import ObjectType, ScopeKind, Side, immutable, mutable
+from desktop.journal.model import (
+    Json,
+    Obj,
+    ObjectType,
+    ScopeKind,
+    Side,
+    immutable,
+    mutable,
+)
 
 _OFFICE: Final = (ScopeKind.OFFICE,)
 _REGION: Final = (ScopeKind.REGION,)
@@ -96,3 +106,45 @@ TYPES: Final[tuple[ObjectType, ...]] = (
     immutable("custody", Side.REGION, _REGION, "at who what how from_whom to_whom"),
     immutable("trace", None, _LOCAL, "kind subject details:map"),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class StateNow:
+    """What a respondent's ``state`` says: code, since when, by which step, until when."""
+
+    code: str = ""
+    since: date | None = None
+    step: str = ""
+    due: date | None = None
+    due_how: Mapping[str, Json] = field(default_factory=dict)
+
+
+def state_of(respondent: Obj) -> StateNow:
+    """Read a respondent's state; the journal only knows that it is a map, another PC wrote it."""
+    found = respondent.get("state", {})
+    due_how = found.get("due_how")
+    return StateNow(
+        code=_text(found.get("code")),
+        since=date_in(found.get("since")),
+        step=_text(found.get("step")),
+        due=date_in(found.get("due")),
+        due_how=due_how if isinstance(due_how, dict) else {},
+    )
+
+
+def date_in(value: Json) -> date | None:
+    """Return the ISO date in a value from inside a map or list, or ``None``."""
+    try:
+        return date.fromisoformat(value)
+    except (ValueError, TypeError):
+        return None
+
+
+def texts_in(value: Json) -> list[str]:
+    """Return the texts of a list or of a map's values that nobody checked item by item."""
+    items = value.values() if isinstance(value, dict) else value
+    return [item for item in items or () if isinstance(item, str)]
+
+
+def _text(value: Json) -> str:
+    return value if isinstance(value, str) else ""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from desktop.cases.lookup import case_of, need
+from desktop.cases.model import state_of
 from desktop.cases.names import full_name, same_person
 from desktop.cases.nip import Finding, NipCheck, Severity, check_nip
 from desktop.cases.office import today
@@ -88,7 +89,7 @@ def appearance_of(unit: CaseUnit, person: Obj) -> Appearance:
         name=full_name(*(person.text(key) for key in ("front_title", "name", "back_title"))),
         position=person.text("position"),
         unit=person.text("unit"),
-        state=str(person.get("state", {}).get("code", "")),
+        state=state_of(person).code,
         outcome=person.text("outcome"),
         sanction=sanction_of(unit.objects.children(person.id, "step")),
     )

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from desktop.cases.lookup import need
+from desktop.cases.model import texts_in
 from desktop.cases.ports import CaseUnit
 from desktop.cases.respondents import respondent_view
 from desktop.cases.standing import (
@@ -151,7 +152,7 @@ def _document(unit: CaseUnit, tables: Law, document: Obj) -> DocumentView:
         **texts(document, "type number title sha256 file_name"),
         label=kind.label if kind else document.text("type"),
         dated=day_of(document, "dated"),
-        respondents=tuple(document.get("respondents", [])),
+        respondents=tuple(ObjectId(oid) for oid in texts_in(document.get("respondents"))),
         size=document.get("size", 0),
         held=_held(unit, document),
         received_on=day_of(document, "received_on"),
@@ -163,7 +164,7 @@ def _letter(unit: CaseUnit, letter: Obj) -> LetterLine:
         id=letter.id,
         **texts(letter, "kind number subject addressee sha256"),
         dated=day_of(letter, "dated"),
-        respondents=tuple(letter.get("respondents", [])),
+        respondents=tuple(ObjectId(oid) for oid in texts_in(letter.get("respondents"))),
         marks=marks_of(unit, letter.id),
     )
 

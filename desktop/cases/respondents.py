@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from desktop.cases.lookup import case_of, need
+from desktop.cases.model import state_of, texts_in
 from desktop.cases.names import full_name
 from desktop.cases.nip import check_nip
 from desktop.cases.office import today
@@ -53,7 +52,7 @@ def respondent_view(
         supervisor=_supervisor(person.get("supervisor")),
         allegations=tuple(
             AllegedForm(code, row.name if row else code, fits=code in allowed)
-            for code in person.get("allegations", [])
+            for code in texts_in(person.get("allegations"))
             for row in (tables.find(Violation, code),)
         ),
         acted_on=day_of(person, "acted_on") or day_of(case, "acted_on"),
@@ -156,10 +155,10 @@ def _taken(unit: CaseUnit, person: Obj) -> tuple[StepTaken, ...]:
             reason=step.text("reason"),
             outcome=step.text("outcome"),
             values=step.get("values", {}),
-            documents=tuple(step.get("documents", [])),
+            documents=tuple(ObjectId(oid) for oid in texts_in(step.get("documents"))),
             cites=step.get("cites"),
             basis=step.text("basis"),
-            overridden=tuple(step.get("overridden", [])),
+            overridden=tuple(texts_in(step.get("overridden"))),
             corrected=step.withdrawn,
         )
         for step in sorted(steps, key=lambda step: (step.created_t, step.id))
@@ -167,10 +166,8 @@ def _taken(unit: CaseUnit, person: Obj) -> tuple[StepTaken, ...]:
 
 
 def _deadline(person: Obj) -> Deadline | None:
-    state = person.get("state", {})
-    if not state.get("due"):
-        return None
-    return Deadline(date.fromisoformat(state["due"]), state.get("due_how", {}))
+    state = state_of(person)
+    return None if state.due is None else Deadline(state.due, state.due_how)
 
 
 def _supervisor(value: Json) -> Supervisor | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from desktop.cases.model import date_in, state_of, texts_in
 from desktop.cases.office import office_of
 from desktop.cases.ports import CaseUnit
 from desktop.ids import ObjectId
@@ -57,7 +58,7 @@ class Papers:
 
 
 def _covers(paper: Obj, respondent: ObjectId) -> bool:
-    named = paper.get("respondents", [])
+    named = texts_in(paper.get("respondents"))
     return not named or respondent in named
 
 
@@ -83,7 +84,7 @@ class Standing:
     person: Obj
     case: Obj
     state: str
-    since: date
+    since: date | None
     steps: tuple[Obj, ...]
     path: tuple[str, ...]
     track: str
@@ -102,10 +103,9 @@ def standing_of(
     roles: frozenset[str] | None = None,
 ) -> Standing:
     """Return where a respondent stands; ``adding`` are document types filed right now."""
-    state = person.get("state", {})
+    state = state_of(person)
     steps = tuple(unit.objects.children(person.id, "step"))
-    code = str(state.get("code") or "")
-    path = (*(step.text("from_state") for step in steps), code)
+    path = (*(step.text("from_state") for step in steps), state.code)
     track = _track(law, person)
     facts = Facts(
         documents=frozenset(papers.types_for(law, person.id)) | frozenset(adding),
@@ -114,11 +114,10 @@ def standing_of(
         roles=roles,
         track=track,
     )
-    since = state.get("since") or case.text("received_on")
+    since = state.since or date_in(case.get("received_on"))
     return Standing(
-        person, case, code, date.fromisoformat(since), steps, path, track,
-        rules_of(law, person, case), facts,
-    )  # fmt: skip
+        person, case, state.code, since, steps, path, track, rules_of(law, person, case), facts
+    )
 
 
 def rules_of(law: Law, person: Obj, case: Obj) -> RuleSet:
@@ -126,13 +125,12 @@ def rules_of(law: Law, person: Obj, case: Obj) -> RuleSet:
     frozen = law.find(RuleSet, person.text("rule_set"))
     if frozen is not None:
         return frozen
-    acted = person.get("acted_on") or case.get("acted_on")
-    return law.rules_for(date.fromisoformat(acted) if acted else None)
+    return law.rules_for(date_in(person.get("acted_on") or case.get("acted_on")))
 
 
 def _track(law: Law, person: Obj) -> str:
     """Return the moral track when every form alleged is one of ethics."""
-    rows = (law.find(Violation, code) for code in person.get("allegations", []))
+    rows = (law.find(Violation, code) for code in texts_in(person.get("allegations")))
     categories = {row.category for row in rows if row is not None}
     return MORAL if categories == {_ETHICS} else DISCIPLINE
 
@@ -177,17 +175,19 @@ def _starts(
     """Return when each clock of this respondent started, the latest start of each."""
     starts: dict[str, date] = {}
     taken = [
-        (step.text("to_state"), date.fromisoformat(step.text("on")), step.get("values", {}))
+        (step.text("to_state"), date_in(step.get("on")), step.get("values", {}))
         for step in standing.steps
     ]
     for state, day, given in [*taken, (target, on, values)]:
+        if day is None:
+            continue
         if state in _DATED:
-            dated = given.get("tanggal")
-            starts[_DATED[state]] = date.fromisoformat(dated) if dated else day
+            starts[_DATED[state]] = date_in(given.get("tanggal")) or day
         if state in _ENTERED:
             starts[_ENTERED[state]] = day
         if state == _APPEAL:
-            starts[REMEDIES[given.get("upaya") or "keberatan"]] = day
+            remedy = "banding" if given.get("upaya") == "banding" else "keberatan"
+            starts[REMEDIES[remedy]] = day
     return {**starts, "MASUK_STATUS": on}
 
 

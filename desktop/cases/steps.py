@@ -10,6 +10,7 @@ from typing import Final
 from desktop.cases.documents import NewDocument, attach_document, read_document
 from desktop.cases.fields import Reader, choice, day, line, long_text, one_of, read_form
 from desktop.cases.lookup import need
+from desktop.cases.model import state_of
 from desktop.cases.office import reading, today
 from desktop.cases.ports import CaseUnit
 from desktop.cases.standing import REMEDIES, Papers, Standing, due_of, papers_of, standing_of
@@ -171,7 +172,7 @@ def _check(
     on = request.on or today(unit)
     if on > today(unit):
         raise Refused("step.in_future", on=on.isoformat(), today=today(unit).isoformat())
-    if on < standing.since:
+    if standing.since is not None and on < standing.since:
         raise Refused("step.before_last", on=on.isoformat(), since=standing.since.isoformat())
     overridden = _doubts(tables, standing, step, on, values, request.overrides)
     cites = _cited(unit, standing, request)
@@ -188,11 +189,14 @@ def _doubts(
 ) -> tuple[str, ...]:
     """Refuse what is unusual unless it is overridden; returns the codes set aside."""
     doubts: dict[str, dict[str, Json]] = {}
-    state = standing.person.get("state", {})
-    how = state.get("due_how") or {}
-    if step.to == "BERLAKU" and how.get("bound") == "exact" and on.isoformat() < state["due"]:
-        details = {"on": on.isoformat(), "due": state["due"], "clock": how["label"]}
-        doubts["step.too_early"] = details
+    state = state_of(standing.person)
+    exact = state.due_how.get("bound") == "exact"
+    if step.to == "BERLAKU" and exact and state.due is not None and on < state.due:
+        doubts["step.too_early"] = {
+            "on": on.isoformat(),
+            "due": state.due.isoformat(),
+            "clock": state.due_how.get("label"),
+        }
     asn_type = standing.person.get("asn_type")
     offered = [row.code for row in tables.sanctions(standing.rules, asn_type=asn_type)]
     if values.get("sanksi") and values["sanksi"] not in offered:
@@ -284,7 +288,7 @@ def correct_step(unit: CaseUnit, respondent: ObjectId, reason: str) -> str:
         raise Refused("correct.reason_required")
     for refusal in why_not_corrected(unit, person):
         raise refusal
-    step = ObjectId(person.fields["state"]["step"])
+    step = ObjectId(state_of(person).step)
     before = _before(unit, person.id, step)
     unit.journal.because(reason.strip())
     unit.journal.withdraw(step)
@@ -298,7 +302,7 @@ def why_not_corrected(unit: CaseUnit, person: Obj) -> list[Refused]:
     ``correct.no_step``, ``correct.exported`` (to_state), ``correct.letter_issued``
     (number), ``step.state_in_conflict``.
     """
-    step = unit.objects.get(ObjectId(person.get("state", {}).get("step") or ""))
+    step = unit.objects.get(ObjectId(state_of(person).step))
     if "state" in person.conflicts:
         return [Refused("step.state_in_conflict", name=person.text("name"))]
     if step is None:
