@@ -1,0 +1,102 @@
+"""Making, opening and recovering vaults, on real folders with real keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop.app.places import Places
+from desktop.app.vaults import Founding, create_vault, logins, open_vault, recover_vault
+from desktop.cases.office import office_view
+from desktop.errors import Refused
+from desktop.journal.model import Side
+from desktop.journal.queries import verify
+from desktop.keys.wrapping import CHEAP_FOR_TESTS
+from desktop.progress import Silent
+
+PASSPHRASE = "kuda baterai staples benar"  # noqa: S105
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> Places:
+    return Places(tmp_path / "v" / "vault", tmp_path / "state")
+
+
+def founding(side: Side = Side.REGION) -> Founding:
+    office = {"name": "Inspektorat Contoh", "authority": "KASN"}
+    if side is Side.REGION:
+        office["region_code"] = "32.01"
+    return Founding(side, dict(office), "sri", "Sri Contoh", PASSPHRASE, CHEAP_FOR_TESTS)
+
+
+def test_a_vault_opens_again_with_its_officer(places: Places) -> None:
+    founded = create_vault(places, founding())
+    device = founded.session.store.identity.device
+    founded.session.close()
+    assert logins(places) == ("sri",)
+    session = open_vault(places, None, PASSPHRASE, cost=CHEAP_FOR_TESTS)
+    assert session.who.name == "Sri Contoh"
+    assert session.store.identity.device == device
+    assert session.store.identity.epoch == 1
+    assert session.ask(office_view).region_code == "32.01"
+    assert session.ask(verify, Silent()).flaws == ()
+    session.close()
+
+
+def test_headquarters_begins_with_its_keys(places: Places) -> None:
+    founded = create_vault(places, founding(Side.HQ))
+    with founded.session.store.read(founded.session.who) as unit:
+        assert unit.local.secret("root_key") is not None
+        assert unit.local.secret("issuing_key") is not None
+        assert unit.scope == "pusat"
+    founded.session.close()
+
+
+def test_the_recovery_code_gives_a_new_passphrase(places: Places) -> None:
+    founded = create_vault(places, founding())
+    founded.session.close()
+    session = recover_vault(
+        places, founded.recovery_code, "sri", "empat kata yang baru", cost=CHEAP_FOR_TESTS
+    )
+    session.close()
+    with pytest.raises(Refused, match=r"slots\.wrong_passphrase"):
+        open_vault(places, "sri", PASSPHRASE, cost=CHEAP_FOR_TESTS)
+    open_vault(places, "sri", "empat kata yang baru", cost=CHEAP_FOR_TESTS).close()
+
+
+def test_a_folder_with_something_in_it_is_left_alone(places: Places) -> None:
+    places.vault.mkdir(parents=True)
+    (places.vault / "surat.txt").write_text("penting")
+    with pytest.raises(Refused, match=r"vault\.exists"):
+        create_vault(places, founding())
+    assert (places.vault / "surat.txt").read_text() == "penting"
+
+
+def test_a_refused_passphrase_leaves_nothing_behind(places: Places) -> None:
+    short = Founding(Side.REGION, {"name": "x"}, "sri", "Sri", "pendek", CHEAP_FOR_TESTS)
+    with pytest.raises(Refused, match=r"passphrase\."):
+        create_vault(places, short)
+    assert list(places.vault.parent.iterdir()) == []
+
+
+def test_what_an_interrupted_making_left_is_swept(places: Places) -> None:
+    left = places.vault.with_name("vault.part")
+    left.mkdir(parents=True)
+    (left / "netra.db").write_bytes(b"half")
+    create_vault(places, founding()).session.close()
+    assert not left.exists()
+    open_vault(places, None, PASSPHRASE, cost=CHEAP_FOR_TESTS).close()
+
+
+def test_no_vault_is_said_plainly(places: Places) -> None:
+    with pytest.raises(Refused, match=r"vault\.missing"):
+        open_vault(places, None, PASSPHRASE, cost=CHEAP_FOR_TESTS)
+
+
+def test_a_vault_copied_without_its_anchor_begins_a_new_epoch(places: Places) -> None:
+    create_vault(places, founding()).session.close()
+    elsewhere = Places(places.vault, places.state / "other")
+    session = open_vault(elsewhere, None, PASSPHRASE, cost=CHEAP_FOR_TESTS)
+    assert session.store.identity.epoch > 1
+    session.close()
