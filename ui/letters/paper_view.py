@@ -34,7 +34,8 @@ class PaperView(QWidget):
         self._area.verticalScrollBar().valueChanged.connect(self._moved)
         self._area.resized.connect(self._resized)
         self._stack = QStackedWidget()
-        self._stack.addWidget(empty or QWidget())
+        self._empty = empty or QWidget()
+        self._stack.addWidget(self._empty)
         self._stack.addWidget(self._area)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,10 +89,10 @@ class PaperView(QWidget):
     def show_nothing(self, instead: QWidget | None = None) -> None:
         """Show that there is no paper; ``instead`` takes the place of the empty state."""
         if instead is not None:
-            former = self._stack.widget(0)
+            self._stack.removeWidget(self._empty)
+            self._empty.deleteLater()
+            self._empty = instead
             self._stack.insertWidget(0, instead)
-            self._stack.removeWidget(former)
-            former.deleteLater()
         self._canvas.drop()
         self._stack.setCurrentIndex(0)
         self._bar.setEnabled(False)
@@ -162,7 +163,9 @@ class PaperView(QWidget):
             return
         bar = self._area.verticalScrollBar()
         share = bar.value() / max(1, self._canvas.height())
-        self._canvas.lay_out(self.zoom * _SCREEN_DPI / POINTS_PER_INCH, self._area.viewport().width())
+        self._canvas.lay_out(
+            self.zoom * _SCREEN_DPI / POINTS_PER_INCH, self._area.viewport().width()
+        )
         bar.setValue(round(share * self._canvas.height()))
         self._percent.setText(self.tr("{percent} %").format(percent=round(self.zoom * 100)))
         self._moved()
@@ -280,9 +283,7 @@ class _Canvas(QWidget):
         seen = (n for n, box in enumerate(self._boxes) if box.bottom() > top and box.top() < bottom)
         scale = self.scale * self.devicePixelRatioF()
         return tuple(
-            page
-            for page in seen
-            if scale not in (self._fresh.get(page), self._awaited.get(page))
+            page for page in seen if scale not in (self._fresh.get(page), self._awaited.get(page))
         )
 
     def expect(self, pages: tuple[int, ...], scale: float) -> None:

@@ -7,11 +7,12 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from desktop.errors import Trouble
-from desktop.progress import Progress
+from desktop.progress import Progress, Silent
 from ui.letters.paper import POINTS_PER_INCH, Bands, Paper, Sheet
 
 SHARPEST = 600
 """Dots per inch beyond which office print gets slower and no better."""
+_NOBODY = Silent()
 _NEAR_MM = 2.5
 """Printers round their sizes; "F4" is sold in 210 and 215 mm, and these must stay apart."""
 _NAMES = {(210, 297): "A4", (215, 330): "F4", (210, 330): "Folio", (216, 356): "Legal"}
@@ -58,7 +59,7 @@ def knows(printer: QPrinter, sheet: Sheet) -> bool:
     return False
 
 
-def print_paper(printer: QPrinter, paper: Paper, progress: Progress) -> int:
+def print_paper(printer: QPrinter, paper: Paper, progress: Progress = _NOBODY) -> int:
     """Print the pages chosen in the printer's dialog and return how many went out.
 
     Belongs off the GUI thread. Progress stage ``printing``. Raises

@@ -1,0 +1,328 @@
+"""What happens next on the pages of letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtPrintSupport import QPrinter
+
+from desktop.cases.drafts import drop_draft, keep_draft
+from desktop.errors import KnownError
+from desktop.ids import ObjectId
+from desktop.keys.files import write_durably
+from desktop.letters.actions import Issued as JustIssued
+from desktop.letters.actions import issue_letter, record_export, record_print
+from desktop.letters.model import MissingField
+from desktop.letters.ports import Press
+from ui.background import Background, Change, Job
+from ui.letters.desk import Dialogs
+from ui.letters.issued_panel import IssuedPanel
+from ui.letters.looking import Around, Issued, Look, look_around, look_at, look_at_issued
+from ui.letters.page import LetterPage
+from ui.letters.paper import Paper, PictureRequest, draw_pages, read_paper
+from ui.letters.paper_view import PaperView
+from ui.letters.printing import knows, name_of, print_paper, set_up
+from ui.letters.words import index_in
+from ui.messages import message
+from ui.widgets.dialogs import Confirm
+from ui.widgets.message_bar import Kind
+
+_PAUSE_MS = 350
+"""From the last key press to the next preview."""
+
+
+class PaperDrawing(QObject):
+    """Draws whatever its view looks at, on the background's helper thread."""
+
+    shown = Signal()
+
+    def __init__(self, view: PaperView, background: Background) -> None:
+        super().__init__(view)
+        self._view, self._background = view, background
+        self._reading: Job[Paper] | None = None
+        view.pictures_wanted.connect(self._draw)
+
+    def show(self, pdf: bytes) -> None:
+        """Show a PDF."""
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading = self._background.run(read_paper, pdf).by(self).then(self._read)
+
+    @Slot(object)
+    def _read(self, paper: Paper) -> None:
+        self._view.show_paper(paper)
+        self.shown.emit()
+
+    @Slot(object)
+    def _draw(self, request: PictureRequest) -> None:
+        self._background.run(draw_pages, request).by(self).then(self._view.show_pictures)
+
+
+class Printing(QObject):
+    """From "Print" to the paper: dialog, warning, record, pages."""
+
+    def __init__(self, parent: IssuedPanel, background: Background, dialogs: Dialogs) -> None:
+        super().__init__(parent)
+        self._panel, self._background, self._dialogs = parent, background, dialogs
+        self._printer: QPrinter | None = None
+        self._letter = ObjectId("")
+
+    def start(self, letter: ObjectId, title: str) -> None:
+        """Ask for the printer and print the paper that is shown; it is that of ``letter``."""
+        paper = self._panel.paper.paper
+        if paper is None:
+            return
+        self._letter = letter
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        set_up(self._printer, paper, title)
+        self._dialogs.printer(self._printer, self._panel, self._chosen)
+
+    @Slot()
+    def _chosen(self) -> None:
+        paper, printer = self._panel.paper.paper, self._printer
+        if paper is None or printer is None:
+            return
+        if knows(printer, paper.sheets[0]):
+            self._record()
+            return
+        size = name_of(paper.sheets[0])
+        self.confirm = Confirm(
+            self.tr("This printer does not name {size}").format(size=size),
+            self.tr(
+                "{printer} does not list this paper. Printed at full size, the edges may be "
+                "cut off on another sheet. Put {size} in and choose “actual size” if it asks."
+            ).format(printer=printer.printerName(), size=size),
+            self.tr("Print at full size"),
+            parent=self._panel,
+        )
+        self.confirm.accepted.connect(self._record)
+        self.confirm.open()
+
+    @Slot()
+    def _record(self) -> None:
+        if self._printer is None:
+            return
+        where = self._printer.printerName() or self._printer.outputFileName()
+        copies = max(1, self._printer.copyCount())
+        job = self._background.do(record_print, self._letter, copies, where).by(self)
+        self._panel.print.busy_with(job)
+        job.then(self._print)
+
+    @Slot(object)
+    def _print(self, _file: object) -> None:
+        paper, printer = self._panel.paper.paper, self._printer
+        if paper is not None and printer is not None:
+            job = self._background.run(print_paper, printer, paper).by(self)
+            self._panel.print.busy_with(job)
+            job.then(self._done).failed(self._failed)
+
+    @Slot(object)
+    def _done(self, pages: int) -> None:
+        self._panel.told.say(
+            Kind.GOOD, self.tr("Sent to the printer, {count} pages.").format(count=pages)
+        )
+        self._printer = None
+
+    @Slot(object)
+    def _failed(self, error: KnownError) -> None:
+        told = message(error)
+        self._panel.told.say(Kind.DANGER, told.what_happened, told.what_to_do)
+
+
+class IssuedController(QObject):
+    """An issued letter: fetched, shown, printed, saved. The same bytes every time."""
+
+    def __init__(self, panel: IssuedPanel, background: Background, dialogs: Dialogs) -> None:
+        super().__init__(panel)
+        self._panel, self._background, self._dialogs = panel, background, dialogs
+        self._drawing = PaperDrawing(panel.paper, background)
+        self._drawing.shown.connect(panel.show_ready)
+        self._printing = Printing(panel, background, dialogs)
+        self._issued: Issued | None = None
+        self._target = Path()
+        panel.print_requested.connect(self._print)
+        panel.save_requested.connect(self._ask_where)
+
+    def show(self, letter: ObjectId) -> None:
+        """Fetch and show a letter."""
+        job = self._background.ask(look_at_issued, letter).by(self)
+        job.then(self._show).failed(self._failed)
+
+    @Slot(object)
+    def _show(self, issued: Issued) -> None:
+        self._issued = issued
+        self._panel.show_issued(issued)
+        self._drawing.show(issued.pdf)
+
+    @Slot(object)
+    def _failed(self, error: KnownError) -> None:
+        told = message(error)
+        self._panel.told.say(Kind.DANGER, told.what_happened, told.what_to_do)
+
+    @Slot()
+    def _print(self) -> None:
+        if self._issued is not None:
+            entry = self._issued.view.entry
+            self._printing.start(entry.id, entry.number)
+
+    @Slot()
+    def _ask_where(self) -> None:
+        if self._issued is not None:
+            name = self._issued.view.file_name
+            self._dialogs.save(self._panel, self.tr("Save the letter"), name, self._save)
+
+    @Slot(str)
+    def _save(self, path: str) -> None:
+        if self._issued is None:
+            return
+        self._target = Path(path)
+        job = self._background.run(write_durably, self._target, self._issued.pdf).by(self)
+        self._panel.save.busy_with(job)
+        job.then(self._saved).failed(self._failed)
+
+    @Slot(object)
+    def _saved(self, _nothing: object) -> None:
+        if self._issued is not None:
+            letter = self._issued.view.entry.id
+            self._background.do(record_export, letter, str(self._target)).by(self)
+            self._panel.told.say(
+                Kind.GOOD, self.tr("Saved as {path}.").format(path=self._target.name)
+            )
+
+
+class LetterController(QObject):
+    """Writing one letter: every change looks again, nothing typed is lost."""
+
+    def __init__(
+        self,
+        page: LetterPage,
+        background: Background,
+        press: Press,
+        dialogs: Dialogs,
+        people: Sequence[ObjectId],
+    ) -> None:
+        super().__init__(page)
+        self._page, self._background, self._press, self._dialogs = page, background, press, dialogs
+        self._people = list(people)
+        self._draft_name = "letter:" + "+".join(sorted(people))
+        self._case = ObjectId("")
+        self._look: Look | None = None
+        self._looking: Job[Look] | None = None
+        self._drawing = PaperDrawing(page.paper, background)
+        self._issued = IssuedController(page.panel, background, dialogs)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._look_again)
+        page.form.wishes_changed.connect(self._wished)
+        page.form.lead_followed.connect(self._lead)
+        page.save_draft_requested.connect(self._ask_where)
+        page.issue_confirmed.connect(self._issue)
+        background.changed.connect(self._on_changed)
+        self._look_around()
+
+    def _look_around(self) -> None:
+        job = self._background.ask(look_around, self._people, self._draft_name).by(self)
+        job.then(self._show_around).failed(self._refused)
+
+    @Slot(object)
+    def _show_around(self, around: Around) -> None:
+        self._case = around.case
+        self._page.show_around(around)
+        self._look_again()
+
+    @Slot()
+    def _wished(self) -> None:
+        self._page.saved.show_unsaved()
+        self._pause.start()
+
+    @Slot()
+    def _look_again(self) -> None:
+        if self._looking is not None:
+            self._looking.cancel()
+        if self._page.form.typed:
+            kept = self._background.do(keep_draft, self._draft_name, self._page.form.typed)
+            kept.by(self).then(self._page.saved.show_draft)
+        wishes = self._page.form.wishes()
+        job = self._background.ask(look_at, self._press, self._people, wishes).by(self)
+        self._looking = job.then(self._show).failed(self._refused)
+
+    @Slot(object)
+    def _show(self, look: Look) -> None:
+        self._looking, self._look = None, look
+        self._page.show_prepared(look.preview.prepared)
+        if look.preview.pdf:
+            self._drawing.show(look.preview.pdf)
+
+    @Slot(object)
+    def _refused(self, error: KnownError) -> None:
+        self._looking, self._look = None, None
+        told = message(error)
+        self._page.show_trouble(told.what_happened, told.what_to_do)
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.by is self or self._page.currentWidget() is self._page.panel:
+            return
+        if change.touches("office", "official"):
+            self._look_around()
+        elif change.touches("case", "respondent", "document", "report", "evidence", "letter"):
+            self._pause.start()
+
+    # Leading elsewhere
+
+    @Slot(object)
+    def _lead(self, missing: MissingField) -> None:
+        self._page.field_requested.emit(missing.where, missing.field, self._object_of(missing))
+
+    def _object_of(self, missing: MissingField) -> str:
+        if missing.where in ("respondent", "allegation"):
+            return self._people[min(index_in(missing.field), len(self._people) - 1)]
+        if missing.where in ("examination", "case"):
+            return self._case
+        if missing.where == "official" and self._look is not None:
+            wishes = self._page.form.wishes()
+            chosen = wishes.signer if missing.field.startswith("signer") else wishes.addressee
+            return chosen or ""
+        return ""
+
+    # Saving and issuing
+
+    @Slot()
+    def _ask_where(self) -> None:
+        name = self.tr("draft.pdf")
+        self._dialogs.save(self._page, self.tr("Save the draft"), name, self._save)
+
+    @Slot(str)
+    def _save(self, path: str) -> None:
+        if self._look is not None and self._look.preview.pdf:
+            job = self._background.run(write_durably, Path(path), self._look.preview.pdf).by(self)
+            self._page.save.busy_with(job)
+
+    @Slot()
+    def _issue(self) -> None:
+        """Issue under the very number that the question named; another one asks anew."""
+        if self._look is None:
+            return
+        wishes = self._page.form.wishes()
+        job = self._background.do(
+            issue_letter, self._press, self._people, "", wishes, self._look.serial
+        )
+        self._page.issue.busy_with(job)
+        job.by(self).then(self._done).failed(self._not_issued)
+
+    @Slot(object)
+    def _done(self, made: JustIssued) -> None:
+        self._background.do(drop_draft, self._draft_name).by(self)
+        self._page.show_panel()
+        self._page.panel.show_fresh(made.number)
+        self._issued.show(made.letter)
+        self._page.issued.emit(made.letter)
+
+    @Slot(object)
+    def _not_issued(self, error: KnownError) -> None:
+        if error.code == "letter.number_used":
+            self._look_again()
+        self._page.show_trouble(message(error).what_happened, message(error).what_to_do)

@@ -1,0 +1,370 @@
+"""The left side of a letter: what is missing, what speaks against it, and what was chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from desktop.cases.views import OfficialView
+from desktop.ids import ObjectId
+from desktop.journal.model import Json
+from desktop.letters.actions import Prepared
+from desktop.letters.facts import RecommendationFacts
+from desktop.letters.gather import Wishes
+from ui.letters import words
+from ui.letters.fields import (
+    ChoiceWish,
+    CountWish,
+    DateWish,
+    FoldedField,
+    LinesWish,
+    TextWish,
+    Wish,
+    day_words,
+)
+from ui.letters.words import Lead
+from ui.style.icons import Tone
+from ui.style.tokens import GRID
+from ui.widgets.icon_view import IconView
+from ui.widgets.labels import PlainLabel, TextKind
+from ui.widgets.surface import ScrollColumn
+
+WIDTH: Final = 420
+DATED, SIGNER, ADDRESSEE = "dated", "signer", "addressee"
+
+_HERE: Final = {
+    "conclusion": "kesimpulan",
+    "deadline": "tenggat",
+    "report_to": "penerima",
+    "signer.post": SIGNER,
+    "addressee.post": ADDRESSEE,
+    "place": "tempat",
+}
+"""Missing things that can be filled in on this page."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """How a field follows from the facts: its value, the value in words, its source."""
+
+    value: Callable[[RecommendationFacts], Json]
+    words: Callable[[RecommendationFacts], str]
+
+
+class DraftForm(ScrollColumn):
+    """Everything a person can say about a letter before it is issued."""
+
+    wishes_changed = Signal()
+    lead_followed = Signal(object)
+    """A ``MissingField`` that is filled in elsewhere."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setFixedWidth(WIDTH)
+        self.body.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
+        self.body.setSpacing(GRID + 4)
+        self._typed: dict[str, Json] = {}
+        self._officials: tuple[OfficialView, ...] = ()
+        self.lacks = _Lines("alert-triangle", Tone.WARNING)
+        self.lacks.followed.connect(self._follow)
+        self.remarks = _Lines("info-circle", Tone.ACCENT)
+        self.body.addWidget(self.lacks)
+        self.body.addWidget(self.remarks)
+        self._fields = self._make_fields()
+        self._build()
+
+    def _make_fields(self) -> dict[str, FoldedField]:
+        labels: dict[str, tuple[str, Wish]] = {
+            DATED: (self.tr("Date of the letter"), DateWish()),
+            SIGNER: (self.tr("Signed by"), ChoiceWish()),
+            ADDRESSEE: (self.tr("Addressed to"), ChoiceWish()),
+            "kesimpulan": (self.tr("Conclusion"), TextWish(3, 10)),
+            "tenggat": (self.tr("At the latest"), TextWish(1, 3)),
+            "penerima": (self.tr("The decision is reported to"), TextWish(1, 4)),
+            "sifat": (self.tr("Security"), ChoiceWish(words.security_choices())),
+            "urgensi": (self.tr("Urgency"), ChoiceWish(words.urgency_choices())),
+            "lampiran": (self.tr("Enclosed bundles"), CountWish()),
+            "tembusan": (self.tr("Copies to (one a line)"), LinesWish(2, 8)),
+        }
+        made: dict[str, FoldedField] = {}
+        for key, (label, editor) in labels.items():
+            field = made[key] = FoldedField(label, editor)
+            field.setProperty("wish", key)
+            field.edited.connect(self._edited)
+            field.reset_requested.connect(self._reset)
+        return made
+
+    def _build(self) -> None:
+        self._number = PlainLabel("", TextKind.STRONG, selectable=True)
+        self._number_note = PlainLabel("", TextKind.SECOND, wrap=True)
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(PlainLabel(self.tr("Number"), TextKind.SECOND))
+        head.addWidget(self._number)
+        head.addWidget(self._number_note)
+        self.body.addLayout(head)
+        groups = (
+            (self.tr("Who and when"), (SIGNER, ADDRESSEE, DATED)),
+            (self.tr("What it asks for"), ("kesimpulan", "tenggat", "penerima")),
+            (self.tr("How it goes"), ("sifat", "urgensi", "lampiran", "tembusan")),
+        )
+        for heading, keys in groups:
+            self.body.addWidget(PlainLabel(heading, TextKind.HEADING))
+            for key in keys:
+                self.body.addWidget(self._fields[key])
+        self.body.addStretch(1)
+        self.setFocusProxy(self.lacks)
+
+    # What is shown
+
+    def offer_officials(self, officials: Sequence[OfficialView]) -> None:
+        """Offer these people as signer and addressee; who is no longer in post stays marked."""
+        self._officials = tuple(officials)
+        for key, ppk in ((SIGNER, False), (ADDRESSEE, True)):
+            ordered = sorted(self._officials, key=lambda one, ppk=ppk: one.ppk is not ppk)  # type: ignore[misc]
+            editor = self._fields[key].editor
+            if isinstance(editor, ChoiceWish):
+                editor.offer([(one.id, f"{one.full_name}, {one.post}") for one in ordered])
+
+    def show_wishes(self, typed: Mapping[str, Json]) -> None:
+        """Show what was typed the last time."""
+        self._typed = {key: value for key, value in typed.items() if key in self._fields}
+
+    def show_prepared(self, ready: Prepared) -> None:
+        """Show how the letter stands."""
+        facts = ready.facts
+        self._number.setText(self.tr("will be {number}").format(number=ready.number))
+        self._number_note.setText(
+            self.tr("It is taken only when you issue the letter. A preview takes none.")
+        )
+        self.lacks.show_leads(
+            self.tr("Still missing: {count}").format(count=len(words.leads(ready.missing))),
+            words.leads(ready.missing),
+        )
+        notes = [words.glyph_words(one) for one in ready.problems]
+        stops = [words.remark_words(one) for one in ready.remarks if one.blocks]
+        self.remarks.show_words(
+            self.tr("Please look at this"),
+            [(text, True) for text in (*notes, *stops)]
+            + [(words.remark_words(one), False) for one in ready.remarks if not one.blocks],
+        )
+        for key, field in self._fields.items():
+            value, said = self._of(key, facts)
+            typed = key in self._typed
+            self._fill(field, self._typed[key] if typed else value)
+            field.show_value(said, self._source(key, typed=typed), typed=typed)
+
+    def _of(self, key: str, facts: RecommendationFacts) -> tuple[Json, str]:
+        """Return a field's value as its editor takes it, and in words."""
+        who = facts.signer if key == SIGNER else facts.addressee
+        text = {
+            "kesimpulan": facts.conclusion,
+            "tenggat": facts.deadline,
+            "penerima": facts.report_to,
+        }
+        if key in text:
+            return text[key], " ".join(text[key].split())
+        if key in (SIGNER, ADDRESSEE):
+            named = (one.id for one in self._officials if one.full_name == who.name.full())
+            return next(named, ""), words.official_words(facts, key)
+        if key == DATED:
+            return facts.date.isoformat(), day_words(facts.date)
+        if key in ("sifat", "urgensi"):
+            code = (facts.security if key == "sifat" else facts.urgency).value
+            choices = words.security_choices() + words.urgency_choices()
+            return code, dict(choices).get(code, code)
+        if key == "lampiran":
+            none = self.tr("none")
+            return facts.attachments, str(facts.attachments) if facts.attachments else none
+        listed = "; ".join(facts.copies)
+        return list(facts.copies), listed or self.tr("none")
+
+    def _source(self, key: str, *, typed: bool) -> str:
+        if typed:
+            return self.tr("chosen here")
+        return {
+            SIGNER: self.tr("from the list of officials"),
+            ADDRESSEE: self.tr("from the list of officials"),
+            DATED: self.tr("today"),
+            "kesimpulan": self.tr("from the respondent's assessment"),
+            "tenggat": self.tr("from the rules in force for the act"),
+            "penerima": self.tr("from the office and its authority"),
+            "sifat": self.tr("from the case"),
+            "tembusan": self.tr("from Settings, Letters"),
+        }.get(key, "")
+
+    @staticmethod
+    def _fill(field: FoldedField, value: Json) -> None:
+        if not field.is_written_in:
+            field.editor.show_value(value)
+
+    # What is wished
+
+    @property
+    def typed(self) -> dict[str, Json]:
+        """What a person chose here, as it can be kept in a draft."""
+        return dict(self._typed)
+
+    def wishes(self) -> Wishes:
+        """Return what is wished; whatever was not touched comes from the case."""
+        values = {
+            key: value
+            for key, value in self._typed.items()
+            if key not in (DATED, SIGNER, ADDRESSEE) and value not in ("", None)
+        }
+        dated = self._typed.get(DATED)
+        chosen = {key: str(self._typed[key]) for key in (SIGNER, ADDRESSEE) if self._typed.get(key)}
+        return Wishes(
+            dated=date.fromisoformat(str(dated)) if dated else None,
+            signer=ObjectId(chosen[SIGNER]) if SIGNER in chosen else None,
+            addressee=ObjectId(chosen[ADDRESSEE]) if ADDRESSEE in chosen else None,
+            values=values,
+        )
+
+    def go_to(self, key: str) -> None:
+        """Open a field and go there."""
+        self._fields[key].unfold()
+        self.ensureWidgetVisible(self._fields[key])
+
+    def field(self, key: str) -> FoldedField:
+        """Return a field by its key; ``KeyError`` if there is none."""
+        return self._fields[key]
+
+    @Slot()
+    def _edited(self) -> None:
+        field = self.sender()
+        key = str(field.property("wish"))
+        value = self._fields[key].editor.value()
+        self._typed[key] = value.isoformat() if isinstance(value, date) else value
+        if value in ("", None, []) and key not in ("tembusan", "lampiran"):
+            self._typed.pop(key)
+        self.wishes_changed.emit()
+
+    @Slot()
+    def _reset(self) -> None:
+        key = str(self.sender().property("wish"))
+        self._typed.pop(key, None)
+        self._fields[key].editor.clearFocus()
+        self._fields[key].fold()
+        self.wishes_changed.emit()
+
+    @Slot(object)
+    def _follow(self, lead: Lead) -> None:
+        here = _HERE.get(lead.missing.field)
+        officials_known = bool(self._officials) or here not in (SIGNER, ADDRESSEE)
+        if here in self._fields and officials_known:
+            self.go_to(here)
+        else:
+            self.lead_followed.emit(lead.missing)
+
+
+class _Lines(QFrame):
+    """A tinted box with a heading and lines; a lead is pressed, words are read."""
+
+    followed = Signal(object)
+
+    def __init__(self, icon: str, tone: Tone) -> None:
+        super().__init__()
+        self.setObjectName("messageBar")
+        self.setProperty("kind", "warning" if tone is Tone.WARNING else "info")
+        self._heading = PlainLabel("", TextKind.STRONG)
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(IconView(icon, 18, tone))
+        head.addWidget(self._heading, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(GRID + 4, GRID, GRID, GRID)
+        self._column.setSpacing(2)
+        self._column.addLayout(head)
+        self._rows: list[QWidget] = []
+        self._leads: tuple[Lead, ...] = ()
+        self.hide()
+
+    def show_leads(self, heading: str, leads: Sequence[Lead]) -> None:
+        """Show what is missing; each line can be pressed."""
+        if tuple(leads) == self._leads:
+            return
+        self._clear(heading)
+        self._leads = tuple(leads)
+        for lead in leads:
+            row = _LeadRow(lead)
+            row.followed.connect(self.followed)
+            self._take(row)
+        self.setVisible(bool(leads))
+
+    def show_words(self, heading: str, lines: Sequence[tuple[str, bool]]) -> None:
+        """Show sentences; those that stop the letter stand out."""
+        self._clear(heading)
+        for text, stops in lines:
+            kind = TextKind.STRONG if stops else TextKind.BODY
+            self._take(PlainLabel(text, kind, wrap=True, selectable=True))
+        self.setVisible(bool(lines))
+
+    def lines(self) -> tuple[str, ...]:
+        """Return what is said, line by line."""
+        return tuple(
+            row.accessibleName() if isinstance(row, _LeadRow) else str(row.property("text"))
+            for row in self._rows
+        )
+
+    def press(self, number: int) -> None:
+        """Follow a line as a person would."""
+        row = self._rows[number]
+        if isinstance(row, _LeadRow):
+            row.click()
+
+    def _clear(self, heading: str) -> None:
+        self._heading.setText(heading)
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = []
+
+    def _take(self, row: QWidget) -> None:
+        self._column.addWidget(row)
+        self._rows.append(row)
+
+
+class _LeadRow(QToolButton):
+    """What is missing, of whom, and where it is filled in: one press leads there."""
+
+    followed = Signal(object)
+
+    def __init__(self, lead: Lead) -> None:
+        super().__init__()
+        self._lead = lead
+        self.setObjectName("lead")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        what = f"{lead.words}: {lead.about}" if lead.about else lead.words
+        self.setAccessibleName(f"{what} → {lead.place}")
+        words_column = QVBoxLayout()
+        words_column.setSpacing(0)
+        words_column.addWidget(PlainLabel(what, wrap=True))
+        words_column.addWidget(PlainLabel(lead.place, TextKind.SECOND))
+        row = self._inside = QHBoxLayout(self)
+        row.setContentsMargins(GRID, 4, GRID, 4)
+        row.addLayout(words_column, 1)
+        row.addWidget(IconView("chevron-right", 16, Tone.SECOND))
+        for label in self.findChildren(PlainLabel):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setSizePolicy(self.sizePolicy().Policy.Expanding, self.sizePolicy().Policy.Minimum)
+        self.clicked.connect(self._pressed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room of the words, not of an icon."""
+        return self._inside.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the least room of the words."""
+        return self._inside.minimumSize()
+
+    @Slot()
+    def _pressed(self) -> None:
+        self.followed.emit(self._lead)

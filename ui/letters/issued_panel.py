@@ -1,0 +1,147 @@
+"""An issued letter: its stored paper, printed first and saved second."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.letters import words
+from ui.letters.draft_form import WIDTH
+from ui.letters.fields import day_words
+from ui.letters.looking import Issued
+from ui.letters.paper_view import PaperView
+from ui.letters.printing import name_of
+from ui.style.tokens import GRID
+from ui.widgets.buttons import ActionButton, PlainButton, Role
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import Badge, PlainLabel, TextKind
+from ui.widgets.message_bar import Kind, MessageBar
+from ui.widgets.surface import Card, PageHead, ScrollColumn
+
+
+class IssuedPanel(QWidget):
+    """What is known of the letter at the left, the exact page at the right."""
+
+    print_requested = Signal()
+    save_requested = Signal()
+    case_requested = Signal(str)
+    """The id of the case it is filed on."""
+    back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case = ""
+        self._head = PageHead(self.tr("Letter"))
+        self.back = PlainButton(self.tr("Back"), icon="arrow-left")
+        self.back.clicked.connect(self.back_requested)
+        self._head.buttons.addWidget(self.back)
+        self.told = MessageBar()
+        self.paper = PaperView(EmptyState("mail", self.tr("Fetching the letter…")))
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._build_left())
+        row.addWidget(self.paper, 1)
+        head = QVBoxLayout()
+        head.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, 0)
+        head.addWidget(self._head)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.told)
+        column.addLayout(row, 1)
+        self.print.forbid(self.tr("The letter is still being fetched."))
+        self.save.forbid(self.tr("The letter is still being fetched."))
+        self.setFocusProxy(self.print)
+
+    def _build_left(self) -> QWidget:
+        left = ScrollColumn()
+        left.setFixedWidth(WIDTH)
+        left.body.setContentsMargins(GRID * 3, GRID, GRID * 2, GRID * 2)
+        self.print = ActionButton(self.tr("Print"), Role.PRIMARY, icon="printer")
+        self.save = ActionButton(self.tr("Save PDF…"), icon="download")
+        self.print.clicked.connect(self.print_requested)
+        self.save.clicked.connect(self.save_requested)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addWidget(self.print)
+        buttons.addWidget(self.save)
+        buttons.addStretch(1)
+        left.body.addLayout(buttons)
+        self._facts = Card()
+        self._status = Badge()
+        self._lines = {
+            name: PlainLabel("", wrap=True, selectable=True)
+            for name in ("dated", "subject", "addressee", "signer", "paper", "case")
+        }
+        captions = {
+            "dated": self.tr("Date"),
+            "subject": self.tr("Subject"),
+            "addressee": self.tr("Addressed to"),
+            "signer": self.tr("Signed by"),
+            "paper": self.tr("Paper"),
+            "case": self.tr("Filed on"),
+        }
+        self._facts.body.addWidget(self._status, 0, Qt.AlignmentFlag.AlignLeft)
+        for name, label in self._lines.items():
+            self._facts.body.addWidget(PlainLabel(captions[name], TextKind.SECOND))
+            self._facts.body.addWidget(label)
+        self.go_to_case = PlainButton(self.tr("Open the case"), Role.QUIET, icon="folders")
+        self.go_to_case.clicked.connect(self._open_case)
+        self._facts.body.addWidget(self.go_to_case, 0, Qt.AlignmentFlag.AlignLeft)
+        left.body.addWidget(self._facts)
+        left.body.addWidget(
+            PlainLabel(
+                self.tr(
+                    "Every print and every copy is the same stored paper. Each is written "
+                    "down in the history of this PC."
+                ),
+                TextKind.SECOND,
+                wrap=True,
+            )
+        )
+        left.body.addStretch(1)
+        return left
+
+    def show_issued(self, issued: Issued) -> None:
+        """Show what is known; the paper comes by itself to :attr:`paper`."""
+        view = issued.view
+        self._case = view.entry.case
+        self._head.show_title(view.entry.number, view.entry.subject)
+        status, tone = words.status_words(view.entry.status)
+        self._status.setText(status)
+        self._status.set_kind(tone)
+        pages = self.tr("{count} pages").format(count=view.pages)
+        facts = {
+            "dated": day_words(view.entry.dated),
+            "subject": view.entry.subject,
+            "addressee": view.entry.addressee,
+            "signer": view.signer,
+            "paper": f"{pages}, {words.size_words(view.size)}",
+            "case": issued.register_number,
+        }
+        for name, text in facts.items():
+            self._lines[name].setText(text or "—")
+
+    def show_ready(self) -> None:
+        """The paper is here: it can be printed and saved."""
+        self.print.allow()
+        self.save.allow()
+        paper = self.paper.paper
+        if paper is not None:
+            now = self._lines["paper"].text()
+            self._lines["paper"].setText(f"{now}, {name_of(paper.sheets[0])}")
+
+    def show_fresh(self, number: str) -> None:
+        """Say that the letter has just been issued, and what comes next."""
+        self.told.say(
+            Kind.GOOD,
+            self.tr("Issued as {number}.").format(number=number),
+            self.tr("Print it now; it stays in the register and on the case."),
+        )
+        self.print.setFocus()
+
+    @Slot()
+    def _open_case(self) -> None:
+        self.case_requested.emit(self._case)

@@ -1,0 +1,126 @@
+"""What the pages of letters ask for, each in one look."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from desktop.cases.drafts import DraftUnit, kept_draft
+from desktop.cases.office import officials, today
+from desktop.cases.views import OfficialView
+from desktop.ids import ObjectId
+from desktop.journal.model import Json
+from desktop.journal.roles import ROLE_OF_ACTION
+from desktop.letters.actions import next_serial
+from desktop.letters.gather import Wishes
+from desktop.letters.ports import LetterUnit, Press, RegisterLine
+from desktop.letters.queries import (
+    LetterView,
+    Preview,
+    letter_bytes,
+    letter_view,
+    preview_letter,
+    register,
+)
+
+_ALL: Final = 100_000
+"""More letters than an office ever writes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands still while a letter is written.
+
+    ``refusal`` names the role that issuing needs and the officer lacks; ``draft`` is what
+    was typed the last time and not issued.
+    """
+
+    case: ObjectId
+    register_number: str
+    people: tuple[ObjectId, ...]
+    names: tuple[str, ...]
+    officials: tuple[OfficialView, ...]
+    refusal: str
+    draft: dict[str, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A letter as it would be now, and the running number it would take."""
+
+    preview: Preview
+    serial: int
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """An issued letter with its stored bytes."""
+
+    view: LetterView
+    pdf: bytes
+    register_number: str
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterPage:
+    """Some lines of the register and how many there are."""
+
+    rows: tuple[RegisterLine, ...]
+    total: int
+    years: tuple[int, ...]
+
+
+class WritingUnit(DraftUnit, LetterUnit, Protocol):
+    """What writing a letter needs: letters, and the draft of what was typed."""
+
+
+def look_around(unit: WritingUnit, people: Sequence[ObjectId], form: str) -> Around:
+    """Return what a letter about these people can choose from."""
+    persons = [unit.objects.get(oid) for oid in people]
+    names = tuple(person.text("name") for person in persons if person is not None)
+    first = persons[0] if persons else None
+    case = ObjectId(first.parent or "") if first is not None else ObjectId("")
+    found = unit.objects.get(case) if case else None
+    needed = ROLE_OF_ACTION["letter.issue"]
+    return Around(
+        case=case,
+        register_number=found.text("register_number") if found else "",
+        people=tuple(people),
+        names=names,
+        officials=officials(unit),
+        refusal="" if needed in unit.who.roles else needed,
+        draft=kept.form if (kept := kept_draft(unit, form)) is not None else {},
+    )
+
+
+def look_at(unit: LetterUnit, press: Press, people: list[ObjectId], wishes: Wishes) -> Look:
+    """Return the letter as it would be now; raises as :func:`preview_letter`."""
+    preview = preview_letter(unit, press, people, "", wishes)
+    return Look(preview, next_serial(unit, wishes.dated or today(unit)))
+
+
+def look_at_issued(unit: LetterUnit, letter: ObjectId) -> Issued:
+    """Return an issued letter and its stored paper."""
+    view = letter_view(unit, letter)
+    case = unit.objects.get(view.entry.case)
+    number = case.text("register_number") if case is not None else ""
+    return Issued(view, letter_bytes(unit, letter), number)
+
+
+def look_at_register(
+    unit: LetterUnit, words: str, year: int | None, limit: int, offset: int
+) -> RegisterPage:
+    """Return lines of the register, the latest first, whose text holds every word."""
+    lines = register(unit, None, _ALL, 0)
+    wanted = words.casefold().split()
+    fitting = [
+        line
+        for line in lines
+        if (year is None or line.year == year)
+        and all(
+            word in f"{line.number} {line.subject} {line.addressee}".casefold() for word in wanted
+        )
+    ]
+    years = tuple(sorted({line.year for line in lines}, reverse=True))
+    return RegisterPage(tuple(fitting[offset : offset + limit]), len(fitting), years)

@@ -1,0 +1,52 @@
+"""Factories: each makes a page with its controller as its child."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop.ids import ObjectId
+from desktop.letters.ports import Press
+from ui.background import Background
+from ui.letters.controller import IssuedController, LetterController
+from ui.letters.desk import Dialogs
+from ui.letters.issued_panel import IssuedPanel
+from ui.letters.page import LetterPage
+from ui.letters.register_page import RegisterController, RegisterPage
+from ui.remembered import Remembered
+
+
+def make_letter_page(
+    background: Background,
+    press: Press,
+    people: Sequence[ObjectId],
+    dialogs: Dialogs | None = None,
+) -> LetterPage:
+    """Return the page that writes a recommendation for respondents of one case.
+
+    Its kind (REK-1, REK-2) follows from their number. Connect ``field_requested``,
+    ``case_requested``, ``back_requested`` and ``issued``.
+    """
+    page = LetterPage()
+    LetterController(page, background, press, dialogs or Dialogs(), people)
+    return page
+
+
+def make_issued_page(
+    background: Background, letter: ObjectId, dialogs: Dialogs | None = None
+) -> IssuedPanel:
+    """Return the page of an issued letter: shown, printed and saved from its stored bytes.
+
+    Connect ``back_requested`` and ``case_requested``.
+    """
+    panel = IssuedPanel()
+    IssuedController(panel, background, dialogs or Dialogs()).show(letter)
+    return panel
+
+
+def make_register_page(
+    background: Background, remembered: Remembered, dialogs: Dialogs | None = None
+) -> RegisterPage:
+    """Return the register of letters; connect ``case_requested``."""
+    page = RegisterPage(remembered)
+    RegisterController(page, background, dialogs or Dialogs())
+    return page

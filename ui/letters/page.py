@@ -1,0 +1,166 @@
+"""The page on which a letter is written: form at the left, the paper live at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.letters.actions import Prepared
+from ui.letters import words
+from ui.letters.draft_form import DraftForm
+from ui.letters.issued_panel import IssuedPanel
+from ui.letters.looking import Around
+from ui.letters.paper_view import PaperView
+from ui.style.tokens import GRID
+from ui.widgets.buttons import ActionButton, PlainButton, Role
+from ui.widgets.dialogs import Confirm
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import PlainLabel, TextKind
+from ui.widgets.saved import SavedIndicator
+from ui.widgets.surface import PageHead
+
+
+class LetterPage(QStackedWidget):
+    """First the draft; once issued, the stored letter."""
+
+    field_requested = Signal(str, str, str)
+    """What is missing is filled in elsewhere: where, field, id of the object (may be empty)."""
+    case_requested = Signal(str)
+    back_requested = Signal()
+    issued = Signal(str)
+    """The id of the letter that was just issued."""
+    issue_confirmed = Signal()
+    save_draft_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = ""
+        self._register_number = ""
+        self._refusal = ""
+        self.form = DraftForm()
+        self.paper = PaperView(self._empty())
+        self.panel = IssuedPanel()
+        self.panel.case_requested.connect(self.case_requested)
+        self.panel.back_requested.connect(self.back_requested)
+        self.addWidget(self._build_draft())
+        self.addWidget(self.panel)
+        self.setFocusProxy(self.form)
+
+    def _empty(self) -> QWidget:
+        return EmptyState(
+            "file-text",
+            self.tr("The page appears here"),
+            self.tr("As soon as nothing is missing, you see it as it will print."),
+        )
+
+    def _build_draft(self) -> QWidget:
+        self._head = PageHead(self.tr("Recommendation to the PPK"))
+        self.back = PlainButton(self.tr("Back"), icon="arrow-left")
+        self.back.clicked.connect(self.back_requested)
+        self._head.buttons.addWidget(self.back)
+        head = QVBoxLayout()
+        head.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, 0)
+        head.addWidget(self._head)
+        left = QVBoxLayout()
+        left.setContentsMargins(GRID, 0, 0, 0)
+        left.addWidget(self.form)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addLayout(left)
+        middle.addWidget(self.paper, 1)
+        self.saved = SavedIndicator()
+        self.save = ActionButton(self.tr("Save PDF (draft)…"), icon="download")
+        self.save.clicked.connect(self.save_draft_requested)
+        self.issue = ActionButton(self.tr("Issue…"), Role.PRIMARY, icon="certificate")
+        self.issue.clicked.connect(self.ask_to_issue)
+        self._hint = PlainLabel("", TextKind.SECOND)
+        foot = QFrame()
+        foot.setObjectName("statusLine")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(GRID * 3, GRID, GRID * 3, GRID)
+        row.setSpacing(GRID)
+        row.addWidget(self.saved)
+        row.addStretch(1)
+        row.addWidget(self._hint)
+        row.addWidget(self.save)
+        row.addWidget(self.issue)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(middle, 1)
+        column.addWidget(foot)
+        waiting = self.tr("The letter is still being put together.")
+        self.save.forbid(waiting)
+        self.issue.forbid(waiting)
+        return page
+
+    # What is shown
+
+    def show_around(self, around: Around) -> None:
+        """Show whom it is about and who can sign."""
+        self._register_number = around.register_number
+        self._refusal = around.refusal
+        who = (
+            around.names[0]
+            if len(around.names) == 1
+            else self.tr("{count} respondents").format(count=len(around.names))
+        )
+        self._head.show_title(
+            self.tr("Recommendation to the PPK"), f"{who} · {around.register_number}"
+        )
+        self.form.offer_officials(around.officials)
+        self.form.show_wishes(around.draft)
+
+    def show_prepared(self, ready: Prepared) -> None:
+        """Show how the letter stands, and whether it can be issued."""
+        self._number = ready.number
+        self.form.show_prepared(ready)
+        missing = len(words.leads(ready.missing))
+        if missing:
+            self.paper.show_nothing(self._empty())
+            why = self.tr("Still missing: {count}. The list at the left leads there.").format(
+                count=missing
+            )
+            self.save.forbid(why)
+            self.issue.forbid(why)
+            return
+        self.save.allow()
+        stops = [words.glyph_words(one) for one in ready.problems]
+        stops += [words.remark_words(one) for one in ready.remarks if one.blocks]
+        if stops:
+            self.issue.forbid("\n".join(stops))
+        elif self._refusal:
+            self.issue.forbid(
+                self.tr("Issuing needs the role {role}. Ask an officer who has it.").format(
+                    role=self._refusal
+                )
+            )
+        else:
+            self.issue.allow()
+
+    def show_trouble(self, what: str, then: str) -> None:
+        """Say why there is no letter to show."""
+        self.paper.show_nothing(EmptyState("alert-triangle", what, then))
+        self.save.forbid(what)
+        self.issue.forbid(what)
+
+    def show_panel(self) -> None:
+        """Go over from the draft to the issued letter."""
+        self.setCurrentWidget(self.panel)
+        self.setFocusProxy(self.panel)
+
+    @Slot()
+    def ask_to_issue(self) -> None:
+        """Say what issuing does, and let the person decide."""
+        words_ = self.tr(
+            "The letter takes the number {number} and can no longer be changed. "
+            "Its exact copy is kept on case {case}."
+        ).format(number=self._number, case=self._register_number)
+        self.confirm = Confirm(
+            self.tr("Issue this letter?"), words_, self.tr("Issue and take the number"), parent=self
+        )
+        self.confirm.accepted.connect(self.issue_confirmed)
+        self.confirm.open()
