@@ -195,9 +195,9 @@ class FieldForm(FormColumn):
             if value != self._shown.get(name, "")
         }
 
-    def shown(self, name: str) -> Json:
-        """Return what was shown in a field at first."""
-        return self._shown.get(name)
+    def put_back(self) -> None:
+        """Show again what was shown before anything was typed."""
+        self.show_values(dict(self._shown))
 
     def _all(self) -> dict[str, Json]:
         return {name: entry.read() for name, entry in self._entries.items()}

@@ -279,3 +279,11 @@ def _iso_words(text: object) -> str:
 
 def _is_weekend(text: str) -> bool:
     return date.fromisoformat(text).weekday() >= 5
+
+
+def moment_text(stored: str) -> str:
+    """Return a moment the journal keeps as text, as people read it; as it is if it is none."""
+    try:
+        return moment_words(datetime.fromisoformat(stored))
+    except ValueError:
+        return stored

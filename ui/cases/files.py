@@ -1,0 +1,88 @@
+"""Files of the vault as this room needs them; the roof fills the callables in.
+
+All of it runs on the thread for work that needs no open vault, never on one of the data
+threads: sealing a long video must not keep anybody from looking something up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from desktop.cases.model import File
+from desktop.progress import Progress
+from ui.style.tokens import GRID
+from ui.widgets.buttons import PlainButton, ToolButton
+from ui.widgets.labels import ElidedLabel, TextKind
+
+
+@dataclass(frozen=True, slots=True)
+class FileDesk:
+    """What can be done with files; each may raise ``KnownError`` and ``Cancelled``."""
+
+    keep: Callable[[Path, Progress], File]
+    """Seal a file into the vault's box; the file itself stays where it is."""
+    verify: Callable[[str, int, Progress], None]
+    """Read a kept file through and compare it with its SHA-256 and size."""
+    export: Callable[[str, int, Path, Progress], None]
+    """Write a kept file in clear to a path."""
+
+
+def keep_files(desk: FileDesk, paths: Mapping[str, Path], progress: Progress) -> dict[str, File]:
+    """Keep several files, each under its key."""
+    return {key: desk.keep(path, progress) for key, path in paths.items()}
+
+
+class FileField(QWidget):
+    """A file to take along: choose, see its name, take it away again."""
+
+    changed = Signal()
+
+    def __init__(self, caption: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._path: Path | None = None
+        self._choose = PlainButton(caption or self.tr("Choose a file…"), icon="paperclip")
+        self._choose.clicked.connect(self._ask)
+        self._name = ElidedLabel("", TextKind.SECOND)
+        self._drop = ToolButton("x", self.tr("Take the file away"))
+        self._drop.clicked.connect(self._forget)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self._choose)
+        row.addWidget(self._name, 1)
+        row.addWidget(self._drop)
+        self.setFocusProxy(self._choose)
+        self.set_path(None)
+
+    def path(self) -> Path | None:
+        """Return the file that was chosen."""
+        return self._path
+
+    def set_path(self, path: Path | None) -> None:
+        """Take this file."""
+        self._path = path
+        self._name.setText(path.name if path else self.tr("no file"))
+        self._drop.setVisible(path is not None)
+
+    @Slot()
+    def _ask(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a file"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _chosen(self, path: str) -> None:
+        self.set_path(Path(path))
+        self.changed.emit()
+
+    @Slot()
+    def _forget(self) -> None:
+        self.set_path(None)
+        self.changed.emit()

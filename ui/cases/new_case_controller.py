@@ -1,0 +1,134 @@
+"""Saves new cases, keeps the draft every few seconds and offers it again."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop.cases.drafts import NEW_CASE, DraftUnit, DraftView, drop_draft, keep_draft, kept_draft
+from desktop.cases.intake import read_case
+from desktop.cases.nip import NipCheck
+from desktop.cases.office import reading
+from desktop.cases.people import nip_check
+from desktop.cases.registration import Registered, register_case
+from desktop.errors import KnownError
+from desktop.journal.model import Json
+from ui.background import Background
+from ui.cases.lists import Lists, Offered, case_lists, offered_for
+from ui.cases.new_case_page import NewCasePage
+from ui.cases.words import forbidden_words, refusal_words
+
+_DRAFT_MS = 3000
+
+
+def register_typed(unit: DraftUnit, typed: dict[str, Json]) -> Registered:
+    """Read the form, register the case and forget the draft, all or nothing."""
+    registered = register_case(unit, read_case(typed, reading(unit)))
+    drop_draft(unit, NEW_CASE)
+    return registered
+
+
+class NewCaseController(QObject):
+    """Connects the form for a new case with the background."""
+
+    registered = Signal(str)
+    """The id of a case that was saved, to be opened now."""
+
+    def __init__(self, page: NewCasePage, background: Background) -> None:
+        super().__init__(page)
+        self._page, self._background = page, background
+        self._lists = Lists({})
+        self._another = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_DRAFT_MS)
+        self._pause.timeout.connect(self.keep)
+        page.edited.connect(self._edited)
+        page.cleared.connect(self._drop)
+        page.save_requested.connect(self._save)
+        page.nip_check_requested.connect(self._check_nip)
+        page.offer_requested.connect(self._offer)
+        background.ask(case_lists).by(self).then(self._show_lists)
+        background.ask(kept_draft, NEW_CASE).by(self).then(self._show_draft)
+
+    @Slot(object)
+    def _show_lists(self, lists: Lists) -> None:
+        self._lists = lists
+        self._page.show_lists(lists, forbidden_words(lists, "case.register"))
+
+    @Slot(object)
+    def _show_draft(self, draft: DraftView | None) -> None:
+        if draft is not None and self._page.is_untouched():
+            self._page.show_draft(draft.form, draft.saved_at)
+
+    # The draft
+
+    @Slot()
+    def _edited(self) -> None:
+        self._page.saved.show_unsaved()
+        if not self._pause.isActive():
+            self._pause.start()
+
+    @Slot()
+    def keep(self) -> None:
+        """Put the draft away now, if something was typed."""
+        self._pause.stop()
+        if not self._page.is_untouched():
+            job = self._background.do(keep_draft, NEW_CASE, self._page.draft())
+            job.by(self).then(self._kept)
+
+    @Slot(object)
+    def _kept(self, at: object) -> None:
+        if isinstance(at, datetime) and not self._pause.isActive():
+            self._page.saved.show_draft(at.astimezone())
+
+    @Slot()
+    def _drop(self) -> None:
+        self._pause.stop()
+        self._page.saved.setText("")
+        self._background.do(drop_draft, NEW_CASE).by(self)
+
+    # Saving
+
+    @Slot(object, bool)
+    def _save(self, typed: dict[str, Json], another: bool) -> None:
+        self._another = another
+        self._pause.stop()
+        self._page.bar.hide()
+        self._page.saved.show_saving()
+        job = self._background.do(register_typed, typed)
+        job.by(self).then(self._saved).failed(self._refused)
+        self._page.be_busy_with(job)
+
+    @Slot(object)
+    def _saved(self, registered: Registered) -> None:
+        self._page.saved.setText("")
+        if self._another:
+            self._page.show_saved(registered.case, registered.register_number)
+        else:
+            self.registered.emit(registered.case)
+
+    @Slot(object)
+    def _refused(self, error: KnownError) -> None:
+        self._page.show_refused(
+            str(error.details.get("field", "")), refusal_words(error, self._lists)
+        )
+        self.keep()
+
+    # Asking
+
+    @Slot(object, str, str, str)
+    def _check_nip(self, form: object, typed: str, asn_type: str, name: str) -> None:
+        def show(check: NipCheck) -> None:
+            self._page.show_nip_check(form, check)
+
+        self._background.ask(nip_check, typed, asn_type, name).by(self._page).then(show)
+
+    @Slot(object, object, str)
+    def _offer(self, form: object, acted_on: object, asn_type: str) -> None:
+        def show(offered: Offered) -> None:
+            self._page.show_offered(form, offered)
+
+        day = acted_on if isinstance(acted_on, date) else None
+        self._background.ask(offered_for, day, asn_type).by(self._page).then(show)

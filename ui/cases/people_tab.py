@@ -1,0 +1,131 @@
+"""The respondents of a case, one form at a time: who they are and how they are assessed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
+
+from desktop.cases.nip import NipCheck
+from desktop.cases.views import CaseView, RespondentView
+from desktop.ids import ObjectId
+from ui.cases.edit_tab import EditPane
+from ui.cases.lists import Lists, Offered
+from ui.cases.respondent_form import RespondentForm
+from ui.cases.words import forbidden_words, person_title
+from ui.style.tokens import GRID
+from ui.widgets.buttons import ActionButton, EndingJob
+from ui.widgets.labels import plain_tooltip
+
+
+class PeopleTab(QWidget):
+    """Terlapor."""
+
+    save_requested = Signal(str, object)
+    add_requested = Signal()
+    nip_check_requested = Signal(str, str, str, str)
+    """The respondent, the number as typed, the kind of civil servant, the name."""
+    offer_requested = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case: CaseView | None = None
+        self._shown: ObjectId | None = None
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Respondents"))
+        self.list.currentRowChanged.connect(self._moved)
+        self.add = ActionButton(self.tr("Another respondent…"), icon="plus")
+        self.add.clicked.connect(self.add_requested)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(GRID * 2, GRID * 2, GRID, GRID * 2)
+        column.setSpacing(GRID)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.add)
+        self.form = RespondentForm(assessed=True)
+        self.form.nip_check_requested.connect(self._nip_asked)
+        self.form.offer_requested.connect(self.offer_requested)
+        self.pane = EditPane(self.form)
+        self.pane.save_requested.connect(self._save)
+        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.setChildrenCollapsible(False)
+        panes.addWidget(left)
+        panes.addWidget(self.pane)
+        panes.setSizes([280, 900])
+        panes.setStretchFactor(1, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(panes)
+
+    def show_case(self, case: CaseView, lists: Lists) -> None:
+        """Show the respondents; what is typed and not saved yet stays."""
+        again = self._case is not None and self._case.id == case.id
+        self._case = case
+        refused = forbidden_words(lists, "respondent.add")
+        self.add.forbid(refused) if refused else self.add.allow()
+        self.form.show_lists(lists)
+        self.form.show_case_date(case.acted_on)
+        row = max(0, self.list.currentRow()) if again else 0
+        self.list.blockSignals(True)
+        self.list.clear()
+        for one in case.respondents:
+            item = QListWidgetItem(one.full_name)
+            item.setToolTip(plain_tooltip(person_title(one)))
+            self.list.addItem(item)
+        self.list.setCurrentRow(min(row, len(case.respondents) - 1))
+        self.list.blockSignals(False)
+        person = self._person()
+        if person is not None and not (person.id == self._shown and self.pane.is_changed()):
+            self._show(person)
+        self._refused = forbidden_words(lists, "respondent.edit")
+        self.pane.forbid(self._refused)
+        self.pane.setVisible(person is not None)
+
+    def go_to(self, respondent: ObjectId) -> None:
+        """Show this one."""
+        for row, person in enumerate(self._case.respondents if self._case else ()):
+            if person.id == respondent:
+                self.list.setCurrentRow(row)
+
+    def show_nip_check(self, check: NipCheck) -> None:
+        """Say what the check of a number found."""
+        self.form.show_nip_check(check)
+
+    def show_offered(self, offered: Offered) -> None:
+        """Offer what can be alleged and imposed."""
+        self.form.show_offered(offered)
+
+    def show_saved(self) -> None:
+        """Take what is typed for saved; the new state of the case follows."""
+        self._shown = None
+
+    def show_refused(self, field: str, words: str) -> None:
+        """Say why the changes were refused."""
+        self.pane.show_refused(field, words)
+
+    def busy_with(self, job: EndingJob) -> None:
+        """Keep the button quiet meanwhile."""
+        self.pane.busy_with(job)
+
+    def _person(self) -> RespondentView | None:
+        row = self.list.currentRow()
+        people = self._case.respondents if self._case else ()
+        return people[row] if 0 <= row < len(people) else None
+
+    def _show(self, person: RespondentView) -> None:
+        self._shown = person.id
+        self.form.show_person(person)
+        self.pane.settle()
+
+    @Slot(int)
+    def _moved(self, _row: int) -> None:
+        person = self._person()
+        if person is not None and person.id != self._shown:
+            self._show(person)
+
+    @Slot(object)
+    def _save(self, changes: object) -> None:
+        self.save_requested.emit(self._shown or "", changes)
+
+    @Slot(str, str, str)
+    def _nip_asked(self, typed: str, asn_type: str, name: str) -> None:
+        self.nip_check_requested.emit(self._shown or "", typed, asn_type, name)

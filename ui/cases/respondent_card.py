@@ -1,0 +1,227 @@
+"""Where a respondent stands, what comes next with its button, and why not something else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from desktop.cases.views import RespondentView, Stage, StepChoice
+from ui.cases.lists import Lists
+from ui.cases.words import (
+    can_be_tried,
+    computed_words,
+    deadline_words,
+    due_tone,
+    forbidden_words,
+    joined,
+    lack_words,
+    person_title,
+    reason_words,
+    state_words,
+    step_reasons,
+)
+from ui.style.icons import Tone
+from ui.style.tokens import GRID
+from ui.widgets.buttons import ActionButton, PlainButton, Role
+from ui.widgets.icon_view import IconView
+from ui.widgets.labels import ElidedLabel, PlainLabel, TextKind, plain_caption, plain_tooltip
+from ui.widgets.stepper import Stepper
+from ui.widgets.surface import Card, wrapping
+
+_QUIET = {"kembali": "arrow-left", "tutup": "lock", "buka": "lock-open"}
+
+
+class StepRow(QWidget):
+    """The main button for the next step, and the other steps more quietly."""
+
+    step_requested = Signal(object)
+    """The :class:`StepChoice` that was pressed."""
+
+    def __init__(
+        self, choices: Sequence[StepChoice], lists: Lists, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._choices = {choice.target: choice for choice in choices}
+        self.buttons: list[ActionButton] = []
+        holder, flow = wrapping(GRID)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(holder)
+        refused = forbidden_words(lists, "respondent.step")
+        for choice in _main_first(choices):
+            main = not self.buttons and choice.sort in ("maju", "buka")
+            role = Role.PRIMARY if main else Role.QUIET
+            ends = "…" if choice.sort == "tutup" else ""
+            button = ActionButton(choice.label + ends, role, _QUIET.get(choice.sort, ""))
+            button.setProperty("target", choice.target)
+            button.clicked.connect(self._pressed)
+            if refused:
+                button.forbid(refused)
+            elif not can_be_tried(choice):
+                button.forbid(step_reasons(choice, lists))
+            self.buttons.append(button)
+            flow.addWidget(button)
+
+    @Slot()
+    def _pressed(self) -> None:
+        self.step_requested.emit(self._choices[str(self.sender().property("target"))])
+
+
+def _main_first(choices: Sequence[StepChoice]) -> list[StepChoice]:
+    """Return the first step forward that can be tried before all others."""
+    forward = [one for one in choices if one.sort in ("maju", "buka")]
+    main = next((one for one in forward if can_be_tried(one)), next(iter(forward), None))
+    rest = [one for one in choices if one is not main]
+    return [main, *rest] if main is not None else rest
+
+
+class RespondentCard(Card):
+    """One respondent of a case."""
+
+    step_requested = Signal(object)
+    why_not_requested = Signal()
+    correct_requested = Signal()
+    letter_requested = Signal()
+    document_requested = Signal()
+    edit_requested = Signal()
+    case_requested = Signal(str)
+
+    def __init__(
+        self,
+        person: RespondentView,
+        stages: Sequence[Stage],
+        lists: Lists,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent=parent)
+        self._person, self._lists = person, lists
+        self.setAccessibleName(person.full_name)
+        self._head()
+        stepper = Stepper()
+        codes = [stage.code for stage in stages]
+        at = codes.index(person.stage) if person.stage in codes else 0
+        stepper.show_phases([stage.label for stage in stages], len(codes) if person.closed else at)
+        self.body.addWidget(stepper)
+        self.body.addSpacing(GRID // 2)
+        now = self.tr("Now: {state}").format(state=state_words(person, lists))
+        self.body.addWidget(PlainLabel(now, TextKind.STRONG, wrap=True, selectable=True))
+        if person.conflicts:
+            told = self.tr("Several values were entered for: {fields}. Decide first.")
+            self._marked("alert-triangle", Tone.WARNING,
+                         told.format(fields=", ".join(person.conflicts)))  # fmt: skip
+        self.steps = StepRow(person.steps, lists)
+        self.steps.step_requested.connect(self.step_requested)
+        self.body.addWidget(self.steps)
+        self._lacks()
+        self._deadline()
+        self._foot()
+
+    def _head(self) -> None:
+        person = self._person
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(ElidedLabel(person_title(person), TextKind.HEADING), 1)
+        if person.prior:
+            words = self.tr("before: {count} cases").format(count=len(person.prior))
+            before = PlainButton(words, Role.QUIET, "history")
+            before.clicked.connect(self._show_prior)
+            row.addWidget(before)
+            self._before = before
+        self.body.addLayout(row)
+        forms = joined((form.name for form in person.allegations), "; ")
+        parts = (person.unit, forms or self.tr("no form of violation alleged yet"))
+        self.body.addWidget(ElidedLabel(joined(parts), TextKind.SECOND))
+
+    def _lacks(self) -> None:
+        if not self._person.lacks:
+            return
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        said = ", ".join(lack_words(lack) for lack in self._person.lacks)
+        words = self.tr("Still missing: {documents}").format(documents=said)
+        row.addWidget(PlainLabel(words, wrap=True, selectable=True), 1)
+        add = PlainButton(self.tr("File a document…"), Role.QUIET, "paperclip")
+        refused = forbidden_words(self._lists, "document.attach")
+        add.setEnabled(not refused)
+        add.setToolTip(plain_tooltip(refused))
+        add.clicked.connect(self.document_requested)
+        row.addWidget(add)
+        self.body.addLayout(row)
+
+    def _deadline(self) -> None:
+        person = self._person
+        due = person.deadline.due_on if person.deadline else None
+        words = self.tr("Deadline: {deadline}").format(
+            deadline=deadline_words(person.deadline, self._lists.today)
+        )
+        tone = due_tone(due, self._lists.today)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        if tone:
+            row.addWidget(IconView("clock", 16, Tone.DANGER if tone == "danger" else Tone.WARNING))
+        row.addWidget(PlainLabel(words, wrap=True, selectable=True), 0 if due else 1)
+        if person.deadline is not None:
+            how = PlainButton(self.tr("how it is counted"), Role.QUIET, "info-circle")
+            how.setCheckable(True)
+            row.addWidget(how)
+            row.addStretch(1)
+            text = computed_words(person.deadline.how, self._lists)
+            told = PlainLabel(text, TextKind.SECOND, wrap=True, selectable=True)
+            told.hide()
+            how.toggled.connect(told.setVisible)
+        self.body.addLayout(row)
+        if person.deadline is not None:
+            self.body.addWidget(told)
+
+    def _foot(self) -> None:
+        holder, flow = wrapping(2)
+        why = PlainButton(self.tr("Why not …?"), Role.QUIET, "help-circle")
+        why.clicked.connect(self.why_not_requested)
+        flow.addWidget(why)
+        if self._person.taken:
+            flow.addWidget(self._correct())
+        edit = PlainButton(self.tr("Data and assessment"), Role.QUIET, "edit")
+        edit.clicked.connect(self.edit_requested)
+        flow.addWidget(edit)
+        letter = ActionButton(self.tr("Write a letter…"), Role.QUIET, "mail")
+        letter.clicked.connect(self.letter_requested)
+        if refused := forbidden_words(self._lists, "letter.draft"):
+            letter.forbid(refused)
+        flow.addWidget(letter)
+        self.body.addWidget(holder)
+
+    def _correct(self) -> ActionButton:
+        button = ActionButton(self.tr("Take back the last step…"), Role.QUIET, "history")
+        button.clicked.connect(self.correct_requested)
+        refused = forbidden_words(self._lists, "respondent.correct")
+        against = "\n".join(reason_words(one, self._lists) for one in self._person.correctable)
+        if refused or against:
+            button.forbid(refused or against)
+        return button
+
+    def _marked(self, icon: str, tone: Tone, words: str) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(IconView(icon, 16, tone))
+        row.addWidget(PlainLabel(words, wrap=True, selectable=True), 1)
+        self.body.addLayout(row)
+
+    @Slot()
+    def _show_prior(self) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for one in self._person.prior:
+            result = self._lists.label("outcome", one.outcome) if one.outcome else ""
+            sanction = self._lists.label("sanction", one.sanction) if one.sanction else ""
+            words = joined((one.register_number, one.subject, result, sanction))
+            action = menu.addAction(plain_caption(words))
+            action.setData(one.case)
+        menu.triggered.connect(self._prior_chosen)
+        menu.popup(self._before.mapToGlobal(self._before.rect().bottomLeft()))
+
+    @Slot(QAction)
+    def _prior_chosen(self, action: QAction) -> None:
+        self.case_requested.emit(str(action.data()))

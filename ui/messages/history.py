@@ -1,0 +1,226 @@
+"""The history of a case in sentences: what happened, what was before, what is now.
+
+For the window and the command line alike: it needs QtCore and nothing else of Qt. A new
+code of :data:`desktop.cases.history.WHAT` gets a line in :data:`SENTENCES`, a new field
+one in :data:`FIELDS`; what has none is told by its code, so that nothing is ever hidden.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from desktop.cases.views import HistoryEntry
+from ui.i18n import mark
+
+_CONTEXT = "history"
+
+SENTENCES: dict[str, str] = {
+    "case.registered": mark("history", "Case {name} was registered"),
+    "case.changed": mark("history", "The case was changed"),
+    "respondent.added": mark("history", "Respondent {name} was entered"),
+    "respondent.changed": mark("history", "Respondent {name} was changed"),
+    "respondent.withdrawn": mark("history", "Respondent {name} was taken back"),
+    "step.taken": mark("history", "{name}: from {from} to {to}"),
+    "step.corrected": mark("history", "{name}: the step was taken back, from {from} to {to}"),
+    "report.added": mark("history", "A further report was added"),
+    "report.changed": mark("history", "A further report was changed"),
+    "reporter.added": mark("history", "Reporter {name} was entered"),
+    "reporter.changed": mark("history", "Reporter {name} was changed"),
+    "reporter.sealed": mark("history", "The identity of reporter {name} was sealed"),
+    "evidence.added": mark("history", "Evidence was added: {name}"),
+    "evidence.changed": mark("history", "Evidence was changed: {name}"),
+    "evidence.withdrawn": mark("history", "Evidence was taken back: {name}"),
+    "custody.added": mark("history", "A change of hands was noted: {name}"),
+    "document.added": mark("history", "A document was filed: {name}"),
+    "document.changed": mark("history", "A document was changed: {name}"),
+    "document.withdrawn": mark("history", "A document was taken back: {name}"),
+    "letter.issued": mark("history", "Letter {name} was issued"),
+    "letter.marked": mark("history", "Letter {name} was marked"),
+    "hq.recommended": mark("history", "Headquarters recommended for {name}"),
+    "hq.reviewed": mark("history", "Headquarters wrote a review"),
+}
+
+FIELDS: dict[str, str] = {
+    "account": mark("history", "What happened"),
+    "acted_on": mark("history", "Date of the act"),
+    "aggravating": mark("history", "What aggravates"),
+    "allegations": mark("history", "Forms of violation"),
+    "area_head": mark("history", "Head of an area"),
+    "asn_type": mark("history", "Kind of civil servant"),
+    "at": mark("history", "When"),
+    "back_title": mark("history", "Title after"),
+    "captured_by": mark("history", "Captured by"),
+    "code": mark("history", "Code name"),
+    "competent_official": mark("history", "Official who may impose it"),
+    "conclusion": mark("history", "Conclusion"),
+    "confidentiality": mark("history", "Confidentiality"),
+    "dated": mark("history", "Dated"),
+    "due_on": mark("history", "Due"),
+    "event": mark("history", "Election"),
+    "external_numbers": mark("history", "Numbers given by others"),
+    "facts": mark("history", "Facts found"),
+    "file_name": mark("history", "File"),
+    "finding": mark("history", "Finding"),
+    "from_whom": mark("history", "From whom"),
+    "front_title": mark("history", "Title before"),
+    "how": mark("history", "How"),
+    "institution": mark("history", "Institution"),
+    "kind": mark("history", "Kind"),
+    "mitigating": mark("history", "What mitigates"),
+    "mode": mark("history", "How open the reporter wants to be"),
+    "motive": mark("history", "Motive"),
+    "name": mark("history", "Name"),
+    "nip": mark("history", "NIP"),
+    "nip_old": mark("history", "Former NIP"),
+    "note": mark("history", "Note"),
+    "number": mark("history", "Number"),
+    "officer": mark("history", "Officer in charge"),
+    "on": mark("history", "Day of the step"),
+    "outcome": mark("history", "Outcome"),
+    "overridden": mark("history", "Set aside"),
+    "place": mark("history", "Place"),
+    "position": mark("history", "Position"),
+    "position_kind": mark("history", "Kind of position"),
+    "primary_allegation": mark("history", "The gravest form"),
+    "proposed_sanction": mark("history", "Proposed sanction"),
+    "rank": mark("history", "Rank"),
+    "reason": mark("history", "Reason"),
+    "received_on": mark("history", "Received on"),
+    "register_number": mark("history", "Register number"),
+    "rule_set": mark("history", "Rule set"),
+    "sanction": mark("history", "Sanction"),
+    "sender": mark("history", "Sender"),
+    "sha256": mark("history", "SHA-256"),
+    "share_reporter": mark("history", "Identity may go to headquarters"),
+    "size": mark("history", "Size in bytes"),
+    "source": mark("history", "Source"),
+    "state": mark("history", "State"),
+    "subject": mark("history", "Subject"),
+    "supervisor": mark("history", "Direct superior"),
+    "text": mark("history", "Text"),
+    "title": mark("history", "Title"),
+    "to_whom": mark("history", "To whom"),
+    "type": mark("history", "Kind"),
+    "unit": mark("history", "Unit"),
+    "url": mark("history", "Link"),
+    "values": mark("history", "Given along with it"),
+    "what": mark("history", "What"),
+    "who": mark("history", "Who"),
+}
+
+VOIDS: dict[str, str] = {
+    "group": mark("history", "it belongs to no action"),
+    "scope": mark("history", "it came from a place where it may not be written"),
+    "owner": mark("history", "it belongs to the other side"),
+    "immutable": mark("history", "what it changes cannot be changed"),
+    "id": mark("history", "its mark of identity is wrong"),
+    "base": mark("history", "it rests on something that is not known here"),
+    "device": mark("history", "it comes from a PC that is not trusted"),
+    "value": mark("history", "its content is malformed"),
+}
+"""Why an entry counts for nothing, by the reason the journal gives."""
+
+_SILENT = frozenset({"register_year", "register_serial", "documents", "respondents", "basis",
+                     "cites", "state", "captured_by_device"})  # fmt: skip
+"""Fields that the sentence says already, or that only the program needs."""
+_CREATING = (".registered", ".added", ".issued", ".sealed", ".recommended", ".reviewed")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+Labels = Callable[[str, str], str]
+"""What a code in a field is called: ``labels("state", "KAJIAN")``; the code if it has no name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One entry of the history as people read it.
+
+    ``changes`` are field, before and after; ``void`` says why the entry counts for nothing.
+    """
+
+    sentence: str
+    changes: tuple[tuple[str, str, str], ...]
+    reason: str
+    void: str
+
+
+def plain_labels(_field: str, code: str) -> str:
+    """Return every code as it is; for whoever has no tables at hand."""
+    return code
+
+
+def tell(entry: HistoryEntry, labels: Labels = plain_labels) -> Told:
+    """Return one entry of the history in the language of the program."""
+    source = SENTENCES.get(entry.what)
+    sentence = _say(source) if source else f"{entry.what} {{name}}"
+    states = {"from": _state(entry.before, labels), "to": _state(entry.after, labels)}
+    name = labels("type", entry.name)
+    return Told(
+        sentence.format_map({"name": name, **states}).strip(" :"),
+        tuple(_changes(entry, labels)),
+        entry.reason,
+        _void(entry.void),
+    )
+
+
+def field_words(name: str) -> str:
+    """Return what a field is called; its own name if it has no other."""
+    return _say(FIELDS[name]) if name in FIELDS else name
+
+
+def value_words(field: str, value: Any, labels: Labels = plain_labels) -> str:
+    """Return a value of the journal as people read it."""
+    if value is None or value == "":
+        return "—"
+    if isinstance(value, bool):
+        return _say(_YES) if value else _say(_NO)
+    if isinstance(value, Mapping):
+        parts = (f"{key}: {value_words(key, part, labels)}" for key, part in value.items())
+        return ", ".join(parts)
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return ", ".join(value_words(field, part, labels) for part in value)
+    text = str(value)
+    if _DAY.fullmatch(text):
+        year, month, day = map(int, text.split("-"))
+        return QLocale().toString(QDate(year, month, day), "d MMM yyyy")
+    return labels(field, text)
+
+
+_YES = mark("history", "yes")
+_NO = mark("history", "no")
+_VOID = mark("history", "Counts for nothing: {why}.")
+
+
+def _changes(entry: HistoryEntry, labels: Labels) -> list[tuple[str, str, str]]:
+    made = entry.what.endswith(_CREATING) or entry.what.startswith("step.")
+    found = []
+    for field in dict.fromkeys([*entry.before, *entry.after]):
+        if field in _SILENT or (field == "reason" and entry.what.startswith("step.")):
+            continue
+        before, after = entry.before.get(field), entry.after.get(field)
+        if made and after in (None, "", [], {}):
+            continue
+        shown = "" if made else value_words(field, before, labels)
+        found.append((field_words(field), shown, value_words(field, after, labels)))
+    return found
+
+
+def _state(values: Mapping[str, Any], labels: Labels) -> str:
+    state = values.get("state")
+    if isinstance(state, Mapping):
+        state = state.get("code")
+    return labels("state", str(state)) if state else "—"
+
+
+def _void(code: str) -> str:
+    if not code:
+        return ""
+    return _say(_VOID).format(why=_say(VOIDS[code]) if code in VOIDS else code)
+
+
+def _say(source: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, source)
