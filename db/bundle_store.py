@@ -87,6 +87,14 @@ class Bundles:
         )
         return [_received(row) for row in rows]
 
+    def undecided(self) -> list[Received]:
+        """Return the bundles about which a person must decide."""
+        rows = self._db.execute(
+            f"SELECT {_IN} FROM bundle_in WHERE outcome IN (?, ?) ORDER BY imported_t",
+            (Outcome.HELD.value, Outcome.QUARANTINED.value),
+        )
+        return [_received(row) for row in rows]
+
     # bundles that went out
 
     def sent(self, to: DeviceId) -> list[Sent]:

@@ -11,6 +11,7 @@ from desktop.journal.model import HQ_SCOPE, LOCAL, Json
 from desktop.keys.certificates import Role, issue_certificate
 from desktop.keys.signing import SigningKey
 from desktop.keys.trust import HqDevice, first_list, sign_list
+from desktop.progress import Progress
 from desktop.sync import merge, outgoing, standing
 from desktop.sync.model import (
     ImportResult,
@@ -59,7 +60,9 @@ def note_written(unit: SyncUnit, sent: Sent, size: int) -> None:
 
 
 @action("bundle.import")
-def import_bundle(unit: SyncUnit, opened: Opened, *, rehearsal: bool = False) -> ImportResult:
+def import_bundle(
+    unit: SyncUnit, opened: Opened, progress: Progress, *, rehearsal: bool = False
+) -> ImportResult:
     """Apply a checked bundle: all of it, or nothing when it is refused.
 
     A rehearsal does the same and raises :class:`Rehearsed`, so that nothing stays. Raises
@@ -72,7 +75,7 @@ def import_bundle(unit: SyncUnit, opened: Opened, *, rehearsal: bool = False) ->
         epoch=manifest.epoch, number=manifest.number,
     )  # fmt: skip
     if earlier is None or earlier.outcome is not Outcome.IMPORTED:
-        result = _apply(unit, opened, result)
+        result = _apply(unit, opened, result, progress)
     if rehearsal:
         raise Rehearsed(result)
     leave_trace(unit, "bundle.import", opened.sender, _summary(result))
@@ -136,11 +139,13 @@ def leave_trace(unit: SyncUnit, kind: str, subject: str, details: dict[str, Json
     unit.journal.create("trace", values, scope=LOCAL)
 
 
-def _apply(unit: SyncUnit, opened: Opened, result: ImportResult) -> ImportResult:
+def _apply(
+    unit: SyncUnit, opened: Opened, result: ImportResult, progress: Progress
+) -> ImportResult:
     sender = merge.welcome(unit, opened)
     restored = merge.compare_histories(unit, opened)
     gaps = _gaps(unit, opened)
-    merged = merge.absorb(unit, opened)
+    merged = merge.absorb(unit, opened, progress)
     notices = [*merged.notices, *gaps]
     if restored:
         if unit.local.get("epoch") == str(unit.epoch):

@@ -85,8 +85,8 @@ def import_bundle(desk: Desk, vault: Path, path: Path, progress: Progress) -> Im
     """Import a file: all of its ops or none, then its files one by one.
 
     A file that is held or quarantined stays in the vault's quarantine, as ciphertext.
-    Progress stages ``copy``, ``check``, ``open``, ``files``. Raises ``Trouble("file.…")``
-    and ``Cancelled``; every verdict on the file is a result.
+    Progress stages ``copy``, ``check``, ``open``, ``apply``, ``files``. Raises
+    ``Trouble("file.…")`` and ``Cancelled``; every verdict on the file is a result.
     """
     try:
         copy = reading.fetch(path, vault / QUARANTINE, progress)
@@ -121,7 +121,7 @@ def _import(desk: Desk, copy: Path, progress: Progress) -> ImportResult:
     return result
 
 
-_Step = Callable[[Desk, Opened], ImportResult]
+_Step = Callable[[Desk, Opened, Progress], ImportResult]
 
 
 def _judged(
@@ -130,18 +130,18 @@ def _judged(
     opened = None
     try:
         opened = reading.open_bundle(path, desk.ask(queries.reader), progress)
-        return step(desk, opened), opened
+        return step(desk, opened, progress), opened
     except Refused as error:
         return actions.refusal(path.name, error, opened), opened
 
 
-def _apply(desk: Desk, opened: Opened) -> ImportResult:
-    return desk.do(actions.import_bundle, opened).result
+def _apply(desk: Desk, opened: Opened, progress: Progress) -> ImportResult:
+    return desk.do(actions.import_bundle, opened, progress).result
 
 
-def _rehearse(desk: Desk, opened: Opened) -> ImportResult:
+def _rehearse(desk: Desk, opened: Opened, progress: Progress) -> ImportResult:
     try:
-        return desk.do(actions.import_bundle, opened, rehearsal=True).result
+        return desk.do(actions.import_bundle, opened, progress, rehearsal=True).result
     except Rehearsed as rehearsed:
         carried = len(opened.inner.blobs)
         result = rehearsed.result

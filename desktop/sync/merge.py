@@ -14,11 +14,14 @@ from desktop.ids import DeviceId
 from desktop.journal import fold
 from desktop.journal.model import Device, Feed, Op, Side
 from desktop.keys.trust import SignedList, TrustList
+from desktop.progress import Progress
 from desktop.sync import standing
 from desktop.sync.model import Counts, Notice, scopes_for, stands
 from desktop.sync.ports import SyncUnit
 from desktop.sync.reading import Opened
 
+_STEP = 500
+"""Ops between two reports of progress."""
 _AHEAD_MS = 48 * 3600 * 1000
 
 
@@ -79,11 +82,12 @@ def compare_histories(unit: SyncUnit, opened: Opened) -> bool:
     return restored
 
 
-def absorb(unit: SyncUnit, opened: Opened) -> Merged:
+def absorb(unit: SyncUnit, opened: Opened, progress: Progress) -> Merged:
     """Apply every op that may be applied, those that waited included; keep the others.
 
-    Raises ``Refused``: ``bundle.fork`` (feed, seq), ``bundle.newer`` (found) when an op
-    that must be understood is not.
+    Progress stage ``apply``; stopping is safe, for nothing is committed yet. Raises
+    ``Refused``: ``bundle.fork`` (feed, seq), ``bundle.newer`` (found) when an op that must
+    be understood is not.
     """
     for checkpoint in opened.checkpoints:
         unit.bundles.keep_checkpoint(checkpoint)
@@ -93,7 +97,10 @@ def absorb(unit: SyncUnit, opened: Opened) -> Merged:
     conflicts = unit.bundles.conflicts_in(objects)
     lsn = unit.bundles.last_lsn()
     known = sum(map(arrivals.holds, opened.ops))
-    for op in (*waited, *opened.ops):
+    total = len(waited) + len(opened.ops)
+    for done, op in enumerate((*waited, *opened.ops)):
+        if done % _STEP == 0:
+            progress.report("apply", done, total)
         arrivals.bring(op)
     unit.fold.settle()
     waiting = arrivals.waiting()

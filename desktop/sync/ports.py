@@ -117,6 +117,7 @@ class BundleBook(Protocol):
     def keep_peer(self, peer: Peer) -> None: ...  # noqa: D102
     def received(self, digest: str) -> Received | None: ...  # noqa: D102
     def note_received(self, bundle: Received) -> None: ...  # noqa: D102
+    def undecided(self) -> list[Received]: ...  # noqa: D102
     def all_received(self, sender: DeviceId) -> list[Received]: ...  # noqa: D102
     def sent(self, to: DeviceId) -> list[Sent]: ...  # noqa: D102
     def keep_sent(self, bundle: Sent) -> None: ...  # noqa: D102

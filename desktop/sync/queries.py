@@ -134,12 +134,7 @@ def missing_count(unit: SyncUnit, peer: DeviceId) -> int:
 
 def kept_in_quarantine(unit: SyncUnit) -> list[str]:
     """Return the names of files in quarantine about which a person must decide."""
-    return [
-        str(one.summary.get("file", ""))
-        for device in unit.devices.all()
-        for one in unit.bundles.all_received(device.id)
-        if one.outcome in (Outcome.HELD, Outcome.QUARANTINED)
-    ]
+    return [str(one.summary.get("file", "")) for one in unit.bundles.undecided()]
 
 
 def _peer_status(unit: SyncUnit, peer: Device) -> PeerStatus:

@@ -21,7 +21,7 @@ from desktop.ids import DeviceId
 from desktop.journal import chain
 from desktop.journal.model import Feed, FeedState, Op
 from desktop.keys import sealing, sshsig
-from desktop.keys.files import replacing, trouble
+from desktop.keys.files import move_over, replacing, trouble
 from desktop.keys.sealing import AgeIdentity
 from desktop.keys.signing import device_id
 from desktop.keys.sshsig import Namespace
@@ -95,13 +95,16 @@ def fetch(untrusted: Path, folder: Path, progress: Progress) -> Path:
     copy = folder / "arriving"
     with _opened(untrusted) as source, replacing(copy) as sink:
         left = size
-        while left and (chunk := _read(source, min(_STEP, left), untrusted)):
+        while left and (chunk := source.read(min(_STEP, left))):
             sink.write(chunk)
             digest.update(chunk)
             left -= len(chunk)
             progress.report("copy", size - left, size)
     final = folder / f"{digest.hexdigest()[:32]}.netra"
-    copy.replace(final)
+    try:
+        move_over(copy, final)
+    except OSError as error:
+        raise trouble(error, final) from error
     return final
 
 
@@ -267,17 +270,10 @@ def _size(path: Path) -> int:
 
 @contextmanager
 def _opened(path: Path) -> Iterator[BinaryIO]:
+    """Yield the file; whatever the medium refuses until the end becomes a ``Trouble``."""
     try:
-        file = path.open("rb")
-    except OSError as error:
-        raise trouble(error, path) from error
-    with file:
-        yield file
-
-
-def _read(source: BinaryIO, size: int, path: Path) -> bytes:
-    try:
-        return source.read(size)
+        with path.open("rb") as file:
+            yield file
     except OSError as error:
         raise trouble(error, path) from error
 

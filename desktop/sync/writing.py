@@ -182,16 +182,16 @@ class _TarSource(io.RawIOBase):
         self.present = ""
         """Hash of the file that is being read."""
         self._pieces = self._walk(files, wanted)
-        self._rest = b""
+        self._rest = memoryview(b"")
 
     def read(self, size: int = -1) -> bytes:
         while not self._rest:
             piece = next(self._pieces, None)
             if piece is None:
                 return b""
-            self._rest = piece
+            self._rest = memoryview(piece)
         size = len(self._rest) if size < 0 else size
-        content, self._rest = self._rest[:size], self._rest[size:]
+        content, self._rest = bytes(self._rest[:size]), self._rest[size:]
         return content
 
     def close(self) -> None:

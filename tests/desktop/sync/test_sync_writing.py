@@ -117,17 +117,21 @@ def test_peers_are_found_by_what_people_call_them(bogor, depok, hq):
         assert caught.value.code == code
 
 
-@pytest.mark.parametrize("stage", ["copy", "check", "open"])
+@pytest.mark.parametrize("stage", ["copy", "check", "open", "apply", "files"])
 def test_stopping_an_import_changes_nothing(bogor, hq, stick, stage):
-    bogor.add(title="x")
+    content = b"foto" * 1000
+    bogor.keep_file(content)
     file = bogor.export(hq, stick).file
     before = hq.tables()
     with pytest.raises(Cancelled):
         exchange.import_bundle(hq, hq.folder, file, Stops(stage))
-    assert hq.tables() == before
+    assert (hq.tables() == before) is (stage != "files")
     results = exchange.finish_interrupted(hq, hq.folder, Silent())
-    assert [one.outcome for one in results] == ([] if stage == "copy" else [Outcome.IMPORTED])
+    expected = {"copy": [], "files": [Outcome.DUPLICATE]}.get(stage, [Outcome.IMPORTED])
+    assert [one.outcome for one in results] == expected
     assert hq.take(file).outcome is (Outcome.IMPORTED if stage == "copy" else Outcome.DUPLICATE)
+    assert hq.has_file(content)
+    assert hq.ask(queries.status).missing_files == 0
 
 
 def test_what_is_no_bundle(hq, tmp_path):
