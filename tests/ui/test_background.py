@@ -57,7 +57,7 @@ def test_results_come_back_on_the_gui_thread(background, qtbot):
     background.ask(count).then(page.show_result)
     wait(qtbot, lambda: len(page.told) == 2)
     assert all(on_gui for _, on_gui in page.told)
-    assert page.told[0][0] == 1
+    assert 1 in [result for result, _ in page.told]
 
 
 def test_writing_and_reading_have_their_own_threads(background, qtbot):

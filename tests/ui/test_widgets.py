@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCalendarWidget, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from ui.background import Standing, Waiting
+from ui.messages import stage_words
 from ui.remembered import UntilExit
 from ui.widgets.buttons import ActionButton
 from ui.widgets.chips import ChipRow, Choice
@@ -398,7 +399,7 @@ def test_progress_is_shown_as_little_as_will_do(qtbot):
     assert words.isHidden()
     words.show_standing(Standing(Waiting.WORDS, "receiving", 120, 900))
     assert not words.isHidden()
-    assert words._words.text() == "Menerima: 120 dari 900"
+    assert words._words.text() == f"{stage_words('receiving')}: 120 dari 900"
     for one in (bar, words):
         one.show_standing(Standing())
     assert words.isHidden()

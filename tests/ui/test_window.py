@@ -14,6 +14,7 @@ from ui.background import AtOnce, Standing, Waiting
 from ui.i18n import ENGLISH, INDONESIAN
 from ui.idle import IdleWatch
 from ui.main_window import MainWindow, PageEntry
+from ui.messages import sentence, stage_words
 from ui.one_instance import Claim, Holder, claim
 from ui.rail import SavedList, initials
 from ui.remembered import UntilExit
@@ -210,14 +211,15 @@ def test_a_narrow_window_folds_the_rail_by_itself(window):
 
 def test_an_error_is_told_in_the_standard_place(window):
     open_desk(window)
-    window.show_error(Refused("session.locked"))
-    assert window.messages.text() == "Brankas terkunci. Buka kuncinya, lalu coba lagi."
+    window.show_error(Refused("a.b"))
+    assert window.messages.text() == sentence(Refused("a.b"))
+    assert "kode a.b" in window.messages.text()
 
 
 def test_long_work_is_shown_in_the_status_line(window):
     window.show_standing(Standing(Waiting.WORDS, "writing", 1, 2))
     labels = [one.text() for one in window.findChildren(QLabel) if one.isVisible()]
-    assert "Menulis: 1 dari 2" in labels
+    assert f"{stage_words('writing')}: 1 dari 2" in labels
     window.show_standing(Standing())
     assert not window.bar._timer.isActive()
 
@@ -284,11 +286,11 @@ def test_the_menu_shows_what_is_in_force(application):
 
 def test_an_unheard_error_reaches_the_message_bar(application):
     def refuse(unit):
-        raise Refused("session.locked")
+        raise Refused("a.b")
 
     application.background.do(refuse)
     application.background.settle()
-    assert application.window.messages.text().startswith("Brankas terkunci.")
+    assert "kode a.b" in application.window.messages.text()
 
 
 @pytest.mark.logs("fault")
