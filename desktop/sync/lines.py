@@ -11,10 +11,9 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import BinaryIO, TypeVar
+from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
 import msgspec
-import zstandard
 
 from desktop.errors import Refused
 from desktop.journal import codec
@@ -31,6 +30,9 @@ from desktop.sync.model import (
     Inner,
     Trailer,
 )
+
+if TYPE_CHECKING:
+    from zstandard import ZstdDecompressionReader
 
 _Shape = TypeVar("_Shape", Inner, Trailer)
 
@@ -71,6 +73,8 @@ def read_op(untrusted_header: bytes, untrusted_payload: bytes) -> Op:
 
 def pack(inner: Inner, ops: Sequence[Op]) -> bytes:
     """Return the plaintext of ``ops.age``."""
+    import zstandard
+
     digest = hashlib.sha256()
     compressor = zstandard.ZstdCompressor(level=_LEVEL, write_checksum=True).compressobj()
     pieces = []
@@ -137,6 +141,8 @@ def _decode(line: bytes, shape: type[_Shape]) -> _Shape:
 
 def _lines(plain: BinaryIO, limit: int) -> Iterator[bytes]:
     """Yield lines without their line feeds; every size is bounded before it is held."""
+    import zstandard
+
     decompressor = zstandard.ZstdDecompressor(max_window_size=_WINDOW)
     rest, total, longest = b"", 0, MAX_HEADER
     with decompressor.stream_reader(plain, read_across_frames=True, closefd=False) as reader:
@@ -154,10 +160,12 @@ def _lines(plain: BinaryIO, limit: int) -> Iterator[bytes]:
         raise Refused("bundle.malformed", why="line_end")
 
 
-def _inflate(reader: zstandard.ZstdDecompressionReader) -> bytes:
+def _inflate(reader: ZstdDecompressionReader) -> bytes:
+    from zstandard import ZstdError
+
     try:
         return reader.read(_CHUNK)
-    except zstandard.ZstdError as error:
+    except ZstdError as error:
         raise Refused("bundle.malformed", why="compression") from error
 
 
