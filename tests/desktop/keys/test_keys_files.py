@@ -1,6 +1,7 @@
 """Whole or not at all: files on a full disk, busy files, files that are not what was written."""
 
 import errno
+from contextlib import contextmanager
 
 import pytest
 
@@ -12,17 +13,19 @@ def names(folder):
     return sorted(path.name for path in folder.iterdir())
 
 
-@pytest.fixture
-def small_files_only():
-    """Let no file grow beyond a few bytes, as a full disk would."""
+@contextmanager
+def files_no_longer_than(size):
+    """Let no file of this process grow beyond ``size`` bytes, as a full disk would.
+
+    Not a fixture: the runner writes its own report while fixtures still stand.
+    """
     resource = pytest.importorskip("resource", reason="limits on files are not Windows'")
     old = resource.getrlimit(resource.RLIMIT_FSIZE)
-
-    def limit(size):
-        resource.setrlimit(resource.RLIMIT_FSIZE, (size, old[1]))
-
-    yield limit
-    resource.setrlimit(resource.RLIMIT_FSIZE, old)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, old[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, old)
 
 
 def test_content_is_replaced_whole(tmp_path):
@@ -44,11 +47,10 @@ def test_a_failed_block_leaves_the_old_content(tmp_path):
     assert names(tmp_path) == ["x"]
 
 
-def test_no_room_leaves_the_old_content(tmp_path, small_files_only):
+def test_no_room_leaves_the_old_content(tmp_path):
     target = tmp_path / "x"
     target.write_bytes(b"old")
-    small_files_only(10)
-    with pytest.raises(Trouble) as trouble:
+    with pytest.raises(Trouble) as trouble, files_no_longer_than(10):
         files.write_durably(target, b"longer than ten bytes")
     assert trouble.value.code == "file.too_big_for_disk"
     assert target.read_bytes() == b"old"
