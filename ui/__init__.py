@@ -37,6 +37,10 @@ A page and its controller
 
         window.register(PageEntry("cases", "folders", cases_title, make_cases_page))
 
+    Keys of the frame arrive as signals of the window (``new_requested``,
+    ``refresh_requested`` …); a page itself binds Ctrl+F to its filter, Ctrl+S and
+    Ctrl+Return to saving and to its main button, and Esc to going back.
+
 Asking and doing
     ``background.ask(query, …)`` looks something up, ``background.do(action, …)``
     changes something and announces what it touched, ``background.run(work, …)``

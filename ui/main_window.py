@@ -72,6 +72,8 @@ class MainWindow(QWidget):
     """Key of the page and of the saved list that was pressed in the rail."""
     help_requested = Signal(str, str)
     """Key of the page, accessible name of the field that has the focus."""
+    refresh_requested = Signal(str)
+    """F5; the key of the page that is shown."""
     page_shown = Signal(str)
     closing = Signal()
 
@@ -153,6 +155,7 @@ class MainWindow(QWidget):
             (shortcuts.RAIL.keys, self.rail.toggle),
             (shortcuts.KEYS.keys, self.show_keys),
             (shortcuts.HELP.keys, self._help),
+            (shortcuts.REFRESH.keys, self._refresh),
             (shortcuts.MENU.keys, self.top.open_menu),
             (shortcuts.QUIT.keys, self.close),
         )
@@ -269,10 +272,16 @@ class MainWindow(QWidget):
         """Say when the last change reached the disk; local time."""
         self.saved.show_saved(at)
 
-    def say(self, kind: Kind, what: str, then: str = "", action: str = "") -> MessageBar:
-        """Show a message above the page and return its bar, for ``acted``."""
-        self.messages.say(kind, what, then, action)
-        return self.messages
+    def say(
+        self,
+        kind: Kind,
+        what: str,
+        then: str = "",
+        action: str = "",
+        do: Callable[[], object] | None = None,
+    ) -> None:
+        """Show a message above the page; ``do`` is what its one button, ``action``, does."""
+        self.messages.say(kind, what, then, action, do)
 
     @Slot(object)
     def show_error(self, error: KnownError) -> None:
@@ -310,6 +319,11 @@ class MainWindow(QWidget):
     def _new(self) -> None:
         if not self.in_lobby and not self.top.new.isHidden():
             self.new_requested.emit()
+
+    @Slot()
+    def _refresh(self) -> None:
+        if not self.in_lobby:
+            self.refresh_requested.emit(self._key)
 
     @Slot()
     def _lock(self) -> None:

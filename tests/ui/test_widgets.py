@@ -293,11 +293,13 @@ def test_a_message_stays_until_it_is_answered(qtbot):
     bar = MessageBar()
     qtbot.addWidget(bar)
     assert bar.isHidden()
-    bar.say(Kind.WARNING, CANARY, "Lakukan ini.", "Lakukan")
+    done = []
+    bar.say(Kind.WARNING, CANARY, "Lakukan ini.", "Lakukan", lambda: done.append(1))
     assert bar.text() == f"{CANARY} Lakukan ini."
     with qtbot.waitSignal(bar.acted):
         next(one for one in bar.findChildren(QWidget) if one.accessibleName() == "Lakukan").click()
     assert bar.isHidden()
+    assert done == [1]
     assert all(one.textFormat() is Qt.TextFormat.PlainText for one in bar.findChildren(QLabel))
 
 

@@ -118,6 +118,9 @@ def test_keys_lead_where_they_say(window, qtbot):
         qtbot.keyClick(window, Qt.Key.Key_N, control)
     with qtbot.waitSignal(window.lock_requested):
         qtbot.keyClick(window, Qt.Key.Key_L, control)
+    with qtbot.waitSignal(window.refresh_requested) as heard:
+        qtbot.keyClick(window, Qt.Key.Key_F5)
+    assert heard.args == ["cases"]
     qtbot.keyClick(window, Qt.Key.Key_2, control)
     assert window.current_key == "letters"
     qtbot.keyClick(window, Qt.Key.Key_K, control)

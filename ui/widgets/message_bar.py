@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -40,6 +41,7 @@ class MessageBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._do: Callable[[], object] | None = None
         self._frame = QFrame()
         self._frame.setObjectName("messageBar")
         self._shape = IconView("info-circle")
@@ -65,8 +67,16 @@ class MessageBar(QWidget):
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def say(self, kind: Kind, what: str, then: str = "", action: str = "") -> None:
-        """Show a message: what happened, what to do, and the caption of the one button."""
+    def say(
+        self,
+        kind: Kind,
+        what: str,
+        then: str = "",
+        action: str = "",
+        do: Callable[[], object] | None = None,
+    ) -> None:
+        """Show a message: what happened, what to do, and the one button with what it does."""
+        self._do = do
         shape, tone = _SHAPES[kind]
         self._shape.set_icon(shape, tone)
         self._frame.setProperty("kind", kind.value)
@@ -88,7 +98,10 @@ class MessageBar(QWidget):
     @Slot()
     def _pressed(self) -> None:
         self.hide()
+        do, self._do = self._do, None
         self.acted.emit()
+        if do is not None:
+            do()
 
     @Slot()
     def _dismissed(self) -> None:
