@@ -15,6 +15,7 @@ def all_rooms() -> tuple[Callable[[CommandLine], None], ...]:
         cases,
         desk,
         evidence,
+        journal,
         letters,
         office,
         people,
@@ -32,5 +33,6 @@ def all_rooms() -> tuple[Callable[[CommandLine], None], ...]:
         letters.add,
         sync.add,
         desk.add,
+        journal.add,
         samples.add,
     )
