@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtPrintSupport import QPrinter
 
 from desktop.cases.drafts import drop_draft, keep_draft
+from desktop.cases.model import File
 from desktop.errors import KnownError
 from desktop.ids import ObjectId
 from desktop.keys.files import write_durably
@@ -23,10 +23,9 @@ from ui.letters.looking import Around, Issued, Look, look_around, look_at, look_
 from ui.letters.page import LetterPage
 from ui.letters.paper import Paper, PictureRequest, draw_pages, read_paper
 from ui.letters.paper_view import PaperView
-from ui.letters.printing import knows, name_of, print_paper, set_up
+from ui.letters.print_job import Printing
 from ui.letters.words import index_in
 from ui.messages import message
-from ui.widgets.dialogs import Confirm
 from ui.widgets.message_bar import Kind
 
 _PAUSE_MS = 350
@@ -60,77 +59,6 @@ class PaperDrawing(QObject):
         self._background.run(draw_pages, request).by(self).then(self._view.show_pictures)
 
 
-class Printing(QObject):
-    """From "Print" to the paper: dialog, warning, record, pages."""
-
-    def __init__(self, parent: IssuedPanel, background: Background, dialogs: Dialogs) -> None:
-        super().__init__(parent)
-        self._panel, self._background, self._dialogs = parent, background, dialogs
-        self._printer: QPrinter | None = None
-        self._letter = ObjectId("")
-
-    def start(self, letter: ObjectId, title: str) -> None:
-        """Ask for the printer and print the paper that is shown; it is that of ``letter``."""
-        paper = self._panel.paper.paper
-        if paper is None:
-            return
-        self._letter = letter
-        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        set_up(self._printer, paper, title)
-        self._dialogs.printer(self._printer, self._panel, self._chosen)
-
-    @Slot()
-    def _chosen(self) -> None:
-        paper, printer = self._panel.paper.paper, self._printer
-        if paper is None or printer is None:
-            return
-        if knows(printer, paper.sheets[0]):
-            self._record()
-            return
-        size = name_of(paper.sheets[0])
-        self.confirm = Confirm(
-            self.tr("This printer does not name {size}").format(size=size),
-            self.tr(
-                "{printer} does not list this paper. Printed at full size, the edges may be "
-                "cut off on another sheet. Put {size} in and choose “actual size” if it asks."
-            ).format(printer=printer.printerName(), size=size),
-            self.tr("Print at full size"),
-            parent=self._panel,
-        )
-        self.confirm.accepted.connect(self._record)
-        self.confirm.open()
-
-    @Slot()
-    def _record(self) -> None:
-        if self._printer is None:
-            return
-        where = self._printer.printerName() or self._printer.outputFileName()
-        copies = max(1, self._printer.copyCount())
-        job = self._background.do(record_print, self._letter, copies, where).by(self)
-        self._panel.print.busy_with(job)
-        job.then(self._print)
-
-    @Slot(object)
-    def _print(self, _file: object) -> None:
-        paper, printer = self._panel.paper.paper, self._printer
-        if paper is not None and printer is not None:
-            job = self._background.run(print_paper, printer, paper).by(self)
-            self._panel.print.busy_with(job)
-            job.then(self._done).failed(self._failed)
-
-    @Slot(object)
-    def _done(self, pages: int) -> None:
-        self._panel.told.say(
-            Kind.GOOD, self.tr("Sent to the printer, {count} pages.").format(count=pages)
-        )
-        self._printer = None
-
-    @Slot(object)
-    def _failed(self, error: KnownError) -> None:
-        told = message(error)
-        self._panel.told.say(Kind.DANGER, told.what_happened, told.what_to_do)
-
-
 class IssuedController(QObject):
     """An issued letter: fetched, shown, printed, saved. The same bytes every time."""
 
@@ -140,6 +68,8 @@ class IssuedController(QObject):
         self._drawing = PaperDrawing(panel.paper, background)
         self._drawing.shown.connect(panel.show_ready)
         self._printing = Printing(panel, background, dialogs)
+        self._printing.working.connect(panel.print.busy_with)
+        self._printing.told.connect(panel.told.say)
         self._issued: Issued | None = None
         self._target = Path()
         panel.print_requested.connect(self._print)
@@ -163,9 +93,13 @@ class IssuedController(QObject):
 
     @Slot()
     def _print(self) -> None:
-        if self._issued is not None:
-            entry = self._issued.view.entry
-            self._printing.start(entry.id, entry.number)
+        paper = self._panel.paper.paper
+        if self._issued is not None and paper is not None:
+            self._printing.start(paper, self._issued.view.entry.number, self._note_print)
+
+    def _note_print(self, copies: int, printer: str) -> Job[File]:
+        letter = self._issued.view.entry.id if self._issued is not None else ObjectId("")
+        return self._background.do(record_print, letter, copies, printer)
 
     @Slot()
     def _ask_where(self) -> None:
@@ -235,7 +169,10 @@ class LetterController(QObject):
 
     @Slot()
     def _wished(self) -> None:
-        self._page.saved.show_unsaved()
+        if self._page.form.typed:
+            self._page.saved.show_unsaved()
+        else:
+            self._page.saved.clear()
         self._pause.start()
 
     @Slot()

@@ -118,7 +118,7 @@ class DraftForm(ScrollColumn):
             for key in keys:
                 self.body.addWidget(self._fields[key])
         self.body.addStretch(1)
-        self.setFocusProxy(self.lacks)
+        self.setFocusProxy(self._fields[SIGNER])
 
     # What is shown
 

@@ -35,7 +35,8 @@ class FoldedField(QWidget):
         editor.edited.connect(self.edited)
         self._row = FormRow(label, editor)
         self._mark = IconView("check", 14, Tone.GOOD)
-        self._label = PlainLabel(label, TextKind.SECOND)
+        self._caption = label
+        self._label = ElidedLabel(label, TextKind.SECOND)
         self._value = ElidedLabel("")
         self._source = PlainLabel("", TextKind.SECOND, wrap=True)
         self._change = PlainButton(self.tr("Change"), Role.QUIET)
@@ -67,10 +68,12 @@ class FoldedField(QWidget):
         column.addLayout(below)
         self._opened = False
         self._show(filled=False, typed=False)
+        self.setFocusProxy(self._change)
 
     def show_value(self, words: str, source: str, *, typed: bool) -> None:
         """Say what stands there and where it came from; ``typed`` if a person wrote it here."""
         self._value.setText(words)
+        self._label.setText(f"{self._caption} · {source}" if source else self._caption)
         self._source.setText(source if words else "")
         self._show(filled=bool(words), typed=typed)
 
@@ -104,7 +107,7 @@ class FoldedField(QWidget):
         folded = filled and not self._opened and not self.is_written_in
         self._folded.setVisible(folded)
         self._row.setVisible(not folded)
-        self._source.setVisible(bool(self._source.text()))
+        self._source.setVisible(bool(self._source.text()) and not folded)
         self._reset.setVisible(typed)
 
 

@@ -155,17 +155,16 @@ class PaperView(QWidget):
 
     def _fitting(self) -> float:
         room = self._area.viewport().width() - 2 * _GAP
-        widest = self._canvas.widest() * _SCREEN_DPI / POINTS_PER_INCH
-        return max(0.2, min(1.6, room / widest)) if widest else 1.0
+        width = self._canvas.first_width() * _SCREEN_DPI / POINTS_PER_INCH
+        return max(0.2, min(1.6, room / width)) if width else 1.0
 
     def _lay_out(self) -> None:
         if self.paper is None:
             return
         bar = self._area.verticalScrollBar()
         share = bar.value() / max(1, self._canvas.height())
-        self._canvas.lay_out(
-            self.zoom * _SCREEN_DPI / POINTS_PER_INCH, self._area.viewport().width()
-        )
+        scale = self.zoom * _SCREEN_DPI / POINTS_PER_INCH
+        self._canvas.lay_out(scale, self._area.viewport().width(), fit=not self._zoom)
         bar.setValue(round(share * self._canvas.height()))
         self._percent.setText(self.tr("{percent} %").format(percent=round(self.zoom * 100)))
         self._moved()
@@ -188,9 +187,10 @@ class PaperView(QWidget):
     @Slot()
     def _ask(self) -> None:
         top = self._area.verticalScrollBar().value()
-        pages = self._canvas.missing(top, top + self._area.viewport().height())
-        if self.paper is not None and pages:
-            scale = self._canvas.scale * self.devicePixelRatioF()
+        wanted = self._canvas.missing(top, top + self._area.viewport().height())
+        if self.paper is None:
+            return
+        for scale, pages in wanted.items():
             self._canvas.expect(pages, scale)
             self.pictures_wanted.emit(PictureRequest(self.paper, pages, scale))
 
@@ -233,7 +233,7 @@ class _Canvas(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.paper: Paper | None = None
-        self.scale = 1.0
+        self._scales: list[float] = []
         self._images: dict[int, QImage] = {}
         self._fresh: dict[int, float] = {}
         self._awaited: dict[int, float] = {}
@@ -249,20 +249,22 @@ class _Canvas(QWidget):
         self.paper = None
         self._images, self._fresh, self._awaited, self._boxes = {}, {}, {}, []
 
-    def widest(self) -> float:
-        return max((sheet.width for sheet in self.paper.sheets), default=0) if self.paper else 0
+    def first_width(self) -> float:
+        return self.paper.sheets[0].width if self.paper and self.paper.sheets else 0
 
-    def lay_out(self, scale: float, room: int) -> None:
+    def lay_out(self, scale: float, room: int, *, fit: bool) -> None:
+        """Place the sheets; where they are to fit, one on its side is drawn smaller."""
         if self.paper is None:
             return
-        if scale != self.scale:
-            self._fresh, self._awaited = {}, {}
-        self.scale = scale
-        width = max(room, round(self.widest() * scale) + 2 * _GAP)
+        free = max(50, room - 2 * _GAP)
+        sheets = self.paper.sheets
+        self._scales = [min(scale, free / one.width) if fit else scale for one in sheets]
+        widest = max(one.width * own for one, own in zip(sheets, self._scales, strict=True))
+        width = max(room, round(widest) + 2 * _GAP)
         y = float(_GAP)
         self._boxes = []
-        for sheet in self.paper.sheets:
-            size = (sheet.width * scale, sheet.height * scale)
+        for sheet, own in zip(sheets, self._scales, strict=True):
+            size = (sheet.width * own, sheet.height * own)
             self._boxes.append(QRectF(round((width - size[0]) / 2), y, *map(round, size)))
             y += round(size[1]) + _GAP
         self.resize(QSize(width, round(y)))
@@ -279,12 +281,15 @@ class _Canvas(QWidget):
             self._boxes
         )
 
-    def missing(self, top: int, bottom: int) -> tuple[int, ...]:
-        seen = (n for n, box in enumerate(self._boxes) if box.bottom() > top and box.top() < bottom)
-        scale = self.scale * self.devicePixelRatioF()
-        return tuple(
-            page for page in seen if scale not in (self._fresh.get(page), self._awaited.get(page))
-        )
+    def missing(self, top: int, bottom: int) -> dict[float, tuple[int, ...]]:
+        """Return the pages in sight whose picture is not here, by pixels per point."""
+        wanted: dict[float, tuple[int, ...]] = {}
+        for page, box in enumerate(self._boxes):
+            scale = self._scales[page] * self.devicePixelRatioF()
+            known = scale in (self._fresh.get(page), self._awaited.get(page))
+            if box.bottom() > top and box.top() < bottom and not known:
+                wanted[scale] = (*wanted.get(scale, ()), page)
+        return wanted
 
     def expect(self, pages: tuple[int, ...], scale: float) -> None:
         self._awaited |= dict.fromkeys(pages, scale)

@@ -41,7 +41,7 @@ class RegisterPage(QStackedWidget):
         self._search.setPlaceholderText(self.tr("Number, subject or addressee"))
         self._search.setAccessibleName(self.tr("Search the register"))
         self._search.setClearButtonEnabled(True)
-        self._search.setMaximumWidth(320)
+        self._search.setFixedWidth(300)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -112,7 +112,8 @@ class RegisterPage(QStackedWidget):
     @Slot(int)
     def _counted(self, total: int) -> None:
         self._head.show_title(
-            self.tr("Letters"), self.tr("{count} letters").format(count=total) if total else ""
+            self.tr("Letters"),
+            self.tr("In the register: {count}").format(count=total) if total else "",
         )
 
     def keyPressEvent(self, event: object) -> None:  # noqa: N802 - Qt's name

@@ -1,0 +1,122 @@
+"""What the page of sticks asks for in one look."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Protocol
+
+from desktop.cases.office import office_view
+from desktop.cases.ports import CaseUnit
+from desktop.errors import Refused
+from desktop.ids import DeviceId
+from desktop.journal.model import Device, Side
+from desktop.law.model import Authority
+from desktop.law.packs import law
+from desktop.sync import outgoing, queries, standing
+from desktop.sync.model import scopes_for, stands
+from desktop.sync.ports import SyncUnit
+from desktop.sync.queries import PeerStatus
+
+
+class ExchangeUnit(SyncUnit, CaseUnit, Protocol):
+    """What exchange and the office's own name need."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """What would go to one installation: things in words of the office, not of the journal."""
+
+    cases: int = 0
+    changes: int = 0
+    letters: int = 0
+    files: int = 0
+    size: int = 0
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether there is nothing to send."""
+        return not (self.cases or self.changes or self.letters or self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class PeerLine:
+    """An installation we write to, how exchange with it stands, what would go there."""
+
+    status: PeerStatus
+    outgoing: Outgoing
+    refusal: Refused | None = None
+
+    @property
+    def device(self) -> DeviceId:
+        """Its id."""
+        return self.status.device
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Everything the page shows that does not lie on a stick."""
+
+    side: Side
+    own: DeviceId
+    office: str
+    authority: str
+    enrolled: bool
+    peers: tuple[PeerLine, ...]
+    waiting: int
+    missing_files: int
+    missing_bytes: int
+    now_t: int
+    """Milliseconds since 1970."""
+
+
+def overview(unit: ExchangeUnit) -> Overview:
+    """Return how exchange stands and what would go out."""
+    status = queries.status(unit)
+    devices = {device.id: device for device in queries.peers(unit)}
+    office = office_view(unit)
+    authority = law().find(Authority, office.authority)
+    enrolled = standing.signed_trust(unit) is not None
+    return Overview(
+        side=unit.side,
+        own=unit.device,
+        office=office.name or unit.device,
+        authority=authority.short_name if authority else office.authority,
+        enrolled=enrolled,
+        peers=tuple(_line(unit, devices[one.device], one) for one in status.peers),
+        waiting=status.waiting,
+        missing_files=status.missing_files,
+        missing_bytes=status.missing_bytes,
+        now_t=int(unit.clock.now().timestamp() * 1000),
+    )
+
+
+def _line(unit: SyncUnit, peer: Device, status: PeerStatus) -> PeerLine:
+    if not status.unacknowledged and not unit.bundles.peer(peer.id).want:
+        return PeerLine(status, Outgoing())
+    try:
+        chosen = outgoing.choose(unit, peer.id)
+    except Refused as refusal:
+        return PeerLine(status, Outgoing(), refusal)
+    scopes = scopes_for((unit.side, unit.scope), stands(peer))
+    acked = {feed: seq for feed, (seq, _) in unit.bundles.peer(peer.id).acks.items()}
+    made: Counter[str] = Counter()
+    groups: set[str] = set()
+    fresh: set[str] = set()
+    for op in unit.trail.ops_since(acked, sorted(scopes)):
+        header = op.header
+        groups.add(header.g)
+        if header.k == "+":
+            made[header.o] += 1
+            if header.o == "case":
+                fresh.add(header.g)
+    return PeerLine(
+        status,
+        Outgoing(
+            cases=made["case"],
+            changes=len(groups - fresh),
+            letters=made["letter"],
+            files=len(chosen.files),
+            size=sum(size for _, size in chosen.files),
+        ),
+    )
