@@ -80,6 +80,9 @@ def test_sentences_name_only_details_that_are_given():
         (("a", "b"), "a, b"),
         (frozenset({2, 1}), "1, 2"),
         (None, "—"),
+        ("2026-11-26", "26 Nov 2026"),
+        ("2026-02-30", "2026-02-30"),
+        (True, "ya"),
         (3, "3"),
     ],
 )

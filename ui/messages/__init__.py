@@ -5,22 +5,34 @@ and the command line alike: it needs QtCore and nothing else of Qt.
 
 To add a sentence, put one line into the table of the room that raises the code
 (``vault.py``, ``cases.py``, …); a new table is listed in :data:`_TABLES`. A
-detail of the error is named in braces: ``{path}``. A test finds every code
-raised in the tree that has no sentence.
+detail of the error is named in braces: ``{path}``, a number of bytes
+``{limit:size}``. A test finds every code raised in the tree that has no sentence.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 from enum import Enum
 from string import Formatter
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from desktop.errors import KnownError
-from ui.messages import cases, common, journal, keys, law, letters, stages, sync, vault
+from ui.messages import (
+    cases,
+    common,
+    forms,
+    journal,
+    keys,
+    law,
+    letters,
+    remarks,
+    stages,
+    sync,
+    vault,
+    words,
+)
 
 Table = Mapping[str, tuple[str, str]]
 
@@ -32,7 +44,9 @@ _TABLES: tuple[Table, ...] = (
     keys.MESSAGES,
     law.MESSAGES,
     cases.MESSAGES,
+    forms.MESSAGES,
     letters.MESSAGES,
+    remarks.MESSAGES,
     sync.MESSAGES,
 )
 
@@ -51,17 +65,17 @@ class Message:
 
 def message(error: KnownError) -> Message:
     """Return what happened and what to do, in the language of the program."""
-    for table in _TABLES:
-        found = table.get(error.code)
-        if found is not None:
-            happened, to_do = (_filled(part, error.details) for part in found)
-            return Message(happened, to_do)
-    return Message(_filled(common.UNKNOWN[0], {"code": error.code}), _filled(common.UNKNOWN[1], {}))
+    return _message(error.code, error.details)
 
 
 def sentence(error: KnownError) -> str:
     """Return :func:`message` as one text."""
     return str(message(error))
+
+
+def told(code: str, details: Mapping[str, object] | None = None) -> str:
+    """Return the sentences of a code that is carried as data: a finding, a remark, a notice."""
+    return str(_message(code, details or {}))
 
 
 def stage_words(stage: str) -> str:
@@ -80,25 +94,64 @@ def placeholders(text: str) -> frozenset[str]:
     return frozenset(name for _, name, _, _ in Formatter().parse(text) if name)
 
 
+def _message(code: str, details: Mapping[str, object]) -> Message:
+    found = next((table[code] for table in _TABLES if code in table), None)
+    if found is None:
+        found, details = common.UNKNOWN, {"code": code}
+    happened, to_do = (_filled(part, details) for part in found)
+    return Message(happened, to_do)
+
+
 def _filled(source: str, details: Mapping[str, object]) -> str:
     if not source:
         return ""
     text = QCoreApplication.translate(_CONTEXT, source)
-    named = {name: _words(details.get(name)) for name in placeholders(text)}
-    return text.format_map(named)
+    return "".join(
+        literal + ("" if name is None else _detail(name, details.get(name), spec or ""))
+        for literal, name, spec, _ in Formatter().parse(text)
+    )
 
 
-def _words(value: object) -> str:
-    """Return a detail as it is read: dates in the window's way, lists with commas."""
+def _detail(name: str, value: object, spec: str) -> str:
     if value is None:
         return "—"
-    if isinstance(value, date | datetime):
-        day = QDate(value.year, value.month, value.day)
-        return QLocale().toString(day, "d MMM yyyy")
-    if isinstance(value, Enum):
-        return _words(value.value)
+    if spec == "size" and isinstance(value, int):
+        return words.size(value)
+    if name in _NAMES_OF_FIELDS:
+        return _each(value, words.quoted)
+    if name in _CODES_WITH_WORDS:
+        return _each(value, words.code)
+    return _each(value, _plain)
+
+
+_NAMES_OF_FIELDS = frozenset({"field", "fields", "earlier", "later"})
+"""Details that hold the names of fields; a person reads what the field is called."""
+_CODES_WITH_WORDS = frozenset({"kind", "type", "wanted", "side"})
+
+
+def _each(value: object, word: Callable[[str], str]) -> str:
+    """Return a detail as it is read: lists with commas, everything in them by ``word``."""
     if isinstance(value, set | frozenset):
-        return ", ".join(sorted(_words(part) for part in value))
+        return ", ".join(sorted(_each(part, word) for part in value))
     if isinstance(value, Sequence) and not isinstance(value, str | bytes):
-        return ", ".join(_words(part) for part in value)
-    return str(value)
+        return ", ".join(dict.fromkeys(_each(part, word) for part in value))
+    if isinstance(value, Mapping):
+        return _remark(value)
+    if isinstance(value, Enum):
+        value = value.value
+    return word(value) if isinstance(value, str) else words.value(value)
+
+
+def _plain(text: str) -> str:
+    return words.value(text)
+
+
+def _remark(part: Mapping[str, object]) -> str:
+    """Return one entry of a list: a remark with a code, a missing field, odd characters."""
+    if "code" in part:
+        return told(str(part["code"]), part)
+    if "characters" in part:
+        return f"{_each(part['characters'], _plain)} ({part.get('text', '')})"
+    shown = words.quoted(str(part.get("field", "")))
+    about = str(part.get("about") or "")
+    return f"{shown} ({about})" if about else shown

@@ -18,16 +18,91 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "Your role does not allow this step."),
         mark("messages", "It needs the role {needed}. Ask an officer who has it."),
     ),
-    "io.disk_full": (
-        mark("messages", "The disk is full. Nothing was changed."),
-        mark("messages", "Free some space on the drive, then try again."),
+    "usage.pair": (
+        mark("messages", "“{given}” is not of the form KEY=VALUE."),
+        mark("messages", "Write a key, an equals sign and the value, for example place=Cibinong."),
     ),
-    "io.unreadable": (
-        mark("messages", "The file {path} cannot be read."),
+    "object.unknown": (
+        mark("messages", "Nothing here has an id that begins with “{id}”."),
+        mark("messages", "Check the id; four characters are the least."),
+    ),
+    "object.ambiguous": (
+        mark("messages", "Several ids begin with “{id}”: {found}."),
+        mark("messages", "Write more characters of the id."),
+    ),
+    "object.not_editable": (
+        mark("messages", "This kind of entry ({type}) is never changed afterwards."),
+        mark("messages", "Make a new entry instead."),
+    ),
+    "files.exists": (
+        mark("messages", "There is already something at {file}. Nothing was written over it."),
+        mark("messages", "Choose another name, or an empty folder."),
+    ),
+    "files.io": (
+        mark("messages", "{file} cannot be read or written: {reason}."),
+        mark("messages", "Check the name, the drive and your rights to the folder."),
+    ),
+    "file.no_space": (
+        mark("messages", "There is not enough free space for {path}."),
+        mark("messages", "Free some space or take another drive, then try again."),
+    ),
+    "file.too_big_for_disk": (
+        mark("messages", "{path} is too large for this drive."),
+        mark("messages", "Use a drive formatted as exFAT or NTFS."),
+    ),
+    "file.read_only": (
+        mark("messages", "The drive of {path} is protected against writing."),
+        mark("messages", "Remove the protection or take another drive."),
+    ),
+    "file.not_allowed": (
+        mark("messages", "Windows or another program does not let Netra use {path}."),
+        mark("messages", "Close programs that have the file open, or choose another folder."),
+    ),
+    "file.missing": (
+        mark("messages", "{path} is not there."),
+        mark("messages", "Check the name, and whether the drive is plugged in."),
+    ),
+    "file.failed": (
+        mark("messages", "{path} cannot be read or written."),
         mark("messages", "Check that the drive is plugged in and try again."),
     ),
-    "io.unwritable": (
-        mark("messages", "The file {path} cannot be written."),
-        mark("messages", "Choose another folder, or check the drive."),
+    "file.not_as_written": (
+        mark("messages", "{path} did not read back as it was written. The drive may be failing."),
+        mark("messages", "Take another drive and try again."),
+    ),
+    "picture.unreadable": (
+        mark("messages", "The picture {path} cannot be read."),
+        mark("messages", "Check that the drive is plugged in and try again."),
+    ),
+    "picture.too_large": (
+        mark("messages", "The picture is too large."),
+        mark("messages", "Take one below {limit_mb} MB."),
+    ),
+    "picture.not_png_or_jpeg": (
+        mark("messages", "The file is not a PNG or JPEG picture."),
+        mark("messages", "Save the picture as PNG and choose it again."),
+    ),
+    "picture.damaged": (
+        mark("messages", "The picture is damaged."),
+        mark("messages", "Open it in another program, save it anew and choose it again."),
+    ),
+    "picture.too_many_pixels": (
+        mark("messages", "The picture has too many pixels."),
+        mark("messages", "Take one with at most {limit} pixels."),
+    ),
+    "demo.too_many_regions": (
+        mark("messages", "There are sample data for at most {limit} regions."),
+        mark("messages", "Ask for a number from 0 to {limit}."),
+    ),
+    "paper.printer_refused": (
+        mark("messages", "The printer {printer} does not take the letter."),
+        mark("messages", "Check that it is switched on and has paper, then print again."),
+    ),
+    "paper.unreadable": (
+        mark("messages", "The stored PDF cannot be shown."),
+        mark(
+            "messages",
+            "Save it as a file and open it in another program; restore a backup if that fails too.",
+        ),
     ),
 }

@@ -1,5 +1,162 @@
-"""Sentences for bundles, sticks and trust."""
+"""Sentences for bundles, conflicts and the notices that an import leaves."""
 
 from __future__ import annotations
 
-MESSAGES: dict[str, tuple[str, str]] = {}
+from ui.i18n import mark
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "bundle.not_a_file": (
+        mark("messages", "{path} is no file."),
+        mark("messages", "Choose a file whose name ends in .netra."),
+    ),
+    "bundle.too_large": (
+        mark(
+            "messages",
+            "A part of the bundle ({what}) is larger than the {limit:size} that are allowed.",
+        ),
+        mark("messages", "Ask the sender for a new bundle."),
+    ),
+    "bundle.malformed": (
+        mark("messages", "The file is no bundle of Netra, or it was cut off ({why})."),
+        mark("messages", "Copy it again, or ask the sender for a new bundle."),
+    ),
+    "bundle.damaged": (
+        mark("messages", "The bundle is damaged ({member})."),
+        mark("messages", "Copy it again, or ask the sender for a new bundle."),
+    ),
+    "bundle.newer": (
+        mark("messages", "A newer Netra made this bundle. It is kept unread."),
+        mark("messages", "Install the newer version, then read the stick again."),
+    ),
+    "bundle.unknown_sender": (
+        mark("messages", "The bundle comes from a PC that is not known here ({device})."),
+        mark("messages", "Enrol it first, or ask who sent the stick."),
+    ),
+    "bundle.not_for_us": (
+        mark("messages", "The bundle is meant for another PC ({to})."),
+        mark("messages", "Pass it on unchanged."),
+    ),
+    "bundle.header_differs": (
+        mark(
+            "messages",
+            "Outside and inside of the bundle do not agree ({field}). It may have been "
+            "tampered with.",
+        ),
+        mark("messages", "Ask the sender for a new bundle."),
+    ),
+    "bundle.chain_broken": (
+        mark("messages", "The entries in the bundle do not follow each other."),
+        mark("messages", "Ask the sender for a new bundle."),
+    ),
+    "bundle.wrong_checkpoint": (
+        mark("messages", "A signature in the bundle is not by the PC it stands for."),
+        mark("messages", "Ask the sender for a new bundle."),
+    ),
+    "bundle.foreign_certificate": (
+        mark("messages", "The bundle holds a certificate that headquarters did not issue."),
+        mark(
+            "messages",
+            "Ask the sender for a new bundle, and headquarters if that does not help.",
+        ),
+    ),
+    "bundle.foreign_scope": (
+        mark("messages", "The bundle holds data that this sender may not send."),
+        mark("messages", "Ask headquarters."),
+    ),
+    "bundle.fork": (
+        mark(
+            "messages",
+            "The sender's history differs from the one we hold. Perhaps an old copy of the "
+            "vault was opened there.",
+        ),
+        mark("messages", "The bundle is set aside. Call the sender before anything else."),
+    ),
+    "bundle.revoked_sender": (
+        mark("messages", "Headquarters no longer trusts the PC of {office}."),
+        mark("messages", "The bundle is set aside. Call headquarters."),
+    ),
+    "sync.not_enrolled": (
+        mark("messages", "This office is not enrolled with headquarters yet."),
+        mark("messages", "Make a request with “netra enroll request”."),
+    ),
+    "sync.only_headquarters": (
+        mark("messages", "Only headquarters does this."),
+        mark("messages", "Ask headquarters."),
+    ),
+    "sync.only_region": (
+        mark("messages", "Only a region does this."),
+        mark("messages", "Use the vault of a region."),
+    ),
+    "sync.no_such_peer": (
+        mark("messages", "Nobody is known here as “{peer}”."),
+        mark("messages", "Look at “netra bundle status” for those who are."),
+    ),
+    "sync.ambiguous_peer": (
+        mark("messages", "“{peer}” may mean several: {found}."),
+        mark("messages", "Write more of the name."),
+    ),
+    "sync.unknown_peer": (
+        mark("messages", "The PC {device} is not known here."),
+        mark("messages", "Enrol it first."),
+    ),
+    "sync.not_a_peer": (
+        mark("messages", "Nothing is exchanged with {office}."),
+        mark("messages", "Send to headquarters, or to PCs of this office."),
+    ),
+    "sync.revoked_peer": (
+        mark("messages", "The PC of {office} is no longer trusted."),
+        mark("messages", "Nothing was written. Ask headquarters."),
+    ),
+    "sync.no_such_conflict": (
+        mark("messages", "There is no open conflict “{conflict}”."),
+        mark("messages", "Look at “netra conflict list”; it may be decided already."),
+    ),
+    "sync.ambiguous_conflict": (
+        mark("messages", "Several conflicts begin with “{conflict}”: {found}."),
+        mark("messages", "Write more characters of the id."),
+    ),
+    "sync.no_such_value": (
+        mark("messages", "There is no value {n}; the conflict has {count}."),
+        mark("messages", "Choose a number from 1 to {count}."),
+    ),
+    "sync.take_or_value": (
+        mark("messages", "A conflict is decided by --take or by --value."),
+        mark("messages", "Give exactly one of the two."),
+    ),
+    "sync.reason_needed": (
+        mark("messages", "Deciding a conflict needs a reason."),
+        mark("messages", "Write in a sentence why this value holds."),
+    ),
+    "sync.void_ops": (
+        mark(
+            "messages",
+            "Some changes from the sender count for nothing, because they were not the "
+            "sender's to make.",
+        ),
+        mark("messages", "They stay visible in the history."),
+    ),
+    "sync.clock_ahead": (
+        mark("messages", "The sender's clock runs ahead ({ops} entries)."),
+        mark("messages", "Tell the sender to set the clock."),
+    ),
+    "sync.number_used_twice": (
+        mark("messages", "The sender has used the bundle number {number} twice."),
+        mark("messages", "Perhaps a backup was restored there; ask the sender."),
+    ),
+    "sync.numbers_missing": (
+        mark("messages", "The bundles {first} to {last} of the sender have not arrived."),
+        mark("messages", "Nothing is lost: what they held comes with a later bundle."),
+    ),
+    "sync.we_were_restored": (
+        mark(
+            "messages",
+            "The sender holds entries of ours that are missing here: this vault was restored "
+            "from a backup.",
+        ),
+        mark("messages", "They came back with this bundle as far as the sender had them."),
+    ),
+    "sync.too_many_bundles": (
+        mark("messages", "There are more than {limit} bundles in {folder}."),
+        mark("messages", "Leave only the newest ones on the stick."),
+    ),
+}

@@ -1,0 +1,321 @@
+"""What fields, printed keys and a few plain codes are called, and how values are read.
+
+For the window and the command line alike: it needs QtCore and nothing else of Qt. The
+fields of a case's history have their names in :mod:`ui.messages.history`; here stand
+the others. What has no word is shown as it is, so that nothing is ever hidden.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from ui.i18n import mark
+from ui.messages import history
+
+DASH = "–"
+
+KEYS: dict[str, str] = {
+    "act": mark("words", "Act"),
+    "act_date": mark("words", "Date of the act"),
+    "act_place": mark("words", "Place of the act"),
+    "action": mark("words", "Action"),
+    "added_at": mark("words", "Added"),
+    "address": mark("words", "Address"),
+    "addressee": mark("words", "Addressee"),
+    "advice": mark("words", "Advice"),
+    "after": mark("words", "After"),
+    "also_in": mark("words", "The same file is in"),
+    "answered": mark("words", "Answered"),
+    "appearances": mark("words", "Cases"),
+    "appointed": mark("words", "Appointed"),
+    "area": mark("words", "Area"),
+    "articles": mark("words", "Articles breached"),
+    "attachments": mark("words", "Enclosures"),
+    "authority": mark("words", "Supervising authority"),
+    "authority_dismissed": mark("words", "Hint about the authority put away"),
+    "before": mark("words", "Before"),
+    "blobs": mark("words", "Files"),
+    "blobs_missing": mark("words", "Files still missing"),
+    "born": mark("words", "Born"),
+    "bytes": mark("words", "Size"),
+    "campaign_from": mark("words", "Campaign from"),
+    "campaign_to": mark("words", "Campaign until"),
+    "candidate_fixing_on": mark("words", "Candidates fixed on"),
+    "capacity": mark("words", "Capacity"),
+    "case": mark("words", "Case"),
+    "changed": mark("words", "Changed"),
+    "changed_at": mark("words", "Last changed"),
+    "cites": mark("words", "Recommendation cited"),
+    "classification_code": mark("words", "Classification code"),
+    "clock": mark("words", "Clock"),
+    "closed": mark("words", "Closed"),
+    "conflict": mark("words", "Conflict"),
+    "conflicts": mark("words", "Conflicts"),
+    "contact": mark("words", "Contact"),
+    "copies": mark("words", "Copies"),
+    "correctable": mark("words", "Against taking back the last step"),
+    "crest": mark("words", "Crest"),
+    "crest_size": mark("words", "Size of the crest"),
+    "custody": mark("words", "Chain of custody"),
+    "damaged": mark("words", "Damaged files"),
+    "date": mark("words", "Date"),
+    "deadline": mark("words", "Deadline"),
+    "details": mark("words", "Details"),
+    "device": mark("words", "PC"),
+    "documents": mark("words", "Documents"),
+    "draft_number": mark("words", "Coming number"),
+    "email": mark("words", "E-mail"),
+    "epoch": mark("words", "Epoch"),
+    "event_name": mark("words", "Election"),
+    "evidence": mark("words", "Evidence"),
+    "fax": mark("words", "Fax"),
+    "field": mark("words", "Field"),
+    "file": mark("words", "File"),
+    "files": mark("words", "Files"),
+    "findings": mark("words", "Findings"),
+    "first_name": mark("words", "Respondent"),
+    "folder": mark("words", "Folder"),
+    "found": mark("words", "Found"),
+    "full_name": mark("words", "Full name"),
+    "gaps": mark("words", "Gaps"),
+    "government": mark("words", "Regional government"),
+    "grade": mark("words", "Rank and grade"),
+    "headquarters": mark("words", "Headquarters"),
+    "held": mark("words", "Kept back"),
+    "hq_digits": mark("words", "Digits of headquarters"),
+    "id": mark("words", "Id"),
+    "issued_at": mark("words", "Issued"),
+    "kinds": mark("words", "Kinds"),
+    "known": mark("words", "Known already"),
+    "lacks": mark("words", "Still missing"),
+    "last_in": mark("words", "Last received"),
+    "last_out": mark("words", "Last sent"),
+    "latest_case": mark("words", "Latest case"),
+    "left": mark("words", "Left for later"),
+    "letter": mark("words", "Letter"),
+    "letters": mark("words", "Letters"),
+    "login": mark("words", "Log-in name"),
+    "margins": mark("words", "Margins"),
+    "message": mark("words", "Message"),
+    "missing_bytes": mark("words", "Size of missing files"),
+    "missing_files": mark("words", "Missing files"),
+    "more": mark("words", "More to follow"),
+    "names": mark("words", "Names"),
+    "new": mark("words", "New entries"),
+    "nip_check": mark("words", "Check of the NIP"),
+    "notices": mark("words", "Notices"),
+    "number_pattern": mark("words", "Pattern of letter numbers"),
+    "object": mark("words", "Object"),
+    "office": mark("words", "Office"),
+    "officer_name": mark("words", "Officer"),
+    "official": mark("words", "Official"),
+    "oldest": mark("words", "Oldest unconfirmed"),
+    "ops": mark("words", "Entries"),
+    "original_at": mark("words", "Original kept at"),
+    "other_fingerprint": mark("words", "Digits of the other side"),
+    "outbox": mark("words", "Outbox"),
+    "own_fingerprint": mark("words", "Our digits"),
+    "pages": mark("words", "Pages"),
+    "paper": mark("words", "Paper"),
+    "parent": mark("words", "Belongs to"),
+    "passphrase": mark("words", "Passphrase"),
+    "peers": mark("words", "Exchange with"),
+    "persons": mark("words", "People"),
+    "phone": mark("words", "Telephone"),
+    "platform": mark("words", "Platform"),
+    "post": mark("words", "Post"),
+    "ppk": mark("words", "Is PPK"),
+    "prior": mark("words", "Earlier cases"),
+    "problems": mark("words", "Problems"),
+    "pronoun": mark("words", "Form of address"),
+    "receipt": mark("words", "Receipt"),
+    "recommendations": mark("words", "Recommendations of headquarters"),
+    "records": mark("words", "Examination records"),
+    "recovery_code": mark("words", "Recovery code"),
+    "region": mark("words", "Region"),
+    "region_code": mark("words", "Code of the region"),
+    "region_digits": mark("words", "Digits of the region"),
+    "region_since": mark("words", "Code valid since"),
+    "regions": mark("words", "Regions"),
+    "register_pattern": mark("words", "Pattern of register numbers"),
+    "register_serial": mark("words", "Running number"),
+    "register_year": mark("words", "Year of the register"),
+    "remarks": mark("words", "Remarks"),
+    "report_to": mark("words", "Report to"),
+    "reporter": mark("words", "Reporter"),
+    "reports": mark("words", "Reports"),
+    "respondent": mark("words", "Respondent"),
+    "respondents": mark("words", "Respondents"),
+    "result": mark("words", "Result"),
+    "review": mark("words", "Review"),
+    "reviews": mark("words", "Reviews of headquarters"),
+    "revoked": mark("words", "Revoked"),
+    "role": mark("words", "Role"),
+    "roles": mark("words", "Roles"),
+    "root_fingerprint": mark("words", "Digits of headquarters"),
+    "rule_set_assumed": mark("words", "Rules assumed"),
+    "sealed": mark("words", "Identity sealed"),
+    "seen_at": mark("words", "Seen"),
+    "sender": mark("words", "Sender"),
+    "serial": mark("words", "Running number"),
+    "sex": mark("words", "Sex"),
+    "shown": mark("words", "Shown"),
+    "signer": mark("words", "Signer"),
+    "since": mark("words", "Since"),
+    "stage": mark("words", "Phase"),
+    "stages": mark("words", "Phases"),
+    "state_label": mark("words", "State"),
+    "states": mark("words", "State"),
+    "steps": mark("words", "Steps"),
+    "style": mark("words", "Style of letters"),
+    "taken": mark("words", "Steps taken"),
+    "terms": mark("words", "Terms of the office"),
+    "to": mark("words", "To"),
+    "trust_version": mark("words", "Trust list number"),
+    "unacknowledged": mark("words", "Unconfirmed entries"),
+    "unit_code": mark("words", "Code of the unit"),
+    "unknown": mark("words", "From a newer Netra"),
+    "user": mark("words", "Officer"),
+    "valid_from": mark("words", "In post from"),
+    "valid_to": mark("words", "In post until"),
+    "vault": mark("words", "Vault"),
+    "version": mark("words", "Number"),
+    "void": mark("words", "Without effect"),
+    "vote_on": mark("words", "Day of voting"),
+    "waiting": mark("words", "Waiting"),
+    "website": mark("words", "Website"),
+    "well_formed": mark("words", "Well formed"),
+    "when": mark("words", "When"),
+    "zone": mark("words", "Time zone"),
+    "letterhead": mark("words", "Letterhead"),
+}
+"""Keys of forms and of what the command line prints."""
+
+CODES: dict[str, str] = {
+    "text": mark("words", "a text"),
+    "flag": mark("words", "yes or no"),
+    "list": mark("words", "a list"),
+    "map": mark("words", "a group of fields"),
+    "term": mark("words", "a number of days with HK, HL or BULAN"),
+    "number": mark("words", "a whole number"),
+    "date": mark("words", "a date"),
+    "region": mark("words", "region"),
+    "hq": mark("words", "headquarters"),
+    "imported": mark("words", "taken over"),
+    "duplicate": mark("words", "taken over before"),
+    "quarantined": mark("words", "set aside for a decision"),
+    "rejected": mark("words", "refused"),
+    "made": mark("words", "made"),
+    "written": mark("words", "written to stick"),
+    "received": mark("words", "received by the other side"),
+    "sound": mark("words", "sound"),
+    "missing": mark("words", "not here"),
+    "damaged": mark("words", "damaged"),
+    "error": mark("words", "wrong"),
+    "warning": mark("words", "worth a look"),
+    "top": mark("words", "top"),
+    "bottom": mark("words", "bottom"),
+    "right": mark("words", "right"),
+    "sanction": mark("words", "sanction"),
+    "state": mark("words", "state"),
+    "asn_type": mark("words", "kind of civil servant"),
+    "outcome": mark("words", "outcome"),
+    "violation": mark("words", "form of violation"),
+    "document_type": mark("words", "kind of document"),
+    "event": mark("words", "election"),
+    "authority": mark("words", "authority"),
+    "rule_set": mark("words", "rule set"),
+    "clock": mark("words", "clock"),
+    "case": mark("words", "case"),
+    "respondent": mark("words", "respondent"),
+    "step": mark("words", "step"),
+    "custody": mark("words", "entry of custody"),
+    "review": mark("words", "review"),
+    "hq_recommendation": mark("words", "recommendation of headquarters"),
+    "reporter_identity": mark("words", "identity of a reporter"),
+    "letter": mark("words", "letter"),
+    "letter_mark": mark("words", "mark on a letter"),
+    "document": mark("words", "document"),
+    "official": mark("words", "official"),
+    "officer": mark("words", "officer"),
+    "office": mark("words", "office"),
+    "report": mark("words", "report"),
+    "reporter": mark("words", "reporter"),
+    "trace": mark("words", "trace"),
+    "held": mark("words", "kept until it can be read"),
+}
+"""Codes of the program itself; those of the law have their labels in its tables."""
+
+_CONTEXT = "words"
+_PART = re.compile(r"([a-z_]+)(?:\[(\d+)\]|\.(\d+))?(?:\.(.+))?")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})")
+_YES, _NO = mark("words", "yes"), mark("words", "no")
+_OF = mark("words", "{field} ({whose} {number})")
+
+
+def key(name: str) -> str:
+    """Return what a field or printed key is called; its own name if it has no other."""
+    return _say(KEYS[name]) if name in KEYS else history.field_words(name)
+
+
+def code(name: str) -> str:
+    """Return the word for one of the program's own codes; the code if it has none."""
+    return _say(CODES[name]) if name in CODES else name
+
+
+def quoted(path: str) -> str:
+    """Return a field as sentences name it: ``“NIP” (Terlapor 2)`` for ``respondents.1.nip``."""
+    found = _PART.fullmatch(path)
+    if found is None:
+        return f"“{path}”"
+    name, bracket, dot, rest = found.groups()
+    place = bracket or dot
+    if rest is None:
+        return f"“{key(name)}”"
+    if place is None:
+        return quoted(rest)
+    return _say(_OF).format(field=quoted(rest), whose=key(name), number=int(place) + 1)
+
+
+def value(plain: object) -> str:
+    """Return a value as people read it: ``26 Nov 2026``, ``ya``, a dash for nothing."""
+    if plain is None or plain in ("", [], (), {}):
+        return DASH
+    if isinstance(plain, bool):
+        return _say(_YES if plain else _NO)
+    if isinstance(plain, date):
+        return moment(plain) if isinstance(plain, datetime) else day(plain)
+    text = str(plain)
+    try:
+        if _DAY.fullmatch(text):
+            return day(date.fromisoformat(text))
+        if _MOMENT.fullmatch(text):
+            return moment(datetime.fromisoformat(text))
+    except ValueError:
+        return text
+    return text
+
+
+def day(found: date) -> str:
+    """Return ``26 Nov 2026``."""
+    return QLocale().toString(QDate(found.year, found.month, found.day), "d MMM yyyy")
+
+
+def moment(found: datetime) -> str:
+    """Return a moment in the time of this PC: ``26 Nov 2026 09.41``."""
+    local = found.astimezone()
+    return f"{day(local.date())} {local:%H.%M}"
+
+
+def size(count: int) -> str:
+    """Return a number of bytes: ``18,0 MB``."""
+    form = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    return QLocale().formattedDataSize(count, 1, form)
+
+
+def _say(source: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, source)
