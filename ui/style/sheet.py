@@ -51,6 +51,7 @@ QComboBox::down-arrow { image: url("$pictures/down-$shade.svg"); width: 16px; he
 QComboBox QAbstractItemView {
     background: $surface; color: $text; border: 1px solid $edge; padding: 2px; outline: 0;
 }
+QComboBox QAbstractItemView:focus { border: 1px solid $edge; border-radius: 0; padding: 2px; }
 QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 20px; background: transparent; }
 QSpinBox::up-arrow { image: url("$pictures/up-$shade.svg"); width: 12px; height: 12px; }
 QSpinBox::down-arrow { image: url("$pictures/down-$shade.svg"); width: 12px; height: 12px; }
@@ -173,6 +174,8 @@ QCalendarWidget QToolButton#qt_calendar_nextmonth {
 QCalendarWidget QAbstractItemView { border: 0; selection-background-color: $accent;
     selection-color: $on_accent; color: $text; alternate-background-color: $surface; }
 QCalendarWidget QAbstractItemView:disabled { color: $faint; }
+QCalendarWidget QTableView::item { padding: 0; border: 0; }
+QCalendarWidget QTableView::item:selected { background: $accent; color: $on_accent; }
 QCalendarWidget QSpinBox { padding: 2px 4px; min-height: 16px; }
 
 #card { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
