@@ -14,7 +14,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from desktop.cases.model import File
-from desktop.progress import Progress
+from desktop.progress import Progress, Silent
 from ui.style.tokens import GRID
 from ui.widgets.buttons import PlainButton, ToolButton
 from ui.widgets.labels import ElidedLabel, TextKind
@@ -32,9 +32,26 @@ class FileDesk:
     """Write a kept file in clear to a path."""
 
 
-def keep_files(desk: FileDesk, paths: Mapping[str, Path], progress: Progress) -> dict[str, File]:
+_SILENT: Progress = Silent()
+
+
+def keep_files(
+    desk: FileDesk, paths: Mapping[str, Path], progress: Progress = _SILENT
+) -> dict[str, File]:
     """Keep several files, each under its key."""
     return {key: desk.keep(path, progress) for key, path in paths.items()}
+
+
+def verify_file(desk: FileDesk, sha256: str, size: int, progress: Progress = _SILENT) -> None:
+    """Return quietly if a kept file is what its name says."""
+    desk.verify(sha256, size, progress)
+
+
+def export_file(
+    desk: FileDesk, sha256: str, size: int, target: Path, progress: Progress = _SILENT
+) -> None:
+    """Write a kept file in clear."""
+    desk.export(sha256, size, target, progress)
 
 
 class FileField(QWidget):

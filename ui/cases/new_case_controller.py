@@ -6,27 +6,19 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop.cases.drafts import NEW_CASE, DraftUnit, DraftView, drop_draft, keep_draft, kept_draft
-from desktop.cases.intake import read_case
+from desktop.cases.drafts import NEW_CASE, DraftView, drop_draft, keep_draft, kept_draft
 from desktop.cases.nip import NipCheck
-from desktop.cases.office import reading
 from desktop.cases.people import nip_check
-from desktop.cases.registration import Registered, register_case
+from desktop.cases.registration import Registered
 from desktop.errors import KnownError
 from desktop.journal.model import Json
 from ui.background import Background
 from ui.cases.lists import Lists, Offered, case_lists, offered_for
 from ui.cases.new_case_page import NewCasePage
 from ui.cases.words import forbidden_words, refusal_words
+from ui.cases.writing import register_typed
 
 _DRAFT_MS = 3000
-
-
-def register_typed(unit: DraftUnit, typed: dict[str, Json]) -> Registered:
-    """Read the form, register the case and forget the draft, all or nothing."""
-    registered = register_case(unit, read_case(typed, reading(unit)))
-    drop_draft(unit, NEW_CASE)
-    return registered
 
 
 class NewCaseController(QObject):

@@ -1,0 +1,480 @@
+"""What happens on the page of one case: look, take steps, correct, change, add."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop.cases.history import case_history
+from desktop.cases.nip import NipCheck
+from desktop.cases.people import nip_check
+from desktop.cases.queries import case_view
+from desktop.cases.registration import add_report, add_respondent, edit_object
+from desktop.cases.respondents import why_not
+from desktop.cases.steps import StepDone, correct_step
+from desktop.cases.views import CaseView, HistoryEntry, RespondentView, StepChoice
+from desktop.desk.actions import Recommendation, read_review, recommend, write_review
+from desktop.errors import KnownError
+from desktop.ids import ObjectId
+from desktop.journal.model import Json
+from ui.background import Background, Change
+from ui.cases.case_form import ReporterForm
+from ui.cases.case_page import CasePage
+from ui.cases.dialogs import (
+    AskDialog,
+    DocumentDialog,
+    RecommendDialog,
+    ReportDialog,
+    ReviewDialog,
+    WhyNotDialog,
+)
+from ui.cases.evidence_controller import EvidenceController
+from ui.cases.files import FileDesk, keep_files
+from ui.cases.form_dialog import FormDialog
+from ui.cases.lists import Lists, Offered, case_lists, offered_for
+from ui.cases.respondent_form import RespondentForm
+from ui.cases.step_dialog import DocumentValues, StepDialog, StepValues
+from ui.cases.words import day_words, joined, refusal_words
+from ui.cases.writing import attach_typed, seal_typed, step_typed
+from ui.widgets.dialogs import Confirm
+from ui.widgets.message_bar import Kind
+
+
+class CaseController(QObject):
+    """Shows a case by its id and carries out what is asked on its page."""
+
+    case_requested = Signal(str)
+    """Another case should be shown."""
+
+    def __init__(self, page: CasePage, background: Background, files: FileDesk) -> None:
+        super().__init__(page)
+        self._page, self._background, self._files = page, background, files
+        self._wanted = ObjectId("")
+        self._dialog: FormDialog | None = None
+        self._why: WhyNotDialog | None = None
+        self._confirm: Confirm | None = None
+        self._respondent = ObjectId("")
+        self._last: tuple[StepDone, ...] = ()
+        self._step: StepValues | None = None
+        self._document: tuple[DocumentValues, tuple[ObjectId, ...]] | None = None
+        self.evidence = EvidenceController(page, background, files)
+        self._connect()
+        background.changed.connect(self._on_changed)
+        self._ask_lists()
+
+    def _connect(self) -> None:
+        page, overview = self._page, self._page.overview
+        page.history_requested.connect(self._ask_history)
+        page.bar_acted.connect(self._correct_last)
+        overview.step_requested.connect(self._begin_step)
+        overview.why_not_requested.connect(self._begin_why_not)
+        overview.correct_requested.connect(self._begin_correct)
+        overview.document_requested.connect(self._begin_document)
+        overview.case_requested.connect(self.case_requested)
+        overview.review_requested.connect(self._begin_review)
+        overview.recommend_requested.connect(self._begin_recommend)
+        page.letters.document_requested.connect(self._begin_document)
+        page.people.save_requested.connect(self._save_person)
+        page.people.add_requested.connect(self._begin_person)
+        page.people.nip_check_requested.connect(self._check_nip)
+        page.people.offer_requested.connect(self._offer)
+        page.report.save_requested.connect(self._save_case)
+        page.report.report_requested.connect(self._begin_report)
+        page.report.reporter_requested.connect(self._begin_reporter)
+
+    # Showing
+
+    def look_at(self, case: ObjectId) -> None:
+        """Show a case."""
+        self._wanted = case
+        self._ask()
+
+    def _ask(self) -> None:
+        self._background.ask(case_view, self._wanted).by(self).then(self._show)
+
+    @Slot(object)
+    def _show(self, case: CaseView) -> None:
+        if case.id == self._wanted:
+            self._page.show_case(case)
+
+    def _ask_lists(self) -> None:
+        self._background.ask(case_lists).by(self).then(self._show_lists)
+
+    @Slot(object)
+    def _show_lists(self, lists: Lists) -> None:
+        self._page.show_lists(lists)
+
+    @Slot()
+    def _ask_history(self) -> None:
+        self._background.ask(case_history, self._wanted).by(self).then(self._show_history)
+
+    @Slot(object)
+    def _show_history(self, entries: Sequence[HistoryEntry]) -> None:
+        self._page.show_history(entries)
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.touches("office", "event", "officer"):
+            self._ask_lists()
+        if self._wanted:
+            self._ask()
+
+    # Steps
+
+    @Slot(object, object)
+    def _begin_step(self, respondents: Sequence[ObjectId], choice: StepChoice) -> None:
+        people = [one for one in self._people() if one.id in respondents]
+        if not people:
+            return
+        dialog = StepDialog(people, choice, self._page.lists, self._page)
+        dialog.effect_requested.connect(self._take_step)
+        self._open(dialog)
+
+    @Slot()
+    def _take_step(self) -> None:
+        dialog = self._dialog
+        if not isinstance(dialog, StepDialog) or not dialog.is_readable():
+            return
+        self._step = dialog.step()
+        paths = {str(at): one.path for at, one in enumerate(self._step.documents) if one.path}
+        job = self._background.run(keep_files, self._files, paths)
+        dialog.busy_with(job)
+        job.by(self).then(self._step_with).failed(self._step_refused)
+
+    @Slot(object)
+    def _step_with(self, files: dict[str, Any]) -> None:
+        if self._dialog is None or self._step is None:
+            return
+        job = self._background.do(step_typed, self._step, files)
+        self._dialog.busy_with(job)
+        job.by(self).then(self._step_taken).failed(self._step_refused)
+
+    @Slot(object)
+    def _step_taken(self, done: tuple[StepDone, ...]) -> None:
+        self._close()
+        self._last = done
+        lists = self._page.lists
+        first = done[0]
+        what = self.tr("The step is taken: {state}.").format(
+            state=lists.label("state", first.to_state)
+        )
+        due = self.tr("Due {day}.").format(day=day_words(first.due_on)) if first.due_on else ""
+        codes = dict.fromkeys(code for one in done for lack in one.lacks for code in lack.any_of)
+        lacks = ", ".join(lists.labels("document", codes))
+        later = self.tr("May follow: {documents}.").format(documents=lacks) if lacks else ""
+        undo = self.tr("Take it back…") if len(done) == 1 else ""
+        self._page.say(Kind.GOOD, what, joined((due, later), " "), undo)
+
+    @Slot(object)
+    def _step_refused(self, error: KnownError) -> None:
+        if isinstance(self._dialog, StepDialog):
+            field = str(error.details.get("field", ""))
+            words = refusal_words(error, self._page.lists)
+            if field:
+                self._dialog.show_refused(field, words)
+            else:
+                self._dialog.offer_override(error.code, words)
+
+    @Slot(str)
+    def _begin_why_not(self, respondent: str) -> None:
+        person = self._person(respondent)
+        if person is None:
+            return
+        self._respondent = person.id
+        self._why = WhyNotDialog(person, self._page.lists, self._page)
+        self._why.asked.connect(self._ask_why_not)
+        self._why.open()
+
+    @Slot(str)
+    def _ask_why_not(self, state: str) -> None:
+        if self._why is not None:
+            job = self._background.ask(why_not, self._respondent, state)
+            job.by(self._why).then(self._why.show_reasons)
+
+    # Correcting
+
+    @Slot()
+    def _correct_last(self) -> None:
+        if len(self._last) == 1:
+            self._begin_correct(self._last[0].respondent)
+
+    @Slot(str)
+    def _begin_correct(self, respondent: str) -> None:
+        person = self._person(respondent)
+        last = (
+            next((one for one in reversed(person.taken) if not one.corrected), None)
+            if person
+            else None
+        )
+        if person is None or last is None:
+            return
+        lists = self._page.lists
+        self._respondent = person.id
+        words = self.tr(
+            "{name} will stand in “{before}” again, instead of “{now}”. The step stays in the "
+            "history; documents filed with it stay on the case."
+        ).format(
+            name=person.full_name,
+            before=lists.label("state", last.from_state),
+            now=lists.label("state", last.to_state),
+        )
+        self._confirm = Confirm(
+            self.tr("Take back the last step?"),
+            words,
+            self.tr("Take the step back"),
+            reason=self.tr("Reason"),
+            parent=self._page,
+        )
+        self._confirm.accepted.connect(self._correct)
+        self._confirm.open()
+
+    @Slot()
+    def _correct(self) -> None:
+        if self._confirm is not None:
+            job = self._background.do(correct_step, self._respondent, self._confirm.reason)
+            job.by(self).then(self._corrected).failed(self._refused)
+
+    @Slot(object)
+    def _corrected(self, state: str) -> None:
+        label = self._page.lists.label("state", state)
+        self._last = ()
+        self._page.say(
+            Kind.GOOD,
+            self.tr("The step is taken back; the state is “{state}” again.").format(state=label),
+        )
+
+    # Changing fields
+
+    @Slot(str, object)
+    def _save_person(self, respondent: str, changes: dict[str, Json]) -> None:
+        job = self._background.do(edit_object, ObjectId(respondent), changes)
+        self._page.people.busy_with(job)
+        job.by(self).then(self._person_saved).failed(self._person_refused)
+
+    @Slot(object)
+    def _person_saved(self, _changed: bool) -> None:
+        self._page.people.show_saved()
+
+    @Slot(object)
+    def _person_refused(self, error: KnownError) -> None:
+        self._page.people.show_refused(_field(error), refusal_words(error, self._page.lists))
+
+    @Slot(object)
+    def _save_case(self, changes: dict[str, Json]) -> None:
+        job = self._background.do(edit_object, self._wanted, changes)
+        self._page.report.busy_with(job)
+        job.by(self).then(self._case_saved).failed(self._case_refused)
+
+    @Slot(object)
+    def _case_saved(self, _changed: bool) -> None:
+        self._page.report.show_saved()
+
+    @Slot(object)
+    def _case_refused(self, error: KnownError) -> None:
+        self._page.report.show_refused(_field(error), refusal_words(error, self._page.lists))
+
+    @Slot(str, str, str, str)
+    def _check_nip(self, respondent: str, typed: str, asn_type: str, name: str) -> None:
+        but = ObjectId(respondent) if respondent else None
+        job = self._background.ask(nip_check, typed, asn_type, name, but)
+        job.by(self).then(self._page.people.show_nip_check)
+
+    @Slot(object, str)
+    def _offer(self, acted_on: date | None, asn_type: str) -> None:
+        job = self._background.ask(offered_for, acted_on, asn_type)
+        job.by(self).then(self._page.people.show_offered)
+
+    # Adding
+
+    @Slot()
+    def _begin_report(self) -> None:
+        dialog = ReportDialog(self._page.lists, self._page)
+        dialog.effect_requested.connect(self._add_report)
+        self._open(dialog)
+
+    @Slot()
+    def _add_report(self) -> None:
+        self._do(add_report, self._wanted)
+
+    @Slot()
+    def _begin_person(self) -> None:
+        form = RespondentForm()
+        form.show_lists(self._page.lists)
+        form.nip_check_requested.connect(self._check_new_nip)
+        form.offer_requested.connect(self._offer_new)
+        form.show_values({"institution": self._page.lists.institution})
+        form.show_case_date(self._page.case.acted_on if self._page.case else None)
+        dialog = AskDialog(
+            self.tr("Another respondent"),
+            self.tr("Only the name is needed; the rest may follow."),
+            self.tr("Add the respondent"),
+            form,
+            self._page,
+        )
+        dialog.effect_requested.connect(self._add_person)
+        self._open(dialog)
+        form.field("name").setFocus()
+
+    @Slot(str, str, str)
+    def _check_new_nip(self, typed: str, asn_type: str, name: str) -> None:
+        job = self._background.ask(nip_check, typed, asn_type, name)
+        job.by(self).then(self._show_new_nip)
+
+    @Slot(object)
+    def _show_new_nip(self, check: NipCheck) -> None:
+        if self._dialog is not None and isinstance(self._dialog.form, RespondentForm):
+            self._dialog.form.show_nip_check(check)
+
+    @Slot(object, str)
+    def _offer_new(self, acted_on: date | None, asn_type: str) -> None:
+        job = self._background.ask(offered_for, acted_on, asn_type)
+        job.by(self).then(self._show_new_offer)
+
+    @Slot(object)
+    def _show_new_offer(self, offered: Offered) -> None:
+        if self._dialog is not None and isinstance(self._dialog.form, RespondentForm):
+            self._dialog.form.show_offered(offered)
+
+    @Slot()
+    def _add_person(self) -> None:
+        self._do(add_respondent, self._wanted)
+
+    @Slot()
+    def _begin_reporter(self) -> None:
+        form = ReporterForm()
+        form.show_lists(self._page.lists)
+        dialog = AskDialog(self.tr("Reporter"), "", self.tr("Seal and save"), form, self._page)
+        dialog.effect_requested.connect(self._add_reporter)
+        self._open(dialog)
+
+    @Slot()
+    def _add_reporter(self) -> None:
+        self._do(seal_typed, self._wanted)
+
+    @Slot()
+    @Slot(str)
+    def _begin_document(self, respondent: str = "") -> None:
+        if self._page.case is None:
+            return
+        whom = ObjectId(respondent) if respondent else None
+        dialog = DocumentDialog(self._page.case, whom, self._page.lists, self._page)
+        dialog.effect_requested.connect(self._keep_document)
+        self._open(dialog)
+
+    @Slot()
+    def _keep_document(self) -> None:
+        dialog = self._dialog
+        if not isinstance(dialog, DocumentDialog):
+            return
+        typed = dialog.document()
+        self._document = (typed, dialog.respondents())
+        paths = {"0": typed.path} if typed.path else {}
+        job = self._background.run(keep_files, self._files, paths)
+        dialog.busy_with(job)
+        job.by(self).then(self._attach).failed(self._dialog_refused)
+
+    @Slot(object)
+    def _attach(self, files: dict[str, Any]) -> None:
+        if self._dialog is None or self._document is None:
+            return
+        typed, whom = self._document
+        job = self._background.do(attach_typed, self._wanted, typed, whom, files)
+        self._dialog.busy_with(job)
+        job.by(self).then(self._done).failed(self._dialog_refused)
+
+    # Headquarters
+
+    @Slot()
+    def _begin_review(self) -> None:
+        dialog = ReviewDialog(self._page)
+        dialog.effect_requested.connect(self._review)
+        self._open(dialog)
+
+    @Slot()
+    def _review(self) -> None:
+        if self._dialog is None:
+            return
+        review = read_review(self._dialog.form.values())
+        job = self._background.do(write_review, self._wanted, review)
+        self._dialog.busy_with(job)
+        job.by(self).then(self._done).failed(self._dialog_refused)
+
+    @Slot(str)
+    def _begin_recommend(self, respondent: str) -> None:
+        person = self._person(respondent)
+        if person is not None:
+            dialog = RecommendDialog(person, self._page.lists, self._page)
+            dialog.effect_requested.connect(self._recommend)
+            self._open(dialog)
+
+    @Slot()
+    def _recommend(self) -> None:
+        dialog = self._dialog
+        if not isinstance(dialog, RecommendDialog) or not dialog.form.check():
+            return
+        typed = dialog.recommendation().fields
+        said = Recommendation(
+            sanction=str(typed.get("sanction", "")),
+            reason=str(typed.get("reason", "")),
+            due_on=_day(typed.get("due_on")),
+            number=str(typed.get("number", "")),
+            dated=_day(typed.get("dated")),
+        )
+        whom = [dialog.recommendation().respondent]
+        job = self._background.do(recommend, whom, said)
+        dialog.busy_with(job)
+        job.by(self).then(self._done).failed(self._dialog_refused)
+
+    # Dialogs
+
+    def _do(self, action: Callable[[Any, ObjectId, dict[str, Json]], object], on: ObjectId) -> None:
+        """Run an action with the form of the open dialog."""
+        if self._dialog is None:
+            return
+        job = self._background.do(action, on, self._dialog.form.values())
+        self._dialog.busy_with(job)
+        job.by(self).then(self._done).failed(self._dialog_refused)
+
+    def _open(self, dialog: FormDialog) -> None:
+        self._dialog = dialog
+        dialog.finished.connect(self._forget)
+        dialog.open()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._dialog = None
+
+    def _close(self) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+
+    @Slot(object)
+    def _done(self, _result: object) -> None:
+        self._close()
+
+    @Slot(object)
+    def _dialog_refused(self, error: KnownError) -> None:
+        if self._dialog is not None:
+            self._dialog.show_refused(_field(error), refusal_words(error, self._page.lists))
+
+    @Slot(object)
+    def _refused(self, error: KnownError) -> None:
+        self._page.say(Kind.DANGER, refusal_words(error, self._page.lists))
+
+    def _people(self) -> tuple[RespondentView, ...]:
+        return self._page.case.respondents if self._page.case else ()
+
+    def _person(self, respondent: str) -> RespondentView | None:
+        return next((one for one in self._people() if one.id == respondent), None)
+
+
+def _field(error: KnownError) -> str:
+    """Return the field an error names, without the list it may stand in."""
+    return str(error.details.get("field", "")).rpartition("reporter.")[2]
+
+
+def _day(value: Json) -> date | None:
+    return date.fromisoformat(value) if isinstance(value, str) and value else None

@@ -1,0 +1,158 @@
+"""The room as the window has it: the list, the form for a new case, one case, one at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.ids import ObjectId
+from ui.background import Background
+from ui.cases.case_controller import CaseController
+from ui.cases.case_page import OVERVIEW, PEOPLE, REPORT, CasePage
+from ui.cases.files import FileDesk
+from ui.cases.list_controller import CaseListController
+from ui.cases.list_page import CaseListPage
+from ui.cases.new_case_controller import NewCaseController
+from ui.cases.new_case_page import NewCasePage
+from ui.remembered import Remembered
+from ui.widgets.dialogs import Confirm
+
+
+class CasesRoom(QStackedWidget):
+    """Everything about cases behind one entry of the rail."""
+
+    letter_requested = Signal(str, object)
+    """Write a letter: the case, and the respondents (an empty tuple for all)."""
+    letter_open_requested = Signal(str)
+    """Show an issued letter."""
+    case_shown = Signal(str)
+
+    def __init__(
+        self,
+        background: Background,
+        remembered: Remembered,
+        files: FileDesk,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._background = background
+        self.list = CaseListPage(remembered)
+        self.case = CasePage()
+        self.new: NewCasePage | None = None
+        self._new_controller: NewCaseController | None = None
+        self._going = ""
+        CaseListController(self.list, background)
+        self.controller = CaseController(self.case, background, files)
+        self.addWidget(self.list)
+        self.addWidget(self.case)
+        self.list.case_requested.connect(self.show_case)
+        self.list.new_requested.connect(self.show_new_case)
+        self.case.back_requested.connect(self._leave_case)
+        self.case.letter_requested.connect(self.letter_requested)
+        self.case.letter_open_requested.connect(self.letter_open_requested)
+        self.controller.case_requested.connect(self.show_case)
+        self._enter(self.list)
+
+    # Ways in
+
+    @Slot()
+    def show_list(self) -> None:
+        """Show the list of cases."""
+        self._enter(self.list)
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        """Show the cases in which a text is found: part of a name, NIP, number or word."""
+        self.list.search(text)
+        self._enter(self.list)
+
+    @Slot(str)
+    def show_case(self, case: str) -> None:
+        """Show one case; asks first when another has changes that are not saved."""
+        shown = self.case.case
+        if shown is not None and shown.id != case and self.case.has_unsaved():
+            self._going = case
+            self._ask_to_leave()
+            return
+        self.controller.look_at(ObjectId(case))
+        self._enter(self.case)
+        self.case_shown.emit(case)
+
+    @Slot()
+    def show_new_case(self) -> None:
+        """Show the form for a new case, with the draft if there is one."""
+        if self.new is None:
+            self.new = NewCasePage()
+            self._new_controller = NewCaseController(self.new, self._background)
+            self.addWidget(self.new)
+            self.new.back_requested.connect(self._leave_new)
+            self.new.case_requested.connect(self._open_registered)
+            self._new_controller.registered.connect(self._open_registered)
+        self._enter(self.new)
+
+    @Slot(str, str, str)
+    def show_field(self, case: str, where: str, oid: str) -> None:
+        """Show a case where something is missing: ``where`` as a letter names it."""
+        self.show_case(case)
+        tabs = {"respondent": PEOPLE, "allegation": PEOPLE, "case": REPORT}
+        if oid and tabs.get(where) == PEOPLE:
+            self.case.people.go_to(ObjectId(oid))
+        self.case.go(tabs.get(where, OVERVIEW))
+
+    # Ways out
+
+    @Slot()
+    def _leave_case(self) -> None:
+        if self.case.has_unsaved():
+            self._going = ""
+            self._ask_to_leave()
+        else:
+            self.show_list()
+
+    def _ask_to_leave(self) -> None:
+        confirm = Confirm(
+            self.tr("Leave without saving?"),
+            self.tr("Changes in a form of this case are not saved yet."),
+            self.tr("Throw the changes away"),
+            danger=True,
+            back=self.tr("Stay here"),
+            parent=self,
+        )
+        confirm.accepted.connect(self._leave_anyway)
+        confirm.open()
+
+    @Slot()
+    def _leave_anyway(self) -> None:
+        self.case.put_back()
+        if self._going:
+            self.show_case(self._going)
+        else:
+            self.show_list()
+
+    @Slot()
+    def _leave_new(self) -> None:
+        if self._new_controller is not None:
+            self._new_controller.keep()
+        self.show_list()
+
+    @Slot(str)
+    def _open_registered(self, case: str) -> None:
+        self._drop_new()
+        self.show_case(case)
+
+    def _drop_new(self) -> None:
+        if self.new is not None:
+            self.removeWidget(self.new)
+            self.new.hide()
+            self.new.deleteLater()
+            self.new = self._new_controller = None
+
+    def _enter(self, page: QWidget) -> None:
+        self.setCurrentWidget(page)
+        self.setFocusProxy(page)
+        (page.focusProxy() or page).setFocus()
+
+
+def make_cases_room(background: Background, remembered: Remembered, files: FileDesk) -> CasesRoom:
+    """Return the room with its controllers; register it under a key of the rail."""
+    return CasesRoom(background, remembered, files)

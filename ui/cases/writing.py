@@ -1,0 +1,71 @@
+"""What this room writes that joins several actions into one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from desktop.cases.documents import NewDocument, attach_document
+from desktop.cases.drafts import NEW_CASE, DraftUnit, drop_draft
+from desktop.cases.fields import read_form, required
+from desktop.cases.intake import REPORTER, ReporterDraft, read_case
+from desktop.cases.model import File
+from desktop.cases.office import reading
+from desktop.cases.ports import CaseUnit
+from desktop.cases.registration import Registered, register_case
+from desktop.cases.reporter import seal_reporter
+from desktop.cases.steps import StepDone, StepRequest, take_step
+from desktop.ids import ObjectId
+from desktop.journal.model import Json
+from ui.cases.step_dialog import DocumentValues, StepValues
+
+
+def register_typed(unit: DraftUnit, typed: dict[str, Json]) -> Registered:
+    """Read the form, register the case and forget the draft, all or nothing."""
+    registered = register_case(unit, read_case(typed, reading(unit)))
+    drop_draft(unit, NEW_CASE)
+    return registered
+
+
+def seal_typed(unit: CaseUnit, case: ObjectId, typed: dict[str, Json]) -> ObjectId:
+    """Read who reported and seal it; raises the ``field.…`` codes."""
+    at = reading(unit).inside("reporter")
+    fields = read_form(REPORTER, typed, at)
+    required(at, fields, "mode")
+    draft = ReporterDraft(fields["mode"], fields.get("name", ""), fields.get("contact", ""))
+    return seal_reporter(unit, case, draft)
+
+
+def step_typed(
+    unit: CaseUnit, typed: StepValues, files: Mapping[str, File]
+) -> tuple[StepDone, ...]:
+    """Take a step as typed; ``files`` are those kept already, by place in the list."""
+    return take_step(
+        unit,
+        [ObjectId(respondent) for respondent in typed.respondents],
+        StepRequest(
+            target=typed.target,
+            on=typed.on,
+            reason=typed.reason,
+            values=typed.values,
+            documents=_documents(typed.documents, files),
+            overrides=typed.overrides,
+            cites=ObjectId(typed.cites) if typed.cites else None,
+        ),
+    )
+
+
+def attach_typed(
+    unit: CaseUnit,
+    case: ObjectId,
+    typed: DocumentValues,
+    respondents: Sequence[ObjectId],
+    files: Mapping[str, File],
+) -> ObjectId:
+    """File a document as typed."""
+    return attach_document(unit, case, _documents([typed], files)[0], respondents)
+
+
+def _documents(
+    typed: Sequence[DocumentValues], files: Mapping[str, File]
+) -> tuple[NewDocument, ...]:
+    return tuple(NewDocument(one.fields, files.get(str(at))) for at, one in enumerate(typed))
