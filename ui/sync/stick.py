@@ -10,10 +10,11 @@ from pathlib import Path
 from desktop.errors import KnownError, Refused
 from desktop.ids import DeviceId
 from desktop.progress import Progress, Silent
-from desktop.sync import exchange
+from desktop.sync import exchange, outgoing
 from desktop.sync.drives import Drive
 from desktop.sync.exchange import ExportResult
 from desktop.sync.model import ImportResult, Outcome
+from desktop.sync.ports import SyncUnit
 from ui.sync.vault_calls import CalledDesk, VaultCalls
 
 READING, CHECKING, RECEIVING, WRITING, REREADING, READY = range(6)
@@ -89,11 +90,10 @@ class Exchanged:
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """Whom to write to; ``due`` says that there is something new for them."""
+    """Whom to write to."""
 
     device: DeviceId
     office: str
-    due: bool
 
 
 def look_at_stick(
@@ -137,12 +137,14 @@ def exchange_with_stick(
         if one.result.outcome is not Outcome.DUPLICATE:
             steps.at(READING)
             imports.append(exchange.import_bundle(desk, vault, one.path, steps))
-    heard = {DeviceId(one.sender) for one in imports if one.outcome is Outcome.IMPORTED}
+    heard = {DeviceId(one.sender) for one in imports if _wants_receipt(one)}
     written: list[WrittenBundle] = []
     error = None
-    due = [one for one in recipients if one.due or one.device in heard]
     try:
-        for recipient in due:
+        for recipient in recipients:
+            # What came in may have been the receipt: then there is nothing left to send.
+            if recipient.device not in heard and not desk.ask(has_news_for, recipient.device):
+                continue
             steps.at(WRITING)
             written += _write(desk, vault, contents.drive.path, recipient, steps)
     except KnownError as found:
@@ -163,9 +165,26 @@ def write_to(
     progress: Progress = _NOBODY,
 ) -> Exchanged:
     """Write bundles alone: the receipts that headquarters offers after an import."""
-    contents = StickContents(Drive(folder, ""), (), 0)
-    due = [Recipient(one.device, one.office, due=True) for one in recipients]
-    return exchange_with_stick(calls, vault, contents, due, told, progress)
+    steps = _Steps(progress, told)
+    desk = calls.desk(steps)
+    written: list[WrittenBundle] = []
+    for recipient in recipients:
+        steps.at(WRITING)
+        written += _write(desk, vault, folder, recipient, steps)
+    steps.at(READY)
+    return Exchanged((), tuple(written), ())
+
+
+def has_news_for(unit: SyncUnit, device: DeviceId) -> bool:
+    """Say whether an installation lacks something that is here."""
+    peer = outgoing.addressee(unit, device)
+    return bool(outgoing.unacknowledged(unit, peer)[0] or outgoing.choose(unit, device).files)
+
+
+def _wants_receipt(result: ImportResult) -> bool:
+    """Say whether its sender should hear of a bundle; a receipt for a receipt would never end."""
+    counts = result.counts
+    return result.outcome is Outcome.IMPORTED and bool(counts.new or counts.known or counts.blobs)
 
 
 def _bundles(folder: Path) -> list[Path]:

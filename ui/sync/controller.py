@@ -1,0 +1,500 @@
+"""What happens next on the page of sticks and on the page of enrolment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop.errors import KnownError, Refused
+from desktop.ids import DeviceId
+from desktop.journal.model import Side
+from desktop.keys.enrolment import EnrolmentReply, EnrolmentRequest, read_request
+from desktop.keys.files import read_limited, write_durably
+from desktop.keys.fingerprints import compare_typed
+from desktop.letters.model import StyleProfile
+from desktop.letters.papers import HandoverSlip, SlipFile
+from desktop.letters.ports import Printed
+from desktop.sync.drives import Drive, drives, folder_as_drive
+from desktop.sync.enrolment import (
+    accept_enrolment,
+    approve_enrolment,
+    check_reply,
+    request_enrolment,
+)
+from ui.background import Background, Change, Job
+from ui.letters.desk import Dialogs
+from ui.letters.paper import Paper, read_paper
+from ui.letters.print_job import Printing
+from ui.messages import message, sentence
+from ui.sync.enrolling import LIMITS, Asking, Stand, of_reply, of_request, stand
+from ui.sync.enrolment_page import EnrolmentPage
+from ui.sync.looking import Overview, overview
+from ui.sync.page import SyncPage
+from ui.sync.stick import (
+    Exchanged,
+    Recipient,
+    StickContents,
+    WrittenBundle,
+    exchange_with_stick,
+    look_at_stick,
+    write_to,
+)
+from ui.sync.stick_card import StickCard
+from ui.sync.vault_calls import VaultCalls
+from ui.widgets.message_bar import Kind
+
+_LOOK_MS = 2000
+"""How often somebody looks whether a stick was plugged in."""
+
+
+Told = Callable[[int, int, int], object]
+
+
+class SlipPress(Protocol):
+    """Prints a hand-over slip."""
+
+    def render(self, kind: str, data: HandoverSlip, style: StyleProfile, *, draft: bool) -> Printed:
+        """Return the slip as PDF."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SyncPlaces:
+    """Where the vault lies, and how drives are found; a test finds its own."""
+
+    vault: Path
+    drives: Callable[[], Sequence[Drive]] = drives
+
+
+class SyncController(QObject):
+    """Looks for sticks, reads them, and runs the one press."""
+
+    def __init__(
+        self,
+        page: SyncPage,
+        background: Background,
+        press: SlipPress,
+        places: SyncPlaces,
+        dialogs: Dialogs,
+    ) -> None:
+        super().__init__(page)
+        self._page, self._background, self._press = page, background, press
+        self._places, self._dialogs = places, dialogs
+        self._calls = VaultCalls(background, self)
+        self._overview: Overview | None = None
+        self._folders: dict[str, Drive] = {}
+        self._sticks: dict[str, _Stick] = {}
+        self._looking = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._look_for_drives)
+        page.folder_requested.connect(self._ask_for_folder)
+        page.refresh_requested.connect(self.refresh)
+        background.changed.connect(self._on_changed)
+        self.refresh()
+        self._timer.start()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look at everything anew: the vault first, then every stick."""
+        for stick in self._sticks.values():
+            stick.forget()
+        self._background.ask(overview).by(self).then(self._show_overview)
+
+    @Slot(object)
+    def _show_overview(self, found: Overview) -> None:
+        self._overview = found
+        self._page.show_overview(found)
+        for stick in self._sticks.values():
+            stick.use(found)
+        self._look_for_drives()
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.by is not self._calls and not any(one.busy for one in self._sticks.values()):
+            self._background.ask(overview).by(self).then(self._show_overview)
+
+    # Sticks
+
+    @Slot()
+    def _look_for_drives(self) -> None:
+        busy = any(stick.busy for stick in self._sticks.values())
+        if self._looking or busy or self._overview is None or not self._overview.enrolled:
+            return
+        self._looking = True
+        job = self._background.run(self._places.drives).by(self)
+        job.then(self._show_drives).ended(self._looked)
+
+    @Slot()
+    def _looked(self) -> None:
+        self._looking = False
+
+    @Slot(object)
+    def _show_drives(self, found: Sequence[Drive]) -> None:
+        here = {str(drive.path): drive for drive in found} | self._folders
+        for path in self._page.paths():
+            if path not in here:
+                self._sticks.pop(path).end()
+                self._page.drop_card(path)
+        for path, drive in here.items():
+            if path not in self._sticks and self._overview is not None:
+                card = self._page.card(drive)
+                stick = self._sticks[path] = _Stick(card, drive, self)
+                stick.use(self._overview)
+
+    @Slot()
+    def _ask_for_folder(self) -> None:
+        self._dialogs.folder(self._page, self.tr("Choose a folder"), self.add_folder)
+
+    @Slot(str)
+    def add_folder(self, folder: str) -> None:
+        """Exchange at a folder as at a stick."""
+        self._folders[folder] = folder_as_drive(Path(folder))
+        self._looking = False
+        self._look_for_drives()
+
+    # What a stick needs
+
+    def look(self, drive: Drive, own: DeviceId) -> Job[StickContents]:
+        """Begin to read a stick."""
+        return self._background.run(look_at_stick, self._calls, drive, own)
+
+    def exchange(
+        self,
+        contents: StickContents,
+        to: Sequence[Recipient],
+        told: Told,
+    ) -> Job[Exchanged]:
+        """Begin the one press."""
+        return self._background.run(
+            exchange_with_stick, self._calls, self._places.vault, contents, to, told
+        )
+
+    def receipts(self, folder: Path, to: Sequence[Recipient], told: Told) -> Job[Exchanged]:
+        """Begin to write receipts."""
+        return self._background.run(write_to, self._calls, self._places.vault, folder, to, told)
+
+    def slip(self, written: WrittenBundle) -> Job[bytes]:
+        """Begin to print the slip of a bundle into a PDF."""
+        office = self._overview.office if self._overview is not None else ""
+        return self._background.run(_slip, self._press, written, office)
+
+    def after_exchange(self) -> None:
+        """Show how exchange stands now, leaving the cards as they are."""
+        self._background.ask(overview).by(self).then(self._show_standing)
+
+    @Slot(object)
+    def _show_standing(self, found: Overview) -> None:
+        self._overview = found
+        self._page.show_overview(found)
+
+    @property
+    def background(self) -> Background:
+        """For what a stick does itself."""
+        return self._background
+
+    @property
+    def dialogs(self) -> Dialogs:
+        """For what a stick asks."""
+        return self._dialogs
+
+    @property
+    def page(self) -> SyncPage:
+        """Where messages are shown."""
+        return self._page
+
+
+class _Stick(QObject):
+    """One card and what is going on with its drive."""
+
+    _stepped = Signal(int, int, int)
+
+    def __init__(self, card: StickCard, drive: Drive, over: SyncController) -> None:
+        super().__init__(card)
+        self._card, self._drive, self._over = card, drive, over
+        self._overview: Overview | None = None
+        self._contents: StickContents | None = None
+        self._job: Job[StickContents] | Job[Exchanged] | None = None
+        self._finished = False
+        self._slip_name = ""
+        self._printing = Printing(card, over.background, over.dialogs)
+        self._printing.told.connect(over.page.told.say)
+        self._stepped.connect(card.show_step)
+        card.exchange_requested.connect(self._exchange)
+        card.receipts_requested.connect(self._receipts)
+        card.slip_print_requested.connect(self._print_slip)
+        card.slip_save_requested.connect(self._save_slip)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is going on."""
+        return self._job is not None
+
+    def forget(self) -> None:
+        """Read the stick anew the next time."""
+        if not self.busy:
+            self._contents, self._finished = None, False
+
+    def end(self) -> None:
+        """The stick is gone."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def use(self, found: Overview) -> None:
+        """Show what would go out; reads the stick when nobody has yet."""
+        self._overview = found
+        if self.busy or self._finished:
+            return
+        if self._contents is None:
+            job = self._over.look(self._drive, found.own).by(self)
+            self._job = job
+            job.then(self._read).failed(self._unreadable).ended(self._rest)
+        else:
+            self._card.show_contents(self._contents, found)
+
+    @Slot(object)
+    def _read(self, contents: StickContents) -> None:
+        self._contents = contents
+        if self._overview is not None:
+            self._card.show_contents(contents, self._overview)
+
+    @Slot(object)
+    def _unreadable(self, error: KnownError) -> None:
+        self._card.show_unreadable(error)
+
+    @Slot()
+    def _rest(self) -> None:
+        self._job = None
+
+    # The press
+
+    @Slot(object)
+    def _exchange(self, devices: Sequence[DeviceId]) -> None:
+        if self._contents is None or self._overview is None or self.busy:
+            return
+        peers = [one for one in self._overview.peers if one.device in devices]
+        to = [Recipient(one.device, one.status.office) for one in peers]
+        self._run(self._over.exchange(self._contents, to, self._stepped.emit))
+
+    @Slot(object)
+    def _receipts(self, senders: Sequence[tuple[DeviceId, str]]) -> None:
+        if not self.busy:
+            to = [Recipient(device, office) for device, office in senders]
+            self._run(self._over.receipts(self._drive.path, to, self._stepped.emit))
+
+    def _run(self, job: Job[Exchanged]) -> None:
+        self._job = job
+        self._card.show_running(job)
+        job.by(self).then(self._exchanged).failed(self._failed).ended(self._stopped)
+
+    @Slot(object)
+    def _exchanged(self, done: Exchanged) -> None:
+        self._finished = True
+        self._card.show_exchanged(done, self._overview)
+
+    @Slot(object)
+    def _failed(self, error: KnownError) -> None:
+        self._card.show_failed(error)
+
+    @Slot()
+    def _stopped(self) -> None:
+        self._job = None
+        self._card.show_stopped()
+        self._over.after_exchange()
+
+    # The slip
+
+    @Slot(object)
+    def _print_slip(self, written: WrittenBundle) -> None:
+        self._over.slip(written).by(self).then(self._slip_made)
+
+    @Slot(object)
+    def _slip_made(self, pdf: bytes) -> None:
+        self._over.background.run(read_paper, pdf).by(self).then(self._slip_read)
+
+    @Slot(object)
+    def _slip_read(self, paper: Paper) -> None:
+        self._printing.start(paper, self.tr("Hand-over slip"))
+
+    @Slot(object)
+    def _save_slip(self, written: WrittenBundle) -> None:
+        name = self.tr("slip-{number}.pdf").format(number=written.result.number)
+        job = self._over.slip(written).by(self)
+        job.then(partial(self._ask_where, name))
+
+    def _ask_where(self, name: str, pdf: bytes) -> None:
+        self._slip = pdf
+        title = self.tr("Save the slip")
+        self._over.dialogs.save(self._card, title, name, self._write_slip)
+
+    @Slot(str)
+    def _write_slip(self, path: str) -> None:
+        self._over.background.run(write_durably, Path(path), self._slip).by(self)
+
+
+def _slip(press: SlipPress, written: WrittenBundle, office: str) -> bytes:
+    """Print the slip of a bundle. Belongs off the GUI thread."""
+    result = written.result
+    value = HandoverSlip(
+        number=result.number,
+        made_on=date.today(),
+        sender=office,
+        recipient=written.office,
+        files=(SlipFile(result.file.name, result.bytes, written.sha256),),
+    )
+    return press.render("handover_slip", value, StyleProfile(), draft=False).pdf
+
+
+class EnrolmentController(QObject):
+    """A file out, digits compared, a file in."""
+
+    enrolled = Signal()
+
+    def __init__(self, page: EnrolmentPage, background: Background, dialogs: Dialogs) -> None:
+        super().__init__(page)
+        self._page, self._background, self._dialogs = page, background, dialogs
+        self._stand: Stand | None = None
+        self._asking: Asking | None = None
+        self._target = Path()
+        page.request_wanted.connect(self._ask_where_to_put)
+        page.answer_wanted.connect(self._ask_for_file)
+        page.compared.connect(self._compare)
+        background.changed.connect(self._on_changed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look how far it is."""
+        self._background.ask(stand).by(self).then(self._show)
+
+    @Slot(object)
+    def _show(self, found: Stand) -> None:
+        if found.lacks:
+            why = self.tr("First enter name and region of the office: Settings, Office.")
+            found = replace(found, lacks=why)
+        self._stand = found
+        self._page.show_stand(found)
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.touches("office", "trace"):
+            self.refresh()
+
+    # Region: the request goes out
+
+    @Slot()
+    def _ask_where_to_put(self) -> None:
+        code = self._stand.region_code if self._stand is not None else ""
+        name = f"netra-permintaan-{code}.json"
+        self._dialogs.save(self._page, self.tr("Save the request"), name, self._make_request)
+
+    @Slot(str)
+    def _make_request(self, path: str) -> None:
+        self._target = Path(path)
+        job = self._background.do(request_enrolment).by(self)
+        self._page.request.busy_with(job)
+        job.then(self._write).failed(self._refused)
+
+    @Slot(object)
+    def _write(self, content: bytes) -> None:
+        job = self._background.run(write_durably, self._target, content).by(self)
+        job.then(self._written).failed(self._refused)
+
+    @Slot(object)
+    def _written(self, _nothing: object) -> None:
+        told = self.tr("Written: {file}.").format(file=self._target.name)
+        then = self.tr("Hand it over, then read out the digits when the other side calls.")
+        if self._stand is not None and self._stand.side is Side.HQ:
+            then = self.tr("Give it to the region; it completes the enrolment there.")
+        self._page.told.say(Kind.GOOD, told, then)
+
+    # Both: a file comes in
+
+    @Slot()
+    def _ask_for_file(self) -> None:
+        self._dialogs.file(self._page, self.tr("Open the file"), "json", self.read)
+
+    @Slot(str)
+    def read(self, path: str) -> None:
+        """Read a request (headquarters) or an answer (region)."""
+        if self._stand is None:
+            return
+        job = self._background.run(read_limited, Path(path), LIMITS[self._stand.side]).by(self)
+        job.then(self._judge).failed(self._refused)
+
+    @Slot(object)
+    def _judge(self, untrusted: bytes) -> None:
+        if self._stand is not None and self._stand.side is Side.HQ:
+            job = self._background.run(_read_request, untrusted).by(self)
+        else:
+            job = self._background.ask(_read_reply, untrusted).by(self)
+        self._page.answer.busy_with(job)
+        job.then(self._ask).failed(self._refused)
+
+    @Slot(object)
+    def _ask(self, asking: Asking) -> None:
+        self._asking = asking
+        self._page.told.hide()
+        self._page.show_asking(asking)
+
+    # Both: the digits
+
+    @Slot(str)
+    def _compare(self, typed: str) -> None:
+        if self._asking is None:
+            return
+        try:
+            compare_typed(self._asking.public, typed)
+        except Refused as refusal:
+            self._page.show_slip(sentence(refusal))
+            return
+        if isinstance(self._asking.what, EnrolmentRequest):
+            name = f"netra-jawaban-{self._asking.what.region}.json"
+            self._dialogs.save(self._page, self.tr("Save the answer"), name, self._approve)
+        else:
+            job = self._background.do(accept_enrolment, self._asking.what).by(self)
+            self._page.compare.busy_with(job)
+            job.then(self._accepted).failed(self._refused)
+
+    @Slot(str)
+    def _approve(self, path: str) -> None:
+        self._target = Path(path)
+        if self._asking is not None and isinstance(self._asking.what, EnrolmentRequest):
+            job = self._background.do(approve_enrolment, self._asking.what).by(self)
+            self._page.compare.busy_with(job)
+            job.then(self._approved).failed(self._refused)
+
+    @Slot(object)
+    def _approved(self, reply: bytes) -> None:
+        self._asking = None
+        self._page.show_done()
+        self._write(reply)
+        self.refresh()
+
+    @Slot(object)
+    def _accepted(self, _nothing: object) -> None:
+        self._asking = None
+        self._page.show_done()
+        self.refresh()
+        told = self.tr("This PC is enrolled.")
+        self._page.told.say(Kind.GOOD, told, self.tr("Now a stick can be exchanged."))
+        self.enrolled.emit()
+
+    @Slot(object)
+    def _refused(self, error: KnownError) -> None:
+        told = message(error)
+        self._page.told.say(Kind.DANGER, told.what_happened, told.what_to_do)
+
+
+def _read_request(untrusted: bytes) -> Asking:
+    return of_request(read_request(untrusted))
+
+
+def _read_reply(unit: object, untrusted: bytes) -> Asking:
+    reply: EnrolmentReply = check_reply(unit, untrusted)  # type: ignore[arg-type]
+    return of_reply(reply)

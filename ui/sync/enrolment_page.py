@@ -1,0 +1,258 @@
+"""Becoming known to headquarters: a file, a row of digits compared by telephone, an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.journal.model import Side
+from ui.style.icons import Tone
+from ui.style.tokens import GRID
+from ui.sync import words
+from ui.sync.enrolling import Asking, Enrolled, Stand
+from ui.widgets.buttons import ActionButton, PlainButton, Role
+from ui.widgets.form import FormColumn
+from ui.widgets.icon_view import IconView
+from ui.widgets.labels import PlainLabel, TextKind, plain_caption
+from ui.widgets.message_bar import MessageBar
+from ui.widgets.surface import Card, PageHead, ScrollColumn
+from ui.widgets.text_fields import GrowingText
+
+
+class EnrolmentPage(QWidget):
+    """One page for both sides; each sees its own steps."""
+
+    back_requested = Signal()
+    request_wanted = Signal()
+    """Region: make the request file."""
+    answer_wanted = Signal()
+    """Region: read headquarters' answer. Headquarters: read a request."""
+    compared = Signal(str)
+    """The digits that the other side read out, as typed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side = Side.REGION
+        self._head = PageHead(self.tr("Enrolment"))
+        self.back = PlainButton(self.tr("Back"), icon="arrow-left")
+        self.back.clicked.connect(self.back_requested)
+        self._head.buttons.addWidget(self.back)
+        self.told = MessageBar()
+        self._column = ScrollColumn(760)
+        self._column.body.addWidget(self._head)
+        self._first = self._make_first()
+        self._second = self._make_second()
+        self._third = Card(self.tr("Compare the digits by telephone"))
+        self._make_third()
+        self._list = Card()
+        self._regions = QVBoxLayout()
+        self._list.body.addLayout(self._regions)
+        for card in (self._first, self._second, self._third, self._list):
+            self._column.body.addWidget(card)
+        self._column.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.told)
+        column.addWidget(self._column, 1)
+        self._third.hide()
+        self._list.hide()
+        self.setFocusProxy(self.request)
+
+    def _make_first(self) -> Card:
+        card = Card()
+        self._first_words = PlainLabel("", wrap=True)
+        self.request = ActionButton(
+            self.tr("Save the request file…"), Role.PRIMARY, icon="database-export"
+        )
+        self.request.clicked.connect(self.request_wanted)
+        self._digits_words = PlainLabel("", TextKind.SECOND, wrap=True)
+        self._digits = _digits_label()
+        self._first_head = PlainLabel("", TextKind.HEADING)
+        card.body.addWidget(self._first_head)
+        card.body.addWidget(self._first_words)
+        card.body.addWidget(self.request, 0, Qt.AlignmentFlag.AlignLeft)
+        card.body.addSpacing(GRID)
+        card.body.addWidget(self._digits_words)
+        card.body.addWidget(self._digits)
+        return card
+
+    def _make_second(self) -> Card:
+        card = Card()
+        self._second_head = PlainLabel("", TextKind.HEADING)
+        self._second_words = PlainLabel("", wrap=True)
+        self.answer = ActionButton("", icon="folder")
+        self.answer.clicked.connect(self.answer_wanted)
+        card.body.addWidget(self._second_head)
+        card.body.addWidget(self._second_words)
+        card.body.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _make_third(self) -> None:
+        self._who = PlainLabel("", wrap=True, selectable=True)
+        self._theirs = GrowingText(lines=2, most_lines=3)
+        self._theirs.setFont(_fixed_font())
+        self._theirs.textChanged.connect(self._typed)
+        form = FormColumn()
+        self._digits_row = form.add(
+            self.tr("Type the digits that the other side reads out"),
+            self._theirs,
+            self.tr("Eight groups of five. Blanks, dashes and line breaks do not count."),
+        )
+        self.compare = ActionButton("", Role.PRIMARY, icon="shield-check")
+        self.compare.clicked.connect(self._pressed)
+        self._warning = PlainLabel(
+            self.tr(
+                "Call the other side yourself, under a number you already knew. Do not take "
+                "the digits from the same stick or message that brought the file."
+            ),
+            TextKind.SECOND,
+            wrap=True,
+        )
+        for part in (self._who, form, self._warning):
+            self._third.body.addWidget(part)
+        self._third.body.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignLeft)
+        self._typed()
+
+    # What is shown
+
+    def show_stand(self, stand: Stand) -> None:
+        """Show how far the enrolment is, in the words of this side."""
+        self._side = stand.side
+        self._digits.setText(words.spaced(stand.digits))
+        self._digits.setAccessibleName(stand.digits)
+        if stand.side is Side.HQ:
+            self._show_headquarters(stand)
+        else:
+            self._show_region(stand)
+
+    def _show_region(self, stand: Stand) -> None:
+        who = stand.authority or self.tr("headquarters")
+        done = self.tr("This PC is enrolled with {authority}.").format(authority=who)
+        begun = self.tr("Enrol this PC with {authority}.").format(authority=who)
+        self._head.show_title(self.tr("Enrolment"), done if stand.enrolled else begun)
+        self._first_head.setText(self.tr("1. Hand over the request"))
+        self._first_words.setText(
+            self.tr(
+                "Save the file on a stick, or send it by e-mail. It is not secret: it holds "
+                "the name of the office and its public key."
+            )
+        )
+        self._digits_words.setText(
+            self.tr("{authority} calls and asks for these digits. Read them out.").format(
+                authority=who
+            )
+        )
+        self._second_head.setText(self.tr("2. Read the answer"))
+        self._second_words.setText(
+            self.tr("{authority} sends back an answer file. Open it here.").format(authority=who)
+        )
+        self._name(self.answer, self.tr("Open the answer file…"))
+        self._name(self.compare, self.tr("The digits agree: enrol"))
+        if stand.lacks:
+            self.request.forbid(stand.lacks)
+        else:
+            self.request.allow()
+
+    def _show_headquarters(self, stand: Stand) -> None:
+        self._head.show_title(
+            self.tr("Enrolment of regions"),
+            self.tr("Enrolled regions: {count}").format(count=len(stand.regions)),
+        )
+        self._first_head.setText(self.tr("Our digits"))
+        self._first_words.setText(
+            self.tr("Each region compares them before it believes our answer. Read them out.")
+        )
+        self.request.hide()
+        self._digits_words.setText("")
+        self._second_head.setText(self.tr("Enrol a region"))
+        self._second_words.setText(self.tr("Open the request file that the region handed over."))
+        self._name(self.answer, self.tr("Open a request file…"))
+        self._name(self.compare, self.tr("The digits agree: certify and save the answer…"))
+        self._show_regions(stand.regions)
+        self.setFocusProxy(self.answer)
+
+    def _show_regions(self, regions: Sequence[Enrolled]) -> None:
+        while (item := self._regions.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._list.setVisible(bool(regions))
+        self._regions.addWidget(PlainLabel(self.tr("Enrolled regions"), TextKind.HEADING))
+        for one in regions:
+            row = QWidget()
+            line = QHBoxLayout(row)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(GRID)
+            icon, tone = ("ban", Tone.DANGER) if one.revoked else ("circle-check", Tone.GOOD)
+            line.addWidget(IconView(icon, 18, tone))
+            line.addWidget(PlainLabel(one.office, wrap=True), 1)
+            told = self.tr("no longer believed") if one.revoked else one.device
+            line.addWidget(PlainLabel(told, TextKind.SECOND, selectable=True))
+            self._regions.addWidget(row)
+
+    def show_asking(self, asking: Asking) -> None:
+        """Show who asks or answers; the digits must be compared before anything is believed."""
+        region = f" ({asking.region})" if asking.region else ""
+        told = self.tr("The file says that it comes from {office}{region}.")
+        self._who.setText(told.format(office=asking.office, region=region))
+        self._theirs.clear()
+        self._digits_row.complain("")
+        self._third.show()
+        self._theirs.setFocus()
+        self._column.ensureWidgetVisible(self._third)
+
+    def show_slip(self, why: str) -> None:
+        """Say what is wrong with the digits, under the field."""
+        self._digits_row.complain(why)
+        self._theirs.setFocus()
+
+    def show_done(self) -> None:
+        """The digits agreed and it is done."""
+        self._theirs.clear()
+        self._third.hide()
+
+    def type_digits(self, digits: str) -> None:
+        """Type digits as a person would."""
+        self._theirs.setPlainText(digits)
+
+    def digits(self) -> str:
+        """Return the digits of this side as they are shown."""
+        return " ".join(self._digits.text().split())
+
+    @property
+    def complaint(self) -> str:
+        """What is said under the digits."""
+        return self._digits_row.complaint
+
+    @staticmethod
+    def _name(button: ActionButton, words_: str) -> None:
+        button.button.setText(plain_caption(words_))
+        button.button.setAccessibleName(words_)
+
+    @Slot()
+    def _typed(self) -> None:
+        if self._theirs.toPlainText().strip():
+            self.compare.allow()
+        else:
+            self.compare.forbid(self.tr("First type the digits that the other side reads out."))
+
+    @Slot()
+    def _pressed(self) -> None:
+        self.compared.emit(self._theirs.toPlainText())
+
+
+def _fixed_font() -> QFont:
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(13)
+    return font
+
+
+def _digits_label() -> PlainLabel:
+    label = PlainLabel("", selectable=True)
+    label.setFont(_fixed_font())
+    return label

@@ -1,0 +1,28 @@
+"""Factories: each makes a page with its controller as its child."""
+
+from __future__ import annotations
+
+from ui.background import Background
+from ui.letters.desk import Dialogs
+from ui.sync.controller import EnrolmentController, SlipPress, SyncController, SyncPlaces
+from ui.sync.enrolment_page import EnrolmentPage
+from ui.sync.page import SyncPage
+
+
+def make_enrolment_page(background: Background, dialogs: Dialogs | None = None) -> EnrolmentPage:
+    """Return the page of enrolment for either side; connect ``back_requested``."""
+    page = EnrolmentPage()
+    EnrolmentController(page, background, dialogs or Dialogs())
+    return page
+
+
+def make_sync_page(
+    background: Background,
+    press: SlipPress,
+    places: SyncPlaces,
+    dialogs: Dialogs | None = None,
+) -> SyncPage:
+    """Return the rail's "Flashdisk"; ``places.vault`` is the folder of the open vault."""
+    page = SyncPage(make_enrolment_page(background, dialogs))
+    SyncController(page, background, press, places, dialogs or Dialogs())
+    return page

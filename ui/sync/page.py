@@ -1,0 +1,266 @@
+"""The rail's "Flashdisk": one card per stick, and below what was sent and whether it arrived."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.errors import Refused
+from desktop.journal.model import Side
+from desktop.sync.drives import Drive
+from desktop.sync.model import OutState, Sent
+from ui.letters.words import size_words
+from ui.messages import message
+from ui.style.icons import Tone
+from ui.style.tokens import GRID
+from ui.sync import words
+from ui.sync.enrolment_page import EnrolmentPage
+from ui.sync.looking import Overview, PeerLine
+from ui.sync.stick_card import StickCard
+from ui.widgets.buttons import PlainButton, Role
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.icon_view import IconView
+from ui.widgets.labels import Badge, PlainLabel, TextKind
+from ui.widgets.message_bar import MessageBar
+from ui.widgets.surface import Card, PageHead, ScrollColumn
+
+_MOST_SENT = 8
+
+
+class SyncPage(QStackedWidget):
+    """Sticks, standing, and the way to enrolment."""
+
+    folder_requested = Signal()
+    refresh_requested = Signal()
+    card_made = Signal(object)
+    """A :class:`StickCard` for a drive that came, for the controller to connect."""
+
+    def __init__(self, enrolment: EnrolmentPage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards: dict[str, StickCard] = {}
+        self._overview: Overview | None = None
+        self.enrolment = enrolment
+        self._head = PageHead(self.tr("Stick"))
+        self._refresh = PlainButton(self.tr("Look again"), Role.QUIET, icon="refresh")
+        self._refresh.clicked.connect(self.refresh_requested)
+        self.folder = PlainButton(self.tr("Choose a folder…"), icon="folder")
+        self.folder.clicked.connect(self.folder_requested)
+        self._trust = PlainButton(self.tr("Enrolment"), Role.QUIET, icon="certificate")
+        self._trust.clicked.connect(self.show_enrolment)
+        for button in (self._trust, self._refresh, self.folder):
+            self._head.buttons.addWidget(button)
+        self.told = MessageBar()
+        self._column = ScrollColumn(980)
+        self._sticks = QVBoxLayout()
+        self._sticks.setSpacing(GRID * 2)
+        self._standing = QVBoxLayout()
+        self._standing.setSpacing(GRID * 2)
+        self._column.body.addWidget(self._head)
+        self._column.body.addLayout(self._sticks)
+        self._column.body.addLayout(self._standing)
+        self._column.body.addStretch(1)
+        main = QWidget()
+        column = QVBoxLayout(main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.told)
+        column.addWidget(self._column, 1)
+        self._none = self._no_stick()
+        self._sticks.addWidget(self._none)
+        self._gate: QWidget | None = None
+        self.addWidget(main)
+        self.addWidget(enrolment)
+        enrolment.back_requested.connect(self.show_sticks)
+        self.setFocusProxy(self.folder)
+
+    def _no_stick(self) -> QWidget:
+        card = Card()
+        empty = EmptyState(
+            "usb",
+            self.tr("Plug in a stick"),
+            self.tr(
+                "It appears here by itself. What is on it for this office is read, what this "
+                "office has for others is written, in one press."
+            ),
+            self.tr("Choose a folder…"),
+        )
+        empty.action_requested.connect(self.folder_requested)
+        card.body.addWidget(empty)
+        card.setMinimumHeight(270)
+        return card
+
+    # Sticks
+
+    def card(self, drive: Drive) -> StickCard:
+        """Return the card of a drive, making it if need be."""
+        key = str(drive.path)
+        if key not in self._cards:
+            card = self._cards[key] = StickCard()
+            card.show_reading(drive.name, words.drive_words(drive))
+            self._sticks.addWidget(card)
+            self._none.hide()
+            self.card_made.emit(card)
+        return self._cards[key]
+
+    def drop_card(self, path: str) -> None:
+        """Take the card of a stick away that was pulled out."""
+        card = self._cards.pop(path, None)
+        if card is not None:
+            self._sticks.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._none.setVisible(not self._cards and self._gate is None)
+
+    def paths(self) -> tuple[str, ...]:
+        """Return the places that have a card."""
+        return tuple(self._cards)
+
+    # Standing
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show how exchange stands; before enrolment only why nothing can be exchanged."""
+        self._overview = overview
+        _empty(self._standing)
+        if self._gate is not None:
+            self._sticks.removeWidget(self._gate)
+            self._gate.hide()
+            self._gate.deleteLater()
+            self._gate = None
+        self.folder.setVisible(overview.enrolled)
+        self._refresh.setVisible(overview.enrolled)
+        self._trust.setVisible(overview.enrolled)
+        if not overview.enrolled:
+            self._show_gate(overview)
+            return
+        self._none.setVisible(not self._cards)
+        for peer in self._worth_showing(overview):
+            self._standing.addWidget(self._peer(peer, overview))
+        if overview.missing_files:
+            waiting = self.tr("Files still to come: {count} ({size})").format(
+                count=overview.missing_files, size=size_words(overview.missing_bytes)
+            )
+            self._standing.addWidget(PlainLabel(waiting, TextKind.SECOND, wrap=True))
+
+    @staticmethod
+    def _worth_showing(overview: Overview) -> list[PeerLine]:
+        if overview.side is Side.REGION:
+            return list(overview.peers)
+        lively = [one for one in overview.peers if one.status.outbox or one.status.last_in]
+        return sorted(lively, key=lambda one: -(one.status.last_in or (0, 0, 0))[2])[:50]
+
+    def _show_gate(self, overview: Overview) -> None:
+        self._none.hide()
+        card = Card()
+        empty = EmptyState(
+            "certificate",
+            self.tr("This office is not enrolled yet"),
+            self.tr(
+                "Before the first exchange {authority} has to know this PC. You hand over a "
+                "small file, both sides compare a row of digits by telephone, and you get an "
+                "answer back. It takes a few minutes and is done once. Until then everything "
+                "else works, and letters can go by post."
+            ).format(authority=overview.authority or self.tr("headquarters")),
+            self.tr("Begin the enrolment"),
+        )
+        empty.action_requested.connect(self.show_enrolment)
+        card.body.addWidget(empty)
+        card.setMinimumHeight(330)
+        self._gate = card
+        self._sticks.insertWidget(0, card)
+
+    def _peer(self, peer: PeerLine, overview: Overview) -> QWidget:
+        status = peer.status
+        card = Card(status.office)
+        card.body.addWidget(self._summary(peer, overview))
+        if status.gaps:
+            card.body.addWidget(
+                _sentence("alert-triangle", words.gap_words(status.gaps, status.office))
+            )
+        for outcome, code in status.held:
+            card.body.addWidget(_sentence("alert-triangle", self._held(outcome, code)))
+        if status.outbox:
+            card.body.addWidget(self._sent(list(reversed(status.outbox))[:_MOST_SENT]))
+        return card
+
+    def _held(self, outcome: str, code: str) -> str:
+        told = message(Refused(code))
+        kept = self.tr("A bundle waits in quarantine.")
+        return f"{kept} {told.what_happened} {told.what_to_do}".strip() if outcome else kept
+
+    def _summary(self, peer: PeerLine, overview: Overview) -> QWidget:
+        status = peer.status
+        if status.unacknowledged and status.oldest_t is not None:
+            words_ = self.tr("Not received there yet: {what}. The oldest is from {age}.").format(
+                what=words.outgoing_words(peer.outgoing),
+                age=words.age_words(status.oldest_t, overview.now_t),
+            )
+        else:
+            words_ = self.tr("Everything saved here has been received there.")
+        if status.last_in is not None:
+            words_ += " " + self.tr("Last bundle from there: number {number}, {age}.").format(
+                number=status.last_in[1], age=words.age_words(status.last_in[2], overview.now_t)
+            )
+        else:
+            words_ += " " + self.tr("Nothing has come from there yet.")
+        return PlainLabel(words_, wrap=True)
+
+    def _sent(self, sent: list[Sent]) -> QWidget:
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, GRID, 0, 0)
+        grid.setHorizontalSpacing(GRID * 3)
+        grid.setVerticalSpacing(6)
+        heads = (self.tr("Bundle"), self.tr("Made on"), self.tr("Size"), self.tr("How far"))
+        for column, head in enumerate(heads):
+            grid.addWidget(PlainLabel(head, TextKind.SECOND), 0, column)
+        for row, one in enumerate(sent, start=1):
+            said, tone = words.state_words(one.state)
+            size = size_words(one.bytes) if one.state is not OutState.MADE else "—"
+            cells = (
+                self.tr("number {number}").format(number=one.number),
+                words.moment_words(one.made_t),
+                size,
+            )
+            for column, text in enumerate(cells):
+                grid.addWidget(PlainLabel(text), row, column)
+            grid.addWidget(Badge(said, tone), row, len(cells))
+        grid.setColumnStretch(len(heads), 1)
+        return table
+
+    # Enrolment
+
+    @Slot()
+    def show_enrolment(self) -> None:
+        """Go to the enrolment."""
+        self.setCurrentWidget(self.enrolment)
+        self.enrolment.setFocus()
+
+    @Slot()
+    def show_sticks(self) -> None:
+        """Come back from the enrolment."""
+        self.setCurrentIndex(0)
+        self.refresh_requested.emit()
+
+
+def _sentence(icon: str, text: str) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(GRID)
+    line.addWidget(IconView(icon, 18, Tone.WARNING))
+    line.addWidget(PlainLabel(text, wrap=True), 1)
+    return row
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
