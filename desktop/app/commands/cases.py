@@ -26,10 +26,12 @@ from desktop.cases.office import reading
 from desktop.cases.queries import PAGE, case_list, case_view
 from desktop.cases.registration import edit_object, register_case
 from desktop.cases.steps import StepRequest, correct_step, take_step
-from desktop.cases.views import CaseFilter
+from desktop.cases.views import CaseFilter, HistoryEntry
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.model import Json, Obj
+from desktop.law.model import State
+from desktop.law.packs import law
 
 
 def add(line: CommandLine) -> None:
@@ -106,10 +108,25 @@ def _show(args: argparse.Namespace, session: Session) -> Json:
 
 def _history(args: argparse.Namespace, session: Session) -> Json:
     case = object_id(session, args.case, "case")
-    return [
-        {"when": entry.pop("at"), "who": entry.pop("officer_name"), **entry}
-        for entry in shown(session.ask(case_history, case))
-    ]
+    return [_told(entry) for entry in session.ask(case_history, case)]
+
+
+def _told(entry: HistoryEntry) -> dict[str, Json]:
+    """Return an entry with its sentence, the one that the window shows."""
+    from ui.messages.history import tell
+
+    row = shown(entry)
+    return {
+        "when": row.pop("at"),
+        "who": row.pop("officer_name"),
+        "sentence": tell(entry, _label).sentence,
+        **row,
+    }
+
+
+def _label(field: str, code: str) -> str:
+    found = law().find(State, code) if field == "state" else None
+    return found.label if found else code
 
 
 def _step(args: argparse.Namespace, session: Session) -> Json:

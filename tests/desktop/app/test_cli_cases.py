@@ -218,6 +218,8 @@ def test_history_says_who_when_before_after(netra):
     assert last["before"] == {"subject": "Unggahan dukungan kepada pasangan calon"}
     assert last["after"] == {"subject": "Baru"}
     assert last["reason"] == "ralat"
+    assert entries[2]["sentence"] == "Budi Santoso: from Draf to Laporan diterima"
+    assert all(one["sentence"] for one in entries)
 
 
 def test_an_id_that_two_objects_begin_with_is_ambiguous(netra):
