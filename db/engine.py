@@ -69,6 +69,7 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Connection:
 def _settle(connection: Connection, *, read_only: bool) -> None:
     for pragma in (
         "busy_timeout = 10000",
+        "cache_size = -32768",
         "foreign_keys = ON",
         "recursive_triggers = ON",
         "temp_store = MEMORY",

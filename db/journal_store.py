@@ -239,6 +239,9 @@ class Fold:
         self._dirty: dict[str, str] = {}
         self._known: dict[DeviceId, tuple[Device, dict[str, int] | None]] = {}
         self._groups: dict[str, str | None] = {}
+        # What one transaction has just written is what it builds on next.
+        self._ends: dict[str, tuple[int, bytes]] = {}
+        self._recent: dict[str, tuple[Op, str | None]] = {}
         self.touched: set[tuple[str, str]] = set()
 
     def side_of(self, device: DeviceId) -> Side | None:
@@ -267,12 +270,21 @@ class Fold:
 
     def waits_for(self, op: Op) -> str | None:
         """Return the name of the first op that must come before, or ``None`` when it may apply."""
-        held = self._db.execute("SELECT seq FROM feed WHERE feed = ?", (op.header.f,)).fetchone()
-        if op.header.s != (0 if held is None else held[0]) + 1:
+        if op.header.s != self._end(op.feed)[0] + 1:
             return op_id(op.header.f, op.header.s - 1)
         return next((name for name in fold.must_follow(op) if not self._holds(name)), None)
 
+    def _end(self, feed: Feed) -> tuple[int, bytes]:
+        """Return the sequence of a feed's last op here, and the chain's hash there."""
+        name = str(feed)
+        if name not in self._ends:
+            row = self._db.execute("SELECT seq, head FROM feed WHERE feed = ?", (name,)).fetchone()
+            self._ends[name] = (0, chain.start(feed)) if row is None else (row[0], row[1])
+        return self._ends[name]
+
     def _holds(self, name: str) -> bool:
+        if name in self._recent:
+            return True
         feed, _, seq = name.partition("/")
         row = self._db.execute(
             "SELECT 1 FROM op WHERE feed = ? AND seq = ?", (feed, int(seq))
@@ -286,13 +298,11 @@ class Fold:
         """
         head = op.header
         feed = op.feed
-        before = self._db.execute(
-            "SELECT seq, head FROM feed WHERE feed = ?", (head.f,)
-        ).fetchone() or (0, chain.start(feed))
-        if before[0] + 1 != head.s:
+        last, before = self._end(feed)
+        if last + 1 != head.s:
             raise BugError("op applied out of sequence")
         void = self._void(op)
-        link = chain.extend(before[1], op)
+        link = chain.extend(before, op)
         self._db.execute(
             "INSERT INTO op (feed, seq, grp, otype, oid, key, t, actor, void, header, payload,"
             " payload_hash, chain) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
@@ -305,8 +315,15 @@ class Fold:
             " t = excluded.t",
             (head.f, feed.device, feed.epoch, feed.scope, head.s, link, head.t),
         )
+        self._ends[head.f] = (head.s, link)
+        self._remember(op, void)
         self._count(op, void)
         return void
+
+    def _remember(self, op: Op, void: str | None) -> None:
+        if len(self._recent) >= _CHUNK:
+            self._recent.clear()
+        self._recent[op.id] = (op, void)
 
     def _void(self, op: Op) -> str | None:
         if not self._in_group(op):
@@ -334,6 +351,9 @@ class Fold:
 
     def _placed(self, name: str) -> Op | None:
         """Return a cited op unless it is missing or misplaced, so that nothing builds on it."""
+        if name in self._recent:
+            op, void = self._recent[name]
+            return None if void in fold.MISPLACED else op
         feed, _, seq = name.partition("/")
         row = self._db.execute(
             f"SELECT {_OP}, void FROM op WHERE feed = ? AND seq = ?", (feed, int(seq))
@@ -346,6 +366,8 @@ class Fold:
         if void is not None or not fold.understood(op, self._registry):
             return
         for name in head.b:
+            if name in self._recent and self._recent[name][0].header.k != head.k:
+                continue
             feed, _, seq = name.partition("/")
             self._db.execute(
                 "DELETE FROM head WHERE oid = ? AND key = ? AND feed = ? AND seq = ?",
@@ -440,6 +462,7 @@ class Fold:
         """
         self._known.clear()
         self._groups.clear()
+        self._recent.clear()
         last = self._db.execute("SELECT coalesce(max(lsn), 0) FROM op").fetchone()[0]
         changed: list[str] = []
         done = 0
@@ -452,6 +475,7 @@ class Fold:
                 if void != row[6]:
                     changed.append(op.id)
                     self._db.execute("UPDATE op SET void = ? WHERE lsn = ?", (void, row[5]))
+                self._remember(op, void)
                 self._count(op, void)
             done = rows[-1][5]
             if len(self._dirty) >= _CHUNK:
@@ -468,6 +492,7 @@ class Fold:
         """
         self._known.pop(device, None)
         self._groups.clear()
+        self._recent.clear()
         places = self._db.execute(
             "SELECT op.lsn FROM feed JOIN op USING (feed) WHERE feed.device = ? ORDER BY op.lsn",
             (device,),
