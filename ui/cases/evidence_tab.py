@@ -44,7 +44,7 @@ class EvidenceTab(QWidget):
         column.setSpacing(GRID)
         column.addWidget(self.list, 1)
         column.addWidget(self.add)
-        self._page = ScrollColumn(760)
+        self._page = ScrollColumn(840)
         self._content: QWidget | None = None
         self._empty = EmptyState(
             "photo",
@@ -145,7 +145,8 @@ class EvidenceTab(QWidget):
         )  # fmt: skip
         for label, words in facts:
             if words:
-                card.body.addLayout(fact_row(label, words))
+                small = TextKind.SECOND if words == piece.sha256 else TextKind.BODY
+                card.body.addLayout(fact_row(label, words, small))
         holder, flow = wrapping(GRID)
         self._verify = ActionButton(self.tr("Check the file"), icon="shield-check")
         self._verify.clicked.connect(self._verify_pressed)

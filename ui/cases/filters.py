@@ -179,6 +179,8 @@ class FilterBar(QWidget):
         self._clear = PlainButton(self.tr("Clear filters"), Role.QUIET, "x")
         self._clear.clicked.connect(self.clear)
         holder, flow = wrapping(6)
+        self.search.setFixedWidth(310)
+        flow.addWidget(self.search)
         flow.addWidget(self._standing)
         for chip in (self._state, self._event, self._source):
             chip.changed.connect(self._tell)
@@ -188,7 +190,6 @@ class FilterBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addWidget(self.search)
         column.addWidget(holder)
         self._say_period()
         self._clear.hide()

@@ -10,7 +10,6 @@ from ui.background import Background, Change, Job
 from ui.cases.list_page import CaseListPage
 from ui.cases.lists import Lists, case_lists
 from ui.cases.rows import case_rows
-from ui.cases.words import forbidden_words
 from ui.widgets.page_model import PageOfRows, PageRequest
 
 _SHOWN = ("case", "respondent", "step", "document", "letter", "letter_mark", "officer", "event")
@@ -35,7 +34,7 @@ class CaseListController(QObject):
 
     @Slot(object)
     def _show_lists(self, lists: Lists) -> None:
-        self._page.show_lists(lists, forbidden_words(lists, "case.register"))
+        self._page.show_lists(lists, may_add="case.register" not in lists.refusals)
 
     @Slot(str)
     def _look_at(self, case: str) -> None:

@@ -14,7 +14,7 @@ from ui.cases.rows import case_columns
 from ui.cases.summary_pane import SummaryPane
 from ui.remembered import Remembered
 from ui.style.tokens import GRID
-from ui.widgets.buttons import ActionButton, Role, ToolButton
+from ui.widgets.buttons import ToolButton
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page_model import Fetcher
 from ui.widgets.paged_table import PagedTable
@@ -36,12 +36,9 @@ class CaseListPage(QWidget):
         super().__init__(parent)
         self._lists = Lists({})
         self._head = PageHead(self.tr("Cases"))
-        self.new = ActionButton(self.tr("New case"), Role.PLAIN, "plus")
-        self.new.clicked.connect(self.new_requested)
         self._pane = ToolButton("layout-sidebar-right-collapse", self.tr("Show the summary"))
         self._pane.setCheckable(True)
         self._pane.clicked.connect(self._switch_pane)
-        self._head.buttons.addWidget(self.new)
         self._head.buttons.addWidget(self._pane)
         self.filters = FilterBar()
         self.filters.changed.connect(self._narrow)
@@ -68,7 +65,7 @@ class CaseListPage(QWidget):
         self.table.current_changed.connect(self._cursor_moved)
         self.summary = SummaryPane()
         self.summary.open_requested.connect(self._open_current)
-        self._panes = TwoPane("cases", self.table, self.summary, remembered)
+        self._panes = TwoPane("cases", self.table, self.summary, remembered, 0.68)
         self._pane.setChecked(self._panes.second_shown)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -91,15 +88,11 @@ class CaseListPage(QWidget):
         """Fetch rows with this from now on."""
         self.table.use(fetch)
 
-    def show_lists(self, lists: Lists, no_new: str) -> None:
-        """Offer the choices; ``no_new`` says why no case can be made here, if so."""
+    def show_lists(self, lists: Lists, *, may_add: bool) -> None:
+        """Offer the choices; ``may_add`` says whether a case can be entered here."""
         self._lists = lists
         self.filters.show_lists(lists)
-        if no_new:
-            self.new.forbid(no_new)
-        else:
-            self.new.allow()
-        self._none.action.setVisible(not no_new)
+        self._none.action.setVisible(may_add)
 
     def show_summary(self, case: CaseView) -> None:
         """Show a case at the right, if the cursor is still on it."""

@@ -13,18 +13,19 @@ from ui.cases.lists import Lists, case_lists
 from ui.cases.words import counted, due_tone, due_words, translate
 from ui.widgets.page_model import Column, PageOfRows, PageRequest, Row
 
+_NAME = 16
 _KEYS = tuple(column.value for column in CaseColumn)
 
 
 def case_columns() -> tuple[Column, ...]:
     """Return the columns of the list; their keys are what the query sorts by."""
     return (
-        Column("number", translate("cases", "Number"), 116),
-        Column("respondent", translate("cases", "Respondents"), 176),
-        Column("allegation", translate("cases", "Violation"), 190, sortable=False),
-        Column("state", translate("cases", "State"), 150),
-        Column("due", translate("cases", "Due"), 128),
-        Column("officer", translate("cases", "Officer"), 110),
+        Column("number", translate("cases", "Number"), 130),
+        Column("respondent", translate("cases", "Respondents"), 196),
+        Column("allegation", translate("cases", "Violation"), 150, sortable=False),
+        Column("state", translate("cases", "State"), 132),
+        Column("due", translate("cases", "Due"), 112),
+        Column("officer", translate("cases", "Officer"), 80),
         Column("subject", translate("cases", "Subject"), 240, hidden=True),
         Column("received", translate("cases", "Received"), 110, hidden=True),
         Column("source", translate("cases", "Source"), 120, sortable=False, hidden=True),
@@ -64,7 +65,7 @@ def _row(line: CaseLine, lists: Lists, today: date) -> Row:
     forms = lists.labels("violation", line.allegations)
     cells = (
         line.register_number,
-        counted(line.first_name, line.respondents),
+        counted(_short(line.first_name, line.respondents), line.respondents),
         counted(forms[0], len(forms)) if forms else "",
         _states(line.states, lists),
         due_words(line.due_on, today),
@@ -84,3 +85,8 @@ def _states(codes: tuple[str, ...], lists: Lists) -> str:
     if len(found) <= 1:
         return next(iter(found), "")
     return " · ".join(f"{label} {count}" for label, count in found.items())
+
+
+def _short(name: str, count: int) -> str:
+    """Return a first name that leaves room for how many stand behind it."""
+    return name if count <= 1 or len(name) <= _NAME else name[: _NAME - 1].rstrip() + "…"

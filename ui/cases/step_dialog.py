@@ -15,6 +15,7 @@ from desktop.cases.standing import REMEDIES
 from desktop.cases.steps import OVERRIDABLE
 from desktop.cases.views import HqRecommendation, Lack, RespondentView, StepChoice
 from desktop.journal.model import Json
+from ui.cases.facts import left
 from ui.cases.fields import FieldForm, Pick
 from ui.cases.files import FileField
 from ui.cases.form_dialog import FormDialog
@@ -172,6 +173,8 @@ class StepDialog(FormDialog):
             form.long("novum", self.tr("New facts that justify reopening"), lines=2)
         self._cite(form, people[0].recommendations if len(people) == 1 else ())
         self._documents(form)
+        first = form.field("reason") if choice.reason_required else self._on
+        (first.focusProxy() or first).setFocus()
         self.fit()
 
     def step(self) -> StepValues:
@@ -243,7 +246,7 @@ class StepDialog(FormDialog):
             form.widget(card)
         more = PlainButton(self.tr("File another document along"), Role.QUIET, "plus")
         more.clicked.connect(self._more)
-        form.widget(more)
+        form.widget(left(more))
 
     @Slot()
     def _more(self) -> None:

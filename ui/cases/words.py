@@ -123,8 +123,8 @@ def _labelled(key: str, value: Any, lists: Lists) -> Any:
     if isinstance(value, str):
         return lists.label(name, value)
     if isinstance(value, Sequence):
-        either = translate("cases", " or ") if key == "any_of" else ", "
-        return either.join(lists.labels(name, map(str, value)))
+        between = _or() if key == "any_of" else ", "
+        return between.join(lists.labels(name, map(str, value)))
     return value
 
 
@@ -143,10 +143,14 @@ def forbidden_words(lists: Lists, action: str) -> str:
 
 def lack_words(lack: Lack) -> str:
     """Return one missing document: ``LHP (wajib)``."""
-    either = translate("cases", " or ").join(lack.labels)
+    either = _or().join(lack.labels)
     if lack.blocking:
         return translate("cases", "{document} (required)").format(document=either)
     return translate("cases", "{document} (may follow)").format(document=either)
+
+
+def _or() -> str:
+    return f" {translate('cases', 'or')} "
 
 
 def can_be_tried(step: StepChoice) -> bool:
@@ -208,7 +212,7 @@ def _nip_parts(check: NipCheck) -> Iterable[str]:
 def deadline_words(deadline: Deadline | None, today: date) -> str:
     """Return the deadline of a state as one line."""
     if deadline is None or deadline.due_on is None:
-        return translate("cases", "No deadline runs in this state.")
+        return translate("cases", "none runs in this state")
     words = translate("cases", "{left} ({day})").format(
         left=left_words(deadline.due_on, today), day=weekday_words(deadline.due_on)
     )

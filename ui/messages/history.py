@@ -81,9 +81,11 @@ FIELDS: dict[str, str] = {
     "number": mark("history", "Number"),
     "officer": mark("history", "Officer in charge"),
     "on": mark("history", "Day of the step"),
+    "original_at": mark("history", "Where the original is"),
     "outcome": mark("history", "Outcome"),
     "overridden": mark("history", "Set aside"),
     "place": mark("history", "Place"),
+    "platform": mark("history", "Platform"),
     "position": mark("history", "Position"),
     "position_kind": mark("history", "Kind of position"),
     "primary_allegation": mark("history", "The gravest form"),
@@ -94,6 +96,7 @@ FIELDS: dict[str, str] = {
     "register_number": mark("history", "Register number"),
     "rule_set": mark("history", "Rule set"),
     "sanction": mark("history", "Sanction"),
+    "seen_at": mark("history", "Seen at"),
     "sender": mark("history", "Sender"),
     "sha256": mark("history", "SHA-256"),
     "share_reporter": mark("history", "Identity may go to headquarters"),
@@ -126,7 +129,7 @@ VOIDS: dict[str, str] = {
 """Why an entry counts for nothing, by the reason the journal gives."""
 
 _SILENT = frozenset({"register_year", "register_serial", "documents", "respondents", "basis",
-                     "cites", "state", "captured_by_device"})  # fmt: skip
+                     "cites", "state", "at", "who"})  # fmt: skip
 """Fields that the sentence says already, or that only the program needs."""
 _CREATING = (".registered", ".added", ".issued", ".sealed", ".recommended", ".reviewed")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
