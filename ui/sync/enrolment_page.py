@@ -167,7 +167,7 @@ class EnrolmentPage(QWidget):
             self.tr("Each region compares them before it believes our answer. Read them out.")
         )
         self.request.hide()
-        self._digits_words.setText("")
+        self._digits_words.hide()
         self._second_head.setText(self.tr("Enrol a region"))
         self._second_words.setText(self.tr("Open the request file that the region handed over."))
         self._name(self.answer, self.tr("Open a request file…"))
@@ -236,6 +236,7 @@ class EnrolmentPage(QWidget):
 
     @Slot()
     def _typed(self) -> None:
+        self._digits_row.complain("")
         if self._theirs.toPlainText().strip():
             self.compare.allow()
         else:

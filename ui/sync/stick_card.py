@@ -78,8 +78,8 @@ class StickCard(Card):
         self._running.hide()
         self.body.addLayout(head)
         self.body.addWidget(rule())
-        self.body.addLayout(self._inner)
         self.body.addWidget(self._running)
+        self.body.addLayout(self._inner)
         self.setFocusProxy(self.go)
 
     # Before
@@ -141,11 +141,18 @@ class StickCard(Card):
         if not overview.peers:
             self._say(self.tr("Nobody to write to yet."), TextKind.SECOND)
 
+    def _brought_something(self, peer: PeerLine) -> bool:
+        found = self._contents.new if self._contents is not None else ()
+        return any(one.result.sender == peer.device for one in found)
+
     def _optional(self, peer: PeerLine) -> bool:
         return self._overview is not None and self._overview.side is Side.HQ
 
     def _tick(self, peer: PeerLine, *, on: bool) -> None:
-        told = f"{peer.status.office}: {words.outgoing_words(peer.outgoing)}"
+        what = words.outgoing_words(peer.outgoing)
+        if peer.outgoing.is_nothing and self._brought_something(peer):
+            what = self.tr("the receipt")
+        told = f"{peer.status.office}: {what}"
         box = QCheckBox(plain_caption(told))
         box.setChecked(on and peer.refusal is None)
         box.setEnabled(peer.refusal is None)

@@ -1,0 +1,193 @@
+"""Fields of a form bound to the names of an object: shown, changed, and only changes saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QWidget
+
+from desktop.journal.model import Json
+from ui.widgets.date_field import DateField
+from ui.widgets.text_fields import GrowingText, NipField
+
+Choices = Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Bound:
+    widget: QWidget
+    read: Callable[[], Json]
+    show: Callable[[Json], object]
+
+
+class FieldBook(QObject):
+    """Makes fields by name and remembers what they showed."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bound: dict[str, _Bound] = {}
+        self._shown: dict[str, Json] = {}
+        self._filling = False
+
+    # Making fields
+
+    def text(self, name: str, placeholder: str = "") -> QLineEdit:
+        """Return a field of one line."""
+        edit = QLineEdit()
+        edit.setPlaceholderText(placeholder)
+        self._bind(
+            name, edit, edit.textChanged, lambda: edit.text().strip(), _as_text(edit.setText)
+        )
+        return edit
+
+    def lines(self, name: str, lines: int = 2, most: int = 5) -> GrowingText:
+        """Return a field with one entry a line; its value is a list."""
+        edit = GrowingText(lines, most)
+
+        def read() -> Json:
+            stripped = (line.strip() for line in edit.toPlainText().splitlines())
+            return [line for line in stripped if line]
+
+        def show(value: Json) -> None:
+            edit.setPlainText("\n".join(map(str, value if isinstance(value, list) else [])))
+
+        self._bind(name, edit, edit.textChanged, read, show)
+        return edit
+
+    def choice(self, name: str, choices: Choices, *, free: bool = False) -> QComboBox:
+        """Return a choice among keys and words; ``free`` lets other words be typed."""
+        box = QComboBox()
+        box.setEditable(free)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(8)
+        for key, words in choices:
+            box.addItem(words, key)
+
+        def read() -> Json:
+            if free:
+                return box.currentText().strip()
+            return str(box.currentData() or "")
+
+        def show(value: Json) -> None:
+            if free:
+                box.setEditText(str(value or ""))
+            else:
+                box.setCurrentIndex(max(0, box.findData(str(value or ""))))
+
+        signal = box.currentTextChanged if free else box.currentIndexChanged
+        self._bind(name, box, signal, read, show)
+        return box
+
+    def offer(self, name: str, choices: Choices) -> None:
+        """Offer other choices in a box, keeping what is shown."""
+        bound = self._bound[name]
+        box = bound.widget
+        if isinstance(box, QComboBox):
+            kept, self._filling = bound.read(), True
+            box.clear()
+            for key, words in choices:
+                box.addItem(words, key)
+            bound.show(kept)
+            self._filling = False
+
+    def number(self, name: str, low: float, high: float, step: float) -> QDoubleSpinBox:
+        """Return a field for a number within limits."""
+        box = QDoubleSpinBox()
+        box.setRange(low, high)
+        box.setSingleStep(step)
+        box.setDecimals(2 if step < 0.5 else 1)
+        box.setMaximumWidth(110)
+        self._bind(
+            name, box, box.valueChanged, box.value, lambda value: box.setValue(_float(value))
+        )
+        return box
+
+    def flag(self, name: str, words: str) -> QCheckBox:
+        """Return a box to tick."""
+        box = QCheckBox(words.replace("&", "&&"))
+        self._bind(name, box, box.toggled, box.isChecked, lambda value: box.setChecked(bool(value)))
+        return box
+
+    def day(self, name: str) -> DateField:
+        """Return a field for a date, whose value is ISO text or empty."""
+        field = DateField()
+
+        def read() -> Json:
+            value = field.value()
+            return value.isoformat() if value is not None else ""
+
+        def show(value: Json) -> None:
+            field.set_value(date.fromisoformat(str(value)) if value else None)
+
+        self._bind(name, field, field.changed, read, show)
+        return field
+
+    def nip(self, name: str) -> NipField:
+        """Return a field for a NIP, whose value is digits."""
+        field = NipField()
+        self._bind(name, field, field.textChanged, field.value, _as_text(field.set_value))
+        return field
+
+    def _bind(
+        self,
+        name: str,
+        widget: QWidget,
+        changed: SignalInstance,
+        read: Callable[[], Json],
+        show: Callable[[Json], object],
+    ) -> None:
+        self._bound[name] = _Bound(widget, read, show)
+        changed.connect(self._touched)
+
+    # Values
+
+    def show(self, values: Mapping[str, Json]) -> None:
+        """Show an object; from now on only differences from it are changes."""
+        self._filling = True
+        for name, bound in self._bound.items():
+            bound.show(values.get(name))
+        self._filling = False
+        self._shown = self.values()
+        self.changed.emit()
+
+    def values(self) -> dict[str, Json]:
+        """Return what stands in every field."""
+        return {name: bound.read() for name, bound in self._bound.items()}
+
+    def changes(self) -> dict[str, Json]:
+        """Return what differs from what was shown."""
+        return {name: value for name, value in self.values().items() if value != self._shown[name]}
+
+    def revert(self) -> None:
+        """Show again what was shown."""
+        self.show(self._shown)
+
+    def widget(self, name: str) -> QWidget:
+        """Return a field by its name; ``KeyError`` if there is none."""
+        return self._bound[name].widget
+
+    def put(self, name: str, value: Json) -> None:
+        """Enter a value as a person would."""
+        self._bound[name].show(value)
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of all fields."""
+        return tuple(self._bound)
+
+    @Slot()
+    def _touched(self) -> None:
+        if not self._filling:
+            self.changed.emit()
+
+
+def _as_text(show: Callable[[str], object]) -> Callable[[Json], object]:
+    return lambda value: show(str(value or ""))
+
+
+def _float(value: Json) -> float:
+    return float(value) if isinstance(value, int | float) else 0.0

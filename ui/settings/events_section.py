@@ -1,0 +1,89 @@
+"""Settings: elections. Those of the tables of law are read, the office's own are changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.cases.views import EventView
+from desktop.journal.model import Json, Side
+from ui.settings.listing import Entry, ListSection
+from ui.settings.looking import SettingsView
+from ui.widgets.date_field import date_text
+from ui.widgets.form import FormColumn
+
+_DAYS = ("candidate_fixing_on", "campaign_from", "campaign_to", "vote_on")
+
+
+class EventsSection(ListSection):
+    """One entry per election, with the dates on which rules depend."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", "", "", parent)
+        self.head.show_title(
+            self.tr("Elections"),
+            self.tr("Known ones come with the rules; enter those that are missing."),
+        )
+        self.list.setAccessibleName(self.tr("Elections"))
+        self.add.setText(self.tr("Add an election"))
+
+    def build(self, form: FormColumn) -> None:
+        """Put name, area and dates into the form."""
+        book = self.book
+        form.add(self.tr("Short code"), book.text("code", "PILKADES-2027"),
+                 self.tr("Stays the same; appears in lists"))  # fmt: skip
+        form.add(self.tr("Name"), book.text("name"))
+        self._kinds = form.add(
+            self.tr("What is elected"), book.lines("kinds", 1, 4), self.tr("One code a line")
+        )
+        form.add(self.tr("Area"), book.text("area"))
+        form.beside(
+            (self.tr("Candidates fixed on"), book.day("candidate_fixing_on")),
+            (self.tr("Voting on"), book.day("vote_on")),
+        )
+        form.beside(
+            (self.tr("Campaign from"), book.day("campaign_from")),
+            (self.tr("Campaign until"), book.day("campaign_to")),
+        )
+
+    def entries(self, view: SettingsView) -> Sequence[Entry]:
+        """Return the elections, the office's own first."""
+        known = ", ".join(f"{kind.key} ({kind.words})" for kind in view.event_kinds)
+        self._kinds.field.setToolTip(known)
+        self.add.setVisible(view.side is Side.REGION)
+        ordered = sorted(view.events, key=lambda one: (one.id is None, _newest(one)))
+        return [self._entry(one) for one in ordered]
+
+    def _entry(self, one: EventView) -> Entry:
+        days: dict[str, Json] = {}
+        for name in _DAYS:
+            day = getattr(one, name)
+            days[name] = day.isoformat() if day else ""
+        second = self.tr("voting {day}").format(day=date_text(one.vote_on)) if one.vote_on else ""
+        fixed = ""
+        if one.id is None:
+            fixed = self.tr(
+                "This election comes with the rules and is not changed here. To use other dates, "
+                "add one with the same code {code}."
+            ).format(code=one.code)
+            second = " · ".join(filter(None, (second, self.tr("from the rules"))))
+        fields: dict[str, Json] = {
+            "code": one.code,
+            "name": one.name,
+            "kinds": list(one.kinds),
+            "area": one.area,
+            **days,
+        }
+        return Entry(one.id or f"law:{one.code}", one.name, second, fields, fixed)
+
+    def complaint(self) -> str:
+        """A code and a name are needed."""
+        values = self.book.values()
+        if not values["code"] or not values["name"]:
+            return self.tr("Code and name are needed.")
+        return ""
+
+
+def _newest(one: EventView) -> str:
+    return "" if one.vote_on is None else str(9999 - one.vote_on.year)

@@ -1,0 +1,105 @@
+"""Everything the settings show, in one look; and saving the crest with the office."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from desktop.cases.model import File
+from desktop.cases.office import events, office_view, officials, set_office, today
+from desktop.cases.views import EventView, OfficeView, OfficialView
+from desktop.errors import KnownError, Refused
+from desktop.ids import ObjectId
+from desktop.journal.model import Json, Side
+from desktop.journal.roles import ROLE_OF_ACTION
+from desktop.law.lists import EventKind
+from desktop.law.model import Authority, Rank, Region
+from desktop.law.packs import law
+from desktop.letters.model import CREST_LIMIT
+from desktop.letters.ports import LetterUnit, stream
+from ui.widgets.chips import Choice
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsView:
+    """The office as it stands, and what its fields can be chosen from.
+
+    ``refusals`` names by action the role that is needed and missing.
+    """
+
+    side: Side
+    office: OfficeView
+    crest: bytes = field(repr=False)
+    officials: tuple[OfficialView, ...]
+    events: tuple[EventView, ...]
+    authorities: tuple[Choice, ...]
+    event_kinds: tuple[Choice, ...]
+    ranks: tuple[str, ...]
+    region: str
+    officer: str
+    refusals: Mapping[str, str]
+    today: date
+
+    @property
+    def lacking(self) -> frozenset[str]:
+        """The sections that still lack what a letter needs."""
+        office = self.office
+        lacks = set()
+        if not (office.name and office.government and office.address and office.place):
+            lacks.add("office")
+        signs = any(not one.ppk for one in self.officials)
+        if self.side is Side.REGION and not (signs and any(one.ppk for one in self.officials)):
+            lacks.add("officials")
+        return frozenset(lacks)
+
+
+_ACTIONS = ("office.set", "official.add", "official.edit", "event.add", "event.edit")
+
+
+def look_at_settings(unit: LetterUnit) -> SettingsView:
+    """Return everything the settings show."""
+    tables = law()
+    office = office_view(unit)
+    region = tables.find(Region, office.region_code)
+    needed = {name: ROLE_OF_ACTION[name] for name in _ACTIONS}
+    return SettingsView(
+        side=unit.side,
+        office=office,
+        crest=_crest(unit, office),
+        officials=officials(unit),
+        events=events(unit),
+        authorities=tuple(
+            Choice(row.code, row.short_name, row.name) for row in tables.rows(Authority)
+        ),
+        event_kinds=tuple(Choice(row.code, row.label) for row in tables.rows(EventKind)),
+        ranks=tuple(dict.fromkeys(row.code for row in tables.rows(Rank))),
+        region=f"{region.name} ({office.region_code})" if region else office.region_code,
+        officer=unit.who.name,
+        refusals={name: role for name, role in needed.items() if role not in unit.who.roles},
+        today=today(unit),
+    )
+
+
+def _crest(unit: LetterUnit, office: OfficeView) -> bytes:
+    """Return the crest; a damaged one leaves the settings usable, so that it can be replaced."""
+    if not office.crest:
+        return b""
+    try:
+        return unit.files.named(office.crest, office.crest_size)
+    except KnownError:
+        return b""
+
+
+def save_office(unit: LetterUnit, changes: Mapping[str, Json], crest: bytes = b"") -> ObjectId:
+    """Change the office, and its crest when one is given.
+
+    Raises as :func:`desktop.cases.office.set_office`, and
+    ``Refused("letter.crest_too_large")`` (limit).
+    """
+    if not crest:
+        return set_office(unit, changes)
+    if len(crest) > CREST_LIMIT:
+        raise Refused("letter.crest_too_large", limit=CREST_LIMIT)
+    kept = unit.files.add(stream(crest))
+    return set_office(unit, changes, File(kept.sha256, kept.size, "crest"))

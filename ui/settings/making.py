@@ -1,0 +1,157 @@
+"""The settings' controller and the factory that makes page and controller."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop.cases.office import add_event, add_official
+from desktop.cases.registration import edit_object
+from desktop.errors import KnownError
+from desktop.ids import ObjectId
+from ui.background import Background, Change
+from ui.letters.desk import Dialogs
+from ui.settings.listing import NEW, ListSection
+from ui.settings.looking import SettingsView, look_at_settings, save_office
+from ui.settings.page import SettingsPage
+from ui.settings.section import Section
+from ui.start.picture import read_picture
+from ui.start.values import Picture
+from ui.sync.making import make_enrolment_page
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsDesk:
+    """What the roof does for the settings.
+
+    ``change_passphrase(old, new)`` is called off the GUI thread and may raise ``KnownError``.
+    """
+
+    login: str
+    change_passphrase: Callable[[str, str], None]
+
+
+class SettingsController(QObject):
+    """Saves what a section changed, and shows it anew."""
+
+    def __init__(
+        self, page: SettingsPage, background: Background, desk: SettingsDesk, dialogs: Dialogs
+    ) -> None:
+        super().__init__(page)
+        self._page, self._background, self._desk, self._dialogs = page, background, desk, dialogs
+        self._saving: Section | None = None
+        page.office.save_requested.connect(self._save_office)
+        page.letters.save_requested.connect(self._save_letters)
+        page.officials.save_requested.connect(self._save_official)
+        page.events.save_requested.connect(self._save_event)
+        page.office.crest_requested.connect(self._ask_for_crest)
+        page.officer.change_requested.connect(self._change_passphrase)
+        background.changed.connect(self._on_changed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look at everything anew."""
+        self._background.ask(look_at_settings).by(self).then(self._show)
+
+    @Slot(object)
+    def _show(self, view: SettingsView) -> None:
+        self._page.show_view(view)
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.touches("office", "official", "event", "officer"):
+            self.refresh()
+
+    # Saving
+
+    @Slot()
+    def _save_office(self) -> None:
+        section = self._page.office
+        crest = section.crest.data if section.crest is not None else b""
+        self._save(section, self._background.do(save_office, section.book.changes(), crest))
+
+    @Slot()
+    def _save_letters(self) -> None:
+        section = self._page.letters
+        self._save(section, self._background.do(save_office, section.changes()))
+
+    @Slot()
+    def _save_official(self) -> None:
+        self._save_entry(self._page.officials, add_official)
+
+    @Slot()
+    def _save_event(self) -> None:
+        self._save_entry(self._page.events, add_event)
+
+    def _save_entry(self, section: ListSection, add: Callable[..., ObjectId]) -> None:
+        if section.key == NEW:
+            filled = {name: value for name, value in section.book.values().items() if value}
+            self._save(section, self._background.do(add, filled))
+        else:
+            key, changes = ObjectId(section.key), section.book.changes()
+            self._save(section, self._background.do(edit_object, key, changes))
+
+    def _save(self, section: Section, job: object) -> None:
+        from ui.background import Job
+
+        if not isinstance(job, Job):
+            raise TypeError(type(job))
+        self._saving = section
+        section.save.busy_with(job)
+        job.by(self).then(self._saved).failed(section.show_refused)
+
+    @Slot(object)
+    def _saved(self, result: object) -> None:
+        section = self._saving
+        if section is None:
+            return
+        if isinstance(section, ListSection) and section.key == NEW:
+            section.key = str(result)
+        if section is self._page.office:
+            self._page.office.crest = None
+        section.book.show(section.book.values())
+        section.show_saved()
+
+    # Crest and passphrase
+
+    @Slot()
+    def _ask_for_crest(self) -> None:
+        title = self.tr("Choose a crest")
+        self._dialogs.file(self._page, title, "png jpg jpeg", self.read_crest)
+
+    @Slot(str)
+    def read_crest(self, path: str) -> None:
+        """Read a picture that somebody chose as crest."""
+        job = self._background.run(read_picture, Path(path)).by(self)
+        job.then(self._crest_read).failed(self._crest_refused)
+
+    @Slot(object)
+    def _crest_read(self, picture: Picture) -> None:
+        self._page.office.show_crest(picture)
+
+    @Slot(object)
+    def _crest_refused(self, error: KnownError) -> None:
+        self._page.office.show_crest_refused(error)
+
+    @Slot(str, str)
+    def _change_passphrase(self, old: str, new: str) -> None:
+        job = self._background.run(self._desk.change_passphrase, old, new).by(self)
+        self._page.officer.busy_with(job)
+        job.then(self._changed).failed(self._page.officer.show_refused)
+
+    @Slot(object)
+    def _changed(self, _nothing: object) -> None:
+        self._page.officer.show_changed()
+
+
+def make_settings_page(
+    background: Background, desk: SettingsDesk, dialogs: Dialogs | None = None
+) -> SettingsPage:
+    """Return the rail's "Pengaturan"; ``show_section`` leads to one of its parts."""
+    asked = dialogs or Dialogs()
+    page = SettingsPage(desk.login, make_enrolment_page(background, asked))
+    SettingsController(page, background, desk, asked)
+    return page

@@ -1,0 +1,151 @@
+"""The rail's "Pengaturan": sections at the left, the chosen one at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.settings.about_section import AboutSection
+from ui.settings.events_section import EventsSection
+from ui.settings.letters_section import LettersSection
+from ui.settings.looking import SettingsView
+from ui.settings.office_section import OfficeSection
+from ui.settings.officer_section import OfficerSection
+from ui.settings.officials_section import OfficialsSection
+from ui.settings.section import Section
+from ui.style.icons import Tone, icon
+from ui.style.tokens import GRID, tokens_of
+from ui.sync.enrolment_page import EnrolmentPage
+from ui.widgets.labels import PlainLabel, TextKind
+
+_DATA = Qt.ItemDataRole.UserRole
+OFFICE, OFFICIALS, EVENTS, LETTERS, ENROLMENT, OFFICER, ABOUT = (
+    "office", "officials", "events", "letters", "enrolment", "officer", "about",
+)  # fmt: skip
+
+
+class SettingsPage(QWidget):
+    """A dot marks a section that still lacks what letters need."""
+
+    section_shown = Signal(str)
+
+    def __init__(self, login: str, enrolment: EnrolmentPage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.office, self.officials = OfficeSection(), OfficialsSection()
+        self.events, self.letters = EventsSection(), LettersSection()
+        self.enrolment, self.officer = enrolment, OfficerSection(login)
+        enrolment.back.hide()
+        self._titles = {
+            OFFICE: (self.tr("Office"), "building", self.office),
+            OFFICIALS: (self.tr("Officials"), "users", self.officials),
+            EVENTS: (self.tr("Elections"), "flag", self.events),
+            LETTERS: (self.tr("Letters"), "mail", self.letters),
+            ENROLMENT: (self.tr("Enrolment"), "certificate", self.enrolment),
+            OFFICER: (self.tr("Officer"), "user", self.officer),
+            ABOUT: (self.tr("About Netra"), "info-circle", AboutSection()),
+        }
+        self._lacking: frozenset[str] = frozenset()
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Settings"))
+        self._list.setFixedWidth(188)
+        self._stack = QStackedWidget()
+        for key, (title, _, widget) in self._titles.items():
+            item = QListWidgetItem(title)
+            item.setData(_DATA, key)
+            self._list.addItem(item)
+            self._stack.addWidget(widget)
+        self._list.currentRowChanged.connect(self._go)
+        left = QVBoxLayout()
+        left.setContentsMargins(GRID * 3, GRID * 2, GRID, GRID * 2)
+        left.setSpacing(GRID)
+        left.addWidget(PlainLabel(self.tr("Settings"), TextKind.TITLE))
+        left.addWidget(self._list, 1)
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.NoFrame)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left)
+        row.addWidget(self._stack, 1)
+        self._list.setCurrentRow(0)
+        self.setFocusProxy(self._list)
+        self._mark()
+
+    def show_view(self, view: SettingsView) -> None:
+        """Show what is saved; what somebody is typing stays."""
+        self._lacking = view.lacking
+        self._mark()
+        if not self.office.is_changed:
+            self.office.show_view(view)
+        if not self.letters.is_changed:
+            self.letters.show_view(view)
+        if not self.officials.is_changed:
+            refusals = (
+                view.refusals.get("official.add", ""),
+                view.refusals.get("official.edit", ""),
+            )
+            self.officials.show_entries(self.officials.entries(view), refusals)
+        if not self.events.is_changed:
+            self.events.show_entries(self.events.entries(view), _missing_roles(view, "event"))
+        self.officer.show_officer(view.officer)
+
+    def show_section(self, key: str, object_id: str = "") -> None:
+        """Go to a section, and to one entry of it; ``KeyError`` for an unknown section."""
+        self._list.setCurrentRow(list(self._titles).index(key) if key in self._titles else 0)
+        if key == OFFICIALS and object_id:
+            self.officials.show_entry(object_id)
+        widget = self._titles[key if key in self._titles else OFFICE][2]
+        (widget.focusProxy() or widget).setFocus()
+
+    @property
+    def unsaved(self) -> tuple[str, ...]:
+        """The sections where something was typed and not saved."""
+        return tuple(
+            key
+            for key, (_, _, widget) in self._titles.items()
+            if isinstance(widget, Section) and widget.is_changed
+        )
+
+    @property
+    def lacking(self) -> frozenset[str]:
+        """The sections with a dot."""
+        return self._lacking
+
+    @Slot(int)
+    def _go(self, row: int) -> None:
+        self._stack.setCurrentIndex(row)
+        self.section_shown.emit(str(self._list.item(row).data(_DATA)))
+
+    def _mark(self) -> None:
+        look = tokens_of(self.palette())
+        for row in range(self._list.count()):
+            item = self._list.item(row)
+            title, name, _ = self._titles[str(item.data(_DATA))]
+            lacks = item.data(_DATA) in self._lacking
+            item.setIcon(icon("circle-dot" if lacks else name, look,
+                              Tone.WARNING if lacks else Tone.SECOND))  # fmt: skip
+            said = self.tr("{section} ●").format(section=title) if lacks else title
+            item.setText(said)
+            spoken = self.tr("{section}, not complete yet").format(section=title)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken if lacks else title)
+
+    def changeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+        """Tint the icons anew in another theme."""
+        from PySide6.QtCore import QEvent
+
+        if isinstance(event, QEvent):
+            super().changeEvent(event)
+            if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_list"):
+                self._mark()
+
+
+def _missing_roles(view: SettingsView, what: str) -> tuple[str, str]:
+    return view.refusals.get(f"{what}.add", ""), view.refusals.get(f"{what}.edit", "")
