@@ -11,6 +11,6 @@ def main() -> int:
         from desktop.app import cli
 
         return cli.main(sys.argv[1:])
-    from desktop.app import window
+    from desktop.app.window import open_window
 
-    return window.main()
+    return open_window()

@@ -220,7 +220,7 @@ def walk(session: Session, made: Registered, start: date, path: Sequence[str], u
     on = start
     for state in path:
         on = min(on + timedelta(days=2), until)
-        if state == "REKOMENDASI":
+        if state == "EKSPOSE":
             assess(session, people)
         documents = _paper(state, on)
         session.do(take_step, people, StepRequest(state, on=on, documents=documents))

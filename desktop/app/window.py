@@ -6,16 +6,19 @@ No vault, no cryptography and no paper is loaded here before somebody needs it.
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.memory import FileMemory
 from desktop.app.places import Places, find_places
 from desktop.app.starting import OFFICE_NAME, start_desk
 from desktop.errors import Refused
+from desktop.progress import Progress
 from ui.application import Application, make_qt
 from ui.idle import IdleWatch
 from ui.one_instance import Claim, Holder, claim
@@ -23,11 +26,12 @@ from ui.start.controller import StartController
 from ui.start.values import VaultLine
 
 if TYPE_CHECKING:
-    from desktop.app.wiring import Session
+    from desktop.app.pages import Pages
+    from desktop.app.wiring import Done, Session
     from desktop.cases.views import OfficeView
 
 
-def main() -> int:
+def open_window() -> int:
     """Open the window and return the exit code."""
     qt = make_qt(sys.argv)
     program = Program(qt, find_places())
@@ -46,6 +50,7 @@ class Program(QObject):
         self._memory = FileMemory(places.state / "window.json")
         self._session: Session | None = None
         self._claim: Claim | None = None
+        self._pages: Pages | None = None
         self.application = Application(qt, self._memory)
         self.window = self.application.window
         self.background = self.application.background
@@ -85,7 +90,7 @@ class Program(QObject):
         held.called.connect(self._come_forward)
         self._claim = held
         self._session = session
-        self.background.use(session)
+        self.background.use(_AsWindowSees(session))
         from desktop.cases.office import office_view
 
         self.background.ask(office_view).by(self).then(self._show_desk)
@@ -94,16 +99,18 @@ class Program(QObject):
         session = self._session
         if session is None:
             return
-        from desktop.app.pages import register_pages
+        from desktop.app.pages import CASES, Pages
 
         folder = session.store.folder
         practice = folder == self._places.practice
         if not practice:
             self._memory.keep(OFFICE_NAME, office.name)
         self.application.show_practice(practice)
-        register_pages(self.window, self.application, session)
+        if self._pages is None:
+            self._pages = Pages(self.application, self._memory)
+        self._pages.use(session)
         self.window.show_desk(office.name, session.who.name)
-        self.window.go("cases")
+        self.window.go(CASES)
         self._idle.start()
 
     @Slot()
@@ -138,6 +145,36 @@ class Program(QObject):
 
     @staticmethod
     def _print(pdf: bytes, parent: QWidget) -> bool:
-        from ui.letters.printing import print_pdf
+        from ui.letters.paper import read_paper
+        from ui.letters.printing import print_paper, set_up
 
-        return print_pdf(pdf, parent)
+        paper = read_paper(pdf)
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        set_up(printer, paper, "Netra")
+        if not QPrintDialog(printer, parent).exec():
+            return False
+        print_paper(printer, paper)
+        return True
+
+
+class _AsWindowSees:
+    """A session whose actions get the window's progress when they take one."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def do(
+        self, action: Callable[..., Any], /, *args: Any, progress: Progress | None, **kwargs: Any
+    ) -> Done[Any]:
+        """Run an action in one transaction and commit it."""
+        if progress is not None:
+            kwargs["progress"] = progress
+        return self._session.do(action, *args, **kwargs)
+
+    def ask(self, query: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
+        """Run a query over one snapshot."""
+        return self._session.ask(query, *args, **kwargs)
+
+    def close(self) -> None:
+        """Close the vault."""
+        self._session.close()

@@ -1,0 +1,135 @@
+"""The pages of an open vault, and the ways from one room of the window to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+import reports_templates.catalogue as press
+from db.blobs import BlobBox, BlobRef
+from desktop.app.wiring import Session
+from desktop.cases.model import File
+from desktop.errors import BugError
+from desktop.ids import ObjectId
+from desktop.progress import Progress
+from ui.application import Application
+from ui.cases.files import FileDesk
+from ui.cases.room import CasesRoom, make_cases_room
+from ui.i18n import mark
+from ui.letters.room import LettersRoom, make_letters_room
+from ui.main_window import MainWindow, PageEntry
+from ui.remembered import Remembered
+from ui.sync.controller import SyncPlaces
+from ui.sync.making import make_sync_page
+
+CASES, LETTERS, STICK, SETTINGS = "cases", "letters", "stick", "settings"
+
+_TITLES = {
+    CASES: mark("rail", "Cases"),
+    LETTERS: mark("rail", "Letters"),
+    STICK: mark("rail", "Stick"),
+    SETTINGS: mark("rail", "Settings"),
+}
+
+
+class Pages(QObject):
+    """Registers the pages with the window and leads from one to another."""
+
+    def __init__(self, application: Application, remembered: Remembered) -> None:
+        super().__init__(application.window)
+        self._window: MainWindow = application.window
+        self._background = application.background
+        self._session: Session | None = None
+        self._remembered = remembered
+        self._window.register(
+            PageEntry(CASES, "folders", _title(CASES), self._make_cases),
+            PageEntry(LETTERS, "mail", _title(LETTERS), self._make_letters),
+            PageEntry(STICK, "usb", _title(STICK), self._make_stick),
+        )
+        self._window.new_requested.connect(self._new_case)
+        self._window.search_requested.connect(self._search)
+
+    def use(self, session: Session) -> None:
+        """Make pages over this vault from now on; the former ones are gone by then."""
+        self._session = session
+
+    def _open(self) -> Session:
+        if self._session is None:
+            raise BugError("a page is made without an open vault")
+        return self._session
+
+    def _make_cases(self) -> QWidget:
+        room = make_cases_room(self._background, self._remembered, file_desk(self._open()))
+        room.letter_requested.connect(self._write_letter)
+        room.letter_open_requested.connect(self._show_letter)
+        return room
+
+    def _make_letters(self) -> QWidget:
+        room = make_letters_room(self._background, press, self._remembered)
+        room.case_requested.connect(self._show_case)
+        room.field_requested.connect(self._show_field)
+        return room
+
+    def _make_stick(self) -> QWidget:
+        places = SyncPlaces(self._open().store.folder)
+        return make_sync_page(self._background, press, places)
+
+    def _cases(self) -> CasesRoom:
+        return cast("CasesRoom", self._window.go(CASES))
+
+    def _letters(self) -> LettersRoom:
+        return cast("LettersRoom", self._window.go(LETTERS))
+
+    @Slot()
+    def _new_case(self) -> None:
+        self._cases().show_new_case()
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        self._cases().search(text)
+
+    @Slot(str)
+    def _show_case(self, case: str) -> None:
+        self._cases().show_case(case)
+
+    @Slot(str, object)
+    def _write_letter(self, case: str, people: tuple[ObjectId, ...]) -> None:
+        self._letters().write(case, tuple(people))
+
+    @Slot(str)
+    def _show_letter(self, letter: str) -> None:
+        self._letters().show_letter(letter)
+
+    @Slot(str, str, str)
+    def _show_field(self, case: str, where: str, oid: str) -> None:
+        """Lead to where something that a letter lacks is filled in."""
+        if where in (CASES, "office", "official"):
+            self._window.go(SETTINGS)
+        else:
+            self._cases().show_field(case, where, oid)
+
+
+def _title(key: str) -> Callable[[], str]:
+    return lambda: QCoreApplication.translate("rail", _TITLES[key])
+
+
+def file_desk(session: Session) -> FileDesk:
+    """Return what the window may do with files of the vault, off the data threads."""
+    box: BlobBox = session.store.blobs
+
+    def keep(path: Path, progress: Progress) -> File:
+        with path.open("rb") as source:
+            ref = box.add(source, progress)
+        return File(ref.sha256, ref.size, path.name)
+
+    def verify(sha256: str, size: int, progress: Progress) -> None:
+        box.verify(BlobRef(sha256, size), progress)
+
+    def export(sha256: str, size: int, target: Path, progress: Progress) -> None:
+        box.export(BlobRef(sha256, size), target, progress)
+
+    return FileDesk(keep, verify, export)

@@ -1,0 +1,96 @@
+"""Letters as the window has them: the register, and the letter being written, one at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.ids import ObjectId
+from desktop.letters.ports import Press
+from desktop.letters.queries import respondents_for
+from ui.background import Background
+from ui.letters.desk import Dialogs
+from ui.letters.making import make_letter_page, make_register_page
+from ui.letters.page import LetterPage
+from ui.remembered import Remembered
+
+
+class LettersRoom(QStackedWidget):
+    """Everything about letters behind one entry of the rail."""
+
+    case_requested = Signal(str)
+    field_requested = Signal(str, str, str)
+    """The case, where the missing thing is filled in, and the id of its object."""
+
+    def __init__(
+        self,
+        background: Background,
+        press: Press,
+        remembered: Remembered,
+        dialogs: Dialogs,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._background, self._press, self._dialogs = background, press, dialogs
+        self._case = ""
+        self.writing: LetterPage | None = None
+        self.register = make_register_page(background, remembered, dialogs)
+        self.register.case_requested.connect(self.case_requested)
+        self.addWidget(self.register)
+        self.setFocusProxy(self.register)
+
+    def write(self, case: str, people: tuple[ObjectId, ...]) -> None:
+        """Begin a recommendation for respondents of a case; none named means all of them."""
+        self._case = case
+        if people:
+            self._begin(list(people))
+        else:
+            job = self._background.ask(respondents_for, ObjectId(case)).by(self)
+            job.then(self._begin)
+
+    @Slot(str)
+    def show_letter(self, letter: str) -> None:
+        """Show an issued letter."""
+        self._end()
+        self.setCurrentWidget(self.register)
+        self.register.letter_requested.emit(letter)
+
+    @Slot()
+    def show_register(self) -> None:
+        """Show the list of issued letters."""
+        self._end()
+        self.setCurrentWidget(self.register)
+        self.register.show_list()
+
+    def _begin(self, people: list[ObjectId]) -> None:
+        self._end()
+        page = make_letter_page(self._background, self._press, people, self._dialogs)
+        page.case_requested.connect(self.case_requested)
+        page.back_requested.connect(self._leave)
+        page.field_requested.connect(self._ask_for_field)
+        self.writing = page
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        page.setFocus()
+
+    @Slot(str, str, str)
+    def _ask_for_field(self, where: str, _field: str, oid: str) -> None:
+        self.field_requested.emit(self._case, where, oid)
+
+    @Slot()
+    def _leave(self) -> None:
+        self.case_requested.emit(self._case)
+
+    def _end(self) -> None:
+        if self.writing is not None:
+            self.removeWidget(self.writing)
+            self.writing.hide()
+            self.writing.deleteLater()
+            self.writing = None
+
+
+def make_letters_room(
+    background: Background, press: Press, remembered: Remembered, dialogs: Dialogs | None = None
+) -> LettersRoom:
+    """Return the room with its controllers; register it under a key of the rail."""
+    return LettersRoom(background, press, remembered, dialogs or Dialogs())
