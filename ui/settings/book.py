@@ -142,6 +142,7 @@ class FieldBook(QObject):
         show: Callable[[Json], object],
     ) -> None:
         self._bound[name] = _Bound(widget, read, show)
+        self._shown[name] = read()
         changed.connect(self._touched)
 
     # Values
