@@ -6,6 +6,7 @@ Exit codes: 0 done, 2 wrong usage, 3 refused, 4 input or output trouble, 5 our o
 from __future__ import annotations
 
 import argparse
+import codecs
 import getpass
 import json
 import os
@@ -19,37 +20,52 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.app.commandline import CommandLine
 from desktop.app.commands import all_rooms
+from desktop.app.memory import chosen_language
 from desktop.app.places import Places, find_places
+from desktop.app.usage import translate_argparse
 from desktop.app.vaults import open_vault
 from desktop.errors import KnownError, Refused, Trouble
 from desktop.journal.model import Json
+from desktop.keys.files import trouble
+from desktop.progress import Cancelled
 
 DONE, USAGE, REFUSED, TROUBLE, FAULT = 0, 2, 3, 4, 5
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run one command and return its exit code."""
-    from ui.i18n import INDONESIAN, Tongue
-    from ui.messages import sentence
+    """Run one command and return its exit code; wrong usage raises ``SystemExit(2)``."""
+    from ui.i18n import ENGLISH, Tongue
 
     application = QCoreApplication.instance() or QCoreApplication(["netra"])
-    Tongue(application).speak(INDONESIAN)
+    tongue = Tongue(application)
+    tongue.speak(chosen_language(find_places()))
+    translate_argparse()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
+    try:
+        return _command(arguments)
+    finally:
+        # Whoever runs several commands in one process finds it as it was.
+        tongue.speak(ENGLISH)
+
+
+def _command(arguments: Sequence[str]) -> int:
     args = _parser().parse_args(arguments)
     places = find_places(args.vault)
     try:
         value = _run(args, places)
+        text = json.dumps(value, ensure_ascii=False) if args.json else args.say(value)
     except KnownError as error:
-        return _refuse(args, error, sentence(error))
+        return _refuse(args, error)
     except OSError as error:
-        trouble = Trouble("files.io", reason=error.strerror or "", file=str(error.filename or ""))
-        return _refuse(args, trouble, sentence(trouble))
+        return _refuse(args, trouble(error, Path(error.filename or "")))
+    except (KeyboardInterrupt, Cancelled):
+        return _refuse(args, Trouble("session.stopped"))
     except Exception as error:  # noqa: BLE001 - the last resort: a report instead of a traceback
         return _own_fault(args, places, error)
-    print(json.dumps(value, ensure_ascii=False) if args.json else args.say(value))  # noqa: T201
-    return DONE
+    _print(text)
+    return int(args.exit)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -57,11 +73,25 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="netra", description=translate("Command", "Netra: neutrality cases of civil servants")
     )
-    parser.add_argument("--vault", type=Path, metavar="DIR")
-    parser.add_argument("--as", dest="login", metavar="USER")
-    parser.add_argument("--json", action="store_true")
-    parser.add_argument("--passphrase-file", type=Path, metavar="F")
-    parser.set_defaults(run=None, free=None)
+    parser.add_argument(
+        "--vault", type=Path, metavar="DIR", help=translate("Command", "folder of the vault")
+    )
+    parser.add_argument(
+        "--as",
+        dest="login",
+        metavar="USER",
+        help=translate("Command", "log-in name of the officer"),
+    )
+    parser.add_argument(
+        "--json", action="store_true", help=translate("Command", "print one JSON value")
+    )
+    parser.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="F",
+        help=translate("Command", "read the passphrase from this file"),
+    )
+    parser.set_defaults(run=None, free=None, exit=DONE)
     commands = CommandLine(parser)
     for add in all_rooms():
         add(commands)
@@ -87,7 +117,7 @@ def read_passphrase(args: argparse.Namespace, *, twice: bool = False) -> str:
     if given is not None:
         return given
     if args.passphrase_file is not None:
-        return str(args.passphrase_file.read_text(encoding="utf-8")).rstrip("\r\n")
+        return read_text(args.passphrase_file).rstrip("\r\n")
     if not sys.stdin.isatty():
         raise Refused("keys.no_passphrase")
     translate = QCoreApplication.translate
@@ -97,13 +127,31 @@ def read_passphrase(args: argparse.Namespace, *, twice: bool = False) -> str:
     return first
 
 
-def _refuse(args: argparse.Namespace, error: KnownError, message: str) -> int:
+def read_text(path: Path) -> str:
+    """Return the text of a small file as editors and shells on Windows write it.
+
+    Raises ``Refused("keys.file_not_text")`` (file).
+    """
+    content = path.read_bytes()
+    wide = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    try:
+        return content.decode("utf-16" if wide else "utf-8-sig")
+    except UnicodeDecodeError:
+        raise Refused("keys.file_not_text", file=str(path)) from None
+
+
+def _refuse(args: argparse.Namespace, error: KnownError) -> int:
+    from desktop.app.tell_cases import labelled
+    from ui.messages import told
+
+    message = told(error.code, labelled(error.details))
     if args.json:
         details = json.loads(json.dumps(error.details, default=str))
         body = {"error": {"code": error.code, "message": message, "details": details}}
-        print(json.dumps(body, ensure_ascii=False))  # noqa: T201
+        _print(json.dumps(body, ensure_ascii=False))
     else:
-        sys.stderr.write(f"{message} [{error.code}]\n")
+        field = error.details.get("field")
+        sys.stderr.write(f"{message} [{error.code}{f': {field}' if field else ''}]\n")
     return TROUBLE if isinstance(error, Trouble) else REFUSED
 
 
@@ -111,13 +159,26 @@ def _own_fault(args: argparse.Namespace, places: Places, error: Exception) -> in
     from ui.report import report_of
 
     path = places.reports / f"{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(report_of(error).text(), encoding="utf-8")
     text = QCoreApplication.translate("Command", "Netra made a mistake. A report lies in {path}.")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(report_of(error).text(), encoding="utf-8")
+    except OSError:
+        text = QCoreApplication.translate(
+            "Command", "Netra made a mistake, and no report could be written to {path}."
+        )
     message = text.format(path=path)
     if args.json:
         body = {"error": {"code": "bug", "message": message, "details": {"report": str(path)}}}
-        print(json.dumps(body, ensure_ascii=False))  # noqa: T201
+        _print(json.dumps(body, ensure_ascii=False))
     else:
         sys.stderr.write(message + "\n")
     return FAULT
+
+
+def _print(text: str) -> None:
+    try:
+        print(text, flush=True)  # noqa: T201
+    except BrokenPipeError:
+        # Whoever read along has had enough, as "| head" has; nothing more may be written.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

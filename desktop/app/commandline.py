@@ -14,9 +14,11 @@ from typing import Any, Protocol
 from PySide6.QtCore import QCoreApplication
 
 from desktop.app.places import Places
+from desktop.app.telling import plain
 from desktop.app.wiring import Session
 from desktop.journal.model import Json
 from desktop.progress import Progress, Silent
+from ui.i18n import mark
 
 Handler = Callable[[argparse.Namespace, Session], Json]
 """Does the command in an open vault."""
@@ -25,6 +27,30 @@ FreeHandler = Callable[[argparse.Namespace, Places], Json]
 """Does a command that needs no open vault."""
 
 Say = Callable[[Any], str]
+
+_GROUPS = {
+    "office": mark("Command", "the office"),
+    "official": mark("Command", "officials who sign and are addressed"),
+    "event": mark("Command", "elections"),
+    "rules": mark("Command", "rules of the law"),
+    "prevention": mark("Command", "the register of prevention"),
+    "user": mark("Command", "officers of the vault"),
+    "passphrase": mark("Command", "the own passphrase"),
+    "case": mark("Command", "cases and their steps"),
+    "evidence": mark("Command", "evidence"),
+    "person": mark("Command", "people in all cases"),
+    "letter": mark("Command", "letters"),
+    "bundle": mark("Command", "bundles for the stick"),
+    "conflict": mark("Command", "conflicts between PCs"),
+    "enroll": mark("Command", "enrolment with headquarters"),
+    "trust": mark("Command", "whom headquarters vouches for"),
+    "journal": mark("Command", "the journal as a whole"),
+    "backup": mark("Command", "backups"),
+    "import": mark("Command", "old registers"),
+    "package": mark("Command", "bound files of a case"),
+    "hq": mark("Command", "work of headquarters"),
+}
+"""What the first word of several commands is about."""
 
 
 class Adder(Protocol):
@@ -62,33 +88,19 @@ class CommandLine:
         return parser
 
     def _branch(self, words: str) -> Any:  # noqa: ANN401 - argparse keeps this type private
+        translate = QCoreApplication.translate
         if words not in self._words:
             if words not in self._parsers:
                 *above, last = words.split(" ")
-                self._parsers[words] = self._branch(" ".join(above)).add_parser(last)
-            title = QCoreApplication.translate("Command", "commands")
+                about = translate("Command", _GROUPS.get(words, words))
+                branch = self._branch(" ".join(above))
+                self._parsers[words] = branch.add_parser(last, help=about, description=about)
             self._words[words] = self._parsers[words].add_subparsers(
-                title=title, metavar="…", required=words != ""
+                title=translate("Command", "commands"),
+                metavar=translate("Command", "COMMAND"),
+                required=words != "",
             )
         return self._words[words]
-
-
-def plain(value: Json, indent: str = "") -> str:
-    """Return a value as lines of ``key: value`` for people."""
-    if isinstance(value, dict):
-        return "\n".join(_pair(key, item, indent) for key, item in value.items())
-    if isinstance(value, list):
-        return "\n".join(f"{indent}- {plain(item, indent + '  ').lstrip()}" for item in value)
-    if value is None:
-        return f"{indent}–"
-    return f"{indent}{value}"
-
-
-def _pair(key: str, value: Json, indent: str) -> str:
-    if isinstance(value, dict | list) and value:
-        return f"{indent}{key}:\n{plain(value, indent + '  ')}"
-    shown = "–" if value in (None, [], {}) else value
-    return f"{indent}{key}: {shown}"
 
 
 class Bar:
@@ -96,8 +108,10 @@ class Bar:
 
     def report(self, stage: str, done: int, total: int) -> None:
         """Redraw the line."""
+        from ui.messages import stage_words
+
         share = 100 if total <= 0 else min(100, done * 100 // total)
-        sys.stderr.write(f"\r{stage} {share:3d} %")
+        sys.stderr.write(f"\r{stage_words(stage):<32} {share:3d} %")
         if done >= total:
             sys.stderr.write("\n")
         sys.stderr.flush()

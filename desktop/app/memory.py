@@ -6,6 +6,16 @@ import contextlib
 import json
 from pathlib import Path
 
+from desktop.app.places import Places
+
+FILE = "window.json"
+_LANGUAGE = "window.language"
+
+
+def chosen_language(places: Places) -> str:
+    """Return the language last chosen in the window: Indonesian before anybody chose."""
+    return FileMemory(places.state / FILE).recall(_LANGUAGE) or "id"
+
 
 class FileMemory:
     """Short texts by key in a JSON file; never anything from a case.

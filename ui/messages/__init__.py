@@ -152,6 +152,7 @@ def _remark(part: Mapping[str, object]) -> str:
         return told(str(part["code"]), part)
     if "characters" in part:
         return f"{_each(part['characters'], _plain)} ({part.get('text', '')})"
-    shown = words.quoted(str(part.get("field", "")))
-    about = str(part.get("about") or "")
-    return f"{shown} ({about})" if about else shown
+    field, about = str(part.get("field", "")), str(part.get("about") or "")
+    if about:
+        return f"{words.quoted(field.rpartition('.')[2])} ({about})"
+    return words.quoted(field)

@@ -38,10 +38,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "There is already something at {file}. Nothing was written over it."),
         mark("messages", "Choose another name, or an empty folder."),
     ),
-    "files.io": (
-        mark("messages", "{file} cannot be read or written: {reason}."),
-        mark("messages", "Check the name, the drive and your rights to the folder."),
-    ),
     "file.no_space": (
         mark("messages", "There is not enough free space for {path}."),
         mark("messages", "Free some space or take another drive, then try again."),
@@ -104,5 +100,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "messages",
             "Save it as a file and open it in another program; restore a backup if that fails too.",
         ),
+    ),
+    "session.stopped": (
+        mark("messages", "The work was stopped. What was not finished was undone."),
+        mark("messages", "Start it again when you like."),
     ),
 }

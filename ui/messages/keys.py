@@ -280,4 +280,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "The PC {device} was shut out for good."),
         mark("messages", "It needs a new vault and a new enrolment."),
     ),
+    "keys.file_not_text": (
+        mark("messages", "{file} is no text file."),
+        mark("messages", "Save it as plain text (UTF-8) with one line."),
+    ),
 }

@@ -191,6 +191,21 @@ KEYS: dict[str, str] = {
     "when": mark("words", "When"),
     "zone": mark("words", "Time zone"),
     "letterhead": mark("words", "Letterhead"),
+    "status": mark("words", "Status"),
+    "severity": mark("words", "Weight"),
+    "value": mark("words", "Value"),
+    "ok": mark("words", "In order"),
+    "sound": mark("words", "Sound"),
+    "feeds": mark("words", "Feeds"),
+    "head": mark("words", "Head"),
+    "short": mark("words", "In short"),
+    "rebuilt": mark("words", "Rebuilt"),
+    "differences": mark("words", "Differences"),
+    "vaults": mark("words", "Vaults"),
+    "step": mark("words", "Step"),
+    "from_state": mark("words", "From state"),
+    "to_state": mark("words", "To state"),
+    "wanted": mark("words", "Should be"),
 }
 """Keys of forms and of what the command line prints."""
 
@@ -246,6 +261,10 @@ CODES: dict[str, str] = {
     "reporter": mark("words", "reporter"),
     "trace": mark("words", "trace"),
     "held": mark("words", "kept until it can be read"),
+    "issued": mark("words", "issued"),
+    "void": mark("words", "void"),
+    "signed": mark("words", "signed"),
+    "printed": mark("words", "printed"),
 }
 """Codes of the program itself; those of the law have their labels in its tables."""
 
@@ -268,7 +287,11 @@ def code(name: str) -> str:
 
 
 def quoted(path: str) -> str:
-    """Return a field as sentences name it: ``“NIP” (Terlapor 2)`` for ``respondents.1.nip``."""
+    """Return a field as sentences name it.
+
+    ``“NIP” (Terlapor 2)`` for ``respondents.1.nip``, ``“NIP” (Penanda tangan)`` for
+    ``signer.nip``.
+    """
     found = _PART.fullmatch(path)
     if found is None:
         return f"“{path}”"
@@ -277,7 +300,7 @@ def quoted(path: str) -> str:
     if rest is None:
         return f"“{key(name)}”"
     if place is None:
-        return quoted(rest)
+        return f"{quoted(rest)} ({key(name)})"
     return _say(_OF).format(field=quoted(rest), whose=key(name), number=int(place) + 1)
 
 

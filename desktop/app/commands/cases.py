@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.app import tell_cases as tell
 from desktop.app.commandline import CommandLine
 from desktop.app.commands.given import (
     day,
@@ -37,18 +38,30 @@ from desktop.law.packs import law
 def add(line: CommandLine) -> None:
     """Add the commands of this file."""
     translate = QCoreApplication.translate
-    new = line.add("case add", _add, help=translate("Command", "register a case from JSON"))
+    new = line.add(
+        "case add",
+        _add,
+        help=translate("Command", "register a case from JSON"),
+        say=tell.case_added,
+    )
     new.add_argument("file", type=Path, metavar="FILE")
-    listing = line.add("case list", _list, help=translate("Command", "list cases"), say=_say_list)
+    listing = line.add(
+        "case list", _list, help=translate("Command", "list cases"), say=tell.case_lines
+    )
     listing.add_argument("--status", metavar="S", action="append")
     listing.add_argument("--due", type=due_before, metavar="before:DATE")
     listing.add_argument("--query", metavar="TEXT", default="")
     listing.add_argument("--limit", type=int, metavar="N", default=PAGE)
     listing.add_argument("--offset", type=int, metavar="N", default=0)
-    show = line.add("case show", _show, help=translate("Command", "everything about a case"))
+    show = line.add(
+        "case show", _show, help=translate("Command", "everything about a case"), say=tell.case_page
+    )
     show.add_argument("case", metavar="CASE")
     history = line.add(
-        "case history", _history, help=translate("Command", "what happened to a case")
+        "case history",
+        _history,
+        help=translate("Command", "what happened to a case"),
+        say=tell.case_history,
     )
     history.add_argument("case", metavar="CASE")
     _add_changes(line)
@@ -56,7 +69,12 @@ def add(line: CommandLine) -> None:
 
 def _add_changes(line: CommandLine) -> None:
     translate = QCoreApplication.translate
-    step = line.add("case step", _step, help=translate("Command", "take respondents to a state"))
+    step = line.add(
+        "case step",
+        _step,
+        help=translate("Command", "take respondents to a state"),
+        say=tell.steps_taken,
+    )
     step.add_argument("respondents", nargs="+", metavar="RESPONDENT")
     step.add_argument("state", metavar="STATE")
     step.add_argument("--on", type=day, metavar="DATE")
@@ -65,11 +83,16 @@ def _add_changes(line: CommandLine) -> None:
     step.add_argument("--document", dest="documents", action="append", metavar="TYPE=FILE")
     step.add_argument("--override", dest="overrides", action="append", metavar="CODE")
     correct = line.add(
-        "case correct", _correct, help=translate("Command", "take back the last step")
+        "case correct",
+        _correct,
+        help=translate("Command", "take back the last step"),
+        say=tell.step_corrected,
     )
     correct.add_argument("respondent", metavar="RESPONDENT")
     correct.add_argument("--reason", required=True, metavar="T")
-    edit = line.add("case edit", _edit, help=translate("Command", "change fields of an object"))
+    edit = line.add(
+        "case edit", _edit, help=translate("Command", "change fields of an object"), say=tell.edited
+    )
     edit.add_argument("object", metavar="OBJECT")
     edit.add_argument("changes", nargs="+", metavar="FIELD=VALUE")
     edit.add_argument("--reason", metavar="T", default="")
@@ -90,15 +113,6 @@ def _list(args: argparse.Namespace, session: Session) -> Json:
     wanted = CaseFilter(query=args.query, states=tuple(args.status or ()), due_before=args.due)
     page = session.ask(case_list, wanted, limit=args.limit, offset=args.offset)
     return [_named(shown(row), "case") for row in page.rows]
-
-
-def _say_list(rows: list[dict[str, Json]]) -> str:
-    lines = (
-        f"{row['register_number']:<16} {row['due_on'] or '–':<10}  {', '.join(row['states'])}  "
-        f"{row['first_name']} ({row['respondents']})  {row['subject']}"
-        for row in rows
-    )
-    return "\n".join(lines)
 
 
 def _show(args: argparse.Namespace, session: Session) -> Json:

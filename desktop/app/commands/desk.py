@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.app import tell_office as tell
 from desktop.app.commandline import CommandLine
 from desktop.app.commands.given import day, json_file, object_id
 from desktop.app.wiring import Session
@@ -21,7 +22,10 @@ def add(line: CommandLine) -> None:
     review.add_argument("case", metavar="CASE")
     review.add_argument("file", type=Path, metavar="FILE")
     advice = line.add(
-        "hq recommend", _recommend, help=translate("Command", "recommend a sanction to a region")
+        "hq recommend",
+        _recommend,
+        help=translate("Command", "recommend a sanction to a region"),
+        say=tell.recommended,
     )
     advice.add_argument("respondents", nargs="+", metavar="RESPONDENT")
     advice.add_argument("--sanction", required=True, metavar="CODE")

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from db.blobs import BlobRef
+from desktop.app import tell_cases as tell
 from desktop.app.commandline import CommandLine, terminal_progress
 from desktop.app.commands.given import keep_file, object_id, shown
 from desktop.app.wiring import Session
@@ -35,13 +36,21 @@ def add(line: CommandLine) -> None:
     new.add_argument("--from", dest="from_whom", required=True, metavar="WHO")
     for field in _FIELDS:
         new.add_argument("--" + field.replace("_", "-"), metavar=field.upper())
-    listing = line.add("evidence list", _list, help=translate("Command", "list a case's evidence"))
+    listing = line.add(
+        "evidence list",
+        _list,
+        help=translate("Command", "list a case's evidence"),
+        say=tell.evidence_lines,
+    )
     listing.add_argument("case", metavar="CASE")
     export = line.add("evidence export", _export, help=translate("Command", "write a file out"))
     export.add_argument("evidence", metavar="EVIDENCE")
     export.add_argument("out", type=Path, metavar="OUT")
     verify = line.add(
-        "evidence verify", _verify, help=translate("Command", "compare files with their hashes")
+        "evidence verify",
+        _verify,
+        help=translate("Command", "compare files with their hashes"),
+        say=tell.evidence_verified,
     )
     verify.add_argument("case", nargs="?", metavar="CASE")
 

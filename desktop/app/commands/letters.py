@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 import reports_templates.catalogue as press
+from desktop.app import tell_office as tell
 from desktop.app.commandline import CommandLine
 from desktop.app.commands.given import day, object_id, pairs, shown
 from desktop.app.wiring import Session
@@ -29,12 +30,23 @@ from desktop.letters.queries import (
 def add(line: CommandLine) -> None:
     """Add the commands of this file."""
     translate = QCoreApplication.translate
-    line.add("letter kinds", _kinds, help=translate("Command", "kinds of letters there are"))
+    line.add(
+        "letter kinds",
+        _kinds,
+        help=translate("Command", "kinds of letters there are"),
+        say=tell.letter_kinds,
+    )
     preview = line.add(
-        "letter preview", _preview, help=translate("Command", "a letter marked DRAF, no number")
+        "letter preview",
+        _preview,
+        help=translate("Command", "a letter marked DRAF, no number"),
+        say=tell.letter_previewed,
     )
     issue = line.add(
-        "letter issue", _issue, help=translate("Command", "issue a letter and take a number")
+        "letter issue",
+        _issue,
+        help=translate("Command", "issue a letter and take a number"),
+        say=tell.letter_issued,
     )
     for command in (preview, issue):
         command.add_argument("target", metavar="RESPONDENT|CASE", nargs="+")
@@ -47,12 +59,18 @@ def add(line: CommandLine) -> None:
         command.add_argument("--set", dest="values", action="append", metavar="KEY=VALUE")
     issue.add_argument("--number", type=int, metavar="N")
     export = line.add(
-        "letter export", _export, help=translate("Command", "save an issued letter as a file")
+        "letter export",
+        _export,
+        help=translate("Command", "save an issued letter as a file"),
+        say=tell.letter_saved,
     )
     export.add_argument("letter", metavar="LETTER")
     export.add_argument("out", type=Path, metavar="OUT.pdf")
     listing = line.add(
-        "letter register", _register, help=translate("Command", "the register of letters")
+        "letter register",
+        _register,
+        help=translate("Command", "the register of letters"),
+        say=tell.letter_lines,
     )
     listing.add_argument("--year", type=int, metavar="Y")
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.app import tell_office as tell
 from desktop.app.commandline import CommandLine
 from desktop.app.commands.given import day, json_file, keep_file, pairs, shown
 from desktop.app.wiring import Session
@@ -31,16 +32,30 @@ _PICTURES: Final = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 def add(line: CommandLine) -> None:
     """Add the commands of this file."""
     translate = QCoreApplication.translate
-    line.add("office show", _show, help=translate("Command", "the office and its letterhead"))
-    change = line.add("office set", _set, help=translate("Command", "change the office"))
+    line.add(
+        "office show",
+        _show,
+        help=translate("Command", "the office and its letterhead"),
+        say=tell.office_page,
+    )
+    change = line.add(
+        "office set", _set, help=translate("Command", "change the office"), say=tell.office_page
+    )
     change.add_argument("changes", nargs="+", metavar="KEY=VALUE")
     official = line.add("official add", _official, help=translate("Command", "enter an official"))
     official.add_argument("file", type=Path, metavar="FILE")
-    listing = line.add("official list", _officials, help=translate("Command", "list officials"))
+    listing = line.add(
+        "official list",
+        _officials,
+        help=translate("Command", "list officials"),
+        say=tell.official_lines,
+    )
     listing.add_argument("--on", type=day, metavar="DATE")
     event = line.add("event add", _event, help=translate("Command", "enter an election"))
     event.add_argument("file", type=Path, metavar="FILE")
-    line.add("event list", _events, help=translate("Command", "list elections"))
+    line.add(
+        "event list", _events, help=translate("Command", "list elections"), say=tell.event_lines
+    )
 
 
 def _show(args: argparse.Namespace, session: Session) -> Json:

@@ -6,6 +6,7 @@ import argparse
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.app import tell_cases as tell
 from desktop.app.commandline import CommandLine
 from desktop.app.commands.given import object_id, shown
 from desktop.app.wiring import Session
@@ -18,11 +19,26 @@ from desktop.journal.model import Json
 def add(line: CommandLine) -> None:
     """Add the commands of this file."""
     translate = QCoreApplication.translate
-    find = line.add("person find", _find, help=translate("Command", "find people by name or NIP"))
+    find = line.add(
+        "person find",
+        _find,
+        help=translate("Command", "find people by name or NIP"),
+        say=tell.people_lines,
+    )
     find.add_argument("text", metavar="TEXT")
-    show = line.add("person show", _show, help=translate("Command", "a person in all cases"))
+    show = line.add(
+        "person show",
+        _show,
+        help=translate("Command", "a person in all cases"),
+        say=tell.person_page,
+    )
     show.add_argument("person", metavar="ID")
-    check = line.add("person check-nip", _check, help=translate("Command", "check a NIP's format"))
+    check = line.add(
+        "person check-nip",
+        _check,
+        help=translate("Command", "check a NIP's format"),
+        say=tell.nip_checked,
+    )
     check.add_argument("nip", metavar="NIP")
     check.add_argument("--type", default="PNS", metavar="PNS")
 

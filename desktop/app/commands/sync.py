@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.app import tell_exchange as tell
 from desktop.app.commandline import CommandLine, terminal_progress
 from desktop.app.wiring import Session
 from desktop.cases.fields import FORMS, from_text
@@ -32,7 +33,12 @@ def add(line: CommandLine) -> None:
     _add_bundles(line)
     _add_conflicts(line)
     translate = QCoreApplication.translate
-    line.add("trust show", _trust, help=translate("Command", "whom headquarters vouches for"))
+    line.add(
+        "trust show",
+        _trust,
+        help=translate("Command", "whom headquarters vouches for"),
+        say=tell.trust_page,
+    )
     line.add("trust issue", _issue, help=translate("Command", "sign the trust list anew"))
     revoke = line.add("trust revoke", _revoke, help=translate("Command", "stop believing a device"))
     revoke.add_argument("device", metavar="DEVICE")
@@ -41,17 +47,26 @@ def add(line: CommandLine) -> None:
 def _add_enrolment(line: CommandLine) -> None:
     translate = QCoreApplication.translate
     request = line.add(
-        "enroll request", _request, help=translate("Command", "ask headquarters to certify this PC")
+        "enroll request",
+        _request,
+        help=translate("Command", "ask headquarters to certify this PC"),
+        say=tell.enrolled,
     )
     request.add_argument("out", type=Path, metavar="OUT")
     approve = line.add(
-        "enroll approve", _approve, help=translate("Command", "certify a region's PC")
+        "enroll approve",
+        _approve,
+        help=translate("Command", "certify a region's PC"),
+        say=tell.enrolled,
     )
     approve.add_argument("request", type=Path, metavar="REQUEST")
     approve.add_argument("out", type=Path, metavar="OUT")
     approve.add_argument("--yes", action="store_true")
     accept = line.add(
-        "enroll accept", _accept, help=translate("Command", "take over headquarters' answer")
+        "enroll accept",
+        _accept,
+        help=translate("Command", "take over headquarters' answer"),
+        say=tell.enrolled,
     )
     accept.add_argument("reply", type=Path, metavar="REPLY")
     accept.add_argument("--yes", action="store_true")
@@ -59,23 +74,48 @@ def _add_enrolment(line: CommandLine) -> None:
 
 def _add_bundles(line: CommandLine) -> None:
     translate = QCoreApplication.translate
-    export = line.add("bundle export", _export, help=translate("Command", "write a bundle"))
+    export = line.add(
+        "bundle export",
+        _export,
+        help=translate("Command", "write a bundle"),
+        say=tell.bundle_written,
+    )
     export.add_argument("folder", type=Path, metavar="DIR")
     export.add_argument("--to", metavar="REGION|hq", default="")
     inspect = line.add(
-        "bundle inspect", _inspect, help=translate("Command", "read a bundle, change nothing")
+        "bundle inspect",
+        _inspect,
+        help=translate("Command", "read a bundle, change nothing"),
+        say=tell.bundle_read,
     )
     inspect.add_argument("file", type=Path, metavar="FILE")
-    take = line.add("bundle import", _import, help=translate("Command", "import bundles"))
+    take = line.add(
+        "bundle import", _import, help=translate("Command", "import bundles"), say=tell.bundles_read
+    )
     take.add_argument("files", type=Path, nargs="+", metavar="FILE")
     take.add_argument("--receipt", type=Path, metavar="DIR")
-    line.add("bundle status", _status, help=translate("Command", "what was exchanged with whom"))
+    line.add(
+        "bundle status",
+        _status,
+        help=translate("Command", "what was exchanged with whom"),
+        say=tell.exchange_status,
+    )
 
 
 def _add_conflicts(line: CommandLine) -> None:
     translate = QCoreApplication.translate
-    line.add("conflict list", _conflicts, help=translate("Command", "fields with rival values"))
-    resolve = line.add("conflict resolve", _resolve, help=translate("Command", "decide a conflict"))
+    line.add(
+        "conflict list",
+        _conflicts,
+        help=translate("Command", "fields with rival values"),
+        say=tell.conflict_lines,
+    )
+    resolve = line.add(
+        "conflict resolve",
+        _resolve,
+        help=translate("Command", "decide a conflict"),
+        say=tell.conflict_decided,
+    )
     resolve.add_argument("conflict", metavar="CONFLICT")
     resolve.add_argument("--take", type=int, metavar="N")
     resolve.add_argument("--value", metavar="V")

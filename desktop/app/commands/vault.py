@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.app import tell_office as tell
 from desktop.app.commandline import CommandLine
 from desktop.app.doctor import examine
 from desktop.app.places import Places
@@ -20,7 +21,9 @@ _ROLES = {"region": Side.REGION, "hq": Side.HQ}
 def add(line: CommandLine) -> None:
     """Add the commands of this file."""
     translate = QCoreApplication.translate
-    init = line.add_free("init", _init, help=translate("Command", "make a new vault"))
+    init = line.add_free(
+        "init", _init, help=translate("Command", "make a new vault"), say=tell.vault_made
+    )
     init.add_argument("--role", choices=sorted(_ROLES), required=True)
     init.add_argument("--region", metavar="32.01", default="")
     init.add_argument("--office", metavar="NAME", required=True)
@@ -29,10 +32,18 @@ def add(line: CommandLine) -> None:
     init.add_argument("--user-name", metavar="NAME", default="")
     init.add_argument("--recovery-file", type=Path, metavar="F")
     recover = line.add_free(
-        "recover", _recover, help=translate("Command", "open by recovery code, new passphrase")
+        "recover",
+        _recover,
+        help=translate("Command", "open by recovery code, new passphrase"),
+        say=tell.recovered,
     )
     recover.add_argument("--code-file", type=Path, metavar="F", required=True)
-    line.add_free("doctor", _doctor, help=translate("Command", "look whether all is in order"))
+    line.add_free(
+        "doctor",
+        _doctor,
+        help=translate("Command", "look whether all is in order"),
+        say=tell.health,
+    )
 
 
 def _init(args: argparse.Namespace, places: Places) -> Json:
@@ -82,14 +93,14 @@ def _write_private(path: Path, text: str) -> None:
 
 
 def _recover(args: argparse.Namespace, places: Places) -> Json:
-    from desktop.app.cli import read_passphrase
+    from desktop.app.cli import read_passphrase, read_text
     from desktop.app.vaults import logins, recover_vault
 
     known = logins(places)
     if args.login is None and len(known) > 1:
         raise Refused("slots.login_needed", logins=known)
     login = args.login or known[0]
-    code = args.code_file.read_text(encoding="utf-8").strip()
+    code = read_text(args.code_file).strip()
     session = recover_vault(places, code, login, read_passphrase(args, twice=True))
     session.close()
     return {"vault": str(places.vault), "user": login}

@@ -236,6 +236,10 @@
             <translation>Tanggal langkah</translation>
         </message>
         <message>
+            <source>Where the original is</source>
+            <translation>Tempat aslinya</translation>
+        </message>
+        <message>
             <source>Outcome</source>
             <translation>Hasil</translation>
         </message>
@@ -246,6 +250,10 @@
         <message>
             <source>Place</source>
             <translation>Tempat</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Platform</translation>
         </message>
         <message>
             <source>Position</source>
@@ -286,6 +294,10 @@
         <message>
             <source>Sanction</source>
             <translation>Sanksi</translation>
+        </message>
+        <message>
+            <source>Seen at</source>
+            <translation>Dilihat pada</translation>
         </message>
         <message>
             <source>Sender</source>
@@ -463,14 +475,6 @@
             <translation>Pilih nama lain, atau folder yang kosong.</translation>
         </message>
         <message>
-            <source>{file} cannot be read or written: {reason}.</source>
-            <translation>{file} tidak dapat dibaca atau ditulis: {reason}.</translation>
-        </message>
-        <message>
-            <source>Check the name, the drive and your rights to the folder.</source>
-            <translation>Periksa nama, disk, dan hak Anda atas folder itu.</translation>
-        </message>
-        <message>
             <source>There is not enough free space for {path}.</source>
             <translation>Ruang kosong tidak cukup untuk {path}.</translation>
         </message>
@@ -569,6 +573,14 @@
         <message>
             <source>Save it as a file and open it in another program; restore a backup if that fails too.</source>
             <translation>Simpan sebagai berkas dan buka di program lain; bila gagal, pulihkan cadangan.</translation>
+        </message>
+        <message>
+            <source>The work was stopped. What was not finished was undone.</source>
+            <translation>Pekerjaan dihentikan. Yang belum selesai dibatalkan.</translation>
+        </message>
+        <message>
+            <source>Start it again when you like.</source>
+            <translation>Mulai lagi bila diperlukan.</translation>
         </message>
         <message>
             <source>No passphrase was given.</source>
@@ -985,6 +997,14 @@
         <message>
             <source>It needs a new vault and a new enrolment.</source>
             <translation>PC itu perlu brankas baru dan pendaftaran baru.</translation>
+        </message>
+        <message>
+            <source>{file} is no text file.</source>
+            <translation>{file} bukan berkas teks.</translation>
+        </message>
+        <message>
+            <source>Save it as plain text (UTF-8) with one line.</source>
+            <translation>Simpan sebagai teks biasa (UTF-8) satu baris.</translation>
         </message>
         <message>
             <source>Check that the drive is plugged in and try again.</source>
@@ -3270,6 +3290,66 @@
             <translation>Kop surat</translation>
         </message>
         <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Bobot</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Nilai</translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translation>Beres</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Utuh</translation>
+        </message>
+        <message>
+            <source>Feeds</source>
+            <translation>Rangkaian</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Kepala jurnal</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation>Ringkas</translation>
+        </message>
+        <message>
+            <source>Rebuilt</source>
+            <translation>Disusun ulang</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Perbedaan</translation>
+        </message>
+        <message>
+            <source>Vaults</source>
+            <translation>Brankas</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Langkah</translation>
+        </message>
+        <message>
+            <source>From state</source>
+            <translation>Dari status</translation>
+        </message>
+        <message>
+            <source>To state</source>
+            <translation>Ke status</translation>
+        </message>
+        <message>
+            <source>Should be</source>
+            <translation>Seharusnya</translation>
+        </message>
+        <message>
             <source>a text</source>
             <translation>teks</translation>
         </message>
@@ -3472,6 +3552,22 @@
         <message>
             <source>kept until it can be read</source>
             <translation>disimpan sampai dapat dibaca</translation>
+        </message>
+        <message>
+            <source>issued</source>
+            <translation>diterbitkan</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>dibatalkan</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>ditandatangani</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>dicetak</translation>
         </message>
         <message>
             <source>yes</source>

@@ -1,0 +1,122 @@
+"""What the commands of exchange say to people: bundles, conflicts, enrolment, trust."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.app.telling import nothing, pairs, section, table, told
+from desktop.journal.model import Json
+from ui.messages import words
+
+translate = QCoreApplication.translate
+
+
+def enrolled(value: dict[str, Json]) -> str:
+    """Return the digits of both sides and what was written."""
+    return pairs(
+        value,
+        *("file", "region", "office", "authority", "device", "headquarters"),
+        *("own_fingerprint", "other_fingerprint", "trust_version"),
+    )
+
+
+def bundle_written(value: dict[str, Json]) -> str:
+    """Say where a bundle lies and what is in it; "received" is never said here."""
+    text = translate(
+        "Command", "Bundle number {number} is written: {ops} entries, {files} files, {size}."
+    ).format(
+        number=value["number"],
+        ops=value["ops"],
+        files=value["blobs"],
+        size=words.size(value["bytes"]),
+    )
+    lines = [text, value["file"]]
+    if value["more"] or value["left"]:
+        lines.append(translate("Command", "Not everything fitted; write another bundle."))
+    return "\n".join(lines)
+
+
+def bundles_read(value: list[dict[str, Json]]) -> str:
+    """Return what became of each file."""
+    return "\n\n".join(bundle_read(one) for one in value)
+
+
+def bundle_read(value: dict[str, Json]) -> str:
+    """Return what became, or would become, of one file."""
+    from_whom = value["office"] or value["sender"]
+    first = f"{value['file']}: {words.code(value['result'])}"
+    if from_whom:
+        number = f"{words.key('number')} {value['number']}"
+        first += f" · {words.key('sender')} {from_whom}, {number}"
+    lines = [first]
+    if value["message"]:
+        lines.append(f"  {value['message']}")
+    counted = ("new", "known", "waiting", "void", "unknown", "conflicts", "blobs", "blobs_missing")
+    shown = [f"{words.key(name)} {value[name]}" for name in counted if value[name]]
+    if shown:
+        lines.append("  " + " · ".join(shown))
+    lines += [f"  {notice['message']}" for notice in value["notices"]]
+    if value.get("receipt"):
+        lines.append(f"  {words.key('receipt')}: {value['receipt']['file']}")
+    return "\n".join(lines)
+
+
+def exchange_status(value: dict[str, Json]) -> str:
+    """Return per other side what went and came, and what is not confirmed yet."""
+    parts = [_peer(peer) for peer in value["peers"]]
+    if value["missing_files"]:
+        files = f"{value['missing_files']} ({words.size(value['missing_bytes'])})"
+        parts.append(f"{words.key('missing_files')}: {files}")
+    if value["waiting"]:
+        parts.append(f"{words.key('waiting')}: {value['waiting']}")
+    return "\n".join(parts).lstrip("\n") or nothing()
+
+
+def _peer(peer: dict[str, Json]) -> str:
+    lines = [
+        f"{words.key(name)}: {_last(peer[name]) if peer[name] else words.DASH}"
+        for name in ("last_in", "last_out")
+    ]
+    count = f"{words.key('unacknowledged')}: {peer['unacknowledged']}"
+    oldest = f" ({words.key('oldest')} {words.value(peer['oldest'])})" if peer["oldest"] else ""
+    lines.append(count + oldest)
+    if peer["gaps"]:
+        lines.append(f"{words.key('gaps')}: {told('gaps', peer['gaps'])}")
+    lines += [f"{words.code(one['result'])}: {one['code']}" for one in peer["held"]]
+    return section(f"{peer['office'] or peer['device']} ({words.code(peer['side'])})", lines)
+
+
+def _last(one: dict[str, Json]) -> str:
+    state = f", {words.code(one['state'])}" if "state" in one else ""
+    return f"{words.key('number')} {one['number']}, {words.value(one['at'])}{state}"
+
+
+def conflict_lines(rows: Iterable[dict[str, Json]]) -> str:
+    """Return each conflict with its values, numbered as ``--take`` wants them."""
+    return "\n".join(_conflict(row) for row in rows).lstrip("\n") or nothing()
+
+
+def _conflict(row: dict[str, Json]) -> str:
+    title = f"{row['conflict']} · {words.code(row['type'])} · {words.key(row['field'])}"
+    values = (
+        f"{one['n']}. {told(row['field'], one['value'])} – {one['officer']}, "
+        f"{one['office']}, {words.value(one['at'])}"
+        for one in row["values"]
+    )
+    return section(title, values)
+
+
+def conflict_decided(value: dict[str, Json]) -> str:
+    """Say which value holds now."""
+    text = translate("Command", "Decided: {field} is {value}.")
+    return text.format(field=words.key(value["field"]), value=told(value["field"], value["value"]))
+
+
+def trust_page(value: dict[str, Json]) -> str:
+    """Return whom headquarters vouches for."""
+    head = pairs(value, "authority", "version", "issued_at", "root_fingerprint", "headquarters")
+    regions = table([(one["device"], one["scope"], str(one["serial"])) for one in value["regions"]])
+    revoked = [f"{one['device']}  {words.value(one['at'])}" for one in value["revoked"]]
+    return head + section(words.key("regions"), [regions]) + section(words.key("revoked"), revoked)

@@ -1,0 +1,188 @@
+"""What the commands about the vault, the office and its letters say to people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.app.telling import pairs, table, told
+from desktop.journal.model import Json
+from ui.i18n import mark
+from ui.messages import told as said
+from ui.messages import words
+
+translate = QCoreApplication.translate
+
+_SUBJECTS = {
+    "netra": mark("Doctor", "Netra"),
+    "python": mark("Doctor", "Python"),
+    "system": mark("Doctor", "Operating system"),
+    "sqlcipher": mark("Doctor", "Database engine"),
+    "vault_folder": mark("Doctor", "Folder of the vault"),
+    "state_folder": mark("Doctor", "Folder of settings"),
+    "free_space_bytes": mark("Doctor", "Free space"),
+    "vault": mark("Doctor", "Officers in the vault"),
+    "clock": mark("Doctor", "Clock"),
+    "letter_fonts": mark("Doctor", "Typefaces of letters"),
+    "printer": mark("Doctor", "Printer"),
+}
+_ADVICE = {
+    "engine_too_old": mark("Doctor", "The engine is too old. Install Netra again."),
+    "folder_not_writable": mark(
+        "Doctor",
+        "Nothing can be written here. Ask for the right to write, or choose another folder.",
+    ),
+    "disk_nearly_full": mark("Doctor", "The disk is nearly full. Free at least 1 GB."),
+    "make_a_vault": mark("Doctor", "There is no vault yet. Make one with “netra init”."),
+    "restore_backup": mark(
+        "Doctor", "The keys of the vault cannot be read. Restore the newest backup."
+    ),
+    "set_the_clock": mark("Doctor", "The PC's clock is wrong. Set date and time."),
+    "install_again": mark("Doctor", "Files of the program are missing. Install Netra again."),
+}
+_NONE = mark("Doctor", "none")
+
+
+def vault_made(value: dict[str, Json]) -> str:
+    """Show the recovery code this once, and what to do with it."""
+    keep = translate(
+        "Command", "Print the recovery code and lock it away. It is shown only this once."
+    )
+    return pairs(value, "vault", "device", "region", "role", "recovery_code") + "\n" + keep
+
+
+def recovered(value: dict[str, Json]) -> str:
+    """Say for whom the new passphrase holds."""
+    text = translate("Command", "{user} can open the vault with the new passphrase.")
+    return text.format(user=value["user"])
+
+
+def health(value: dict[str, Json]) -> str:
+    """Return what was looked at, each with what to do where it is not in order."""
+    lines = []
+    for one in value["findings"]:
+        subject = _SUBJECTS.get(one["subject"], one["subject"])
+        lines.append(f"{translate('Doctor', subject)}: {_found(one)}")
+        if one["advice"]:
+            advice = _ADVICE.get(one["advice"], one["advice"])
+            lines.append(f"  → {translate('Doctor', advice)}")
+    if value["ok"]:
+        lines.append(translate("Command", "Everything is in order."))
+    return "\n".join(lines)
+
+
+def _found(one: dict[str, Json]) -> str:
+    if one["subject"] == "free_space_bytes":
+        return words.size(int(one["value"]))
+    if one["value"] == "none":
+        return translate("Doctor", _NONE)
+    if one["subject"] == "vault" and "." in one["value"]:
+        return said(one["value"])
+    if one["subject"] == "clock":
+        moment, _, zone = one["value"].partition(" ")
+        return f"{words.value(moment)} {zone}"
+    return words.value(one["value"])
+
+
+# --- office ---------------------------------------------------------------------------
+
+
+def office_page(value: dict[str, Json]) -> str:
+    """Return the letterhead and how the office numbers; what is empty is shown too."""
+    lines = [
+        f"{words.key(name)}: {told(name, value[name])}"
+        for name in value
+        if name not in ("id", "crest", "crest_size", "authority_dismissed")
+    ]
+    crest = words.size(value["crest_size"]) if value["crest"] else words.DASH
+    return "\n".join([*lines, f"{words.key('crest')}: {crest}"])
+
+
+def official_lines(rows: Iterable[dict[str, Json]]) -> str:
+    """Return one line an official."""
+    return table(
+        [
+            (
+                row["full_name"],
+                row["post"],
+                row["capacity"],
+                words.key("ppk") if row["ppk"] else "",
+                f"{words.value(row['valid_from'])} … {words.value(row['valid_to'])}",
+                row["id"],
+            )
+            for row in rows
+        ]
+    )
+
+
+def event_lines(rows: Iterable[dict[str, Json]]) -> str:
+    """Return one line an election."""
+    heads = [
+        words.key(name) for name in ("code", "name", "campaign_from", "campaign_to", "vote_on")
+    ]
+    dates = ("campaign_from", "campaign_to", "vote_on")
+    return table(
+        [(row["code"], row["name"], *(words.value(row[name]) for name in dates)) for row in rows],
+        heads,
+    )
+
+
+# --- letters --------------------------------------------------------------------------
+
+
+def letter_kinds(rows: Iterable[dict[str, Json]]) -> str:
+    """Return one line a kind of letter."""
+    return "\n".join(row["kind"] for row in rows)
+
+
+def letter_previewed(value: dict[str, Json]) -> str:
+    """Say where the draft lies, and everything that looks wrong in it."""
+    text = translate("Command", "Draft written to {file} ({pages} pages). Number to come: {number}")
+    first = text.format(file=value["file"], pages=value["pages"], number=value["number"])
+    remarks = [f"  {_weight(one)}{said(one['code'], one)}" for one in value["remarks"]]
+    odd = [f"  {', '.join(one['characters'])} ({one['text']})" for one in value["problems"]]
+    if odd:
+        odd.insert(0, translate("Command", "These characters cannot be printed:"))
+    return "\n".join([first, *remarks, *odd])
+
+
+def _weight(remark: dict[str, Json]) -> str:
+    return translate("Command", "Before issuing: ") if remark["blocks"] else ""
+
+
+def letter_issued(value: dict[str, Json]) -> str:
+    """Say which number a letter has taken."""
+    text = translate("Command", "Letter {number} is issued and kept.")
+    return text.format(number=value["number"]) + "\n" + pairs(value, "letter", "file_name", "pages")
+
+
+def letter_saved(value: dict[str, Json]) -> str:
+    """Say where a letter was written to."""
+    return translate("Command", "Saved as {file}.").format(file=value["file"])
+
+
+def letter_lines(rows: Iterable[dict[str, Json]]) -> str:
+    """Return the register, one line a letter."""
+    names = ("number", "dated", "kind", "subject", "addressee", "status", "id")
+    return table(
+        [
+            (
+                row["number"],
+                words.value(row["dated"]),
+                row["kind"],
+                row["subject"],
+                row["addressee"],
+                words.code(row["status"]),
+                row["id"],
+            )
+            for row in rows
+        ],
+        [words.key(name) for name in names],
+    )
+
+
+def recommended(value: dict[str, Json]) -> str:
+    """Say for how many headquarters has recommended."""
+    text = translate("Command", "Recommended for {count} respondents.")
+    return text.format(count=len(value["respondents"])) + "\n" + pairs(value, "recommendations")
