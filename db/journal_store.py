@@ -1,4 +1,4 @@
-"""The journal's tables: the one writer of projections, and how ops are read.
+"""The one writer of the journal's tables and of all projections.
 
 ``Fold.apply`` is the only road to a projection, for a local edit, an import and a
 rebuild alike.
@@ -7,11 +7,12 @@ rebuild alike.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from db.device_store import Devices
 from db.engine import Connection
+from db.trail import OP, Objects, Trail, op_of, version_of
 from desktop.errors import BugError
 from desktop.ids import DeviceId, ObjectId
 from desktop.journal import chain, codec, fold
@@ -21,8 +22,6 @@ from desktop.journal.model import (
     WITHDRAW,
     Device,
     Feed,
-    FeedState,
-    Filed,
     Json,
     Obj,
     Op,
@@ -33,193 +32,13 @@ from desktop.journal.model import (
 )
 from desktop.progress import Progress
 
-Projector = Callable[[Connection, Obj, "Objects"], None]
+__all__ = ["Fold", "Objects", "Projector", "Trail"]
+
+Projector = Callable[[Connection, Obj, Objects], None]
 """Refreshes the flat rows that depend on one object."""
 
-_OP = "feed, seq, header, payload, payload_hash"
 _CHUNK = 4096
 """Ops or objects taken into memory at once while everything is folded again."""
-
-
-def _op(row: Sequence[object]) -> Op:
-    header = row[2]
-    payload = row[3]
-    digest = row[4]
-    if not isinstance(header, bytes) or not isinstance(digest, bytes):
-        raise BugError("op row holds no bytes")
-    body = payload if isinstance(payload, bytes) else None
-    return Op(codec.header_of(header), header, body, digest)
-
-
-def _version(op: Op) -> Version:
-    value = None if op.payload is None else codec.value_of(op.payload)
-    head = op.header
-    return Version(op.id, value, head.t, head.a, op.feed.device, head.g)
-
-
-class Objects:
-    """Objects as folded now."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._db = connection
-
-    def get(self, oid: ObjectId) -> Obj | None:
-        """Return one object, withdrawn ones too, or ``None``."""
-        row = self._db.execute(f"SELECT {_OBJECT} FROM object WHERE oid = ?", (oid,)).fetchone()
-        return None if row is None else _object(row)
-
-    def children(self, parent: ObjectId, otype: str) -> list[Obj]:
-        """Return an object's children of one type in order of creation."""
-        return [
-            _object(row)
-            for row in self._db.execute(
-                f"SELECT {_OBJECT} FROM object WHERE parent = ? AND otype = ?"
-                " AND withdrawn = 0 ORDER BY created_t, oid",
-                (parent, otype),
-            )
-        ]
-
-    def all(self, otype: str, scope: str | None = None) -> list[Obj]:
-        """Return all objects of a type in order of creation."""
-        return [
-            _object(row)
-            for row in self._db.execute(
-                f"SELECT {_OBJECT} FROM object WHERE otype = ? AND withdrawn = 0"
-                " AND (? IS NULL OR scope = ?) ORDER BY created_t, oid",
-                (otype, scope, scope),
-            )
-        ]
-
-    def find(self, prefix: str, otype: str | None = None) -> list[ObjectId]:
-        """Return the ids that begin with ``prefix``, at most three."""
-        rows = self._db.execute(
-            "SELECT oid FROM object WHERE oid >= ? AND oid < ? AND (? IS NULL OR otype = ?)"
-            " AND withdrawn = 0 ORDER BY oid LIMIT 3",
-            (prefix, prefix + "g", otype, otype),
-        )
-        return [ObjectId(row[0]) for row in rows]
-
-
-_OBJECT = "oid, otype, scope, parent, withdrawn, created_t, created_by, doc, conflicts"
-
-
-def _object(row: Sequence[str]) -> Obj:
-    conflicts = {
-        key: tuple(Version(**version) for version in versions)
-        for key, versions in json.loads(row[8]).items()
-    }
-    parent = None if row[3] is None else ObjectId(row[3])
-    return Obj(
-        id=ObjectId(row[0]),
-        type=row[1],
-        scope=row[2],
-        parent=parent,
-        fields=json.loads(row[7]),
-        conflicts=conflicts,
-        withdrawn=bool(row[4]),
-        created_t=int(row[5]),
-        created_by=row[6],
-    )
-
-
-class Trail:
-    """The journal as people and bundles read it."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._db = connection
-
-    def history(self, oids: Sequence[ObjectId]) -> list[tuple[Op, tuple[Version, ...], str | None]]:
-        """Return the ops on these objects in local order: op, values before, void reason."""
-        marks = ",".join("?" * len(oids))
-        rows = self._db.execute(
-            f"SELECT {_OP}, void FROM op WHERE oid IN ({marks}) ORDER BY lsn",
-            tuple(oids),
-        ).fetchall()
-        return [(op := _op(row), self._before(op), row[5]) for row in rows]
-
-    def _before(self, op: Op) -> tuple[Version, ...]:
-        earlier = (self.op(name) for name in op.header.b)
-        return tuple(
-            _version(base)
-            for base in earlier
-            if base is not None and (base.header.i, base.header.k) == (op.header.i, op.header.k)
-        )
-
-    def op(self, name: str) -> Op | None:
-        """Return the op with this id, or ``None`` when it is not held here."""
-        feed, _, seq = name.partition("/")
-        row = self._db.execute(
-            f"SELECT {_OP} FROM op WHERE feed = ? AND seq = ?", (feed, int(seq))
-        ).fetchone()
-        return None if row is None else _op(row)
-
-    def group(self, group: str) -> Mapping[str, Json]:
-        """Return the action payload of a group, empty when it was redacted."""
-        row = self._db.execute(
-            f"SELECT {_OP} FROM op WHERE oid = ? AND key = ? AND otype = ? AND void IS NULL",
-            (group, CREATE, ACTION),
-        ).fetchone()
-        if row is None:
-            return {}
-        payload = _op(row).payload
-        value = None if payload is None else codec.value_of(payload)
-        return dict(value["value"]) if isinstance(value, dict) else {}
-
-    def feeds(self) -> list[FeedState]:
-        """Return all feeds held here, by name."""
-        rows = self._db.execute("SELECT feed, seq, head FROM feed ORDER BY feed")
-        return [FeedState(Feed.parse(row[0]), row[1], row[2]) for row in rows]
-
-    def ops(self, feed: str, after: int) -> Iterator[Op]:
-        """Yield a feed's ops with a sequence above ``after``, in order."""
-        rows = self._db.execute(
-            f"SELECT {_OP} FROM op WHERE feed = ? AND seq > ? ORDER BY seq", (feed, after)
-        )
-        for row in rows:
-            yield _op(row)
-
-    def ops_since(self, acked: Mapping[str, int], scopes: Sequence[str]) -> Iterator[Op]:
-        """Yield all ops of ``scopes`` that lie above what a peer holds, in local apply order."""
-        feeds = [state.feed for state in self.feeds() if state.feed.scope in scopes]
-        wanted = {str(feed): acked.get(str(feed), 0) for feed in feeds}
-        if not wanted:
-            return
-        marks = ",".join("(?,?)" for _ in wanted)
-        values = [item for pair in wanted.items() for item in pair]
-        # The numbers are sorted alone, from the index; whole ops would fill the memory.
-        rows = self._db.execute(
-            f"WITH want (feed, after) AS (VALUES {marks}), chosen AS MATERIALIZED ("
-            "  SELECT op.lsn FROM want JOIN op ON op.feed = want.feed AND op.seq > want.after"
-            "  ORDER BY op.lsn)"
-            " SELECT op.feed, op.seq, op.header, op.payload, op.payload_hash"
-            " FROM chosen CROSS JOIN op ON op.lsn = chosen.lsn",
-            values,
-        )
-        for row in rows:
-            yield _op(row)
-
-    def hash_at(self, feed: str, seq: int) -> bytes | None:
-        """Return the chain hash of a feed after ``seq`` ops, or ``None`` beyond its end."""
-        if seq == 0:
-            return chain.start(Feed.parse(feed))
-        row = self._db.execute(
-            "SELECT chain FROM op WHERE feed = ? AND seq = ?", (feed, seq)
-        ).fetchone()
-        return None if row is None else bytes(row[0])
-
-    def filed(self) -> Iterator[Filed]:
-        """Yield every op as it lies in its table, unchecked, feed by feed in order."""
-        rows = self._db.execute(
-            "SELECT feed, seq, header, payload, payload_hash, chain, grp, otype, oid, key, t, actor"
-            " FROM op ORDER BY feed, seq"
-        )
-        for feed, seq, header, payload, payload_hash, link, *columns in rows:
-            yield Filed(feed, seq, header, payload, payload_hash, link, tuple(columns))
-
-    def checkpoints(self) -> list[FeedState]:
-        """Return the places of feeds that their devices have signed."""
-        rows = self._db.execute("SELECT feed, seq, head FROM checkpoint ORDER BY feed, seq")
-        return [FeedState(Feed.parse(row[0]), row[1], row[2]) for row in rows]
 
 
 class Fold:
@@ -356,9 +175,9 @@ class Fold:
             return None if void in fold.MISPLACED else op
         feed, _, seq = name.partition("/")
         row = self._db.execute(
-            f"SELECT {_OP}, void FROM op WHERE feed = ? AND seq = ?", (feed, int(seq))
+            f"SELECT {OP}, void FROM op WHERE feed = ? AND seq = ?", (feed, int(seq))
         ).fetchone()
-        return None if row is None or row[5] in fold.MISPLACED else _op(row)
+        return None if row is None or row[5] in fold.MISPLACED else op_of(row)
 
     def _count(self, op: Op, void: str | None) -> None:
         """Let a valid, understood op become a head and replace the heads its author saw."""
@@ -397,7 +216,7 @@ class Fold:
             " WHERE head.oid = ? ORDER BY head.key, head.feed, head.seq",
             (oid,),
         ):
-            heads.setdefault(row[5], []).append(_op(row))
+            heads.setdefault(row[5], []).append(op_of(row))
         created = heads.pop(CREATE, None)
         if created is None:
             return self._vanish(oid)
@@ -426,7 +245,7 @@ class Fold:
         for key, ops in heads.items():
             if key == WITHDRAW:
                 continue
-            versions = tuple(_version(op) for op in ops)
+            versions = tuple(version_of(op) for op in ops)
             sides = (self.side_of(op.feed.device) or Side.REGION for op in ops)
             both = list(zip(versions, sides, strict=True))
             doc[key] = fold.shown(both, kind.writer_of(key)).value
@@ -467,10 +286,10 @@ class Fold:
         changed: list[str] = []
         done = 0
         while rows := self._db.execute(
-            f"SELECT {_OP}, lsn, void FROM op WHERE lsn > ? ORDER BY lsn LIMIT ?", (done, _CHUNK)
+            f"SELECT {OP}, lsn, void FROM op WHERE lsn > ? ORDER BY lsn LIMIT ?", (done, _CHUNK)
         ).fetchall():
             for row in rows:
-                op = _op(row)
+                op = op_of(row)
                 void = self._void(op)
                 if void != row[6]:
                     changed.append(op.id)
@@ -499,8 +318,8 @@ class Fold:
         ).fetchall()
         affected: dict[str, None] = {}
         for (lsn,) in places:
-            row = self._db.execute(f"SELECT {_OP}, void FROM op WHERE lsn = ?", (lsn,)).fetchone()
-            op = _op(row)
+            row = self._db.execute(f"SELECT {OP}, void FROM op WHERE lsn = ?", (lsn,)).fetchone()
+            op = op_of(row)
             void = self._void(op)
             if void != row[5]:
                 self._db.execute("UPDATE op SET void = ? WHERE lsn = ?", (void, lsn))
@@ -508,9 +327,9 @@ class Fold:
         for oid in affected:
             self._db.execute("DELETE FROM head WHERE oid = ?", (oid,))
             for row in self._db.execute(
-                f"SELECT {_OP}, void FROM op WHERE oid = ? ORDER BY lsn", (oid,)
+                f"SELECT {OP}, void FROM op WHERE oid = ? ORDER BY lsn", (oid,)
             ).fetchall():
-                op = _op(row)
+                op = op_of(row)
                 self._dirty[oid] = op.header.o
                 self._count(op, row[5])
         self.settle()
@@ -523,11 +342,11 @@ def _withdrawal(heads: Mapping[str, Sequence[Op]]) -> tuple[bool, tuple[Version,
     stays in view, with a conflict, until a person decides.
     """
     withdrawals = heads.get(WITHDRAW, ())
-    versions = tuple(_version(op) for op in withdrawals)
+    versions = tuple(version_of(op) for op in withdrawals)
     if not any(version.value is True for version in versions):
         return False, ()
     others = [op for key, ops in heads.items() if key != WITHDRAW for op in ops]
-    rivals = tuple(_version(op) for op in fold.rivals_of_withdrawal(withdrawals, others))
+    rivals = tuple(version_of(op) for op in fold.rivals_of_withdrawal(withdrawals, others))
     if rivals or fold.disagree(versions):
         return False, versions + rivals
     return True, ()

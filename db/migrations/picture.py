@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import re
+from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 PICTURE = Path(__file__).parents[1] / "schema.sql"
 _HEAD = (
@@ -18,15 +20,13 @@ _HEAD = (
 def draw() -> str:
     """Return the schema of a new data file as text."""
     from db import migrations
-    from db.engine import sqlite, utils
+    from db.engine import KEY_BYTES, connect, utils
 
-    connection = sqlite.connect(":memory:", isolation_level=None)
-    try:
-        migrations.steps().apply(utils(connection))
-        rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-        statements = {str(name): str(sql) for name, sql in rows}
-    finally:
-        connection.close()
+    with TemporaryDirectory() as folder:
+        with closing(connect(Path(folder) / "empty.db", bytes(KEY_BYTES))) as connection:
+            migrations.steps().apply(utils(connection))
+            rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+            statements = {str(name): str(sql) for name, sql in rows}
     # A full-text index brings tables of its own, which belong to the engine.
     indexes = [name for name, sql in statements.items() if sql.startswith("CREATE VIRTUAL")]
     own = re.compile(rf"({'|'.join(indexes)})_(data|idx|content|docsize|config)")

@@ -1,0 +1,198 @@
+"""How objects and ops are read from their tables."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+
+from db.engine import Connection
+from desktop.errors import BugError
+from desktop.ids import ObjectId
+from desktop.journal import chain, codec
+from desktop.journal.model import ACTION, CREATE, Feed, FeedState, Filed, Json, Obj, Op, Version
+
+OP = "feed, seq, header, payload, payload_hash"
+"""The columns from which :func:`op_of` makes an op."""
+
+
+def op_of(row: Sequence[object]) -> Op:
+    """Return the op in a row that begins with the columns of ``OP``."""
+    header = row[2]
+    payload = row[3]
+    digest = row[4]
+    if not isinstance(header, bytes) or not isinstance(digest, bytes):
+        raise BugError("op row holds no bytes")
+    body = payload if isinstance(payload, bytes) else None
+    return Op(codec.header_of(header), header, body, digest)
+
+
+def version_of(op: Op) -> Version:
+    """Return the value that an op gave its field; ``None`` once it is redacted."""
+    value = None if op.payload is None else codec.value_of(op.payload)
+    head = op.header
+    return Version(op.id, value, head.t, head.a, op.feed.device, head.g)
+
+
+class Objects:
+    """Objects as folded now."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def get(self, oid: ObjectId) -> Obj | None:
+        """Return one object, withdrawn ones too, or ``None``."""
+        row = self._db.execute(f"SELECT {_OBJECT} FROM object WHERE oid = ?", (oid,)).fetchone()
+        return None if row is None else _object(row)
+
+    def children(self, parent: ObjectId, otype: str) -> list[Obj]:
+        """Return an object's children of one type in order of creation."""
+        return [
+            _object(row)
+            for row in self._db.execute(
+                f"SELECT {_OBJECT} FROM object WHERE parent = ? AND otype = ?"
+                " AND withdrawn = 0 ORDER BY created_t, oid",
+                (parent, otype),
+            )
+        ]
+
+    def all(self, otype: str, scope: str | None = None) -> list[Obj]:
+        """Return all objects of a type in order of creation."""
+        return [
+            _object(row)
+            for row in self._db.execute(
+                f"SELECT {_OBJECT} FROM object WHERE otype = ? AND withdrawn = 0"
+                " AND (? IS NULL OR scope = ?) ORDER BY created_t, oid",
+                (otype, scope, scope),
+            )
+        ]
+
+    def find(self, prefix: str, otype: str | None = None) -> list[ObjectId]:
+        """Return the ids that begin with ``prefix``, at most three."""
+        rows = self._db.execute(
+            "SELECT oid FROM object WHERE oid >= ? AND oid < ? AND (? IS NULL OR otype = ?)"
+            " AND withdrawn = 0 ORDER BY oid LIMIT 3",
+            (prefix, prefix + "g", otype, otype),
+        )
+        return [ObjectId(row[0]) for row in rows]
+
+
+_OBJECT = "oid, otype, scope, parent, withdrawn, created_t, created_by, doc, conflicts"
+
+
+def _object(row: Sequence[str]) -> Obj:
+    conflicts = {
+        key: tuple(Version(**version) for version in versions)
+        for key, versions in json.loads(row[8]).items()
+    }
+    parent = None if row[3] is None else ObjectId(row[3])
+    return Obj(
+        id=ObjectId(row[0]),
+        type=row[1],
+        scope=row[2],
+        parent=parent,
+        fields=json.loads(row[7]),
+        conflicts=conflicts,
+        withdrawn=bool(row[4]),
+        created_t=int(row[5]),
+        created_by=row[6],
+    )
+
+
+class Trail:
+    """The journal as people and bundles read it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def history(self, oids: Sequence[ObjectId]) -> list[tuple[Op, tuple[Version, ...], str | None]]:
+        """Return the ops on these objects in local order: op, values before, void reason."""
+        marks = ",".join("?" * len(oids))
+        rows = self._db.execute(
+            f"SELECT {OP}, void FROM op WHERE oid IN ({marks}) ORDER BY lsn",
+            tuple(oids),
+        ).fetchall()
+        return [(op := op_of(row), self._before(op), row[5]) for row in rows]
+
+    def _before(self, op: Op) -> tuple[Version, ...]:
+        earlier = (self.op(name) for name in op.header.b)
+        return tuple(
+            version_of(base)
+            for base in earlier
+            if base is not None and (base.header.i, base.header.k) == (op.header.i, op.header.k)
+        )
+
+    def op(self, name: str) -> Op | None:
+        """Return the op with this id, or ``None`` when it is not held here."""
+        feed, _, seq = name.partition("/")
+        row = self._db.execute(
+            f"SELECT {OP} FROM op WHERE feed = ? AND seq = ?", (feed, int(seq))
+        ).fetchone()
+        return None if row is None else op_of(row)
+
+    def group(self, group: str) -> Mapping[str, Json]:
+        """Return the action payload of a group, empty when it was redacted."""
+        row = self._db.execute(
+            f"SELECT {OP} FROM op WHERE oid = ? AND key = ? AND otype = ? AND void IS NULL",
+            (group, CREATE, ACTION),
+        ).fetchone()
+        if row is None:
+            return {}
+        payload = op_of(row).payload
+        value = None if payload is None else codec.value_of(payload)
+        return dict(value["value"]) if isinstance(value, dict) else {}
+
+    def feeds(self) -> list[FeedState]:
+        """Return all feeds held here, by name."""
+        rows = self._db.execute("SELECT feed, seq, head FROM feed ORDER BY feed")
+        return [FeedState(Feed.parse(row[0]), row[1], row[2]) for row in rows]
+
+    def ops(self, feed: str, after: int) -> Iterator[Op]:
+        """Yield a feed's ops with a sequence above ``after``, in order."""
+        rows = self._db.execute(
+            f"SELECT {OP} FROM op WHERE feed = ? AND seq > ? ORDER BY seq", (feed, after)
+        )
+        for row in rows:
+            yield op_of(row)
+
+    def ops_since(self, acked: Mapping[str, int], scopes: Sequence[str]) -> Iterator[Op]:
+        """Yield all ops of ``scopes`` that lie above what a peer holds, in local apply order."""
+        feeds = [state.feed for state in self.feeds() if state.feed.scope in scopes]
+        wanted = {str(feed): acked.get(str(feed), 0) for feed in feeds}
+        if not wanted:
+            return
+        marks = ",".join("(?,?)" for _ in wanted)
+        values = [item for pair in wanted.items() for item in pair]
+        # The numbers are sorted alone, from the index; whole ops would fill the memory.
+        rows = self._db.execute(
+            f"WITH want (feed, after) AS (VALUES {marks}), chosen AS MATERIALIZED ("
+            "  SELECT op.lsn FROM want JOIN op ON op.feed = want.feed AND op.seq > want.after"
+            "  ORDER BY op.lsn)"
+            " SELECT op.feed, op.seq, op.header, op.payload, op.payload_hash"
+            " FROM chosen CROSS JOIN op ON op.lsn = chosen.lsn",
+            values,
+        )
+        for row in rows:
+            yield op_of(row)
+
+    def hash_at(self, feed: str, seq: int) -> bytes | None:
+        """Return the chain hash of a feed after ``seq`` ops, or ``None`` beyond its end."""
+        if seq == 0:
+            return chain.start(Feed.parse(feed))
+        row = self._db.execute(
+            "SELECT chain FROM op WHERE feed = ? AND seq = ?", (feed, seq)
+        ).fetchone()
+        return None if row is None else bytes(row[0])
+
+    def filed(self) -> Iterator[Filed]:
+        """Yield every op as it lies in its table, unchecked, feed by feed in order."""
+        rows = self._db.execute(
+            "SELECT feed, seq, header, payload, payload_hash, chain, grp, otype, oid, key, t, actor"
+            " FROM op ORDER BY feed, seq"
+        )
+        for feed, seq, header, payload, payload_hash, link, *columns in rows:
+            yield Filed(feed, seq, header, payload, payload_hash, link, tuple(columns))
+
+    def checkpoints(self) -> list[FeedState]:
+        """Return the places of feeds that their devices have signed."""
+        rows = self._db.execute("SELECT feed, seq, head FROM checkpoint ORDER BY feed, seq")
+        return [FeedState(Feed.parse(row[0]), row[1], row[2]) for row in rows]
