@@ -35,6 +35,7 @@ class EvidenceTab(QWidget):
         self._checked: dict[ObjectId, str] = {}
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Evidence"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._show_current)
         self.add = ActionButton(self.tr("Add evidence…"), icon="plus")
         self.add.clicked.connect(self.add_requested)

@@ -42,6 +42,7 @@ class CaseListPage(QWidget):
         self._head.buttons.addWidget(self._pane)
         self.filters = FilterBar()
         self.filters.changed.connect(self._narrow)
+        self.filters.search.returnPressed.connect(self._go_to_first)
         self._empty = QStackedWidget()
         self._none = EmptyState(
             "folders",
@@ -114,6 +115,14 @@ class CaseListPage(QWidget):
     @Slot(object)
     def _narrow(self, wanted: CaseFilter) -> None:
         self.table.narrow(wanted)
+        self._rest.stop()
+        self.summary.show_nothing()
+
+    @Slot()
+    def _go_to_first(self) -> None:
+        if self.table.model.rowCount():
+            self.table.view.selectRow(0)
+            self.table.view.setFocus()
 
     @Slot()
     def _clear(self) -> None:

@@ -47,8 +47,8 @@ class _RespondentCard(Card):
 
     def number(self, at: int, count: int) -> None:
         """Say which of how many this is."""
-        words = self.tr("Respondent {number}").format(number=at) if count > 1 else ""
-        self._title.setText(words or self.tr("Respondent"))
+        self._title.setText(self.tr("Respondent {number}").format(number=at))
+        self._title.setVisible(count > 1)
         self._drop.setVisible(count > 1)
 
 

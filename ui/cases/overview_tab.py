@@ -73,7 +73,7 @@ class PeopleTable(QTableWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((330, 170, 100, 150)):
+        for column, width in enumerate((330, 170, 116, 130)):
             header.resizeSection(column, width)
         self._ticks: list[QTableWidgetItem] = []
         for row, person in enumerate(case.respondents):
@@ -185,12 +185,11 @@ class OverviewTab(ScrollColumn):
         column.setSpacing(GRID * 2)
         if case.conflicts:
             self._conflicts(column, case)
-        self.table = self.many = None
+        self.table = self.many = self.card = None
+        self._holder = QVBoxLayout()
         if len(case.respondents) > 1:
             self._table(column, case)
-        self._holder = QVBoxLayout()
         column.addLayout(self._holder)
-        self.card = None
         if case.respondents:
             self._show_person(self._row)
         self._headquarters(column, case)
@@ -225,6 +224,7 @@ class OverviewTab(ScrollColumn):
         row.setSpacing(GRID)
         everybody = PlainButton(self.tr("Tick all"), Role.QUIET, "check")
         everybody.clicked.connect(self._tick_all)
+        self._one_main_button(quiet=bool(people))
         if not people:
             words = self.tr("Tick several respondents to take a step for all of them at once.")
             row.addWidget(PlainLabel(words, TextKind.SECOND, wrap=True), 1)
@@ -283,6 +283,12 @@ class OverviewTab(ScrollColumn):
         card.case_requested.connect(self.case_requested)
         self.card = card
         self._holder.addWidget(card)
+        self._one_main_button(quiet=bool(self._ticked))
+
+    def _one_main_button(self, *, quiet: bool) -> None:
+        """Let the card's main button step back while a step for many is offered."""
+        if self.card is not None:
+            self.card.steps.speak(quiet=quiet)
 
     @property
     def person(self) -> RespondentView | None:

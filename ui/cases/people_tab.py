@@ -32,6 +32,7 @@ class PeopleTab(QWidget):
         self._shown: ObjectId | None = None
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Respondents"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._moved)
         self.add = ActionButton(self.tr("Another respondent…"), icon="plus")
         self.add.clicked.connect(self.add_requested)

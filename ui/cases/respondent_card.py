@@ -46,6 +46,7 @@ class StepRow(QWidget):
         super().__init__(parent)
         self._choices = {choice.target: choice for choice in choices}
         self.buttons: list[ActionButton] = []
+        self._main: ActionButton | None = None
         holder, flow = wrapping(GRID)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -56,6 +57,7 @@ class StepRow(QWidget):
             role = Role.PRIMARY if main else Role.QUIET
             ends = "…" if choice.sort == "tutup" else ""
             button = ActionButton(choice.label + ends, role, _QUIET.get(choice.sort, ""))
+            self._main = button if main else self._main
             button.setProperty("target", choice.target)
             button.clicked.connect(self._pressed)
             if refused:
@@ -64,6 +66,11 @@ class StepRow(QWidget):
                 button.forbid(step_reasons(choice, lists))
             self.buttons.append(button)
             flow.addWidget(button)
+
+    def speak(self, *, quiet: bool) -> None:
+        """Let the main button speak as one of several, or as the one of the page."""
+        if self._main is not None:
+            self._main.button.set_role(Role.PLAIN if quiet else Role.PRIMARY)
 
     @Slot()
     def _pressed(self) -> None:
@@ -162,12 +169,11 @@ class RespondentCard(Card):
         row.setSpacing(6)
         if tone:
             row.addWidget(IconView("clock", 16, Tone.DANGER if tone == "danger" else Tone.WARNING))
-        row.addWidget(PlainLabel(words, wrap=True, selectable=True), 0 if due else 1)
+        row.addWidget(PlainLabel(words, wrap=True, selectable=True), 1)
         if person.deadline is not None:
             how = PlainButton(self.tr("how it is counted"), Role.QUIET, "info-circle")
             how.setCheckable(True)
             row.addWidget(how)
-            row.addStretch(1)
             text = computed_words(person.deadline.how, self._lists)
             told = PlainLabel(text, TextKind.SECOND, wrap=True, selectable=True)
             told.hide()

@@ -13,18 +13,18 @@ from ui.cases.lists import Lists, case_lists
 from ui.cases.words import counted, due_tone, due_words, translate
 from ui.widgets.page_model import Column, PageOfRows, PageRequest, Row
 
-_NAME = 16
+_NAME = 14
 _KEYS = tuple(column.value for column in CaseColumn)
 
 
 def case_columns() -> tuple[Column, ...]:
     """Return the columns of the list; their keys are what the query sorts by."""
     return (
-        Column("number", translate("cases", "Number"), 130),
-        Column("respondent", translate("cases", "Respondents"), 196),
-        Column("allegation", translate("cases", "Violation"), 150, sortable=False),
-        Column("state", translate("cases", "State"), 132),
-        Column("due", translate("cases", "Due"), 112),
+        Column("number", translate("cases", "Number"), 124),
+        Column("respondent", translate("cases", "Respondents"), 208),
+        Column("allegation", translate("cases", "Violation"), 108, sortable=False),
+        Column("state", translate("cases", "State"), 138),
+        Column("due", translate("cases", "Due"), 104),
         Column("officer", translate("cases", "Officer"), 80),
         Column("subject", translate("cases", "Subject"), 240, hidden=True),
         Column("received", translate("cases", "Received"), 110, hidden=True),

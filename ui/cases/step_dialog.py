@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final, TypeVar
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.cases.standing import REMEDIES
@@ -131,22 +131,19 @@ class _LackCard(Card):
 class _MoreCard(Card):
     """Another document that somebody files along."""
 
+    dropped = Signal()
+
     def __init__(self, types: Sequence[Choice], parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         head = QHBoxLayout()
         name = self.tr("Another document")
         head.addWidget(PlainLabel(name, TextKind.STRONG), 1)
         drop = ToolButton("x", self.tr("Take this document away"))
-        drop.clicked.connect(self._go)
+        drop.clicked.connect(self.dropped)
         head.addWidget(drop)
         self.body.addLayout(head)
         self.fields = DocumentFields(types, only=False, name=name)
         self.body.addWidget(self.fields)
-
-    @Slot()
-    def _go(self) -> None:
-        self.hide()
-        self.deleteLater()
 
 
 class StepDialog(FormDialog):
@@ -164,6 +161,7 @@ class StepDialog(FormDialog):
         super().__init__(choice.label, _for_whom(people, choice), choice.label, form, parent)
         self._overrides: dict[str, QCheckBox] = {}
         self._cards: list[_LackCard] = []
+        self._more_cards: list[_MoreCard] = []
         self._on = form.date("on", self.tr("Day of the step"))
         self._on.set_value(lists.today)
         self._given(form)
@@ -182,8 +180,7 @@ class StepDialog(FormDialog):
         typed = self.form.values()
         values = {key: typed[key] for key in typed if key not in ("on", "reason", "cites")}
         documents = [card.fields.value() for card in self._cards if card.tick.isChecked()]
-        more = [card.fields.value() for card in self.findChildren(_MoreCard)
-                if not card.isHidden()]  # fmt: skip
+        more = [card.fields.value() for card in self._more_cards]
         return StepValues(
             respondents=tuple(person.id for person in self._people),
             target=self._choice.target,
@@ -251,8 +248,18 @@ class StepDialog(FormDialog):
     @Slot()
     def _more(self) -> None:
         card = _MoreCard(self._lists.of("document"))
+        card.dropped.connect(self._less)
+        self._more_cards.append(card)
         self.form.widget(card)
         card.fields.type.setFocus()
+
+    @Slot()
+    def _less(self) -> None:
+        card = self.sender()
+        if isinstance(card, _MoreCard):
+            self._more_cards.remove(card)
+            card.hide()
+            card.deleteLater()
 
 
 def _for_whom(people: Sequence[RespondentView], choice: StepChoice) -> str:

@@ -150,7 +150,8 @@ def lack_words(lack: Lack) -> str:
 
 
 def _or() -> str:
-    return f" {translate('cases', 'or')} "
+    word = translate("cases", "or")
+    return f" {word} "
 
 
 def can_be_tried(step: StepChoice) -> bool:

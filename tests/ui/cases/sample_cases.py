@@ -1,6 +1,6 @@
-"""Sample cases of nobody for looking at the pages: ``python -m tests.ui.cases.sample_cases FOLDER``.
+"""Sample cases of nobody, for looking at the pages of the room.
 
-Writes pictures of the room over a real vault file with nothing, one and 300 cases, in both
+``python -m tests.ui.cases.sample_cases FOLDER`` writes pictures of the room over a real vault file with nothing, one and 300 cases, in both
 themes.
 """
 
@@ -152,7 +152,7 @@ def main(folder: Path) -> None:
                         shoot(f"new{at}")
                 else:
                     cases = newest(desk)
-                    room.show_case(cases[0] if count == 1 else cases[2])
+                    room.show_case(cases[0])
                     look()
                     for name, tab in (
                         ("overview", OVERVIEW), ("people", PEOPLE), ("report", REPORT),

@@ -1,1599 +1,1599 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
-    <context>
-        <name>AllegationPicker</name>
-        <message>
-            <source>Search the forms of violation</source>
-            <translation>Cari bentuk pelanggaran</translation>
-        </message>
-        <message>
-            <source>Add this form</source>
-            <translation>Tambahkan bentuk ini</translation>
-        </message>
-        <message>
-            <source>Catalogue: {rules}.</source>
-            <translation>Katalog: {rules}.</translation>
-        </message>
-        <message>
-            <source>The day of the act is not known yet; the newest is assumed.</source>
-            <translation>Tanggal perbuatan belum diketahui; dipakai aturan terbaru sebagai anggapan.</translation>
-        </message>
-        <message>
-            <source>The act is older than the first rules; those are assumed.</source>
-            <translation>Perbuatan terjadi sebelum aturan pertama; aturan itu dipakai sebagai anggapan.</translation>
-        </message>
-        <message>
-            <source>The rules of the day of the act have no such form.</source>
-            <translation>Aturan pada tanggal perbuatan tidak mengenal bentuk ini.</translation>
-        </message>
-        <message>
-            <source>Take back: {form}</source>
-            <translation>Keluarkan: {form}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseController</name>
-        <message>
-            <source>The step is taken: {state}.</source>
-            <translation>Langkah dicatat: {state}.</translation>
-        </message>
-        <message>
-            <source>Due {day}.</source>
-            <translation>Tenggat {day}.</translation>
-        </message>
-        <message>
-            <source>May follow: {documents}.</source>
-            <translation>Menyusul: {documents}.</translation>
-        </message>
-        <message>
-            <source>Take it back…</source>
-            <translation>Batalkan langkah…</translation>
-        </message>
-        <message>
-            <source>{name} will stand in “{before}” again, instead of “{now}”. The step stays in the history; documents filed with it stay on the case.</source>
-            <translation>{name} kembali berstatus “{before}”, bukan “{now}”. Langkah itu tetap tercatat dalam riwayat; dokumen yang ikut disimpan tetap ada pada perkara.</translation>
-        </message>
-        <message>
-            <source>Take back the last step?</source>
-            <translation>Batalkan langkah terakhir?</translation>
-        </message>
-        <message>
-            <source>Take the step back</source>
-            <translation>Batalkan langkah ini</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Alasan</translation>
-        </message>
-        <message>
-            <source>The step is taken back; the state is “{state}” again.</source>
-            <translation>Langkah dibatalkan; status kembali “{state}”.</translation>
-        </message>
-        <message>
-            <source>Another respondent</source>
-            <translation>Terlapor lain</translation>
-        </message>
-        <message>
-            <source>Only the name is needed; the rest may follow.</source>
-            <translation>Cukup nama; selebihnya dapat menyusul.</translation>
-        </message>
-        <message>
-            <source>Add the respondent</source>
-            <translation>Tambahkan terlapor</translation>
-        </message>
-        <message>
-            <source>Reporter</source>
-            <translation>Pelapor</translation>
-        </message>
-        <message>
-            <source>Seal and save</source>
-            <translation>Segel dan simpan</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseForm</name>
-        <message>
-            <source>Report</source>
-            <translation>Laporan</translation>
-        </message>
-        <message>
-            <source>Election</source>
-            <translation>Peristiwa</translation>
-        </message>
-        <message>
-            <source>Received on</source>
-            <translation>Diterima tanggal</translation>
-        </message>
-        <message>
-            <source>Typed like 2/10/24, or picked.</source>
-            <translation>Ketik seperti 2/10/24, atau pilih.</translation>
-        </message>
-        <message>
-            <source>Source of the report</source>
-            <translation>Sumber laporan</translation>
-        </message>
-        <message>
-            <source>Numbers given by others</source>
-            <translation>Nomor dari pihak lain</translation>
-        </message>
-        <message>
-            <source>Matter</source>
-            <translation>Pokok perkara</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Perihal</translation>
-        </message>
-        <message>
-            <source>One line; it stands in every list.</source>
-            <translation>Satu baris; tampil di setiap daftar.</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Uraian kejadian</translation>
-        </message>
-        <message>
-            <source>Place of the act</source>
-            <translation>Tempat kejadian</translation>
-        </message>
-        <message>
-            <source>Date of the act</source>
-            <translation>Tanggal perbuatan</translation>
-        </message>
-        <message>
-            <source>It decides which rules hold and which forms can be alleged.</source>
-            <translation>Menentukan aturan yang berlaku dan bentuk pelanggaran yang dapat disangkakan.</translation>
-        </message>
-        <message>
-            <source>Motive, as far as known</source>
-            <translation>Motif, sejauh diketahui</translation>
-        </message>
-        <message>
-            <source>Handling</source>
-            <translation>Penanganan</translation>
-        </message>
-        <message>
-            <source>Confidentiality</source>
-            <translation>Kerahasiaan</translation>
-        </message>
-        <message>
-            <source>Officer in charge</source>
-            <translation>Petugas penanganan</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseListPage</name>
-        <message>
-            <source>Cases</source>
-            <translation>Perkara</translation>
-        </message>
-        <message>
-            <source>Show the summary</source>
-            <translation>Tampilkan ringkasan</translation>
-        </message>
-        <message>
-            <source>No cases yet</source>
-            <translation>Belum ada perkara</translation>
-        </message>
-        <message>
-            <source>Every report that is registered becomes a case and stands here.</source>
-            <translation>Setiap laporan yang dicatat menjadi perkara dan tampil di sini.</translation>
-        </message>
-        <message>
-            <source>New case</source>
-            <translation>Perkara baru</translation>
-        </message>
-        <message>
-            <source>No case matches</source>
-            <translation>Tidak ada perkara yang cocok</translation>
-        </message>
-        <message>
-            <source>Part of a name or NIP is enough. Fewer filters find more.</source>
-            <translation>Cukup sebagian nama atau NIP. Kurangi saringan untuk menemukan lebih banyak.</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Hapus saringan</translation>
-        </message>
-        <message>
-            <source>{count} cases</source>
-            <translation>{count} perkara</translation>
-        </message>
-        <message>
-            <source>{count} cases match</source>
-            <translation>{count} perkara cocok</translation>
-        </message>
-    </context>
-    <context>
-        <name>CasePage</name>
-        <message>
-            <source>Back to the list of cases</source>
-            <translation>Kembali ke daftar perkara</translation>
-        </message>
-        <message>
-            <source>Parts of the case</source>
-            <translation>Bagian perkara</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Ringkasan</translation>
-        </message>
-        <message>
-            <source>Respondents ({count})</source>
-            <translation>Terlapor ({count})</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Laporan</translation>
-        </message>
-        <message>
-            <source>Evidence ({count})</source>
-            <translation>Bukti ({count})</translation>
-        </message>
-        <message>
-            <source>Letters ({count})</source>
-            <translation>Surat ({count})</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Riwayat</translation>
-        </message>
-    </context>
-    <context>
-        <name>CasesRoom</name>
-        <message>
-            <source>Leave without saving?</source>
-            <translation>Keluar tanpa menyimpan?</translation>
-        </message>
-        <message>
-            <source>Changes in a form of this case are not saved yet.</source>
-            <translation>Ada perubahan dalam formulir perkara ini yang belum disimpan.</translation>
-        </message>
-        <message>
-            <source>Throw the changes away</source>
-            <translation>Buang perubahan</translation>
-        </message>
-        <message>
-            <source>Stay here</source>
-            <translation>Tetap di sini</translation>
-        </message>
-    </context>
-    <context>
-        <name>CustodyDialog</name>
-        <message>
-            <source>Change of hands</source>
-            <translation>Serah terima bukti</translation>
-        </message>
-        <message>
-            <source>Note it</source>
-            <translation>Catat</translation>
-        </message>
-        <message>
-            <source>From whom</source>
-            <translation>Dari siapa</translation>
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation>Kepada siapa</translation>
-        </message>
-        <message>
-            <source>How, and against which receipt</source>
-            <translation>Caranya, dan nomor tanda terima</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentDialog</name>
-        <message>
-            <source>File a document</source>
-            <translation>Simpan dokumen</translation>
-        </message>
-        <message>
-            <source>File the document</source>
-            <translation>Simpan dokumen ini</translation>
-        </message>
-        <message>
-            <source>document</source>
-            <translation>dokumen</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Dokumen</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Judul</translation>
-        </message>
-        <message>
-            <source>Received on</source>
-            <translation>Diterima tanggal</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Mengenai</translation>
-        </message>
-        <message>
-            <source>Nobody chosen means all of them.</source>
-            <translation>Tidak dipilih berarti semuanya.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentFields</name>
-        <message>
-            <source>Kind of document: {name}</source>
-            <translation>Jenis dokumen: {name}</translation>
-        </message>
-        <message>
-            <source>number</source>
-            <translation>nomor</translation>
-        </message>
-        <message>
-            <source>Number: {name}</source>
-            <translation>Nomor: {name}</translation>
-        </message>
-        <message>
-            <source>Date: {name}</source>
-            <translation>Tanggal: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>EditPane</name>
-        <message>
-            <source>Save the changes</source>
-            <translation>Simpan perubahan</translation>
-        </message>
-        <message>
-            <source>Undo the changes</source>
-            <translation>Batalkan perubahan</translation>
-        </message>
-        <message>
-            <source>{count} fields changed, not saved yet</source>
-            <translation>{count} isian diubah, belum disimpan</translation>
-        </message>
-        <message>
-            <source>Everything is saved</source>
-            <translation>Semua tersimpan</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Tidak ada yang diubah.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidenceController</name>
-        <message>
-            <source>The very same file is evidence in {count} other cases.</source>
-            <translation>Berkas yang persis sama menjadi bukti di {count} perkara lain.</translation>
-        </message>
-        <message>
-            <source>checked just now: unchanged</source>
-            <translation>baru saja diperiksa: tidak berubah</translation>
-        </message>
-        <message>
-            <source>checked just now: DAMAGED</source>
-            <translation>baru saja diperiksa: RUSAK</translation>
-        </message>
-        <message>
-            <source>Export a copy in clear?</source>
-            <translation>Ekspor salinan tanpa sandi?</translation>
-        </message>
-        <message>
-            <source>The copy is not encrypted: whoever finds it can open it. The export is written down. Delete the copy when it is not needed any more.</source>
-            <translation>Salinan ini tidak terenkripsi: siapa pun yang menemukannya dapat membukanya. Ekspor dicatat. Hapus salinan bila sudah tidak diperlukan.</translation>
-        </message>
-        <message>
-            <source>Choose where to put it…</source>
-            <translation>Pilih tempat menyimpan…</translation>
-        </message>
-        <message>
-            <source>Export a copy</source>
-            <translation>Ekspor salinan</translation>
-        </message>
-        <message>
-            <source>The copy lies in {folder}, in clear.</source>
-            <translation>Salinan ada di {folder}, tanpa enkripsi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidenceDialog</name>
-        <message>
-            <source>Add evidence</source>
-            <translation>Tambah bukti</translation>
-        </message>
-        <message>
-            <source>The file is sealed into the vault as it is; the original stays where it lies. Its size and SHA-256 are shown afterwards.</source>
-            <translation>Berkas disegel ke dalam brankas apa adanya; aslinya tetap di tempatnya. Ukuran dan SHA-256 ditampilkan sesudahnya.</translation>
-        </message>
-        <message>
-            <source>Add the evidence</source>
-            <translation>Tambahkan bukti</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Berkas</translation>
-        </message>
-        <message>
-            <source>Kind of evidence</source>
-            <translation>Jenis bukti</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Judul</translation>
-        </message>
-        <message>
-            <source>Left empty, the name of the file is taken.</source>
-            <translation>Bila kosong, dipakai nama berkas.</translation>
-        </message>
-        <message>
-            <source>From whom</source>
-            <translation>Dari siapa</translation>
-        </message>
-        <message>
-            <source>How it came</source>
-            <translation>Cara diperoleh</translation>
-        </message>
-        <message>
-            <source>By post, by e-mail, captured here …</source>
-            <translation>Lewat pos, surel, ditangkap sendiri …</translation>
-        </message>
-        <message>
-            <source>If it is from the internet</source>
-            <translation>Bila dari internet</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Tautan</translation>
-        </message>
-        <message>
-            <source>Platform</source>
-            <translation>Platform</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Akun</translation>
-        </message>
-        <message>
-            <source>Seen at</source>
-            <translation>Dilihat pada</translation>
-        </message>
-        <message>
-            <source>Captured by</source>
-            <translation>Ditangkap oleh</translation>
-        </message>
-        <message>
-            <source>Keeping</source>
-            <translation>Penyimpanan</translation>
-        </message>
-        <message>
-            <source>Where the original is</source>
-            <translation>Tempat aslinya</translation>
-        </message>
-        <message>
-            <source>Confidentiality</source>
-            <translation>Kerahasiaan</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Catatan</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidenceTab</name>
-        <message>
-            <source>Evidence</source>
-            <translation>Bukti</translation>
-        </message>
-        <message>
-            <source>Add evidence…</source>
-            <translation>Tambah bukti…</translation>
-        </message>
-        <message>
-            <source>No evidence yet</source>
-            <translation>Belum ada bukti</translation>
-        </message>
-        <message>
-            <source>Files are sealed into the vault with their SHA-256, and every hand they go through is written down.</source>
-            <translation>Berkas disegel ke dalam brankas beserta SHA-256-nya, dan setiap perpindahan tangan dicatat.</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Jenis</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Berkas</translation>
-        </message>
-        <message>
-            <source>no file; a thing or a link</source>
-            <translation>tanpa berkas; barang atau tautan</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>In this vault</source>
-            <translation>Di brankas ini</translation>
-        </message>
-        <message>
-            <source>From whom</source>
-            <translation>Dari siapa</translation>
-        </message>
-        <message>
-            <source>How it came</source>
-            <translation>Cara diperoleh</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Tautan</translation>
-        </message>
-        <message>
-            <source>Platform and account</source>
-            <translation>Platform dan akun</translation>
-        </message>
-        <message>
-            <source>Seen at</source>
-            <translation>Dilihat pada</translation>
-        </message>
-        <message>
-            <source>Captured by</source>
-            <translation>Ditangkap oleh</translation>
-        </message>
-        <message>
-            <source>Where the original is</source>
-            <translation>Tempat aslinya</translation>
-        </message>
-        <message>
-            <source>Confidentiality</source>
-            <translation>Kerahasiaan</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Catatan</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Ditambahkan</translation>
-        </message>
-        <message>
-            <source>Check the file</source>
-            <translation>Periksa berkas</translation>
-        </message>
-        <message>
-            <source>Export a copy…</source>
-            <translation>Ekspor salinan…</translation>
-        </message>
-        <message>
-            <source>Note a change of hands…</source>
-            <translation>Catat serah terima…</translation>
-        </message>
-        <message>
-            <source>There is no file of it in this vault.</source>
-            <translation>Berkasnya tidak ada di brankas ini.</translation>
-        </message>
-        <message>
-            <source>yes, sealed</source>
-            <translation>ada, tersegel</translation>
-        </message>
-        <message>
-            <source>not here; it may still arrive</source>
-            <translation>belum ada; mungkin masih akan datang</translation>
-        </message>
-        <message>
-            <source>Hands it went through</source>
-            <translation>Perpindahan tangan</translation>
-        </message>
-        <message>
-            <source>from {name}</source>
-            <translation>dari {name}</translation>
-        </message>
-        <message>
-            <source>to {name}</source>
-            <translation>kepada {name}</translation>
-        </message>
-        <message>
-            <source>None so far.</source>
-            <translation>Belum ada.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExternalNumbers</name>
-        <message>
-            <source>Another number</source>
-            <translation>Nomor lain</translation>
-        </message>
-        <message>
-            <source>by the source</source>
-            <translation>dari sumber</translation>
-        </message>
-        <message>
-            <source>Who gave the number</source>
-            <translation>Pemberi nomor</translation>
-        </message>
-        <message>
-            <source>number</source>
-            <translation>nomor</translation>
-        </message>
-        <message>
-            <source>Number of the report or letter</source>
-            <translation>Nomor laporan atau surat</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileField</name>
-        <message>
-            <source>Choose a file…</source>
-            <translation>Pilih berkas…</translation>
-        </message>
-        <message>
-            <source>Take the file away</source>
-            <translation>Keluarkan berkas</translation>
-        </message>
-        <message>
-            <source>no file</source>
-            <translation>belum ada berkas</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>Pilih berkas</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
-        <message>
-            <source>Part of a name, NIP, number or word (Ctrl+F)</source>
-            <translation>Sebagian nama, NIP, nomor (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Filter this list</source>
-            <translation>Saring daftar ini</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Kemajuan</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Election</source>
-            <translation>Peristiwa</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Sumber</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Hapus saringan</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>Berjalan</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Selesai</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Perkara saya</translation>
-        </message>
-        <message>
-            <source>Any time</source>
-            <translation>Kapan saja</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>Bulan ini</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>Tahun ini</translation>
-        </message>
-        <message>
-            <source>Last year</source>
-            <translation>Tahun lalu</translation>
-        </message>
-        <message>
-            <source>From … to …</source>
-            <translation>Dari … sampai …</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Diterima</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormDialog</name>
-        <message>
-            <source>Back</source>
-            <translation>Kembali</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryTab</name>
-        <message>
-            <source>Show older entries</source>
-            <translation>Tampilkan yang lebih lama</translation>
-        </message>
-        <message>
-            <source>Reason: {reason}</source>
-            <translation>Alasan: {reason}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LettersTab</name>
-        <message>
-            <source>Issued letters</source>
-            <translation>Surat yang diterbitkan</translation>
-        </message>
-        <message>
-            <source>No letter was issued yet. Issued letters count as their document.</source>
-            <translation>Belum ada surat. Surat yang diterbitkan dihitung sebagai dokumennya.</translation>
-        </message>
-        <message>
-            <source>Write a letter…</source>
-            <translation>Buat surat…</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Buka</translation>
-        </message>
-        <message>
-            <source>Open letter {number}</source>
-            <translation>Buka surat {number}</translation>
-        </message>
-        <message>
-            <source>Other documents on the case</source>
-            <translation>Dokumen lain pada perkara</translation>
-        </message>
-        <message>
-            <source>None so far.</source>
-            <translation>Belum ada.</translation>
-        </message>
-        <message>
-            <source>File a document…</source>
-            <translation>Simpan dokumen…</translation>
-        </message>
-        <message>
-            <source>without a file</source>
-            <translation>tanpa berkas</translation>
-        </message>
-        <message>
-            <source>Export a copy…</source>
-            <translation>Ekspor salinan…</translation>
-        </message>
-        <message>
-            <source>There is no file of it in this vault.</source>
-            <translation>Berkasnya tidak ada di brankas ini.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewCasePage</name>
-        <message>
-            <source>Another respondent</source>
-            <translation>Terlapor lain</translation>
-        </message>
-        <message>
-            <source>New case</source>
-            <translation>Perkara baru</translation>
-        </message>
-        <message>
-            <source>Saved as a draft while you type. The rest can follow after saving.</source>
-            <translation>Selama mengetik, isian tersimpan sebagai draf. Yang belum lengkap dapat menyusul setelah disimpan.</translation>
-        </message>
-        <message>
-            <source>Back to the list; the draft is kept</source>
-            <translation>Kembali ke daftar; draf tetap tersimpan</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Simpan</translation>
-        </message>
-        <message>
-            <source>Save and new</source>
-            <translation>Simpan dan baru</translation>
-        </message>
-        <message>
-            <source>You go on with the draft of {when}.</source>
-            <translation>Draf {when} dilanjutkan.</translation>
-        </message>
-        <message>
-            <source>Name and contact of the reporter were not kept in it.</source>
-            <translation>Nama dan kontak pelapor tidak ikut disimpan di dalamnya.</translation>
-        </message>
-        <message>
-            <source>Begin with an empty form</source>
-            <translation>Mulai dengan formulir kosong</translation>
-        </message>
-        <message>
-            <source>Case {number} is saved.</source>
-            <translation>Perkara {number} tersimpan.</translation>
-        </message>
-        <message>
-            <source>Open it</source>
-            <translation>Buka</translation>
-        </message>
-        <message>
-            <source>The draft is kept.</source>
-            <translation>Draf tetap tersimpan.</translation>
-        </message>
-        <message>
-            <source>The form is empty.</source>
-            <translation>Formulir dikosongkan.</translation>
-        </message>
-        <message>
-            <source>Bring it back</source>
-            <translation>Kembalikan</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewTab</name>
-        <message>
-            <source>Tick all</source>
-            <translation>Centang semua</translation>
-        </message>
-        <message>
-            <source>Tick several respondents to take a step for all of them at once.</source>
-            <translation>Centang beberapa terlapor untuk mengambil satu langkah bagi semuanya sekaligus.</translation>
-        </message>
-        <message>
-            <source>{count} ticked:</source>
-            <translation>{count} dicentang:</translation>
-        </message>
-        <message>
-            <source>They stand in different states; no step is the same for all of them.</source>
-            <translation>Statusnya berbeda-beda; tidak ada langkah yang sama bagi semuanya.</translation>
-        </message>
-        <message>
-            <source>Write a letter…</source>
-            <translation>Buat surat…</translation>
-        </message>
-        <message>
-            <source>Headquarters</source>
-            <translation>Pusat</translation>
-        </message>
-        <message>
-            <source>until {day}</source>
-            <translation>sampai {day}</translation>
-        </message>
-        <message>
-            <source>Recommended: {sanction}</source>
-            <translation>Direkomendasikan: {sanction}</translation>
-        </message>
-        <message>
-            <source>Write a review…</source>
-            <translation>Tulis telaah…</translation>
-        </message>
-        <message>
-            <source>Recommend…</source>
-            <translation>Beri rekomendasi…</translation>
-        </message>
-        <message>
-            <source>Matter</source>
-            <translation>Pokok perkara</translation>
-        </message>
-        <message>
-            <source>Received on</source>
-            <translation>Diterima tanggal</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Sumber</translation>
-        </message>
-        <message>
-            <source>Reporter</source>
-            <translation>Pelapor</translation>
-        </message>
-        <message>
-            <source>Date and place of the act</source>
-            <translation>Waktu dan tempat kejadian</translation>
-        </message>
-        <message>
-            <source>Officer in charge</source>
-            <translation>Petugas penanganan</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Uraian kejadian</translation>
-        </message>
-        <message>
-            <source>Show or change the report</source>
-            <translation>Lihat atau ubah laporan</translation>
-        </message>
-        <message>
-            <source>Two officers entered different values for: {fields}. Decide first.</source>
-            <translation>Dua petugas mengisi nilai berbeda untuk: {fields}. Putuskan dahulu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleTab</name>
-        <message>
-            <source>Respondents</source>
-            <translation>Terlapor</translation>
-        </message>
-        <message>
-            <source>Another respondent…</source>
-            <translation>Terlapor lain…</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleTable</name>
-        <message>
-            <source>Respondents</source>
-            <translation>Terlapor</translation>
-        </message>
-        <message>
-            <source>Respondent</source>
-            <translation>Terlapor</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Sejak</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Tenggat</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Masih kurang</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeriodDialog</name>
-        <message>
-            <source>Received between</source>
-            <translation>Diterima antara</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Dari</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Sampai</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Kembali</translation>
-        </message>
-        <message>
-            <source>Show these</source>
-            <translation>Tampilkan</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecommendDialog</name>
-        <message>
-            <source>Recommendation for {name}</source>
-            <translation>Rekomendasi untuk {name}</translation>
-        </message>
-        <message>
-            <source>The region takes the step that follows it, and cites it.</source>
-            <translation>Daerah mengambil langkah yang menindaklanjutinya, dengan merujuknya.</translation>
-        </message>
-        <message>
-            <source>Recommend</source>
-            <translation>Beri rekomendasi</translation>
-        </message>
-        <message>
-            <source>Sanction</source>
-            <translation>Sanksi</translation>
-        </message>
-        <message>
-            <source>To be followed until</source>
-            <translation>Ditindaklanjuti sampai</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Alasan</translation>
-        </message>
-        <message>
-            <source>Number of the letter</source>
-            <translation>Nomor surat</translation>
-        </message>
-        <message>
-            <source>Date of the letter</source>
-            <translation>Tanggal surat</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportDialog</name>
-        <message>
-            <source>Another report of this matter</source>
-            <translation>Laporan lain tentang perkara ini</translation>
-        </message>
-        <message>
-            <source>Add the report</source>
-            <translation>Tambahkan laporan</translation>
-        </message>
-        <message>
-            <source>Source of the report</source>
-            <translation>Sumber laporan</translation>
-        </message>
-        <message>
-            <source>Sender</source>
-            <translation>Pengirim</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nomor</translation>
-        </message>
-        <message>
-            <source>Dated</source>
-            <translation>Tertanggal</translation>
-        </message>
-        <message>
-            <source>Received on</source>
-            <translation>Diterima tanggal</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Perihal</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportTab</name>
-        <message>
-            <source>Reporter</source>
-            <translation>Pelapor</translation>
-        </message>
-        <message>
-            <source>No reporter was entered.</source>
-            <translation>Pelapor belum diisi.</translation>
-        </message>
-        <message>
-            <source>Enter the reporter…</source>
-            <translation>Isi pelapor…</translation>
-        </message>
-        <message>
-            <source>The identity is sealed. Only an officer with the role “Pemegang identitas” can open it, with a reason that stays recorded.</source>
-            <translation>Identitas tersegel. Hanya petugas berperan “Pemegang identitas” yang dapat membukanya, dengan alasan yang tetap tercatat.</translation>
-        </message>
-        <message>
-            <source>Further reports of the same matter</source>
-            <translation>Laporan lain tentang hal yang sama</translation>
-        </message>
-        <message>
-            <source>received {day}</source>
-            <translation>diterima {day}</translation>
-        </message>
-        <message>
-            <source>None so far.</source>
-            <translation>Belum ada.</translation>
-        </message>
-        <message>
-            <source>Add a report…</source>
-            <translation>Tambah laporan…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReporterForm</name>
-        <message>
-            <source>Reporter</source>
-            <translation>Pelapor</translation>
-        </message>
-        <message>
-            <source>How open the reporter wants to be</source>
-            <translation>Keterbukaan pelapor</translation>
-        </message>
-        <message>
-            <source>Name and contact are sealed at once: only an officer with the role “Pemegang identitas” can open them, with a reason that stays recorded. They are never in lists, letters or bundles, and not in the draft of this form.</source>
-            <translation>Nama dan kontak langsung disegel: hanya petugas berperan “Pemegang identitas” yang dapat membukanya, dengan alasan yang tetap tercatat. Keduanya tidak pernah ada dalam daftar, surat, atau paket, dan tidak ikut dalam draf formulir ini.</translation>
-        </message>
-        <message>
-            <source>Name of the reporter</source>
-            <translation>Nama pelapor</translation>
-        </message>
-        <message>
-            <source>Address or telephone</source>
-            <translation>Alamat atau telepon</translation>
-        </message>
-    </context>
-    <context>
-        <name>RespondentCard</name>
-        <message>
-            <source>Now: {state}</source>
-            <translation>Sekarang: {state}</translation>
-        </message>
-        <message>
-            <source>Several values were entered for: {fields}. Decide first.</source>
-            <translation>Ada beberapa nilai untuk: {fields}. Putuskan dahulu.</translation>
-        </message>
-        <message>
-            <source>before: {count} cases</source>
-            <translation>pernah: {count} perkara</translation>
-        </message>
-        <message>
-            <source>no form of violation alleged yet</source>
-            <translation>bentuk pelanggaran belum dipilih</translation>
-        </message>
-        <message>
-            <source>Still missing: {documents}</source>
-            <translation>Masih kurang: {documents}</translation>
-        </message>
-        <message>
-            <source>File a document…</source>
-            <translation>Simpan dokumen…</translation>
-        </message>
-        <message>
-            <source>Deadline: {deadline}</source>
-            <translation>Tenggat: {deadline}</translation>
-        </message>
-        <message>
-            <source>how it is counted</source>
-            <translation>bagaimana dihitung</translation>
-        </message>
-        <message>
-            <source>Why not …?</source>
-            <translation>Mengapa tidak …?</translation>
-        </message>
-        <message>
-            <source>Data and assessment</source>
-            <translation>Data dan penilaian</translation>
-        </message>
-        <message>
-            <source>Write a letter…</source>
-            <translation>Buat surat…</translation>
-        </message>
-        <message>
-            <source>Take back the last step…</source>
-            <translation>Batalkan langkah terakhir…</translation>
-        </message>
-    </context>
-    <context>
-        <name>RespondentForm</name>
-        <message>
-            <source>Person</source>
-            <translation>Orang</translation>
-        </message>
-        <message>
-            <source>Title before</source>
-            <translation>Gelar depan</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nama</translation>
-        </message>
-        <message>
-            <source>Title after</source>
-            <translation>Gelar belakang</translation>
-        </message>
-        <message>
-            <source>Kind of civil servant</source>
-            <translation>Jenis kepegawaian</translation>
-        </message>
-        <message>
-            <source>NIP</source>
-            <translation>NIP</translation>
-        </message>
-        <message>
-            <source>18 digits; spaces do not matter.</source>
-            <translation>18 angka; spasi boleh.</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>Golongan/pangkat</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Jabatan</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Jabatan</translation>
-        </message>
-        <message>
-            <source>Kind of position</source>
-            <translation>Jenis jabatan</translation>
-        </message>
-        <message>
-            <source>Head of an area</source>
-            <translation>Kepala wilayah</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit kerja</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Instansi</translation>
-        </message>
-        <message>
-            <source>Direct superior: name</source>
-            <translation>Atasan langsung: nama</translation>
-        </message>
-        <message>
-            <source>Direct superior: NIP</source>
-            <translation>Atasan langsung: NIP</translation>
-        </message>
-        <message>
-            <source>Allegation</source>
-            <translation>Sangkaan</translation>
-        </message>
-        <message>
-            <source>Date of the act, if other than the case's</source>
-            <translation>Tanggal perbuatan, bila lain dari perkaranya</translation>
-        </message>
-        <message>
-            <source>Forms of violation</source>
-            <translation>Bentuk pelanggaran</translation>
-        </message>
-        <message>
-            <source>The gravest of them</source>
-            <translation>Yang terberat</translation>
-        </message>
-        <message>
-            <source>Assessment</source>
-            <translation>Penilaian</translation>
-        </message>
-        <message>
-            <source>Facts found</source>
-            <translation>Fakta yang ditemukan</translation>
-        </message>
-        <message>
-            <source>One paragraph for each fact.</source>
-            <translation>Satu paragraf untuk setiap fakta.</translation>
-        </message>
-        <message>
-            <source>What aggravates</source>
-            <translation>Hal memberatkan</translation>
-        </message>
-        <message>
-            <source>What mitigates</source>
-            <translation>Hal meringankan</translation>
-        </message>
-        <message>
-            <source>Conclusion</source>
-            <translation>Kesimpulan</translation>
-        </message>
-        <message>
-            <source>Proposed sanction</source>
-            <translation>Usul sanksi</translation>
-        </message>
-        <message>
-            <source>Official who may impose it</source>
-            <translation>Pejabat yang berwenang menghukum</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewDialog</name>
-        <message>
-            <source>Review of the case</source>
-            <translation>Telaah atas perkara</translation>
-        </message>
-        <message>
-            <source>The region receives it with the next bundle. It moves nothing by itself.</source>
-            <translation>Daerah menerimanya bersama paket berikutnya. Status tidak berubah karenanya.</translation>
-        </message>
-        <message>
-            <source>Write the review</source>
-            <translation>Simpan telaah</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Telaah</translation>
-        </message>
-        <message>
-            <source>Finding in one line</source>
-            <translation>Temuan dalam satu baris</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepDialog</name>
-        <message>
-            <source>Day of the step</source>
-            <translation>Tanggal langkah</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Alasan</translation>
-        </message>
-        <message>
-            <source>Reason or note</source>
-            <translation>Alasan atau catatan</translation>
-        </message>
-        <message>
-            <source>New facts that justify reopening</source>
-            <translation>Novum yang menjadi dasar membuka kembali</translation>
-        </message>
-        <message>
-            <source>Take the step all the same; the reason says why</source>
-            <translation>Tetap ambil langkah ini; alasannya tertulis di atas</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Hasil</translation>
-        </message>
-        <message>
-            <source>Sanction</source>
-            <translation>Sanksi</translation>
-        </message>
-        <message>
-            <source>Remedy</source>
-            <translation>Upaya administratif</translation>
-        </message>
-        <message>
-            <source>Number of the letter or decree</source>
-            <translation>Nomor surat atau keputusan</translation>
-        </message>
-        <message>
-            <source>Date of the letter or decree</source>
-            <translation>Tanggal surat atau keputusan</translation>
-        </message>
-        <message>
-            <source>Passed to</source>
-            <translation>Disampaikan/dilimpahkan kepada</translation>
-        </message>
-        <message>
-            <source>Recommendation of headquarters that this follows</source>
-            <translation>Rekomendasi pusat yang ditindaklanjuti</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Dokumen</translation>
-        </message>
-        <message>
-            <source>File another document along</source>
-            <translation>Sertakan dokumen lain</translation>
-        </message>
-    </context>
-    <context>
-        <name>SummaryPane</name>
-        <message>
-            <source>Summary</source>
-            <translation>Ringkasan</translation>
-        </message>
-        <message>
-            <source>The case under the cursor is shown here in short.</source>
-            <translation>Perkara yang disorot tampil di sini secara ringkas.</translation>
-        </message>
-        <message>
-            <source>No case chosen</source>
-            <translation>Belum ada perkara dipilih</translation>
-        </message>
-        <message>
-            <source>and {count} others</source>
-            <translation>dan {count} lainnya</translation>
-        </message>
-        <message>
-            <source>Open the case</source>
-            <translation>Buka perkara</translation>
-        </message>
-        <message>
-            <source>Next: {step}</source>
-            <translation>Berikutnya: {step}</translation>
-        </message>
-        <message>
-            <source>Missing: {documents}</source>
-            <translation>Masih kurang: {documents}</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhyNotDialog</name>
-        <message>
-            <source>Why not …?</source>
-            <translation>Mengapa tidak …?</translation>
-        </message>
-        <message>
-            <source>{name} now: {state}</source>
-            <translation>{name} sekarang: {state}</translation>
-        </message>
-        <message>
-            <source>Go to</source>
-            <translation>Menuju</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Tutup</translation>
-        </message>
-        <message>
-            <source>It is possible now; the button stands on the case.</source>
-            <translation>Sekarang dapat dilakukan; tombolnya ada pada perkara.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_MoreCard</name>
-        <message>
-            <source>Another document</source>
-            <translation>Dokumen lain</translation>
-        </message>
-        <message>
-            <source>Take this document away</source>
-            <translation>Keluarkan dokumen ini</translation>
-        </message>
-    </context>
-    <context>
-        <name>_RespondentCard</name>
-        <message>
-            <source>Take this respondent out of the form</source>
-            <translation>Keluarkan terlapor ini dari formulir</translation>
-        </message>
-        <message>
-            <source>Respondent {number}</source>
-            <translation>Terlapor {number}</translation>
-        </message>
-        <message>
-            <source>Respondent</source>
-            <translation>Terlapor</translation>
-        </message>
-    </context>
-    <context>
-        <name>cases</name>
-        <message>
-            <source>Number</source>
-            <translation>Nomor</translation>
-        </message>
-        <message>
-            <source>Respondents</source>
-            <translation>Terlapor</translation>
-        </message>
-        <message>
-            <source>Violation</source>
-            <translation>Pelanggaran</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Tenggat</translation>
-        </message>
-        <message>
-            <source>Officer</source>
-            <translation>Petugas</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Perihal</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Diterima</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Sumber</translation>
-        </message>
-        <message>
-            <source>Election</source>
-            <translation>Peristiwa</translation>
-        </message>
-        <message>
-            <source>Legal basis: {basis}.</source>
-            <translation>Dasar hukum: {basis}.</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>hari ini</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>besok</translation>
-        </message>
-        <message>
-            <source>in {days} days</source>
-            <translation>{days} hari lagi</translation>
-        </message>
-        <message>
-            <source>{days} days overdue</source>
-            <translation>lewat {days} hari</translation>
-        </message>
-        <message>
-            <source>overdue · {day}</source>
-            <translation>lewat · {day}</translation>
-        </message>
-        <message>
-            <source>{first} and {count} others</source>
-            <translation>{first} dan {count} lainnya</translation>
-        </message>
-        <message>
-            <source>Only headquarters does this.</source>
-            <translation>Hanya pusat yang melakukan ini.</translation>
-        </message>
-        <message>
-            <source>The case belongs to the region; headquarters reads it.</source>
-            <translation>Perkara ini milik daerah; pusat membacanya.</translation>
-        </message>
-        <message>
-            <source>This needs the role {role}. Ask an officer who has it.</source>
-            <translation>Perlu peran {role}. Mintalah petugas yang memilikinya.</translation>
-        </message>
-        <message>
-            <source>{document} (required)</source>
-            <translation>{document} (wajib)</translation>
-        </message>
-        <message>
-            <source>{document} (may follow)</source>
-            <translation>{document} (menyusul)</translation>
-        </message>
-        <message>
-            <source>{state} since {day}</source>
-            <translation>{state} sejak {day}</translation>
-        </message>
-        <message>
-            <source>The format is right</source>
-            <translation>Format sah</translation>
-        </message>
-        <message>
-            <source>born {day}</source>
-            <translation>lahir {day}</translation>
-        </message>
-        <message>
-            <source>appointed {when}</source>
-            <translation>diangkat {when}</translation>
-        </message>
-        <message>
-            <source>man</source>
-            <translation>laki-laki</translation>
-        </message>
-        <message>
-            <source>woman</source>
-            <translation>perempuan</translation>
-        </message>
-        <message>
-            <source>none runs in this state</source>
-            <translation>tidak ada di status ini</translation>
-        </message>
-        <message>
-            <source>{left} ({day})</source>
-            <translation>{left} ({day})</translation>
-        </message>
-        <message>
-            <source>Length: {length}.</source>
-            <translation>Lamanya: {length}.</translation>
-        </message>
-        <message>
-            <source>Counted from {day} ({start}); that day itself is not.</source>
-            <translation>Dihitung sejak {day} ({start}); hari itu sendiri tidak dihitung.</translation>
-        </message>
-        <message>
-            <source>Not counted: {count} days of weekends.</source>
-            <translation>Tidak dihitung: {count} hari akhir pekan.</translation>
-        </message>
-        <message>
-            <source>Not counted: {day}, {name}.</source>
-            <translation>Tidak dihitung: {day}, {name}.</translation>
-        </message>
-        <message>
-            <source>Due: {day}.</source>
-            <translation>Tenggat: {day}.</translation>
-        </message>
-        <message>
-            <source>The length was set by the office, the sanction or a letter.</source>
-            <translation>Lamanya ditetapkan oleh kantor, jenis hukuman, atau surat.</translation>
-        </message>
-        <message>
-            <source>Nobody works on that day: {name}.</source>
-            <translation>Hari itu libur: {name}.</translation>
-        </message>
-        <message>
-            <source>The days off of that year are not decreed yet.</source>
-            <translation>Hari libur tahun itu belum ditetapkan.</translation>
-        </message>
-        <message>
-            <source>A lawyer should check this length.</source>
-            <translation>Lamanya perlu verifikasi ahli hukum.</translation>
-        </message>
-        <message>
-            <source>{count} working days</source>
-            <translation>{count} hari kerja</translation>
-        </message>
-        <message>
-            <source>{count} calendar days</source>
-            <translation>{count} hari kalender</translation>
-        </message>
-        <message>
-            <source>{count} months</source>
-            <translation>{count} bulan</translation>
-        </message>
-    </context>
+<context>
+    <name>AllegationPicker</name>
+    <message>
+        <source>Search the forms of violation</source>
+        <translation>Cari bentuk pelanggaran</translation>
+    </message>
+    <message>
+        <source>Add this form</source>
+        <translation>Tambahkan bentuk ini</translation>
+    </message>
+    <message>
+        <source>Catalogue: {rules}.</source>
+        <translation>Katalog: {rules}.</translation>
+    </message>
+    <message>
+        <source>The day of the act is not known yet; the newest is assumed.</source>
+        <translation>Tanggal perbuatan belum diketahui; dipakai aturan terbaru sebagai anggapan.</translation>
+    </message>
+    <message>
+        <source>The act is older than the first rules; those are assumed.</source>
+        <translation>Perbuatan terjadi sebelum aturan pertama; aturan itu dipakai sebagai anggapan.</translation>
+    </message>
+    <message>
+        <source>The rules of the day of the act have no such form.</source>
+        <translation>Aturan pada tanggal perbuatan tidak mengenal bentuk ini.</translation>
+    </message>
+    <message>
+        <source>Take back: {form}</source>
+        <translation>Keluarkan: {form}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseController</name>
+    <message>
+        <source>The step is taken: {state}.</source>
+        <translation>Langkah dicatat: {state}.</translation>
+    </message>
+    <message>
+        <source>Due {day}.</source>
+        <translation>Tenggat {day}.</translation>
+    </message>
+    <message>
+        <source>May follow: {documents}.</source>
+        <translation>Menyusul: {documents}.</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Tarik kembali…</translation>
+    </message>
+    <message>
+        <source>{name} will stand in “{before}” again, instead of “{now}”. The step stays in the history; documents filed with it stay on the case.</source>
+        <translation>{name} kembali berstatus “{before}”, bukan “{now}”. Langkah itu tetap tercatat dalam riwayat; dokumen yang ikut disimpan tetap ada pada perkara.</translation>
+    </message>
+    <message>
+        <source>Take back the last step?</source>
+        <translation>Tarik kembali langkah terakhir?</translation>
+    </message>
+    <message>
+        <source>Take the step back</source>
+        <translation>Tarik kembali langkah</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>The step is taken back; the state is “{state}” again.</source>
+        <translation>Langkah ditarik kembali; status kembali “{state}”.</translation>
+    </message>
+    <message>
+        <source>Another respondent</source>
+        <translation>Terlapor lain</translation>
+    </message>
+    <message>
+        <source>Only the name is needed; the rest may follow.</source>
+        <translation>Cukup nama; selebihnya dapat menyusul.</translation>
+    </message>
+    <message>
+        <source>Add the respondent</source>
+        <translation>Tambahkan terlapor</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Pelapor</translation>
+    </message>
+    <message>
+        <source>Seal and save</source>
+        <translation>Segel dan simpan</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Diterima tanggal</translation>
+    </message>
+    <message>
+        <source>Typed like 2/10/24, or picked.</source>
+        <translation>Ketik seperti 2/10/24, atau pilih.</translation>
+    </message>
+    <message>
+        <source>Source of the report</source>
+        <translation>Sumber laporan</translation>
+    </message>
+    <message>
+        <source>Numbers given by others</source>
+        <translation>Nomor dari pihak lain</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Pokok perkara</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>One line; it stands in every list.</source>
+        <translation>Satu baris; tampil di setiap daftar.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Uraian kejadian</translation>
+    </message>
+    <message>
+        <source>Place of the act</source>
+        <translation>Tempat kejadian</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Tanggal perbuatan</translation>
+    </message>
+    <message>
+        <source>It decides which rules hold and which forms can be alleged.</source>
+        <translation>Menentukan aturan yang berlaku dan bentuk pelanggaran yang dapat disangkakan.</translation>
+    </message>
+    <message>
+        <source>Motive, as far as known</source>
+        <translation>Motif, sejauh diketahui</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Penanganan</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Kerahasiaan</translation>
+    </message>
+    <message>
+        <source>Officer in charge</source>
+        <translation>Petugas penanganan</translation>
+    </message>
+</context>
+<context>
+    <name>CaseListPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Perkara</translation>
+    </message>
+    <message>
+        <source>Show the summary</source>
+        <translation>Tampilkan ringkasan</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Belum ada perkara</translation>
+    </message>
+    <message>
+        <source>Every report that is registered becomes a case and stands here.</source>
+        <translation>Setiap laporan yang dicatat menjadi perkara dan tampil di sini.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Perkara baru</translation>
+    </message>
+    <message>
+        <source>No case matches</source>
+        <translation>Tidak ada perkara yang cocok</translation>
+    </message>
+    <message>
+        <source>Part of a name or NIP is enough. Fewer filters find more.</source>
+        <translation>Cukup sebagian nama atau NIP. Kurangi saringan untuk menemukan lebih banyak.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Hapus saringan</translation>
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation>{count} perkara</translation>
+    </message>
+    <message>
+        <source>{count} cases match</source>
+        <translation>{count} perkara cocok</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Back to the list of cases</source>
+        <translation>Kembali ke daftar perkara</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Bagian perkara</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Respondents ({count})</source>
+        <translation>Terlapor ({count})</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Evidence ({count})</source>
+        <translation>Bukti ({count})</translation>
+    </message>
+    <message>
+        <source>Letters ({count})</source>
+        <translation>Surat ({count})</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+</context>
+<context>
+    <name>CasesRoom</name>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Keluar tanpa menyimpan?</translation>
+    </message>
+    <message>
+        <source>Changes in a form of this case are not saved yet.</source>
+        <translation>Ada perubahan dalam formulir perkara ini yang belum disimpan.</translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation>Buang perubahan</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Tetap di sini</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyDialog</name>
+    <message>
+        <source>Change of hands</source>
+        <translation>Serah terima bukti</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Dari siapa</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kepada siapa</translation>
+    </message>
+    <message>
+        <source>How, and against which receipt</source>
+        <translation>Caranya, dan nomor tanda terima</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>File a document</source>
+        <translation>Simpan dokumen</translation>
+    </message>
+    <message>
+        <source>File the document</source>
+        <translation>Simpan dokumen ini</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokumen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Diterima tanggal</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Mengenai</translation>
+    </message>
+    <message>
+        <source>Nobody chosen means all of them.</source>
+        <translation>Tidak dipilih berarti semuanya.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFields</name>
+    <message>
+        <source>Kind of document: {name}</source>
+        <translation>Jenis dokumen: {name}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nomor</translation>
+    </message>
+    <message>
+        <source>Number: {name}</source>
+        <translation>Nomor: {name}</translation>
+    </message>
+    <message>
+        <source>Date: {name}</source>
+        <translation>Tanggal: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>EditPane</name>
+    <message>
+        <source>Save the changes</source>
+        <translation>Simpan perubahan</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Batalkan perubahan</translation>
+    </message>
+    <message>
+        <source>{count} fields changed, not saved yet</source>
+        <translation>{count} isian diubah, belum disimpan</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Semua tersimpan</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Tidak ada yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceController</name>
+    <message>
+        <source>The very same file is evidence in {count} other cases.</source>
+        <translation>Berkas yang persis sama menjadi bukti di {count} perkara lain.</translation>
+    </message>
+    <message>
+        <source>checked just now: unchanged</source>
+        <translation>baru saja diperiksa: tidak berubah</translation>
+    </message>
+    <message>
+        <source>checked just now: DAMAGED</source>
+        <translation>baru saja diperiksa: RUSAK</translation>
+    </message>
+    <message>
+        <source>Export a copy in clear?</source>
+        <translation>Ekspor salinan tanpa sandi?</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: whoever finds it can open it. The export is written down. Delete the copy when it is not needed any more.</source>
+        <translation>Salinan ini tidak terenkripsi: siapa pun yang menemukannya dapat membukanya. Ekspor dicatat. Hapus salinan bila sudah tidak diperlukan.</translation>
+    </message>
+    <message>
+        <source>Choose where to put it…</source>
+        <translation>Pilih tempat menyimpan…</translation>
+    </message>
+    <message>
+        <source>Export a copy</source>
+        <translation>Ekspor salinan</translation>
+    </message>
+    <message>
+        <source>The copy lies in {folder}, in clear.</source>
+        <translation>Salinan ada di {folder}, tanpa enkripsi.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Add evidence</source>
+        <translation>Tambah bukti</translation>
+    </message>
+    <message>
+        <source>The file is sealed into the vault as it is; the original stays where it lies. Its size and SHA-256 are shown afterwards.</source>
+        <translation>Berkas disegel ke dalam brankas apa adanya; aslinya tetap di tempatnya. Ukuran dan SHA-256 ditampilkan sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Add the evidence</source>
+        <translation>Tambahkan bukti</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>Jenis bukti</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Left empty, the name of the file is taken.</source>
+        <translation>Bila kosong, dipakai nama berkas.</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Dari siapa</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Cara diperoleh</translation>
+    </message>
+    <message>
+        <source>By post, by e-mail, captured here …</source>
+        <translation>Lewat pos, surel, ditangkap sendiri …</translation>
+    </message>
+    <message>
+        <source>If it is from the internet</source>
+        <translation>Bila dari internet</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>Dilihat pada</translation>
+    </message>
+    <message>
+        <source>Captured by</source>
+        <translation>Ditangkap oleh</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Penyimpanan</translation>
+    </message>
+    <message>
+        <source>Where the original is</source>
+        <translation>Tempat aslinya</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Kerahasiaan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTab</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Tambah bukti…</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Belum ada bukti</translation>
+    </message>
+    <message>
+        <source>Files are sealed into the vault with their SHA-256, and every hand they go through is written down.</source>
+        <translation>Berkas disegel ke dalam brankas beserta SHA-256-nya, dan setiap perpindahan tangan dicatat.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>no file; a thing or a link</source>
+        <translation>tanpa berkas; barang atau tautan</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>In this vault</source>
+        <translation>Di brankas ini</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Dari siapa</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Cara diperoleh</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>Platform and account</source>
+        <translation>Platform dan akun</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>Dilihat pada</translation>
+    </message>
+    <message>
+        <source>Captured by</source>
+        <translation>Ditangkap oleh</translation>
+    </message>
+    <message>
+        <source>Where the original is</source>
+        <translation>Tempat aslinya</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Kerahasiaan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ditambahkan</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Periksa berkas</translation>
+    </message>
+    <message>
+        <source>Export a copy…</source>
+        <translation>Ekspor salinan…</translation>
+    </message>
+    <message>
+        <source>Note a change of hands…</source>
+        <translation>Catat serah terima…</translation>
+    </message>
+    <message>
+        <source>There is no file of it in this vault.</source>
+        <translation>Berkasnya tidak ada di brankas ini.</translation>
+    </message>
+    <message>
+        <source>yes, sealed</source>
+        <translation>ada, tersegel</translation>
+    </message>
+    <message>
+        <source>not here; it may still arrive</source>
+        <translation>belum ada; mungkin masih akan datang</translation>
+    </message>
+    <message>
+        <source>Hands it went through</source>
+        <translation>Perpindahan tangan</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation>dari {name}</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>kepada {name}</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Belum ada.</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalNumbers</name>
+    <message>
+        <source>Another number</source>
+        <translation>Nomor lain</translation>
+    </message>
+    <message>
+        <source>by the source</source>
+        <translation>dari sumber</translation>
+    </message>
+    <message>
+        <source>Who gave the number</source>
+        <translation>Pemberi nomor</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nomor</translation>
+    </message>
+    <message>
+        <source>Number of the report or letter</source>
+        <translation>Nomor laporan atau surat</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation>Keluarkan berkas</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>belum ada berkas</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Pilih berkas</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Part of a name, NIP, number or word (Ctrl+F)</source>
+        <translation>Sebagian nama, NIP, nomor (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Saring daftar ini</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Hapus saringan</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Perkara saya</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Kapan saja</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bulan ini</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Tahun ini</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Tahun lalu</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Dari … sampai …</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Show older entries</source>
+        <translation>Tampilkan yang lebih lama</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Alasan: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>LettersTab</name>
+    <message>
+        <source>Issued letters</source>
+        <translation>Surat yang diterbitkan</translation>
+    </message>
+    <message>
+        <source>No letter was issued yet. Issued letters count as their document.</source>
+        <translation>Belum ada surat. Surat yang diterbitkan dihitung sebagai dokumennya.</translation>
+    </message>
+    <message>
+        <source>Write a letter…</source>
+        <translation>Buat surat…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open letter {number}</source>
+        <translation>Buka surat {number}</translation>
+    </message>
+    <message>
+        <source>Other documents on the case</source>
+        <translation>Dokumen lain pada perkara</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Belum ada.</translation>
+    </message>
+    <message>
+        <source>File a document…</source>
+        <translation>Simpan dokumen…</translation>
+    </message>
+    <message>
+        <source>without a file</source>
+        <translation>tanpa berkas</translation>
+    </message>
+    <message>
+        <source>Export a copy…</source>
+        <translation>Ekspor salinan…</translation>
+    </message>
+    <message>
+        <source>There is no file of it in this vault.</source>
+        <translation>Berkasnya tidak ada di brankas ini.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCasePage</name>
+    <message>
+        <source>Another respondent</source>
+        <translation>Terlapor lain</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Perkara baru</translation>
+    </message>
+    <message>
+        <source>Saved as a draft while you type. The rest can follow after saving.</source>
+        <translation>Selama mengetik, isian tersimpan sebagai draf. Yang belum lengkap dapat menyusul setelah disimpan.</translation>
+    </message>
+    <message>
+        <source>Back to the list; the draft is kept</source>
+        <translation>Kembali ke daftar; draf tetap tersimpan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Save and new</source>
+        <translation>Simpan dan baru</translation>
+    </message>
+    <message>
+        <source>You go on with the draft of {when}.</source>
+        <translation>Draf {when} dilanjutkan.</translation>
+    </message>
+    <message>
+        <source>Name and contact of the reporter were not kept in it.</source>
+        <translation>Nama dan kontak pelapor tidak ikut disimpan di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty form</source>
+        <translation>Mulai dengan formulir kosong</translation>
+    </message>
+    <message>
+        <source>Case {number} is saved.</source>
+        <translation>Perkara {number} tersimpan.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>The draft is kept.</source>
+        <translation>Draf tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>The form is empty.</source>
+        <translation>Formulir dikosongkan.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Kembalikan</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Tick all</source>
+        <translation>Centang semua</translation>
+    </message>
+    <message>
+        <source>Tick several respondents to take a step for all of them at once.</source>
+        <translation>Centang beberapa terlapor untuk mengambil satu langkah bagi semuanya sekaligus.</translation>
+    </message>
+    <message>
+        <source>{count} ticked:</source>
+        <translation>{count} dicentang:</translation>
+    </message>
+    <message>
+        <source>They stand in different states; no step is the same for all of them.</source>
+        <translation>Statusnya berbeda-beda; tidak ada langkah yang sama bagi semuanya.</translation>
+    </message>
+    <message>
+        <source>Write a letter…</source>
+        <translation>Buat surat…</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>Pusat</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>sampai {day}</translation>
+    </message>
+    <message>
+        <source>Recommended: {sanction}</source>
+        <translation>Direkomendasikan: {sanction}</translation>
+    </message>
+    <message>
+        <source>Write a review…</source>
+        <translation>Tulis telaah…</translation>
+    </message>
+    <message>
+        <source>Recommend…</source>
+        <translation>Beri rekomendasi…</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Pokok perkara</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Diterima tanggal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Pelapor</translation>
+    </message>
+    <message>
+        <source>Date and place of the act</source>
+        <translation>Waktu dan tempat kejadian</translation>
+    </message>
+    <message>
+        <source>Officer in charge</source>
+        <translation>Petugas penanganan</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Uraian kejadian</translation>
+    </message>
+    <message>
+        <source>Show or change the report</source>
+        <translation>Lihat atau ubah laporan</translation>
+    </message>
+    <message>
+        <source>Two officers entered different values for: {fields}. Decide first.</source>
+        <translation>Dua petugas mengisi nilai berbeda untuk: {fields}. Putuskan dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>Respondents</source>
+        <translation>Terlapor</translation>
+    </message>
+    <message>
+        <source>Another respondent…</source>
+        <translation>Terlapor lain…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Respondents</source>
+        <translation>Terlapor</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Terlapor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Masih kurang</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Received between</source>
+        <translation>Diterima antara</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Tampilkan</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendDialog</name>
+    <message>
+        <source>Recommendation for {name}</source>
+        <translation>Rekomendasi untuk {name}</translation>
+    </message>
+    <message>
+        <source>The region takes the step that follows it, and cites it.</source>
+        <translation>Daerah mengambil langkah yang menindaklanjutinya, dengan merujuknya.</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>Beri rekomendasi</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>Sanksi</translation>
+    </message>
+    <message>
+        <source>To be followed until</source>
+        <translation>Ditindaklanjuti sampai</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Tanggal surat</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Another report of this matter</source>
+        <translation>Laporan lain tentang perkara ini</translation>
+    </message>
+    <message>
+        <source>Add the report</source>
+        <translation>Tambahkan laporan</translation>
+    </message>
+    <message>
+        <source>Source of the report</source>
+        <translation>Sumber laporan</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Pengirim</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Tertanggal</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Diterima tanggal</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Perihal</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTab</name>
+    <message>
+        <source>Reporter</source>
+        <translation>Pelapor</translation>
+    </message>
+    <message>
+        <source>No reporter was entered.</source>
+        <translation>Pelapor belum diisi.</translation>
+    </message>
+    <message>
+        <source>Enter the reporter…</source>
+        <translation>Isi pelapor…</translation>
+    </message>
+    <message>
+        <source>The identity is sealed. Only an officer with the role “Pemegang identitas” can open it, with a reason that stays recorded.</source>
+        <translation>Identitas tersegel. Hanya petugas berperan “Pemegang identitas” yang dapat membukanya, dengan alasan yang tetap tercatat.</translation>
+    </message>
+    <message>
+        <source>Further reports of the same matter</source>
+        <translation>Laporan lain tentang hal yang sama</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>diterima {day}</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Belum ada.</translation>
+    </message>
+    <message>
+        <source>Add a report…</source>
+        <translation>Tambah laporan…</translation>
+    </message>
+</context>
+<context>
+    <name>ReporterForm</name>
+    <message>
+        <source>Reporter</source>
+        <translation>Pelapor</translation>
+    </message>
+    <message>
+        <source>How open the reporter wants to be</source>
+        <translation>Keterbukaan pelapor</translation>
+    </message>
+    <message>
+        <source>Name and contact are sealed at once: only an officer with the role “Pemegang identitas” can open them, with a reason that stays recorded. They are never in lists, letters or bundles, and not in the draft of this form.</source>
+        <translation>Nama dan kontak langsung disegel: hanya petugas berperan “Pemegang identitas” yang dapat membukanya, dengan alasan yang tetap tercatat. Keduanya tidak pernah ada dalam daftar, surat, atau paket, dan tidak ikut dalam draf formulir ini.</translation>
+    </message>
+    <message>
+        <source>Name of the reporter</source>
+        <translation>Nama pelapor</translation>
+    </message>
+    <message>
+        <source>Address or telephone</source>
+        <translation>Alamat atau telepon</translation>
+    </message>
+</context>
+<context>
+    <name>RespondentCard</name>
+    <message>
+        <source>Now: {state}</source>
+        <translation>Sekarang: {state}</translation>
+    </message>
+    <message>
+        <source>Several values were entered for: {fields}. Decide first.</source>
+        <translation>Ada beberapa nilai untuk: {fields}. Putuskan dahulu.</translation>
+    </message>
+    <message>
+        <source>before: {count} cases</source>
+        <translation>pernah: {count} perkara</translation>
+    </message>
+    <message>
+        <source>no form of violation alleged yet</source>
+        <translation>bentuk pelanggaran belum dipilih</translation>
+    </message>
+    <message>
+        <source>Still missing: {documents}</source>
+        <translation>Masih kurang: {documents}</translation>
+    </message>
+    <message>
+        <source>File a document…</source>
+        <translation>Simpan dokumen…</translation>
+    </message>
+    <message>
+        <source>Deadline: {deadline}</source>
+        <translation>Tenggat: {deadline}</translation>
+    </message>
+    <message>
+        <source>how it is counted</source>
+        <translation>bagaimana dihitung</translation>
+    </message>
+    <message>
+        <source>Why not …?</source>
+        <translation>Mengapa tidak …?</translation>
+    </message>
+    <message>
+        <source>Data and assessment</source>
+        <translation>Data dan penilaian</translation>
+    </message>
+    <message>
+        <source>Write a letter…</source>
+        <translation>Buat surat…</translation>
+    </message>
+    <message>
+        <source>Take back the last step…</source>
+        <translation>Tarik kembali langkah terakhir…</translation>
+    </message>
+</context>
+<context>
+    <name>RespondentForm</name>
+    <message>
+        <source>Person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Title before</source>
+        <translation>Gelar depan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Title after</source>
+        <translation>Gelar belakang</translation>
+    </message>
+    <message>
+        <source>Kind of civil servant</source>
+        <translation>Jenis kepegawaian</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>18 digits; spaces do not matter.</source>
+        <translation>18 angka; spasi boleh.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Golongan/pangkat</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Kind of position</source>
+        <translation>Jenis jabatan</translation>
+    </message>
+    <message>
+        <source>Head of an area</source>
+        <translation>Kepala wilayah</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit kerja</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Direct superior: name</source>
+        <translation>Atasan langsung: nama</translation>
+    </message>
+    <message>
+        <source>Direct superior: NIP</source>
+        <translation>Atasan langsung: NIP</translation>
+    </message>
+    <message>
+        <source>Allegation</source>
+        <translation>Sangkaan</translation>
+    </message>
+    <message>
+        <source>Date of the act, if other than the case&apos;s</source>
+        <translation>Tanggal perbuatan, bila lain dari perkaranya</translation>
+    </message>
+    <message>
+        <source>Forms of violation</source>
+        <translation>Bentuk pelanggaran</translation>
+    </message>
+    <message>
+        <source>The gravest of them</source>
+        <translation>Yang terberat</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>Facts found</source>
+        <translation>Fakta yang ditemukan</translation>
+    </message>
+    <message>
+        <source>One paragraph for each fact.</source>
+        <translation>Satu paragraf untuk setiap fakta.</translation>
+    </message>
+    <message>
+        <source>What aggravates</source>
+        <translation>Hal memberatkan</translation>
+    </message>
+    <message>
+        <source>What mitigates</source>
+        <translation>Hal meringankan</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Kesimpulan</translation>
+    </message>
+    <message>
+        <source>Proposed sanction</source>
+        <translation>Usul sanksi</translation>
+    </message>
+    <message>
+        <source>Official who may impose it</source>
+        <translation>Pejabat yang berwenang menghukum</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Review of the case</source>
+        <translation>Telaah atas perkara</translation>
+    </message>
+    <message>
+        <source>The region receives it with the next bundle. It moves nothing by itself.</source>
+        <translation>Daerah menerimanya bersama paket berikutnya. Status tidak berubah karenanya.</translation>
+    </message>
+    <message>
+        <source>Write the review</source>
+        <translation>Simpan telaah</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Telaah</translation>
+    </message>
+    <message>
+        <source>Finding in one line</source>
+        <translation>Temuan dalam satu baris</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Day of the step</source>
+        <translation>Tanggal langkah</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Reason or note</source>
+        <translation>Alasan atau catatan</translation>
+    </message>
+    <message>
+        <source>New facts that justify reopening</source>
+        <translation>Novum yang menjadi dasar membuka kembali</translation>
+    </message>
+    <message>
+        <source>Take the step all the same; the reason says why</source>
+        <translation>Tetap ambil langkah ini; alasannya tertulis di atas</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>Sanksi</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Upaya administratif</translation>
+    </message>
+    <message>
+        <source>Number of the letter or decree</source>
+        <translation>Nomor surat atau keputusan</translation>
+    </message>
+    <message>
+        <source>Date of the letter or decree</source>
+        <translation>Tanggal surat atau keputusan</translation>
+    </message>
+    <message>
+        <source>Passed to</source>
+        <translation>Disampaikan/dilimpahkan kepada</translation>
+    </message>
+    <message>
+        <source>Recommendation of headquarters that this follows</source>
+        <translation>Rekomendasi pusat yang ditindaklanjuti</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>File another document along</source>
+        <translation>Sertakan dokumen lain</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPane</name>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>The case under the cursor is shown here in short.</source>
+        <translation>Perkara yang disorot tampil di sini secara ringkas.</translation>
+    </message>
+    <message>
+        <source>No case chosen</source>
+        <translation>Belum ada perkara dipilih</translation>
+    </message>
+    <message>
+        <source>and {count} others</source>
+        <translation>dan {count} lainnya</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Buka perkara</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Berikutnya: {step}</translation>
+    </message>
+    <message>
+        <source>Missing: {documents}</source>
+        <translation>Masih kurang: {documents}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNotDialog</name>
+    <message>
+        <source>Why not …?</source>
+        <translation>Mengapa tidak …?</translation>
+    </message>
+    <message>
+        <source>{name} now: {state}</source>
+        <translation>{name} sekarang: {state}</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Menuju</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>It is possible now; the button stands on the case.</source>
+        <translation>Sekarang dapat dilakukan; tombolnya ada pada perkara.</translation>
+    </message>
+</context>
+<context>
+    <name>_MoreCard</name>
+    <message>
+        <source>Another document</source>
+        <translation>Dokumen lain</translation>
+    </message>
+    <message>
+        <source>Take this document away</source>
+        <translation>Keluarkan dokumen ini</translation>
+    </message>
+</context>
+<context>
+    <name>_RespondentCard</name>
+    <message>
+        <source>Take this respondent out of the form</source>
+        <translation>Keluarkan terlapor ini dari formulir</translation>
+    </message>
+    <message>
+        <source>Respondent {number}</source>
+        <translation>Terlapor {number}</translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Terlapor</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>Pelanggaran</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>Legal basis: {basis}.</source>
+        <translation>Dasar hukum: {basis}.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>besok</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>{days} hari lagi</translation>
+    </message>
+    <message>
+        <source>{days} days overdue</source>
+        <translation>lewat {days} hari</translation>
+    </message>
+    <message>
+        <source>overdue · {day}</source>
+        <translation>lewat · {day}</translation>
+    </message>
+    <message>
+        <source>{first} and {count} others</source>
+        <translation>{first} dan {count} lainnya</translation>
+    </message>
+    <message>
+        <source>Only headquarters does this.</source>
+        <translation>Hanya pusat yang melakukan ini.</translation>
+    </message>
+    <message>
+        <source>The case belongs to the region; headquarters reads it.</source>
+        <translation>Perkara ini milik daerah; pusat membacanya.</translation>
+    </message>
+    <message>
+        <source>This needs the role {role}. Ask an officer who has it.</source>
+        <translation>Perlu peran {role}. Mintalah petugas yang memilikinya.</translation>
+    </message>
+    <message>
+        <source>{document} (required)</source>
+        <translation>{document} (wajib)</translation>
+    </message>
+    <message>
+        <source>{document} (may follow)</source>
+        <translation>{document} (menyusul)</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>atau</translation>
+    </message>
+    <message>
+        <source>{state} since {day}</source>
+        <translation>{state} sejak {day}</translation>
+    </message>
+    <message>
+        <source>The format is right</source>
+        <translation>Format sah</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>lahir {day}</translation>
+    </message>
+    <message>
+        <source>appointed {when}</source>
+        <translation>diangkat {when}</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>laki-laki</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>perempuan</translation>
+    </message>
+    <message>
+        <source>none runs in this state</source>
+        <translation>tidak ada di status ini</translation>
+    </message>
+    <message>
+        <source>{left} ({day})</source>
+        <translation>{left} ({day})</translation>
+    </message>
+    <message>
+        <source>Length: {length}.</source>
+        <translation>Lamanya: {length}.</translation>
+    </message>
+    <message>
+        <source>Counted from {day} ({start}); that day itself is not.</source>
+        <translation>Dihitung sejak {day} ({start}); hari itu sendiri tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>Not counted: {count} days of weekends.</source>
+        <translation>Tidak dihitung: {count} hari akhir pekan.</translation>
+    </message>
+    <message>
+        <source>Not counted: {day}, {name}.</source>
+        <translation>Tidak dihitung: {day}, {name}.</translation>
+    </message>
+    <message>
+        <source>Due: {day}.</source>
+        <translation>Tenggat: {day}.</translation>
+    </message>
+    <message>
+        <source>The length was set by the office, the sanction or a letter.</source>
+        <translation>Lamanya ditetapkan oleh kantor, jenis hukuman, atau surat.</translation>
+    </message>
+    <message>
+        <source>Nobody works on that day: {name}.</source>
+        <translation>Hari itu libur: {name}.</translation>
+    </message>
+    <message>
+        <source>The days off of that year are not decreed yet.</source>
+        <translation>Hari libur tahun itu belum ditetapkan.</translation>
+    </message>
+    <message>
+        <source>A lawyer should check this length.</source>
+        <translation>Lamanya perlu verifikasi ahli hukum.</translation>
+    </message>
+    <message>
+        <source>{count} working days</source>
+        <translation>{count} hari kerja</translation>
+    </message>
+    <message>
+        <source>{count} calendar days</source>
+        <translation>{count} hari kalender</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} bulan</translation>
+    </message>
+</context>
 </TS>

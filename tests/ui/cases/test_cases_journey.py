@@ -1,0 +1,401 @@
+"""From the paper on the desk to the history, through the room and a real vault file."""
+
+import pytest
+
+from desktop.cases.drafts import NEW_CASE, kept_draft
+from desktop.cases.people import find_people
+from desktop.cases.queries import case_list, case_view
+from tests.desks import PERSON, form
+from ui.cases.case_page import EVIDENCE, HISTORY, PEOPLE, REPORT
+from ui.cases.step_dialog import _MoreCard
+from ui.widgets.dialogs import Confirm
+from ui.widgets.labels import PlainLabel
+
+NIP = "198609262015051001"
+
+
+@pytest.fixture
+def settle(qapp, cases_background):
+    def settle():
+        for _ in range(4):
+            cases_background.settle()
+        qapp.processEvents()
+
+    return settle
+
+
+@pytest.fixture
+def refused(cases_background):
+    """Collects what no page asked to hear."""
+    found = []
+    cases_background.refused.connect(found.append)
+    cases_background.broken.connect(found.append)
+    yield found
+    assert found == []
+
+
+def words_on(widget):
+    return "\n".join(
+        label.text() for label in widget.findChildren(PlainLabel) if label.isVisibleTo(widget)
+    )
+
+
+def fill_new_case(room, settle):
+    room.show_new_case()
+    settle()
+    page = room.new
+    page.case.show_values({key: value for key, value in form().items() if key in page.case.names})
+    page._people[0].form.show_values(PERSON)
+    page._add_person()
+    page._people[1].form.show_values({"name": "Dewi Andaian", "position": "Lurah Contoh"})
+    settle()
+    return page
+
+
+def register(room, settle):
+    fill_new_case(room, settle)
+    room.new.save.click()
+    settle()
+    return room.case.case
+
+
+def press_step(room, target, settle):
+    """Press the button of a step on the card and return the dialog that opens."""
+    button = next(
+        one for one in room.case.overview.card.steps.buttons if one.property("target") == target
+    )
+    assert not button.reason
+    button.click()
+    settle()
+    return room.controller._dialog
+
+
+def test_two_respondents_are_registered_and_the_case_is_shown(room, desk, settle, refused):
+    case = register(room, settle)
+    assert case.register_number == "0001/NET/2026"
+    assert [person.name for person in case.respondents] == ["Budi Santoso", "Dewi Andaian"]
+    assert room.currentWidget() is room.case
+    assert case.external_numbers == {"bawaslu": "021/LP/PB/Kab/13.25/IX/2024"}
+    assert desk.ask(kept_draft, NEW_CASE) is None
+    assert room.case.overview.table.rowCount() == 2
+    assert "Terlapor (2)" in [room.case.tabs.tabText(at) for at in range(6)]
+
+
+def test_a_form_that_lacks_something_is_kept_and_says_where(room, desk, settle, refused):
+    page = fill_new_case(room, settle)
+    page.case.field("subject").setText("")
+    page.save.click()
+    settle()
+    assert page.case._entries["subject"].row.complaint
+    assert desk.ask(case_list).total == 0
+    assert desk.ask(kept_draft, NEW_CASE).form["respondents"][1]["name"] == "Dewi Andaian"
+
+
+def test_a_wrong_nip_is_told_at_the_right_respondent(room, settle, refused):
+    page = fill_new_case(room, settle)
+    page._people[1].form.field("nip").setText("1.98609E+17")
+    page.save.click()
+    settle()
+    assert page._people[1].form._entries["nip"].row.complaint
+    assert not page._people[0].form._entries["nip"].row.complaint
+
+
+def test_the_draft_comes_back_without_the_reporter(room, desk, settle, refused):
+    page = fill_new_case(room, settle)
+    page.reporter.show_values({})
+    page.reporter.field("name").setText("Pelapor Rahasia")
+    page.reporter.field("mode").set_value("dirahasiakan")
+    page.back_requested.emit()
+    settle()
+    kept = desk.ask(kept_draft, NEW_CASE).form
+    assert "Pelapor" not in str(kept)
+    room._drop_new()
+    room.show_new_case()
+    settle()
+    assert room.new.case.values()["subject"] == form()["subject"]
+    assert "dilanjutkan" in room.new.bar.text()
+    room.new.bar._act.click()
+    settle()
+    assert "subject" not in room.new.case.values()
+    assert desk.ask(kept_draft, NEW_CASE) is None
+    room.new.bar._act.click()
+    assert room.new.case.values()["subject"] == form()["subject"]
+
+
+def test_save_and_new_keeps_what_repeats(room, desk, settle, refused):
+    page = fill_new_case(room, settle)
+    page.save_and_new.click()
+    settle()
+    assert room.currentWidget() is room.new
+    values = page.case.values()
+    assert values["source"] == "BAWASLU"
+    assert "subject" not in values
+    assert "0001/NET/2026" in page.bar.text()
+    assert desk.ask(case_list).total == 1
+
+
+def test_the_reporter_is_sealed_and_never_shown(room, desk, settle, refused):
+    page = fill_new_case(room, settle)
+    page.reporter.field("mode").set_value("dirahasiakan")
+    page.reporter.field("name").setText("Pelapor Rahasia")
+    page.save.click()
+    settle()
+    assert room.case.case.reporter.sealed
+    room.case.go(REPORT)
+    assert "Pelapor Rahasia" not in words_on(room.case)
+    assert "tersegel" in words_on(room.case.report)
+
+
+def test_a_step_with_a_document_and_its_file(room, desk, settle, refused, tmp_path):
+    case = register(room, settle)
+    dialog = press_step(room, "DITERIMA", settle)
+    dialog._more()
+    more = dialog.findChildren(_MoreCard)[0].fields
+    paper = tmp_path / "surat.pdf"
+    paper.write_bytes(b"%PDF-1.7 contoh")
+    more.type.set_value("SURAT_BAWASLU")
+    more.number.setText("021/X")
+    more.file.set_path(paper)
+    dialog.effect.click()
+    settle()
+    shown = room.case.case
+    assert shown.respondents[0].state == "DITERIMA"
+    assert shown.respondents[1].state == "DRAF"
+    assert [(one.type, one.held) for one in shown.documents] == [("SURAT_BAWASLU", True)]
+    assert "Laporan diterima" in room.case.bar.text()
+    assert desk.ask(case_view, case.id) == shown
+
+
+def test_a_step_for_both_at_once(room, settle, refused):
+    register(room, settle)
+    room.case.overview.table.tick([0, 1])
+    room.case.overview.many.buttons[0].click()
+    room.controller._dialog.effect.click()
+    settle()
+    assert {person.state for person in room.case.case.respondents} == {"DITERIMA"}
+
+
+def test_a_refused_step_stays_open_and_says_why(room, settle, refused):
+    register(room, settle)
+    dialog = press_step(room, "DITERIMA", settle)
+    dialog._on.set_value(dialog._on.value().replace(year=2030))
+    dialog.effect.click()
+    settle()
+    assert dialog.isVisible()
+    assert dialog._bar.text()
+    assert "kode" not in dialog._bar.text()
+    dialog.reject()
+
+
+def test_why_not_names_reasons_in_words(room, settle, refused):
+    register(room, settle)
+    room.case.overview._why_not()
+    why = room.controller._why
+    why.state.set_value("REKOMENDASI")
+    settle()
+    assert "Rekomendasi terbit" in why.words.text()
+    why.state.set_value("DITERIMA")
+    settle()
+    assert why.words.text()
+    why.accept()
+
+
+def test_the_last_step_is_taken_back_with_a_reason(room, settle, refused):
+    register(room, settle)
+    press_step(room, "DITERIMA", settle).effect.click()
+    settle()
+    room.case.bar._act.click()
+    confirm = room.controller._confirm
+    assert not confirm.effect.isEnabled()
+    confirm._text.setPlainText("Salah orang")
+    confirm.effect.click()
+    settle()
+    assert room.case.case.respondents[0].state == "DRAF"
+    room.case.go(HISTORY)
+    settle()
+    told = words_on(room.case.history)
+    assert "ditarik kembali" in told
+    assert "Salah orang" in told
+
+
+def test_fields_are_changed_in_place(room, settle, refused):
+    register(room, settle)
+    room.case.go(PEOPLE)
+    pane = room.case.people.pane
+    assert pane.save.reason
+    pane.form.field("position").setText("Camat Contoh")
+    pane.form.edited.emit()
+    pane.form.field("facts").setPlainText("Terlapor membagikan unggahan.")
+    assert not pane.save.reason
+    pane.save.click()
+    settle()
+    person = room.case.case.respondents[0]
+    assert (person.position, person.facts) == ("Camat Contoh", "Terlapor membagikan unggahan.")
+    assert pane.save.reason
+    assert not room.case.has_unsaved()
+
+
+def test_a_change_elsewhere_does_not_take_away_what_is_typed(room, desk, settle, refused):
+    register(room, settle)
+    room.case.go(PEOPLE)
+    room.case.people.form.field("position").setText("Setengah diketik")
+    room.controller._ask()
+    settle()
+    assert room.case.people.form.field("position").text() == "Setengah diketik"
+    room._leave_case()
+    assert room.currentWidget() is room.case
+    confirm = room.findChildren(Confirm)[-1]
+    confirm.effect.click()
+    settle()
+    assert room.currentWidget() is room.list
+    assert not room.case.has_unsaved()
+
+
+def test_the_case_is_changed_in_place(room, settle, refused):
+    register(room, settle)
+    pane = room.case.report.pane
+    pane.form.field("place").setText("Kecamatan Lain")
+    pane.form.edited.emit()
+    pane.save.click()
+    settle()
+    assert room.case.case.place == "Kecamatan Lain"
+    pane.form.field("received_on").set_value(None)
+    pane.form.edited.emit()
+    pane.save.click()
+    settle()
+    assert pane.form._entries["received_on"].row.complaint
+    pane.undo.click()
+    assert not pane.is_changed()
+
+
+def test_evidence_is_sealed_checked_handed_over_and_exported(room, settle, refused, tmp_path):
+    register(room, settle)
+    room.case.go(EVIDENCE)
+    evidence = room.controller.evidence
+    picture = tmp_path / "tangkapan.png"
+    picture.write_bytes(b"contoh" * 1000)
+    room.case.evidence.add_requested.emit()
+    evidence._dialog.file.set_path(picture)
+    evidence._dialog.form.field("type").set_value("TANGKAPAN_LAYAR")
+    evidence._dialog.form.field("from_whom").setText("Bawaslu")
+    evidence._dialog.effect.click()
+    settle()
+    piece = room.case.case.evidence[0]
+    assert piece.held
+    assert piece.sha256 in words_on(room.case.evidence)
+    room.case.evidence._verify.click()
+    settle()
+    assert "tidak berubah" in words_on(room.case.evidence)
+    room.case.evidence.custody_requested.emit(piece.id)
+    evidence._dialog.form.field("to_whom").setText("Inspektur")
+    evidence._dialog.effect.click()
+    settle()
+    evidence._begin_export(room.case.case.evidence[0])
+    evidence._confirm.reject()
+    evidence.export_to(str(tmp_path / "salinan.png"))
+    settle()
+    assert (tmp_path / "salinan.png").read_bytes() == picture.read_bytes()
+    whats = [entry.what for entry in room.case.case.evidence[0].custody]
+    assert whats == ["diterima", "diserahkan", "diekspor"]
+    assert "tanpa enkripsi" in room.case.bar.text()
+
+
+def test_evidence_that_is_here_already_is_refused_in_the_dialog(room, settle, refused, tmp_path):
+    register(room, settle)
+    picture = tmp_path / "a.png"
+    picture.write_bytes(b"contoh")
+    for _ in range(2):
+        room.case.evidence.add_requested.emit()
+        dialog = room.controller.evidence._dialog
+        dialog.file.set_path(picture)
+        dialog.form.field("type").set_value("FOTO")
+        dialog.effect.click()
+        settle()
+    assert len(room.case.case.evidence) == 1
+    assert dialog.isVisible()
+    assert dialog._bar.text()
+    dialog.reject()
+
+
+def test_reports_respondents_documents_and_the_reporter_are_added(room, settle, refused):
+    register(room, settle)
+    room.case.report.report_requested.emit()
+    dialog = room.controller._dialog
+    dialog.form.field("source").set_value("MASYARAKAT")
+    dialog.form.field("sender").setText("Warga")
+    dialog.effect.click()
+    settle()
+    assert room.case.case.reports[0].sender == "Warga"
+    room.case.people.add_requested.emit()
+    room.controller._dialog.form.field("name").setText("Eko Percobaan")
+    room.controller._dialog.effect.click()
+    settle()
+    assert len(room.case.case.respondents) == 3
+    room.case.report.reporter_requested.emit()
+    room.controller._dialog.effect.click()
+    settle()
+    assert room.controller._dialog.form._entries["mode"].row.complaint
+    room.controller._dialog.form.field("mode").set_value("anonim")
+    room.controller._dialog.effect.click()
+    settle()
+    assert room.case.case.reporter.mode == "anonim"
+    room.case.letters.document_requested.emit()
+    room.controller._dialog._fields.type.set_value("SURAT_BAWASLU")
+    room.controller._dialog.effect.click()
+    settle()
+    assert room.case.case.documents[0].type == "SURAT_BAWASLU"
+
+
+def test_a_part_of_a_nip_or_name_finds_the_case(room, desk, settle, refused):
+    register(room, settle)
+    for text, count in (("26201505", 1), ("ewi And", 1), ("tidakada", 0)):
+        room.search(text)
+        settle()
+        assert room.list.table.model.rowCount() == count
+    assert room.list.table.currentWidget() is room.list._empty
+    assert desk.ask(find_people, "26201505")[0].nip == NIP
+
+
+def test_the_nip_is_checked_while_it_is_typed(room, settle, refused):
+    page = fill_new_case(room, settle)
+    person = page._people[0].form
+    person._ask_nip()
+    settle()
+    assert person._nip_words.text().startswith("Format sah")
+    assert "valid" not in person._nip_words.text().lower()
+    person.field("nip").setText("198609262015051000")
+    person._ask_nip()
+    settle()
+    assert "excel" in person._nip_words.text().lower() or "lembar" in person._nip_words.text()
+
+
+def test_the_catalogue_follows_the_day_of_the_act(room, settle, refused):
+    page = fill_new_case(room, settle)
+    picker = page._people[0].form.field("allegations")
+    assert "SKB 2022" in picker._rules.text()
+    page.case.acted._set_and_tell(page.case.acted.value().replace(year=2020, month=10))
+    settle()
+    assert "SKB 2020" in picker._rules.text()
+    assert "tidak mengenal" in words_on(picker)
+
+
+def test_letters_are_asked_of_somebody_else(room, settle, refused, qtbot):
+    case = register(room, settle)
+    with qtbot.waitSignal(room.letter_requested) as asked:
+        room.case.overview._letter()
+    assert asked.args == [case.id, (case.respondents[0].id,)]
+    with qtbot.waitSignal(room.letter_requested) as asked:
+        room.case.letters._write()
+    assert asked.args == [case.id, ()]
+    with qtbot.waitSignal(room.letter_open_requested) as asked:
+        room.case.letters.open_requested.emit("a" * 32)
+    assert asked.args == ["a" * 32]
+
+
+def test_what_a_letter_lacks_leads_to_its_field(room, settle, refused):
+    case = register(room, settle)
+    room.show_list()
+    room.show_field(case.id, "respondent", case.respondents[1].id)
+    settle()
+    assert room.case.tabs.currentIndex() == PEOPLE
+    assert room.case.people._person().name == "Dewi Andaian"
