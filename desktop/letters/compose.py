@@ -146,7 +146,7 @@ class _Composer:
         self.several = len(facts.respondents) > 1
         self.count = counted(len(facts.respondents))
         self.number = facts.number or facts.draft_number
-        self.target = NBSP.join(facts.addressee.address.split())
+        self.target = facts.addressee.address
         self.pronoun = facts.addressee.pronoun
 
     def letter(self) -> LetterData:

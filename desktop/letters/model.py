@@ -217,16 +217,19 @@ class Letterhead(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     office: tuple[str, ...]
     address: tuple[str, ...] = ()
     crest: bytes = b""
-    preprinted_mm: float = 0
+    preprinted_mm: int = 0
 
     def check(self) -> None:
         """Refuse what cannot be a letterhead.
 
-        Raises ``Refused``: ``letter.office_name_lines``, ``letter.crest_too_large`` (limit),
-        ``letter.crest_unknown_format``, ``letter.style_out_of_range``.
+        Raises ``Refused``: ``letter.office_name_lines`` (lines), ``letter.address_lines`` (lines),
+        ``letter.crest_too_large`` (limit), ``letter.crest_unknown_format``,
+        ``letter.style_out_of_range``.
         """
         if not 1 <= len(self.office) <= 3:
             raise Refused("letter.office_name_lines", lines=len(self.office))
+        if len(self.address) > 5:
+            raise Refused("letter.address_lines", lines=len(self.address))
         if len(self.crest) > CREST_LIMIT:
             raise Refused("letter.crest_too_large", limit=CREST_LIMIT)
         if self.crest and not self.crest.startswith(_CREST_MARKS):
