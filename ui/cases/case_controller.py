@@ -42,6 +42,12 @@ from ui.cases.writing import attach_typed, seal_typed, step_typed
 from ui.widgets.dialogs import Confirm
 from ui.widgets.message_bar import Kind
 
+_SHOWN = (
+    *("case", "respondent", "step", "report", "reporter", "reporter_identity", "document"),
+    *("evidence", "custody", "letter", "letter_mark", "review", "hq_recommendation"),
+)
+"""Types of objects that the page of a case shows."""
+
 
 class CaseController(QObject):
     """Shows a case by its id and carries out what is asked on its page."""
@@ -97,7 +103,7 @@ class CaseController(QObject):
 
     @Slot(object)
     def _show(self, case: CaseView) -> None:
-        if case.id == self._wanted:
+        if case.id == self._wanted and case != self._page.case:
             self._page.show_case(case)
 
     def _ask_lists(self) -> None:
@@ -119,7 +125,7 @@ class CaseController(QObject):
     def _on_changed(self, change: Change) -> None:
         if change.touches("office", "event", "officer"):
             self._ask_lists()
-        if self._wanted:
+        if self._wanted and change.touches(*_SHOWN):
             self._ask()
 
     # Steps
@@ -257,6 +263,7 @@ class CaseController(QObject):
     @Slot(object)
     def _person_saved(self, _changed: bool) -> None:
         self._page.people.show_saved()
+        self._page.show_again()
 
     @Slot(object)
     def _person_refused(self, error: KnownError) -> None:
@@ -271,6 +278,7 @@ class CaseController(QObject):
     @Slot(object)
     def _case_saved(self, _changed: bool) -> None:
         self._page.report.show_saved()
+        self._page.show_again()
 
     @Slot(object)
     def _case_refused(self, error: KnownError) -> None:

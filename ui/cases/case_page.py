@@ -87,6 +87,10 @@ class CasePage(QWidget):
     def show_lists(self, lists: Lists) -> None:
         """Take labels and permissions; call it before :meth:`show_case`."""
         self.lists = lists
+        self.show_again()
+
+    def show_again(self) -> None:
+        """Show the same case once more: labels changed, or a form was saved."""
         if self.case is not None:
             self.show_case(self.case)
 

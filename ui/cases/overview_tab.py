@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHBoxLayout,
     QHeaderView,
     QTableWidget,
@@ -30,6 +31,7 @@ from ui.cases.words import (
     lack_words,
     person_title,
 )
+from ui.messages.history import field_words
 from ui.style.icons import Tone
 from ui.style.tokens import GRID, ROW
 from ui.widgets.buttons import ActionButton, PlainButton, Role
@@ -170,6 +172,8 @@ class OverviewTab(ScrollColumn):
         """Show a case, keeping the place if it is the one that was shown."""
         again = self._case is not None and self._case.id == case.id
         kept = self.verticalScrollBar().value() if again else 0
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
         if not again:
             self._row, self._ticked = 0, frozenset()
         self._case, self._lists = case, lists
@@ -196,6 +200,12 @@ class OverviewTab(ScrollColumn):
         self._matter(column, case)
         column.addStretch(1)
         self.verticalScrollBar().setValue(kept)
+        if had_focus:
+            self._focus_card()
+
+    def _focus_card(self) -> None:
+        if self.card is not None and self.card.steps.buttons:
+            self.card.steps.buttons[0].setFocus()
 
     # Many respondents
 
@@ -397,7 +407,7 @@ class OverviewTab(ScrollColumn):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(IconView("alert-triangle", 16, Tone.WARNING))
         told = self.tr("Two officers entered different values for: {fields}. Decide first.")
-        words = told.format(fields=", ".join(case.conflicts))
+        words = told.format(fields=", ".join(map(field_words, case.conflicts)))
         row.addWidget(PlainLabel(words, wrap=True), 1)
         column.addWidget(holder)
 

@@ -23,6 +23,7 @@ from ui.cases.words import (
     state_words,
     step_reasons,
 )
+from ui.messages.history import field_words
 from ui.style.icons import Tone
 from ui.style.tokens import GRID
 from ui.widgets.buttons import ActionButton, PlainButton, Role
@@ -117,8 +118,8 @@ class RespondentCard(Card):
         self.body.addWidget(PlainLabel(now, TextKind.STRONG, wrap=True, selectable=True))
         if person.conflicts:
             told = self.tr("Several values were entered for: {fields}. Decide first.")
-            self._marked("alert-triangle", Tone.WARNING,
-                         told.format(fields=", ".join(person.conflicts)))  # fmt: skip
+            fields = ", ".join(map(field_words, person.conflicts))
+            self._marked("alert-triangle", Tone.WARNING, told.format(fields=fields))
         self.steps = StepRow(person.steps, lists)
         self.steps.step_requested.connect(self.step_requested)
         self.body.addWidget(self.steps)
