@@ -55,7 +55,7 @@ def _case_cells(row: dict[str, Json]) -> tuple[str, ...]:
     first = str(row["first_name"])
     if others > 0:
         first = translate("Command", "{first} and {count} others").format(first=first, count=others)
-    states = ", ".join(label("state", state) for state in row["states"])
+    states = ", ".join(dict.fromkeys(label("state", state) for state in row["states"]))
     return (row["register_number"], words.value(row["due_on"]), states, first,
             row["subject"], row["case"])  # fmt: skip
 
@@ -137,8 +137,9 @@ def _steps(steps: Iterable[dict[str, Json]]) -> Iterable[str]:
 def _lacks(lacks: Iterable[dict[str, Json]]) -> Iterable[str]:
     required = translate("Command", "required")
     later = translate("Command", "may follow")
+    either_or = translate("Command", " or ")
     for lack in lacks:
-        either = ", ".join(f"{one} ({code})" for one, code in
+        either = either_or.join(f"{one} ({code})" for one, code in
                            zip(lack["labels"], lack["any_of"], strict=True))  # fmt: skip
         yield f"{words.key('lacks')}: {either} – {required if lack['blocking'] else later}"
 

@@ -43,6 +43,12 @@ def bundles_read(value: list[dict[str, Json]]) -> str:
     return "\n\n".join(bundle_read(one) for one in value)
 
 
+def bundle_inspected(value: dict[str, Json]) -> str:
+    """Return what importing a file would do."""
+    note = translate("Command", "Nothing was changed; this is what an import would do.")
+    return f"{bundle_read(value)}\n{note}"
+
+
 def bundle_read(value: dict[str, Json]) -> str:
     """Return what became, or would become, of one file."""
     from_whom = value["office"] or value["sender"]

@@ -85,6 +85,13 @@ def _found(one: dict[str, Json]) -> str:
     return words.value(one["value"])
 
 
+def samples_made(value: dict[str, Json]) -> str:
+    """Return the sample vaults and how to open them."""
+    rows = [(one["name"], one["vault"], one["user"]) for one in value["vaults"]]
+    how = translate("Command", "Open one with --vault; its passphrase is: {passphrase}")
+    return table(rows) + "\n" + how.format(passphrase=value["passphrase"])
+
+
 # --- office ---------------------------------------------------------------------------
 
 
@@ -108,12 +115,16 @@ def official_lines(rows: Iterable[dict[str, Json]]) -> str:
                 row["post"],
                 row["capacity"],
                 words.key("ppk") if row["ppk"] else "",
-                f"{words.value(row['valid_from'])} … {words.value(row['valid_to'])}",
+                _term(row["valid_from"], row["valid_to"]),
                 row["id"],
             )
             for row in rows
         ]
     )
+
+
+def _term(first: str | None, last: str | None) -> str:
+    return f"{words.value(first)} … {words.value(last)}" if first or last else ""
 
 
 def event_lines(rows: Iterable[dict[str, Json]]) -> str:

@@ -38,7 +38,7 @@ _LAW = {
 _OWN = frozenset({"result", "side", "severity", "type", "role", "state"})
 """Keys that hold codes of the program itself."""
 _SIZES = frozenset({"size", "bytes", "missing_bytes", "crest_size", "free_space_bytes"})
-_WIDEST = 44
+_WIDEST = 60
 """Columns of one cell of a table; what is longer is cut."""
 
 

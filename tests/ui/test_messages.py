@@ -10,7 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from desktop.cases.history import WHAT
 from desktop.errors import Refused
+from desktop.journal import queries
+from desktop.journal.roles import ROLE_OF_ACTION
+from desktop.keys.passphrases import Strength
+from desktop.keys.slots import Notice
 from ui.messages import (
     _TABLES,
     Message,
@@ -19,10 +24,19 @@ from ui.messages import (
     placeholders,
     sentence,
     stage_words,
+    words,
 )
 
 ROOT = Path(__file__).parents[2]
 RAISED = re.compile(r'(?:Refused|Trouble)\(\s*"([a-z0-9_]+(?:\.[a-z0-9_]+)+)"')
+WRITTEN = re.compile(r'"([a-z]+(?:\.[a-z0-9_]+)+)"')
+TRACES = {
+    *("case.unknown_code", "case.new", "evidence.exported", "reporter.opened", "office.name"),
+    *("letter.printed", "letter.exported", "bundle.refused", "trust.revoke"),
+    *("enrolment.request", "enrolment.approve", "enrolment.accept"),
+    *("slots.json", "slots.backup.json"),
+}
+"""Names of traces, drafts, settings and files, which are told in no sentence."""
 REPORTED = re.compile(r'\.report\(\s*"([a-z0-9_.]+)"')
 
 
@@ -40,6 +54,39 @@ def test_every_code_has_a_sentence():
     raised = codes_in("desktop", "db", "reports_templates", "ui")
     missing = {code: place for code, place in raised.items() if code not in known_codes()}
     assert missing == {}
+
+
+def test_every_code_carried_as_data_has_a_sentence():
+    """Reasons, findings, remarks, notices: whatever looks like a code of a known room."""
+    rooms = {code.partition(".")[0] for code in known_codes()}
+    others = {*ROLE_OF_ACTION, *WHAT.values(), *TRACES}
+    written = codes_in("desktop", "db", "reports_templates", pattern=WRITTEN)
+    missing = {
+        code: place
+        for code, place in written.items()
+        if code.partition(".")[0] in rooms and code not in known_codes() | others
+    }
+    assert missing == {}
+
+
+def test_every_flaw_strength_and_notice_has_a_sentence():
+    flaws = [getattr(queries, name) for name in dir(queries) if name.startswith("BAD_")]
+    good = (Strength.FAIR, Strength.GOOD, Strength.STRONG)
+    wanted = {
+        *(f"journal.flaw.{flaw}" for flaw in flaws),
+        *(f"passphrase.strength.{strength.value}" for strength in good),
+        *(f"slots.{notice.value}" for notice in Notice),
+    }
+    assert len(flaws) > 5
+    assert wanted - known_codes() == set()
+
+
+def test_every_kind_of_object_that_is_asked_for_can_be_unknown():
+    """``need`` builds its code from the type it is asked for."""
+    asked = re.compile(r'\bneed\(unit, [^"]+?"([a-z_]+)"\)')
+    found = {name for name in codes_in("desktop", pattern=asked)}
+    assert "case" in found
+    assert {f"{name}.unknown" for name in found} - known_codes() == set()
 
 
 def test_every_stage_has_words():
@@ -117,3 +164,63 @@ def test_messages_need_no_window():
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "False"
+
+
+# --- values inside sentences ------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        ("received_on", "“Tanggal diterima”"),
+        ("respondents.1.nip", "“NIP” (Terlapor 2)"),
+        ("respondents[0].nip", "“NIP” (Terlapor 1)"),
+        ("signer.rank", "“Golongan ruang” (Penanda tangan)"),
+        ("respondents.0.supervisor.name", "“Nama” (Atasan langsung) (Terlapor 1)"),
+        ("never_heard_of", "“never_heard_of”"),
+        ("(root)", "“(root)”"),
+        ("", "“”"),
+    ],
+)
+def test_fields_are_named_as_the_window_names_them(tongue, path, shown):
+    assert words.quoted(path) == shown
+    assert sentence(Refused("field.required", field=path)).startswith(f"{shown} belum diisi.")
+
+
+@pytest.mark.parametrize(
+    ("plain", "shown"),
+    [
+        (None, "–"),
+        ("", "–"),
+        ([], "–"),
+        (False, "tidak"),
+        (0, "0"),
+        ("2026-11-26", "26 Nov 2026"),
+        ("2026-13-26", "2026-13-26"),
+        ("x 2026-11-26", "x 2026-11-26"),
+    ],
+)
+def test_values_are_read_as_people_write_them(tongue, plain, shown):
+    assert words.value(plain) == shown
+
+
+def test_a_moment_is_told_in_the_time_of_this_pc(tongue):
+    assert words.value("2026-11-26T02:41:07.123Z") == "26 Nov 2026 09.41"
+
+
+def test_bytes_and_lists_of_findings_are_told_in_words(tongue):
+    assert "2,0 MB" in sentence(Refused("letter.crest_too_large", limit=2 * 1024 * 1024))
+    missing = [
+        {"field": "respondents[0].nip", "why": "empty", "where": "respondent", "about": "Budi"},
+        {"field": "place", "why": "empty", "where": "office", "about": ""},
+    ]
+    told = sentence(Refused("letter.incomplete", missing=missing))
+    assert "“NIP” (Budi), “Tempat”" in told
+    remarks = [{"code": "letter.lint.copy_twice", "blocks": True, "about": "Arsip", "field": "x"}]
+    assert "“Arsip” tercantum dua kali" in sentence(Refused("letter.blocked", remarks=remarks))
+
+
+def test_a_sentence_never_fails_on_odd_details(tongue):
+    for code in known_codes():
+        for odd in ({}, {"field": 3, "limit": "x", "known": None, "missing": [{}], "groups": [()]}):
+            assert sentence(Refused(code, **odd))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.app import tell_office as tell
 from desktop.app.commandline import CommandLine, terminal_progress
 from desktop.app.places import Places
 from desktop.journal.model import Json
@@ -17,7 +18,10 @@ def add(line: CommandLine) -> None:
     """Add the commands of this file."""
     translate = QCoreApplication.translate
     demo = line.add_free(
-        "demo", _demo, help=translate("Command", "headquarters and regions with sample cases")
+        "demo",
+        _demo,
+        help=translate("Command", "headquarters and regions with sample cases"),
+        say=tell.samples_made,
     )
     demo.add_argument("folder", type=Path, metavar="DIR")
     demo.add_argument("--regions", type=int, metavar="N", default=2)

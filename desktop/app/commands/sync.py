@@ -86,7 +86,7 @@ def _add_bundles(line: CommandLine) -> None:
         "bundle inspect",
         _inspect,
         help=translate("Command", "read a bundle, change nothing"),
-        say=tell.bundle_read,
+        say=tell.bundle_inspected,
     )
     inspect.add_argument("file", type=Path, metavar="FILE")
     take = line.add(

@@ -356,6 +356,10 @@
             <translation>boleh menyusul</translation>
         </message>
         <message>
+            <source> or </source>
+            <translation> atau </translation>
+        </message>
+        <message>
             <source>The step was taken back. State now: {state}</source>
             <translation>Langkah ditarik kembali. Status sekarang: {state}</translation>
         </message>
@@ -384,6 +388,10 @@
             <translation>Belum semuanya termuat; tulis paket berikutnya.</translation>
         </message>
         <message>
+            <source>Nothing was changed; this is what an import would do.</source>
+            <translation>Tidak ada yang diubah; inilah yang terjadi bila paket diterima.</translation>
+        </message>
+        <message>
             <source>Decided: {field} is {value}.</source>
             <translation>Diputuskan: {field} adalah {value}.</translation>
         </message>
@@ -398,6 +406,10 @@
         <message>
             <source>Everything is in order.</source>
             <translation>Semuanya beres.</translation>
+        </message>
+        <message>
+            <source>Open one with --vault; its passphrase is: {passphrase}</source>
+            <translation>Buka salah satunya dengan --vault; kata sandinya: {passphrase}</translation>
         </message>
         <message>
             <source>Draft written to {file} ({pages} pages). Number to come: {number}</source>
