@@ -9,6 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.app.commandline import terminal_progress
 from desktop.app.wiring import Session
 from desktop.cases.intake import FILE_LIMIT, read_json
@@ -68,14 +70,17 @@ def day(typed: str) -> date:
     try:
         return date.fromisoformat(typed)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{typed} (YYYY-MM-DD)") from None
+        text = QCoreApplication.translate("Command", "{typed} is no date; write it as {example}")
+        said = text.format(typed=typed, example="2026-11-22")
+        raise argparse.ArgumentTypeError(said) from None
 
 
 def due_before(typed: str) -> date:
     """Return the date in ``before:DATE``."""
     word, _, typed_day = typed.partition(":")
     if word != "before":
-        raise argparse.ArgumentTypeError(f"{typed} (before:YYYY-MM-DD)")
+        text = QCoreApplication.translate("Command", "{typed} is no limit; write it as {example}")
+        raise argparse.ArgumentTypeError(text.format(typed=typed, example="before:2026-11-22"))
     return day(typed_day)
 
 

@@ -99,9 +99,13 @@ def error_of(text):
         (("case",), "argumen berikut wajib diisi: PERINTAH"),
         (("case", "fly"), "argumen PERINTAH: tidak ada 'fly' (pilih dari 'add', "),
         (("case", "show"), "argumen berikut wajib diisi: CASE"),
-        (("case", "list", "--limit", "x"), "argumen --limit: nilai 'x' tidak sah (int)"),
+        (("case", "list", "--limit", "x"), "argumen --limit: 'x' bukan angka"),
         (("case", "list", "--limit"), "argumen --limit: perlu satu nilai"),
-        (("case", "step", "a", "b", "--on", "26/11/2026"), "argumen --on: 26/11/2026"),
+        (
+            ("case", "step", "a", "b", "--on", "26/11/2026"),
+            "argumen --on: 26/11/2026 bukan tanggal",
+        ),
+        (("case", "list", "--due", "2026"), "2026 bukan batas; tulis seperti before:2026-11-22"),
         ((), "perintah belum disebut"),
     ],
 )

@@ -439,6 +439,14 @@
             <source>Nothing to show.</source>
             <translation>Tidak ada data.</translation>
         </message>
+        <message>
+            <source>{typed} is no date; write it as {example}</source>
+            <translation>{typed} bukan tanggal; tulis seperti {example}</translation>
+        </message>
+        <message>
+            <source>{typed} is no limit; write it as {example}</source>
+            <translation>{typed} bukan batas; tulis seperti {example}</translation>
+        </message>
     </context>
     <context>
         <name>Doctor</name>
@@ -601,7 +609,7 @@
         </message>
         <message>
             <source>invalid %(type)s value: %(value)r</source>
-            <translation>nilai %(value)r tidak sah (%(type)s)</translation>
+            <translation>%(value)r bukan angka</translation>
         </message>
     </context>
     <context>
