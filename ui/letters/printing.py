@@ -26,13 +26,10 @@ def name_of(sheet: Sheet) -> str:
 
 
 def size_of(sheet: Sheet) -> QPageSize:
-    """Return a sheet as Qt knows it, upright."""
-    width, height = sorted(sheet.millimetres)
-    size = QSizeF(width, height)
-    match = QPageSize.SizeMatchPolicy.FuzzyMatch
-    if QPageSize.id(size, QPageSize.Unit.Millimeter, match) is QPageSize.PageSizeId.A4:
-        return QPageSize(QPageSize.PageSizeId.A4)
-    return QPageSize(size, QPageSize.Unit.Millimeter, name_of(sheet))
+    """Return a sheet as Qt knows it, upright and to the tenth of a millimetre."""
+    size = QSizeF(*sorted(sheet.millimetres))
+    exact = QPageSize.SizeMatchPolicy.ExactMatch
+    return QPageSize(size, QPageSize.Unit.Millimeter, name_of(sheet), exact)
 
 
 def set_up(printer: QPrinter, paper: Paper, title: str) -> None:
@@ -45,18 +42,7 @@ def set_up(printer: QPrinter, paper: Paper, title: str) -> None:
 
 def knows(printer: QPrinter, sheet: Sheet) -> bool:
     """Say whether a printer has this size of paper, as far as its driver tells."""
-    if printer.outputFormat() is not QPrinter.OutputFormat.NativeFormat:
-        return True
-    info = QPrinterInfo(printer)
-    if info.isNull() or not info.supportedPageSizes():
-        return True
-    wanted = sorted(sheet.millimetres)
-    for size in info.supportedPageSizes():
-        found = size.size(QPageSize.Unit.Millimeter)
-        sides = sorted((found.width(), found.height()))
-        if all(abs(a - b) <= _NEAR_MM for a, b in zip(wanted, sides, strict=True)):
-            return True
-    return False
+    return not _offered(printer) or _nearest(printer, sheet) is not None
 
 
 def print_paper(printer: QPrinter, paper: Paper, progress: Progress = _NOBODY) -> int:
@@ -71,6 +57,7 @@ def print_paper(printer: QPrinter, paper: Paper, progress: Progress = _NOBODY) -
     painter = QPainter()
     if not painter.begin(printer):
         raise Trouble("paper.printer_refused", printer=printer.printerName())
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
     resolution = min(printer.resolution(), SHARPEST)
     bands = Bands(paper, resolution / POINTS_PER_INCH)
     try:
@@ -105,9 +92,29 @@ def _chosen(printer: QPrinter, pages: int) -> list[int]:
 def _lay(printer: QPrinter, sheet: Sheet) -> None:
     upright = QPageLayout.Orientation.Portrait
     orientation = QPageLayout.Orientation.Landscape if sheet.is_landscape else upright
-    layout = QPageLayout(size_of(sheet), orientation, QMarginsF(0, 0, 0, 0))
+    size = _nearest(printer, sheet) or size_of(sheet)
+    layout = QPageLayout(size, orientation, QMarginsF(0, 0, 0, 0))
     layout.setMode(QPageLayout.Mode.FullPageMode)
     printer.setPageLayout(layout)
+
+
+def _offered(printer: QPrinter) -> list[QPageSize]:
+    """Return the sizes a driver lists; nothing for a file, which takes every size."""
+    if printer.outputFormat() is not QPrinter.OutputFormat.NativeFormat:
+        return []
+    info = QPrinterInfo(printer)
+    return [] if info.isNull() else list(info.supportedPageSizes())
+
+
+def _nearest(printer: QPrinter, sheet: Sheet) -> QPageSize | None:
+    """Return the driver's own size for a sheet: many call 215 × 330 mm "Folio", rounded."""
+    wanted = sorted(sheet.millimetres)
+    for size in _offered(printer):
+        found = size.size(QPageSize.Unit.Millimeter)
+        sides = sorted((found.width(), found.height()))
+        if all(abs(a - b) <= _NEAR_MM for a, b in zip(wanted, sides, strict=True)):
+            return size
+    return None
 
 
 def _paint(painter: QPainter, bands: Bands, number: int, stretch: float) -> None:

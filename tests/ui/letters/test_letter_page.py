@@ -1,0 +1,265 @@
+"""Writing, issuing, printing and saving a letter on a real vault."""
+
+import pypdfium2
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+
+from tests.ui.letters.window_vaults import catalogue, issued_letter, on_paper
+from ui.letters.desk import Dialogs
+from ui.letters.making import make_issued_page, make_letter_page, make_register_page
+from ui.letters.page import LetterPage
+from ui.letters.paper import Bands, PictureRequest, Sheet, draw_pages, read_paper
+from ui.letters.printing import knows, name_of, set_up
+from ui.remembered import UntilExit
+
+
+class Asked:
+    """Dialogs that answer at once: every print goes into a PDF file."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.printed = folder / "printed.pdf"
+        self.names = []
+
+    def printer(self, printer, _parent, chosen):
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(self.printed))
+        chosen()
+
+    def save(self, _parent, _title, name, answer):
+        self.names.append(name)
+        answer(str(self.folder / name))
+
+    def dialogs(self):
+        return Dialogs(printer=self.printer, save=self.save)
+
+
+@pytest.fixture
+def asked(tmp_path):
+    return Asked(tmp_path)
+
+
+def opened(qtbot, region, people, asked) -> LetterPage:
+    page = make_letter_page(region.background, catalogue, people, asked.dialogs())
+    qtbot.addWidget(page)
+    page.resize(1190, 690)
+    page.show()
+    return page
+
+
+def sizes(path_or_bytes):
+    document = pypdfium2.PdfDocument(path_or_bytes)
+    found = [document.get_page_size(number) for number in range(len(document))]
+    document.close()
+    return found
+
+
+def test_what_is_missing_comes_first_and_leads_to_its_field(qtbot, region, people, asked):
+    page = opened(qtbot, region, people, asked)
+    qtbot.waitUntil(lambda: bool(page.form.lacks.lines()), timeout=5000)
+    lines = page.form.lacks.lines()
+    assert lines[0].startswith("BAP atau berita acara ketidakhadiran")
+    assert not page.issue.button.isEnabled()
+    assert str(len(lines)) in page.issue.reason
+    followed = []
+    page.field_requested.connect(lambda *where: followed.append(where))
+    case = region.session.ask(lambda unit: unit.objects.get(people[0]).parent)
+    page.form.lacks.press(0)
+    page.form.lacks.press(2)
+    assert followed == [
+        ("examination", "records", case),
+        ("allegation", "respondents[1].sanction", people[1]),
+    ]
+    page.form.lacks.press(len(lines) - 1)
+    assert page.form.field("kesimpulan").is_open
+    assert len(followed) == 2
+
+
+def test_a_change_elsewhere_is_looked_at_again(qtbot, region, ready, asked):
+    page = opened(qtbot, region, ready, asked)
+    qtbot.waitUntil(lambda: page.paper.paper is not None, timeout=5000)
+    assert page.form.lacks.isHidden()
+    assert page.issue.button.isEnabled()
+    from desktop.cases.registration import edit_object
+
+    region.background.do(edit_object, ready[0], {"proposed_sanction": ""})
+    qtbot.waitUntil(lambda: not page.issue.button.isEnabled(), timeout=5000)
+    assert page.paper.paper is None
+
+
+def test_typing_shows_at_once_and_survives_as_a_draft(qtbot, region, ready, asked):
+    page = opened(qtbot, region, ready, asked)
+    qtbot.waitUntil(lambda: page.paper.paper is not None, timeout=5000)
+    before = page.paper.paper
+    field = page.form.field("kesimpulan")
+    assert not field.is_open
+    field.unfold()
+    field.editor.setPlainText("Terbukti melanggar <b>netralitas</b>.")
+    qtbot.waitUntil(lambda: page.paper.paper is not before, timeout=5000)
+    text = pypdfium2.PdfDocument(page.paper.paper.pdf)[1].get_textpage().get_text_range()
+    text += pypdfium2.PdfDocument(page.paper.paper.pdf)[0].get_textpage().get_text_range()
+    assert "<b>netralitas</b>" in text
+    page.close()
+    again = opened(qtbot, region, ready, asked)
+    qtbot.waitUntil(lambda: again.paper.paper is not None, timeout=5000)
+    assert again.form.wishes().values == {"kesimpulan": "Terbukti melanggar <b>netralitas</b>."}
+    again.form.field("kesimpulan").reset_requested.emit()
+    assert again.form.wishes().values == {}
+
+
+def test_the_question_names_the_number_and_issuing_keeps_it(qtbot, region, ready, asked):
+    page = opened(qtbot, region, ready, asked)
+    qtbot.waitUntil(lambda: page.issue.button.isEnabled(), timeout=5000)
+    page.issue.click()
+    assert page.confirm.effect.text() == "Terbitkan dan ambil nomor"
+    issued = []
+    page.issued.connect(issued.append)
+    page.confirm.effect.click()
+    qtbot.waitUntil(lambda: page.panel.print.button.isEnabled(), timeout=5000)
+    assert page.currentWidget() is page.panel
+    number = region.session.ask(lambda unit: unit.objects.get(issued[0]).text("number"))
+    assert number in page.panel.told.text()
+
+
+def test_a_number_taken_meanwhile_is_not_passed_off_as_the_one_promised(
+    qtbot, region, ready, asked
+):
+    page = opened(qtbot, region, ready, asked)
+    qtbot.waitUntil(lambda: page.issue.button.isEnabled(), timeout=5000)
+    issued_letter(region.session, ready)
+    page.issue.click()
+    page.confirm.effect.click()
+    qtbot.waitUntil(lambda: "700/2/" in page.form._number.text(), timeout=5000)
+    count = region.session.ask(lambda unit: len(unit.objects.all("letter")))
+    assert count == 1
+
+
+def test_f4_is_printed_at_its_own_size_and_written_down(qtbot, region, ready, asked):
+    on_paper(region.session, "F4")
+    letter = issued_letter(region.session, ready)
+    panel = make_issued_page(region.background, letter.letter, asked.dialogs())
+    qtbot.addWidget(panel)
+    panel.show()
+    qtbot.waitUntil(lambda: panel.print.button.isEnabled(), timeout=5000)
+    panel.print.click()
+    qtbot.waitUntil(lambda: "pencetak" in panel.told.text(), timeout=20000)
+    printed, stored = sizes(asked.printed.read_bytes()), sizes(panel.paper.paper.pdf)
+    assert len(printed) == len(stored) == letter.pages
+    for one, other in zip(printed, stored, strict=True):
+        assert one == pytest.approx(other, abs=1.5)
+    assert stored[0] == pytest.approx((215 / 25.4 * 72, 330 / 25.4 * 72), abs=0.5)
+    traces = region.session.ask(lambda unit: unit.objects.all("trace"))
+    assert [one.text("kind") for one in traces].count("letter.printed") == 1
+    ours = draw_pages(PictureRequest(read_paper(panel.paper.paper.pdf), (0,), 0.5)).images[0]
+    printed_paper = read_paper(asked.printed.read_bytes())
+    theirs = draw_pages(PictureRequest(printed_paper, (0,), 0.5)).images[0]
+    assert _ink(theirs) == pytest.approx(_ink(ours), abs=2)
+
+
+def _ink(image):
+    """Return the box around everything dark: equal boxes mean that nothing was scaled."""
+    dark = [
+        (x, y)
+        for y in range(image.height())
+        for x in range(image.width())
+        if image.pixel(x, y) & 255 < 100
+    ]
+    across, down = zip(*dark, strict=True)
+    return min(across), min(down), max(across), max(down)
+
+
+def test_saving_gives_the_stored_bytes_from_case_and_register(qtbot, region, ready, asked):
+    letter = issued_letter(region.session, ready)
+    page = make_register_page(region.background, UntilExit(), asked.dialogs())
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: page.table.model.rowCount() == 1, timeout=5000)
+    row = page.table.model.row(0)
+    assert row.key == letter.letter
+    assert row.cells[0] == letter.number
+    assert row.cells[4] == "Terbit"
+    page.table.opened.emit(row.key)
+    qtbot.waitUntil(lambda: page.panel.save.button.isEnabled(), timeout=5000)
+    page.panel.save.click()
+    qtbot.waitUntil(lambda: asked.names[-1] in page.panel.told.text(), timeout=5000)
+    import hashlib
+
+    saved = (asked.folder / asked.names[-1]).read_bytes()
+    assert hashlib.sha256(saved).hexdigest() == letter.sha256
+    kinds = region.session.ask(lambda unit: [one.text("kind") for one in unit.objects.all("trace")])
+    qtbot.waitUntil(
+        lambda: (
+            "letter.exported"
+            in region.session.ask(
+                lambda unit: [one.text("kind") for one in unit.objects.all("trace")]
+            )
+        ),
+        timeout=5000,
+    )
+    assert kinds.count("letter.exported") <= 1
+    page.panel.back_requested.emit()
+    assert page.currentIndex() == 0
+
+
+def test_the_register_is_searched_by_words(qtbot, region, ready, asked):
+    issued_letter(region.session, ready)
+    page = make_register_page(region.background, UntilExit(), asked.dialogs())
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: page.table.model.rowCount() == 1, timeout=5000)
+    page._search.setText("tidak ada surat begini")
+    qtbot.waitUntil(lambda: page.table.model.rowCount() == 0, timeout=5000)
+
+
+def test_zoom_and_pages_follow_the_person(qtbot, region, ready, asked):
+    page = opened(qtbot, region, ready, asked)
+    qtbot.waitUntil(lambda: page.paper.paper is not None, timeout=5000)
+    view = page.paper
+    count = len(view.paper.sheets)
+    assert view._page.text() == f"Halaman 1 dari {count}"
+    fitting = view.zoom
+    view._larger.click()
+    assert view.zoom > fitting
+    view._fit.click()
+    assert view.zoom == pytest.approx(fitting)
+    view._down.click()
+    qtbot.waitUntil(lambda: view.page == 2, timeout=2000)
+    qtbot.waitUntil(lambda: 1 in view._canvas._fresh, timeout=5000)
+
+
+def test_an_officer_without_the_role_is_told_why(qtbot, region, ready, asked):
+    from dataclasses import replace
+
+    region.session.who = replace(region.session.who, roles=frozenset({"petugas", "pemeriksa"}))
+    page = opened(qtbot, region, ready, asked)
+    qtbot.waitUntil(lambda: page.paper.paper is not None, timeout=5000)
+    assert "pengendali" in page.issue.reason
+    assert page.save.button.isEnabled()
+
+
+def test_bands_together_are_the_page(region, ready):
+    stored = issued_letter(region.session, ready)
+    from desktop.letters.queries import letter_bytes
+
+    paper = read_paper(region.session.ask(letter_bytes, stored.letter))
+    whole = draw_pages(PictureRequest(paper, (0,), 1.7)).images[0]
+    bands = Bands(paper, 1.7, rows=97)
+    for band in bands.of(0):
+        image = bands.draw(0, band)
+        assert (image.width(), image.height()) == (whole.width(), band[1])
+        assert image == whole.copy(0, band[0], whole.width(), band[1])
+    bands.close()
+
+
+def test_paper_has_its_name_and_pdf_printers_know_every_size(qapp, tmp_path):
+    f4 = Sheet(215 / 25.4 * 72, 330 / 25.4 * 72)
+    assert name_of(f4) == "F4 (215 × 330 mm)"
+    assert name_of(Sheet(210 / 25.4 * 72, 330 / 25.4 * 72)).startswith("Folio")
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    assert knows(printer, f4)
+    from ui.letters.paper import Paper
+
+    set_up(printer, Paper(b"", (f4,)), "x")
+    size = printer.pageLayout().fullRectPoints()
+    assert (size.width(), size.height()) == (609, 935)
