@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from desktop.journal.model import Json
 from ui.widgets.date_field import DateField
@@ -95,16 +95,21 @@ class FieldBook(QObject):
             bound.show(kept)
             self._filling = False
 
-    def number(self, name: str, low: float, high: float, step: float) -> QDoubleSpinBox:
-        """Return a field for a number within limits."""
-        box = QDoubleSpinBox()
-        box.setRange(low, high)
-        box.setSingleStep(step)
-        box.setDecimals(2 if step < 0.5 else 1)
-        box.setMaximumWidth(110)
-        self._bind(
-            name, box, box.valueChanged, box.value, lambda value: box.setValue(_float(value))
-        )
+    def number(self, name: str, steps: Sequence[float]) -> QComboBox:
+        """Return a choice among numbers; a saved one that is not among them is kept."""
+        box = self.choice(name, [(_digits(step), _digits(step)) for step in steps])
+
+        def read() -> Json:
+            return float(str(box.currentData() or steps[0]))
+
+        def show(value: Json) -> None:
+            digits = _digits(value if isinstance(value, int | float) else steps[0])
+            if box.findData(digits) < 0:
+                box.addItem(digits, digits)
+            box.setCurrentIndex(box.findData(digits))
+
+        self._bound[name] = _Bound(box, read, show)
+        self._shown[name] = read()
         return box
 
     def flag(self, name: str, words: str) -> QCheckBox:
@@ -190,5 +195,5 @@ def _as_text(show: Callable[[str], object]) -> Callable[[Json], object]:
     return lambda value: show(str(value or ""))
 
 
-def _float(value: Json) -> float:
-    return float(value) if isinstance(value, int | float) else 0.0
+def _digits(number: float) -> str:
+    return f"{number:g}"

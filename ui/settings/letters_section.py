@@ -24,6 +24,8 @@ from ui.widgets.labels import PlainLabel, TextKind
 from ui.widgets.surface import Card, ScrollColumn
 
 _STYLE: Final = ("font_size", "leading", "signature", "place_date", "month_style", "copies")
+_SIZES: Final = (10.0, 10.5, 11.0, 11.5, 12.0)
+_SPACINGS: Final = (1.0, 1.15, 1.25, 1.5)
 _EXAMPLE: Final = 123
 
 
@@ -110,8 +112,8 @@ class LettersSection(Section):
         papers = [("A4", "A4 (210 × 297 mm)"), ("F4", "F4 (215 × 330 mm)")]
         form.add(self.tr("Paper"), book.choice("paper", papers))
         form.beside(
-            (self.tr("Size of type (points)"), book.number("font_size", 9, 13, 0.5)),
-            (self.tr("Line spacing"), book.number("leading", 1, 2, 0.05)),
+            (self.tr("Size of type (points)"), book.number("font_size", _SIZES)),
+            (self.tr("Line spacing"), book.number("leading", _SPACINGS)),
         )
         form.heading(self.tr("Layout"))
         form.add(

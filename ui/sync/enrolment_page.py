@@ -131,6 +131,7 @@ class EnrolmentPage(QWidget):
 
     def _show_region(self, stand: Stand) -> None:
         who = stand.authority or self.tr("headquarters")
+        first = who[:1].upper() + who[1:]
         done = self.tr("This PC is enrolled with {authority}.").format(authority=who)
         begun = self.tr("Enrol this PC with {authority}.").format(authority=who)
         self._head.show_title(self.tr("Enrolment"), done if stand.enrolled else begun)
@@ -143,12 +144,12 @@ class EnrolmentPage(QWidget):
         )
         self._digits_words.setText(
             self.tr("{authority} calls and asks for these digits. Read them out.").format(
-                authority=who
+                authority=first
             )
         )
         self._second_head.setText(self.tr("2. Read the answer"))
         self._second_words.setText(
-            self.tr("{authority} sends back an answer file. Open it here.").format(authority=who)
+            self.tr("{authority} sends back an answer file. Open it here.").format(authority=first)
         )
         self._name(self.answer, self.tr("Open the answer file…"))
         self._name(self.compare, self.tr("The digits agree: enrol"))

@@ -43,6 +43,7 @@ class StickCard(Card):
         self._ticks: dict[DeviceId, QCheckBox] = {}
         self._chosen: set[DeviceId] = set()
         self._job: Job[Exchanged] | None = None
+        self._finished = False
         self._rows: list[QWidget] = []
         self._name = ElidedLabel("", TextKind.STRONG)
         self._second = ElidedLabel("", TextKind.SECOND)
@@ -102,6 +103,8 @@ class StickCard(Card):
     def show_contents(self, contents: StickContents, overview: Overview) -> None:
         """Show what is for us and what would go out."""
         self._contents, self._overview = contents, overview
+        self._finished = False
+        self._running.hide()
         self._name.setText(contents.drive.name)
         self._second.setText(words.drive_words(contents.drive))
         self._clear()
@@ -219,7 +222,8 @@ class StickCard(Card):
         self._job = job
         self._running.show()
         self.cancel.setEnabled(True)
-        self.go.busy_with(job)
+        self.cancel.show()
+        self.go.forbid(self.tr("It is being synchronised."))
         self.show_step(0, 0, 0)
 
     @Slot(int, int, int)
@@ -248,11 +252,12 @@ class StickCard(Card):
         self._bar.show_standing(Standing())
         self.cancel.hide()
         self._job = None
+        if not self._finished:
+            self._judge()
 
     def show_failed(self, error: KnownError) -> None:
         """Say why nothing came of it."""
         told = message(error)
-        self._running.hide()
         self._trouble(told.what_happened, told.what_to_do)
 
     # After
@@ -260,7 +265,7 @@ class StickCard(Card):
     def show_exchanged(self, done: Exchanged, overview: Overview | None) -> None:
         """Show what came in, what went out, what went wrong, and what to do next."""
         self._clear()
-        self.cancel.hide()
+        self._finished = True
         self._running.show()
         if done.error is None:
             self._line("circle-check", Tone.GOOD, self._closing(done), TextKind.STRONG)
