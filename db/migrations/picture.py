@@ -22,11 +22,13 @@ def draw() -> str:
     from db import migrations
     from db.engine import KEY_BYTES, connect, utils
 
-    with TemporaryDirectory() as folder:
-        with closing(connect(Path(folder) / "empty.db", bytes(KEY_BYTES))) as connection:
-            migrations.steps().apply(utils(connection))
-            rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-            statements = {str(name): str(sql) for name, sql in rows}
+    with (
+        TemporaryDirectory() as folder,
+        closing(connect(Path(folder) / "empty.db", bytes(KEY_BYTES))) as connection,
+    ):
+        migrations.steps().apply(utils(connection))
+        rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+        statements = {str(name): str(sql) for name, sql in rows}
     # A full-text index brings tables of its own, which belong to the engine.
     indexes = [name for name, sql in statements.items() if sql.startswith("CREATE VIRTUAL")]
     own = re.compile(rf"({'|'.join(indexes)})_(data|idx|content|docsize|config)")
