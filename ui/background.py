@@ -146,6 +146,7 @@ class Job(Generic[R]):
         self._claim = Lock()
         self._stop = Event()
         self._abandoned = False
+        self._sure = False
         self._owner: QObject | None = None
         self._then: Callable[[R], object] | None = None
         self._failed: Callable[[KnownError], object] | None = None
@@ -312,8 +313,9 @@ class Background(QObject):
         safe point, nobody hears of either any more, and then the former one is closed.
         """
         for job in tuple(self._live):
-            job._abandoned = True
-            job.cancel()
+            if not job._sure:
+                job._abandoned = True
+                job.cancel()
         former, self._session = self._session, session
         if former is not None:
             self._retire(former)
@@ -328,8 +330,11 @@ class Background(QObject):
             reader_is_through.wait()
             former.close()
 
-        self._send(Job(last_look), self._reader)
-        self._send(Job(close), self._writer)
+        for work, lane in ((last_look, self._reader), (close, self._writer)):
+            job: Job[None] = Job(work)
+            # A vault is put away even if the next one comes, or the end, before it is done.
+            job._sure = True
+            self._send(job, lane)
 
     def close(self, timeout: float = 10.0) -> bool:
         """Stop for good; return whether every thread ended within ``timeout`` seconds each."""

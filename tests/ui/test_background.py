@@ -245,6 +245,25 @@ def test_another_vault_drops_what_waits_and_closes_the_former(background, sessio
     assert heard == []
 
 
+def test_a_vault_is_put_away_although_the_end_comes_while_somebody_looks(qapp, session):
+    begun, gate = threading.Event(), threading.Event()
+
+    def slow(unit):
+        begun.set()
+        gate.wait(5)
+
+    one = Background()
+    one.use(session)
+    one.ask(slow)
+    assert begun.wait(5)
+    one.use(None)
+    one.use(None)
+    gate.set()
+    assert one.close(timeout=3)
+    assert session.closed
+    one.deleteLater()
+
+
 def test_without_a_vault_nothing_runs(qapp, qtbot):
     locked = Background()
     ended, told = [], []
