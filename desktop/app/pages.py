@@ -15,14 +15,19 @@ from desktop.app.wiring import Session
 from desktop.cases.model import File
 from desktop.errors import BugError
 from desktop.ids import ObjectId
+from desktop.keys.slots import change_passphrase
+from desktop.keys.wrapping import FLOOR, Cost
 from desktop.progress import Progress
 from ui.application import Application
 from ui.cases.files import FileDesk
 from ui.cases.room import CasesRoom, make_cases_room
 from ui.i18n import mark
+from ui.letters.desk import Dialogs
 from ui.letters.room import LettersRoom, make_letters_room
 from ui.main_window import MainWindow, PageEntry
 from ui.remembered import Remembered
+from ui.settings.making import SettingsDesk, make_settings_page
+from ui.settings.page import OFFICE, OFFICIALS, SettingsPage
 from ui.sync.controller import SyncPlaces
 from ui.sync.making import make_sync_page
 
@@ -35,12 +40,22 @@ _TITLES = {
     SETTINGS: mark("rail", "Settings"),
 }
 
+_SECTIONS = {"office": OFFICE, "official": OFFICIALS}
+"""Where a letter says that something is filled in, and the section of the settings for it."""
+
 
 class Pages(QObject):
     """Registers the pages with the window and leads from one to another."""
 
-    def __init__(self, application: Application, remembered: Remembered) -> None:
+    def __init__(
+        self,
+        application: Application,
+        remembered: Remembered,
+        cost: Cost | None = None,
+        dialogs: Dialogs | None = None,
+    ) -> None:
         super().__init__(application.window)
+        self._cost, self._dialogs = cost or FLOOR, dialogs or Dialogs()
         self._window: MainWindow = application.window
         self._background = application.background
         self._session: Session | None = None
@@ -49,6 +64,7 @@ class Pages(QObject):
             PageEntry(CASES, "folders", _title(CASES), self._make_cases),
             PageEntry(LETTERS, "mail", _title(LETTERS), self._make_letters),
             PageEntry(STICK, "usb", _title(STICK), self._make_stick),
+            PageEntry(SETTINGS, "settings", _title(SETTINGS), self._make_settings, bottom=True),
         )
         self._window.new_requested.connect(self._new_case)
         self._window.search_requested.connect(self._search)
@@ -69,14 +85,24 @@ class Pages(QObject):
         return room
 
     def _make_letters(self) -> QWidget:
-        room = make_letters_room(self._background, press, self._remembered)
+        room = make_letters_room(self._background, press, self._remembered, self._dialogs)
         room.case_requested.connect(self._show_case)
         room.field_requested.connect(self._show_field)
         return room
 
     def _make_stick(self) -> QWidget:
         places = SyncPlaces(self._open().store.folder)
-        return make_sync_page(self._background, press, places)
+        return make_sync_page(self._background, press, places, self._dialogs)
+
+    def _make_settings(self) -> QWidget:
+        session = self._open()
+        folder, unlocked = session.store.folder, session.unlocked
+
+        def change(old: str, new: str) -> None:
+            change_passphrase(folder, unlocked, old, new, cost=self._cost)
+
+        desk = SettingsDesk(unlocked.login, change)
+        return make_settings_page(self._background, desk, self._dialogs)
 
     def _cases(self) -> CasesRoom:
         return cast("CasesRoom", self._window.go(CASES))
@@ -107,8 +133,10 @@ class Pages(QObject):
     @Slot(str, str, str)
     def _show_field(self, case: str, where: str, oid: str) -> None:
         """Lead to where something that a letter lacks is filled in."""
-        if where in (CASES, "office", "official"):
-            self._window.go(SETTINGS)
+        section = _SECTIONS.get(where)
+        if section is not None:
+            settings = cast("SettingsPage", self._window.go(SETTINGS))
+            settings.show_section(section, oid)
         else:
             self._cases().show_field(case, where, oid)
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop.app.wiring import Session
     from desktop.cases.model import File
     from desktop.journal.model import Json
+    from desktop.keys.wrapping import Cost
 
 OFFICE_NAME = "office.name"
 """Under this key the window remembers what the vault's office is called, for the door."""
@@ -48,23 +49,27 @@ def start_desk(
     memory: FileMemory,
     opened: Callable[[object], None],
     print_pdf: Callable[[bytes, QWidget], bool],
+    cost: Cost | None = None,
 ) -> StartDesk:
-    """Return the callables that the start's pages are driven with."""
+    """Return the callables that the start's pages are driven with.
+
+    ``cost`` is what a guess of a passphrase takes; left out, what a real office needs.
+    """
     return StartDesk(
         vaults=lambda: _vaults(places, memory),
         authorities=_authorities,
         regions=_regions,
         ranks=_ranks,
         check_nip=_complaint_about_nip,
-        make=lambda first: _make(places, first),
+        make=lambda first: _make(places, first, cost),
         discard=_discard,
         put_away=_close,
         print_sheet=lambda code, first, parent: print_pdf(_sheet(code, first), parent),
         save_sheet=_save_sheet,
         officers=lambda folder: _officers(_at(places, folder)),
-        unlock=lambda folder, values: _unlock(_at(places, folder), values),
-        recover=lambda folder, values: _recover(_at(places, folder), values),
-        practise=lambda: _practise(places),
+        unlock=lambda folder, values: _unlock(_at(places, folder), values, cost),
+        recover=lambda folder, values: _recover(_at(places, folder), values, cost),
+        practise=lambda: _practise(places, cost),
         opened=opened,
     )
 
@@ -115,10 +120,11 @@ def _complaint_about_nip(digits: str) -> str:
     return sentence(Refused(errors[0].code)) if errors else ""
 
 
-def _make(places: Places, first: FirstStart) -> Made:
+def _make(places: Places, first: FirstStart, cost: Cost | None) -> Made:
     from desktop.app.vaults import Founding, create_vault
     from desktop.cases.office import add_official, set_office
     from desktop.journal.model import Side
+    from desktop.keys.wrapping import FLOOR
 
     office: dict[str, Json] = {
         "name": first.office.name or first.role.region_name or first.role.authority,
@@ -135,6 +141,7 @@ def _make(places: Places, first: FirstStart) -> Made:
             first.officer.login,
             first.officer.full_name,
             first.officer.passphrase,
+            cost or FLOOR,
         ),
     )
     session = founded.session
@@ -213,26 +220,29 @@ def _officers(places: Places) -> Sequence[Choice]:
     return [Choice(login, login) for login in logins(places)]
 
 
-def _unlock(places: Places, values: UnlockValues) -> object:
+def _unlock(places: Places, values: UnlockValues, cost: Cost | None) -> object:
     from desktop.app.vaults import open_vault
+    from desktop.keys.wrapping import FLOOR
 
-    return open_vault(places, values.login or None, values.passphrase)
+    return open_vault(places, values.login or None, values.passphrase, cost=cost or FLOOR)
 
 
-def _recover(places: Places, values: RecoverValues) -> object:
+def _recover(places: Places, values: RecoverValues, cost: Cost | None) -> object:
     from desktop.app.vaults import recover_vault
+    from desktop.keys.wrapping import FLOOR
 
-    return recover_vault(places, values.code, values.login, values.passphrase)
+    return recover_vault(places, values.code, values.login, values.passphrase, cost=cost or FLOOR)
 
 
-def _practise(places: Places) -> object:
+def _practise(places: Places, cost: Cost | None) -> object:
     from desktop.app.samples import PASSPHRASE, sample_region
     from desktop.app.vaults import open_vault
+    from desktop.keys.wrapping import FLOOR
 
     practice = _at(places, places.practice)
     if (practice.vault / "netra.db").is_file():
-        return open_vault(practice, None, PASSPHRASE)
-    return sample_region(practice, cases=24).session
+        return open_vault(practice, None, PASSPHRASE, cost=cost or FLOOR)
+    return sample_region(practice, cases=24, cost=cost or FLOOR).session
 
 
 def _close(session: object) -> None:

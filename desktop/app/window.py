@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from desktop.app.pages import Pages
     from desktop.app.wiring import Done, Session
     from desktop.cases.views import OfficeView
+    from desktop.keys.wrapping import Cost
+    from ui.letters.desk import Dialogs
 
 
 def open_window() -> int:
@@ -42,11 +44,23 @@ def open_window() -> int:
 
 
 class Program(QObject):
-    """One window over one vault at a time."""
+    """One window over one vault at a time.
 
-    def __init__(self, qt: QApplication, places: Places) -> None:
+    ``cost`` is what a guess of a passphrase takes, ``dialogs`` ask for files and printers;
+    left out, they are those of a real office.
+    """
+
+    def __init__(
+        self,
+        qt: QApplication,
+        places: Places,
+        *,
+        cost: Cost | None = None,
+        dialogs: Dialogs | None = None,
+    ) -> None:
         super().__init__()
         self._places = places
+        self._cost, self._dialogs = cost, dialogs
         self._memory = FileMemory(places.state / "window.json")
         self._session: Session | None = None
         self._claim: Claim | None = None
@@ -57,7 +71,7 @@ class Program(QObject):
         self.start = StartController(
             self.window,
             self.background,
-            start_desk(places, self._memory, self._opened, self._print),
+            start_desk(places, self._memory, self._opened, self._print, cost),
             language=lambda: self.application.language,
         )
         self._idle = IdleWatch(qt)
@@ -107,7 +121,7 @@ class Program(QObject):
             self._memory.keep(OFFICE_NAME, office.name)
         self.application.show_practice(practice)
         if self._pages is None:
-            self._pages = Pages(self.application, self._memory)
+            self._pages = Pages(self.application, self._memory, self._cost, self._dialogs)
         self._pages.use(session)
         self.window.show_desk(office.name, session.who.name)
         self.window.go(CASES)
