@@ -230,7 +230,8 @@ def test_zoom_and_pages_follow_the_person(qtbot, region, ready, asked):
 def test_an_officer_without_the_role_is_told_why(qtbot, region, ready, asked):
     from dataclasses import replace
 
-    region.session.who = replace(region.session.who, roles=frozenset({"petugas", "pemeriksa"}))
+    real = region.sample.session
+    real.who = replace(real.who, roles=frozenset({"petugas", "pemeriksa"}))
     page = opened(qtbot, region, ready, asked)
     qtbot.waitUntil(lambda: page.paper.paper is not None, timeout=5000)
     assert "pengendali" in page.issue.reason

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from threading import RLock
 
 from desktop.app.places import Places
 from desktop.app.samples import Sample, assess, enrol, sample_headquarters, sample_region
@@ -17,18 +18,24 @@ from ui.background import Background
 
 
 class WindowSession:
-    """A session as the background wants it: it hands progress on."""
+    """A session as the background wants it: it hands progress on.
+
+    One call at a time, so that a test may look into the vault beside the two data threads.
+    """
 
     def __init__(self, session):
         self.session = session
+        self._turn = RLock()
 
     def do(self, action, /, *args, progress=None, **kwargs):
         if progress is not None:
             kwargs["progress"] = progress
-        return self.session.do(action, *args, **kwargs)
+        with self._turn:
+            return self.session.do(action, *args, **kwargs)
 
     def ask(self, query, /, *args, **kwargs):
-        return self.session.ask(query, *args, **kwargs)
+        with self._turn:
+            return self.session.ask(query, *args, **kwargs)
 
     def close(self):
         self.session.close()
@@ -40,10 +47,7 @@ class Side:
 
     sample: Sample
     background: Background
-
-    @property
-    def session(self):
-        return self.sample.session
+    session: WindowSession
 
     @property
     def folder(self) -> Path:
@@ -63,9 +67,9 @@ def hq_sample(folder: Path, name="pusat") -> Sample:
 
 
 def behind_window(sample: Sample) -> Side:
-    background = Background()
-    background.use(WindowSession(sample.session))
-    return Side(sample, background)
+    background, session = Background(), WindowSession(sample.session)
+    background.use(session)
+    return Side(sample, background, session)
 
 
 def first_case(session):

@@ -222,6 +222,10 @@
             <translation>Tidak ada yang baru untuk kita, dan tidak ada yang perlu dikirim.</translation>
         </message>
         <message>
+            <source>It is being synchronised.</source>
+            <translation>Sedang disinkronkan.</translation>
+        </message>
+        <message>
             <source>reading</source>
             <translation>membaca</translation>
         </message>

@@ -1,0 +1,202 @@
+"""Settings on a real vault: only changes are saved, what was typed stays, dots tell the truth."""
+
+import pytest
+
+from desktop.cases.office import events, office_view, officials, set_office
+from desktop.errors import Refused
+from tests.ui.letters.window_vaults import behind_window, region_sample
+from ui.letters.desk import Dialogs
+from ui.settings.book import FieldBook
+from ui.settings.making import SettingsDesk, make_settings_page
+from ui.settings.page import OFFICE, OFFICIALS
+
+WAIT = 10000
+
+
+@pytest.fixture
+def region(dressed, tmp_path):
+    faults = []
+    side = behind_window(region_sample(tmp_path, cases=1))
+    side.background.broken.connect(lambda report: faults.append(report.text()))
+    yield side
+    assert side.background.close(timeout=10)
+    assert faults == []
+
+
+class Passphrases:
+    def __init__(self):
+        self.changes = []
+
+    def __call__(self, old, new):
+        if old != "kata sandi lama":
+            raise Refused("slots.wrong_passphrase", login="latihan")
+        self.changes.append(new)
+
+
+@pytest.fixture
+def passphrases():
+    return Passphrases()
+
+
+@pytest.fixture
+def page(qtbot, region, passphrases, tmp_path):
+    crest = tmp_path / "crest.png"
+    dialogs = Dialogs(file=lambda _parent, _title, _pattern, answer: answer(str(crest)))
+    made = make_settings_page(region.background, SettingsDesk("latihan", passphrases), dialogs)
+    qtbot.addWidget(made)
+    made.resize(1190, 690)
+    made.show()
+    qtbot.waitUntil(lambda: made.officials.list.count() == 2, timeout=WAIT)
+    return made
+
+
+def saved(qtbot, section):
+    section.save.click()
+    qtbot.waitUntil(lambda: section.told.text() == "Tersimpan.", timeout=WAIT)
+
+
+def test_only_what_changed_is_saved(qtbot, page, region):
+    before = region.session.ask(office_view)
+    assert not page.office.save.button.isEnabled()
+    page.office.book.widget("phone").setText("(021) 1234 <b>")
+    assert page.office.book.changes() == {"phone": "(021) 1234 <b>"}
+    saved(qtbot, page.office)
+    after = region.session.ask(office_view)
+    assert after.phone == "(021) 1234 <b>"
+    assert (after.name, after.address) == (before.name, before.address)
+    assert page.unsaved == ()
+
+
+def test_what_is_being_typed_survives_news_from_elsewhere(qtbot, page, region):
+    page.office.book.widget("place").setText("Setengah")
+    region.background.do(set_office, {"phone": "9"})
+    region.background.do(set_office, {"unit_code": "ITDA"})
+    qtbot.waitUntil(lambda: page.letters.book.values()["unit_code"] == "ITDA", timeout=WAIT)
+    assert page.office.book.values()["place"] == "Setengah"
+    page.office.revert.click()
+    assert page.unsaved == ()
+
+
+def test_a_dot_stands_where_a_letter_would_lack_something(qtbot, page, region):
+    assert page.lacking == frozenset()
+    region.background.do(set_office, {"place": ""})
+    qtbot.waitUntil(lambda: page.lacking == {OFFICE}, timeout=WAIT)
+    assert "●" in page._list.item(0).text()
+    assert "belum lengkap" in page._list.item(0).data(11)
+
+
+def test_an_official_is_added_and_ends(qtbot, page, region):
+    page.show_section(OFFICIALS)
+    page.officials.begin()
+    assert not page.officials.save.button.isEnabled()
+    page.officials.book.widget("name").setText("Contoh Sekretaris")
+    assert "jabatan" in page.officials.save.reason
+    page.officials.book.widget("post").setText("Sekretaris")
+    saved(qtbot, page.officials)
+    added = region.session.ask(officials)[-1]
+    assert (added.name, added.post, added.ppk) == ("Contoh Sekretaris", "Sekretaris", False)
+    qtbot.waitUntil(lambda: page.officials.list.count() == 3, timeout=WAIT)
+    page.show_section(OFFICIALS, added.id)
+    assert page.officials.key == added.id
+    page.officials.told.hide()
+    page.officials.book.put("valid_to", "2020-01-31")
+    page.officials.book.changed.emit()
+    page.officials.save.click()
+    qtbot.waitUntil(lambda: region.session.ask(officials)[-1].valid_to is not None, timeout=WAIT)
+
+
+def test_a_nip_that_cannot_be_is_told_before_saving(page):
+    page.officials.begin()
+    page.officials.book.widget("name").setText("Contoh")
+    page.officials.book.widget("post").setText("Sekretaris")
+    page.officials.book.widget("nip").setText("123")
+    assert "NIP" in page.officials.save.reason
+
+
+def test_elections_of_the_law_are_read_and_own_ones_changed(qtbot, page, region):
+    page.show_section("events")
+    assert not page.events.form.isEnabled()
+    page.events.begin()
+    assert page.events.form.isEnabled()
+    page.events.book.widget("code").setText("PILKADES-2027")
+    page.events.book.widget("name").setText("Pilkades serentak 2027")
+    page.events.book.put("vote_on", "2027-05-04")
+    saved(qtbot, page.events)
+    own = [one for one in region.session.ask(events) if one.id is not None]
+    assert [(one.code, one.vote_on.isoformat()) for one in own] == [("PILKADES-2027", "2027-05-04")]
+
+
+def test_a_pattern_shows_its_number_and_explains_a_wrong_token(qtbot, page, region):
+    pattern = page.letters.book.widget("number_pattern")
+    pattern.setText("{klasifikasi}/{nomer}/{tahun}")
+    assert "{nomer}" in page.letters.save.reason
+    pattern.setText("{klasifikasi}/{nomor:05}/{unit}/{bulan_romawi}/{tahun}")
+    assert "700/00123/INSP/" in page.letters._next.text()
+    page.letters.book.put("font_size", 12.0)
+    page.letters.book.changed.emit()
+    saved(qtbot, page.letters)
+    view = region.session.ask(office_view)
+    assert view.number_pattern.startswith("{klasifikasi}/{nomor:05}")
+    assert view.style["font_size"] == 12.0
+
+
+def test_a_crest_is_looked_at_and_kept(qtbot, page, region, tmp_path):
+    from PySide6.QtGui import QImage
+
+    (tmp_path / "crest.png").write_bytes(b"GIF89a")
+    page.office.crest_requested.emit()
+    qtbot.waitUntil(lambda: bool(page.office._crest_row.complaint), timeout=WAIT)
+    image = QImage(40, 50, QImage.Format.Format_RGB32)
+    image.fill(0x336699)
+    image.save(str(tmp_path / "crest.png"))
+    page.office.crest_requested.emit()
+    qtbot.waitUntil(lambda: page.office.crest is not None, timeout=WAIT)
+    saved(qtbot, page.office)
+    assert region.session.ask(office_view).crest_size == (tmp_path / "crest.png").stat().st_size
+
+
+def test_the_old_passphrase_is_asked_for(qtbot, page, passphrases):
+    section = page.officer
+    section._old.set_text("salah")
+    section._new._first.set_text("kuda merah naik gunung")
+    section._new._second.set_text("kuda merah naik gunung")
+    section.go.click()
+    qtbot.waitUntil(lambda: bool(section._old_row.complaint), timeout=WAIT)
+    assert passphrases.changes == []
+    section._old.set_text("kata sandi lama")
+    section.go.click()
+    qtbot.waitUntil(lambda: passphrases.changes == ["kuda merah naik gunung"], timeout=WAIT)
+    qtbot.waitUntil(lambda: section._old.text() == "", timeout=WAIT)
+
+
+def test_without_the_role_saving_says_so(qtbot, page, region):
+    from dataclasses import replace
+
+    real = region.sample.session
+    real.who = replace(real.who, roles=frozenset({"petugas"}))
+    page.office.book.changed.emit()
+    page.letters.book.revert()
+    region.background.ask(lambda unit: None)
+    from ui.settings.making import SettingsController
+
+    page.findChild(SettingsController).refresh()
+    qtbot.waitUntil(lambda: "admin" in page.office.save.reason, timeout=WAIT)
+
+
+def test_a_book_knows_only_differences(qapp):
+    from PySide6.QtCore import QObject
+
+    owner = QObject()
+    book = FieldBook(owner)
+    edit, lines = book.text("name"), book.lines("address")
+    assert book.changes() == {}
+    book.show({"name": "A", "address": ["x", "y"]})
+    edit.setText("B")
+    assert book.changes() == {"name": "B"}
+    lines.setPlainText("x\n\n y ")
+    assert book.changes() == {"name": "B"}
+    book.revert()
+    assert edit.text() == "A"
+    for widget in (edit, lines):
+        widget.deleteLater()
+    owner.deleteLater()

@@ -1,0 +1,290 @@
+"""The stick's journey between two real vaults, driven by the pages."""
+
+import threading
+from functools import partial
+
+import pypdfium2
+import pytest
+
+from desktop.sync import queries
+from desktop.sync.model import OutState
+from tests.ui.letters.window_vaults import catalogue
+from ui.letters.desk import Dialogs
+from ui.sync import words
+from ui.sync.controller import SyncPlaces
+from ui.sync.making import make_enrolment_page, make_sync_page
+from ui.sync.vault_calls import VaultCalls
+
+WAIT = 10000
+
+
+class Plugged:
+    """Which drives are there, and dialogs that answer at once."""
+
+    def __init__(self, *drives):
+        self.drives = list(drives)
+        self.file = ""
+        self.saved = []
+
+    def __call__(self):
+        return tuple(self.drives)
+
+    def dialogs(self, folder):
+        def save(_parent, _title, name, answer):
+            self.saved.append(folder / name)
+            answer(str(folder / name))
+
+        return Dialogs(
+            save=save,
+            file=lambda _parent, _title, _pattern, answer: answer(str(self.file)),
+            folder=lambda _parent, _title, answer: answer(str(folder)),
+        )
+
+
+def page_of(qtbot, side, plugged, folder):
+    places = SyncPlaces(side.folder, plugged)
+    page = make_sync_page(side.background, catalogue, places, plugged.dialogs(folder))
+    qtbot.addWidget(page)
+    page.resize(1190, 690)
+    page.show()
+    return page
+
+
+def card_of(qtbot, page):
+    qtbot.waitUntil(lambda: len(page._cards) == 1, timeout=WAIT)
+    return next(iter(page._cards.values()))
+
+
+def press(qtbot, card):
+    qtbot.waitUntil(lambda: card.go.button.isEnabled(), timeout=WAIT)
+    card.go.click()
+    qtbot.waitUntil(lambda: card._finished, timeout=WAIT)
+    qtbot.waitUntil(lambda: card._job is None, timeout=WAIT)
+
+
+@pytest.mark.usefixtures("enrolled")
+def test_a_case_goes_out_and_comes_back_as_received(qtbot, region, hq, stick, tmp_path):
+    plugged = Plugged(stick)
+    here = page_of(qtbot, region, plugged, tmp_path)
+    card = card_of(qtbot, here)
+    qtbot.waitUntil(lambda: "perkara baru" in card.said(), timeout=WAIT)
+    press(qtbot, card)
+    assert "Aman dicabut" in card.said()
+    assert state_of(region) is OutState.WRITTEN
+    qtbot.waitUntil(lambda: "Ditulis ke flashdisk" in texts(here), timeout=WAIT)
+
+    there = page_of(qtbot, hq, plugged, tmp_path)
+    other = card_of(qtbot, there)
+    qtbot.waitUntil(lambda: "nomor 1" in other.said(), timeout=WAIT)
+    assert "tanda terima" in other.said()
+    press(qtbot, other)
+    assert len(list(stick.path.glob("*.netra"))) == 2
+    count = hq.session.ask(lambda unit: len(unit.objects.all("case")))
+    assert count == 1
+
+    here.refresh_requested.emit()
+    qtbot.waitUntil(lambda: "tanda terima saja" in card.said(), timeout=WAIT)
+    press(qtbot, card)
+    assert state_of(region) is OutState.RECEIVED
+    assert "Tidak ada yang perlu ditulis" in card.said()
+    assert len(list(stick.path.glob("*.netra"))) == 2
+    qtbot.waitUntil(lambda: "Diterima" in texts(here), timeout=WAIT)
+    assert "sudah diterima di sana" in texts(here)
+
+
+def state_of(side):
+    return side.session.ask(queries.status).peers[0].last_out.state
+
+
+def texts(page):
+    from ui.widgets.labels import PlainLabel
+
+    return "\n".join(label.text() for label in page.findChildren(PlainLabel))
+
+
+@pytest.mark.usefixtures("enrolled")
+def test_headquarters_is_offered_the_receipt_it_did_not_tick(qtbot, region, hq, stick, tmp_path):
+    plugged = Plugged(stick)
+    press(qtbot, card_of(qtbot, page_of(qtbot, region, plugged, tmp_path)))
+    there = page_of(qtbot, hq, plugged, tmp_path)
+    card = card_of(qtbot, there)
+    qtbot.waitUntil(lambda: bool(card.ticked()), timeout=WAIT)
+    for box in card._ticks.values():
+        box.setChecked(False)
+    press(qtbot, card)
+    assert "belum tahu" in card.said()
+    card.receipt.click()
+    qtbot.waitUntil(lambda: len(list(stick.path.glob("*.netra"))) == 2, timeout=WAIT)
+
+
+@pytest.mark.usefixtures("enrolled")
+def test_a_damaged_bundle_is_named_with_one_next_step(qtbot, region, hq, stick, tmp_path):
+    plugged = Plugged(stick)
+    press(qtbot, card_of(qtbot, page_of(qtbot, region, plugged, tmp_path)))
+    bundle = next(stick.path.glob("*.netra"))
+    content = bytearray(bundle.read_bytes())
+    content[-5000] ^= 1
+    bundle.write_bytes(content)
+    there = page_of(qtbot, hq, plugged, tmp_path)
+    card = card_of(qtbot, there)
+    qtbot.waitUntil(lambda: bundle.name in card.said(), timeout=WAIT)
+    line = next(one for one in card.said().splitlines() if bundle.name in one)
+    assert "kode" not in line
+    assert hq.session.ask(lambda unit: len(unit.objects.all("case"))) == 0
+
+
+@pytest.mark.usefixtures("enrolled")
+def test_a_stick_that_is_pulled_out_loses_its_card(qtbot, region, stick, tmp_path):
+    plugged = Plugged(stick)
+    page = page_of(qtbot, region, plugged, tmp_path)
+    card_of(qtbot, page)
+    plugged.drives.clear()
+    qtbot.waitUntil(lambda: not page._cards, timeout=WAIT)
+    assert not page._none.isHidden()
+
+
+@pytest.mark.usefixtures("enrolled")
+def test_a_folder_will_do(qtbot, region, tmp_path):
+    folder = tmp_path / "kiriman"
+    folder.mkdir()
+    page = page_of(qtbot, region, Plugged(), folder)
+    qtbot.waitUntil(lambda: page.folder.isVisible(), timeout=WAIT)
+    page.folder.click()
+    press(qtbot, card_of(qtbot, page))
+    assert len(list(folder.glob("*.netra"))) == 1
+
+
+@pytest.mark.usefixtures("enrolled")
+def test_the_slip_names_file_and_hash(qtbot, region, stick, tmp_path):
+    plugged = Plugged(stick)
+    page = page_of(qtbot, region, plugged, tmp_path)
+    card = card_of(qtbot, page)
+    slips = []
+    card.slip_save_requested.connect(slips.append)
+    press(qtbot, card)
+    from ui.widgets.buttons import PlainButton
+
+    save = next(b for b in card.findChildren(PlainButton) if b.text() == "Simpan slip…")
+    save.click()
+    qtbot.waitUntil(lambda: bool(plugged.saved) and plugged.saved[0].exists(), timeout=WAIT)
+    document = pypdfium2.PdfDocument(plugged.saved[0].read_bytes())
+    text = document[0].get_textpage().get_text_range().replace("\r\n", "")
+    document.close()
+    assert slips[0].sha256[:8] in text.replace(" ", "")
+
+
+def test_before_enrolment_the_page_leads_there(qtbot, region, stick, tmp_path):
+    page = page_of(qtbot, region, Plugged(stick), tmp_path)
+    qtbot.waitUntil(lambda: "belum terdaftar" in texts(page), timeout=WAIT)
+    assert page.folder.isHidden()
+    assert not page._cards
+    page.show_enrolment()
+    assert page.currentWidget() is page.enrolment
+
+
+def test_enrolment_from_file_to_file(qtbot, region, hq, tmp_path):
+    ours, theirs = Plugged(), Plugged()
+    here = make_enrolment_page(region.background, ours.dialogs(tmp_path))
+    there = make_enrolment_page(hq.background, theirs.dialogs(tmp_path))
+    for page in (here, there):
+        qtbot.addWidget(page)
+        page.show()
+    qtbot.waitUntil(lambda: bool(here.digits()) and bool(there.digits()), timeout=WAIT)
+    here.request.click()
+    qtbot.waitUntil(lambda: bool(ours.saved) and ours.saved[0].exists(), timeout=WAIT)
+    theirs.file = ours.saved[0]
+    there.answer.click()
+    qtbot.waitUntil(lambda: not there._third.isHidden(), timeout=WAIT)
+    assert "Kabupaten Bogor" in there._who.text()
+    assert not there.compare.button.isEnabled()
+    there.type_digits(here.digits().replace("1", "2").replace("3", "4"))
+    there.compare.click()
+    assert there.complaint
+    assert not theirs.saved
+    there.type_digits(here.digits())
+    assert not there.complaint
+    there.compare.click()
+    qtbot.waitUntil(lambda: bool(theirs.saved) and theirs.saved[0].exists(), timeout=WAIT)
+    qtbot.waitUntil(lambda: "Inspektorat" in texts(there._list), timeout=WAIT)
+    ours.file = theirs.saved[0]
+    here.answer.click()
+    qtbot.waitUntil(lambda: not here._third.isHidden(), timeout=WAIT)
+    here.type_digits(there.digits())
+    here.compare.click()
+    qtbot.waitUntil(lambda: "sudah terdaftar" in here.told.text(), timeout=WAIT)
+    assert region.session.ask(queries.peers)[0].label == "KASN"
+
+
+def test_a_file_that_is_no_request_is_refused_in_words(qtbot, hq, tmp_path):
+    plugged = Plugged()
+    plugged.file = tmp_path / "x.json"
+    plugged.file.write_bytes(b"{}")
+    page = make_enrolment_page(hq.background, plugged.dialogs(tmp_path))
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: bool(page.digits()), timeout=WAIT)
+    page.answer.click()
+    qtbot.waitUntil(lambda: bool(page.told.text()), timeout=WAIT)
+    assert page._third.isHidden()
+
+
+class Stopping:
+    """Progress of a job that somebody gave up."""
+
+    def report(self, _stage, _done, _total):
+        from desktop.progress import Cancelled
+
+        raise Cancelled
+
+
+def test_work_does_not_wait_for_a_vault_that_was_locked(qtbot, region):
+    from PySide6.QtCore import QObject
+
+    from desktop.progress import Cancelled
+
+    owner = QObject()
+    calls = VaultCalls(region.background, owner)
+    seen = []
+
+    def work():
+        try:
+            calls.desk(Stopping()).ask(lambda unit: unit.device)
+        except Cancelled:
+            seen.append("stopped")
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join(5)
+    assert seen == ["stopped"]
+    owner.deleteLater()
+
+
+def test_what_an_action_raises_reaches_the_work(qtbot, region):
+    from desktop.progress import Silent
+
+    calls = VaultCalls(region.background, region.background)
+
+    class Rolled(Exception):
+        pass
+
+    def action(_unit):
+        raise Rolled
+
+    results = []
+    job = region.background.run(partial(_try, calls, action, Silent(), Rolled))
+    job.then(results.append)
+    qtbot.waitUntil(lambda: bool(results), timeout=WAIT)
+    assert results == ["rolled back"]
+
+
+def _try(calls, action, progress, kind):
+    try:
+        calls.desk(progress).do(action)
+    except kind:
+        return "rolled back"
+    return "kept"
+
+
+def test_three_words_for_three_things(dressed):
+    said = {words.state_words(state)[0] for state in OutState}
+    assert said == {"Tersimpan", "Ditulis ke flashdisk", "Diterima"}
