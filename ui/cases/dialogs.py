@@ -114,7 +114,7 @@ class DocumentDialog(FormDialog):
             code
             for person in case.respondents
             if respondent in (None, person.id)
-            for lack in person.lacks
+            for lack in sorted(person.lacks, key=lambda lack: not lack.blocking)
             for code in lack.any_of
         )
         known = {choice.key: choice for choice in lists.of("document")}

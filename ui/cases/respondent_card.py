@@ -148,7 +148,8 @@ class RespondentCard(Card):
             return
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        said = ", ".join(lack_words(lack) for lack in self._person.lacks)
+        ordered = sorted(self._person.lacks, key=lambda lack: not lack.blocking)
+        said = ", ".join(lack_words(lack) for lack in ordered)
         words = self.tr("Still missing: {documents}").format(documents=said)
         row.addWidget(PlainLabel(words, wrap=True, selectable=True), 1)
         add = PlainButton(self.tr("File a document…"), Role.QUIET, "paperclip")

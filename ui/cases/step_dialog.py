@@ -70,6 +70,9 @@ class StepValues:
 class DocumentFields(QWidget):
     """One document: type, number, date, file."""
 
+    filled = Signal(bool)
+    """Whether something of it is filled in."""
+
     def __init__(
         self, types: Sequence[Choice], *, only: bool, name: str, parent: QWidget | None = None
     ) -> None:
@@ -88,6 +91,9 @@ class DocumentFields(QWidget):
         for part in self.dated.findChildren(QLineEdit):
             part.setAccessibleName(self.tr("Date: {name}").format(name=name))
         self.file = FileField()
+        self.number.textEdited.connect(self._tell)
+        self.dated.changed.connect(self._tell)
+        self.file.changed.connect(self._tell)
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self.number, 3)
@@ -98,6 +104,11 @@ class DocumentFields(QWidget):
         column.addWidget(self.type)
         column.addLayout(row)
         column.addWidget(self.file)
+
+    @Slot()
+    def _tell(self) -> None:
+        found = self.value()
+        self.filled.emit(bool(found.path) or len(found.fields) > 1)
 
     def value(self) -> DocumentValues:
         """Return what was typed."""
@@ -111,21 +122,30 @@ class DocumentFields(QWidget):
 
 
 class _LackCard(Card):
-    """A missing document, filed along with the step when it is ticked."""
+    """A missing document, filed along with the step when it is ticked.
+
+    It is ticked by whoever fills something in, or by hand: nothing that blocks a step is
+    taken for there just because nobody looked.
+    """
 
     def __init__(self, lack: Lack, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.body.setSpacing(6)
         self.tick = QCheckBox(lack_words(lack).replace("&", "&&"))
-        self.tick.setChecked(lack.blocking)
         choices = [Choice(*pair) for pair in zip(lack.any_of, lack.labels, strict=True)]
         self.fields = DocumentFields(choices, only=True, name=" / ".join(lack.labels))
-        self.tick.toggled.connect(self.fields.setVisible)
+        self.tick.toggled.connect(self._ticked)
+        self.fields.filled.connect(self.tick.setChecked)
+        self._blocking = lack.blocking
         self.fields.setVisible(lack.blocking)
         self.body.addWidget(self.tick)
         if lack.basis:
             self.body.addWidget(PlainLabel(lack.basis, TextKind.SECOND, wrap=True))
         self.body.addWidget(self.fields)
+
+    @Slot(bool)
+    def _ticked(self, on: bool) -> None:
+        self.fields.setVisible(on or self._blocking)
 
 
 class _MoreCard(Card):

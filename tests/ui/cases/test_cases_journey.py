@@ -2,12 +2,18 @@
 
 import pytest
 
+from desktop.cases.documents import NewDocument
 from desktop.cases.drafts import NEW_CASE, kept_draft
 from desktop.cases.people import find_people
 from desktop.cases.queries import case_list, case_view
+from desktop.cases.steps import StepRequest, take_step
 from tests.desks import PERSON, form
+from tests.ui.cases.conftest import DeskSession, file_desk
+from ui.background import Background
 from ui.cases.case_page import EVIDENCE, HISTORY, PEOPLE, REPORT
+from ui.cases.room import CasesRoom
 from ui.cases.step_dialog import _MoreCard
+from ui.remembered import UntilExit
 from ui.widgets.dialogs import Confirm
 from ui.widgets.labels import PlainLabel
 
@@ -399,3 +405,45 @@ def test_what_a_letter_lacks_leads_to_its_field(room, settle, refused):
     settle()
     assert room.case.tabs.currentIndex() == PEOPLE
     assert room.case.people._person().name == "Dewi Andaian"
+
+
+def test_a_document_that_blocks_comes_with_the_step(room, desk, settle, refused):
+    case = register(room, settle)
+    people = [person.id for person in case.respondents]
+    kinds = ("SURAT_BAWASLU", "FORMULIR_LAPORAN", "LEMBAR_VERIFIKASI", "", "")
+    path = ("DITERIMA", "VERIFIKASI", "KLARIFIKASI", "PANGGILAN_1", "PEMERIKSAAN")
+    for target, kind in zip(path, kinds, strict=True):
+        papers = (NewDocument({"type": kind}),) if kind else ()
+        desk.do(take_step, people, StepRequest(target, documents=papers))
+    room.controller._ask()
+    settle()
+    assert "(wajib)" in words_on(room.case.overview.card)
+    dialog = press_step(room, "KAJIAN", settle)
+    dialog.effect.click()
+    settle()
+    assert "Berita acara pemeriksaan" in dialog._bar.text()
+    blocking = next(card for card in dialog._cards if card._blocking)
+    blocking.fields.number.setText("7/BAP")
+    blocking.fields.number.textEdited.emit("7/BAP")
+    dialog.effect.click()
+    settle()
+    assert room.case.case.respondents[0].state == "KAJIAN"
+    assert "BAP" in {one.type for one in room.case.case.documents}
+
+
+def test_the_room_works_with_real_threads(qtbot, dressed, desk):
+    background = Background()
+    background.use(DeskSession(desk))
+    room = CasesRoom(background, UntilExit(), file_desk(desk.vault.store.blobs))
+    qtbot.addWidget(room)
+    made = desk.register()
+    room.show()
+    room.show_case(made.case)
+    qtbot.waitUntil(lambda: room.case.case is not None and bool(room.case.lists.choices))
+    room.case.overview.card.steps.buttons[0].click()
+    room.controller._dialog.effect.click()
+    qtbot.waitUntil(lambda: room.case.case.respondents[0].state == "DITERIMA")
+    room.show_list()
+    qtbot.waitUntil(lambda: room.list.table.model.rowCount() == 1)
+    assert background.close(timeout=5)
+    background.deleteLater()

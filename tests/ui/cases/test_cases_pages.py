@@ -265,11 +265,16 @@ def test_a_step_that_only_lacks_documents_can_be_opened(qtbot, dressed):
 def test_the_dialog_asks_for_what_blocks_and_offers_the_rest(qtbot, dressed):
     dialog = StepDialog([PERSON], LACKING, LISTS)
     qtbot.addWidget(dialog)
-    assert dialog._cards[0].tick.isChecked()
+    card = dialog._cards[0]
+    assert not card.fields.isHidden()
+    assert dialog.step().documents == ()
+    card.fields.number.setText("7/LHP")
+    card.fields.number.textEdited.emit("7/LHP")
+    assert card.tick.isChecked()
     typed = dialog.step()
     assert typed.on == TODAY
-    assert [one.fields["type"] for one in typed.documents] == ["LHP"]
-    dialog._cards[0].tick.setChecked(False)
+    assert [one.fields for one in typed.documents] == [{"type": "LHP", "number": "7/LHP"}]
+    card.tick.setChecked(False)
     assert dialog.step().documents == ()
 
 
