@@ -39,8 +39,8 @@ _SIGNING_LINES: Final = 4
 _QR_SIDE: Final = 21 * mm
 _COPIES_BESIDE_CODE: Final = 70 * mm
 """A list of copies higher than this runs over the full width, above the code."""
-_TAIL_LINES: Final = 3
-"""Lines of text that go with the signature when a page ends before it."""
+_TAIL_LINES: Final = 2
+"""Lines of text that at least go with the signature when a page ends before it."""
 
 _FEWEST_LINES: Final = 4
 """Lines of a tall row that must fit on a page before the row is begun there."""

@@ -29,7 +29,8 @@ _KEPT_CONTROLS: Final = "\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}"
 _WIDEST_GAP: Final = 0.6
 """How much justification may add to a space, in font sizes."""
 
-_PLAIN_WORD: Final = re.compile("[a-z]{6,}")
+_PLAIN_WORD: Final = re.compile("[a-z]{6,40}")
+"""What may be divided. Longer is no word, and trying its every part would take minutes."""
 
 
 def visible(text: str) -> str:

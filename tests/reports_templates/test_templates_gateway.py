@@ -1,3 +1,4 @@
+import time
 from datetime import date
 from io import BytesIO
 
@@ -159,6 +160,14 @@ def test_only_plain_words_are_divided():
     assert [*hyphenate("mempertanggungjawabkan")]
     for word in ("Tjokroaminoto", "S.Sos", "19700101", "a/b", "budi"):
         assert [*hyphenate(word)] == []
+
+
+def test_a_text_without_spaces_is_broken_in_good_time(styles):
+    clock = time.process_time()
+    line = next(iter(paragraphs("a" * 20_000, styles.under)))
+    line.wrap(400, 10**6)
+    assert len(line.blPara.lines) > 300
+    assert time.process_time() - clock < 5
 
 
 def test_a_number_is_never_torn_apart(styles, page_texts):

@@ -195,6 +195,14 @@ def test_the_signature_never_stands_alone(compose, page_texts, words, closing, p
     assert not any(re.search(r"\n\d\. \w[\w ]*\n(RAHASIA|Surat Inspektur)", text) for text in texts)
 
 
+def test_only_the_closing_goes_with_the_signature(recommend, page_texts):
+    texts = page_texts(recommend(sample_facts(STYLE)).pdf)
+    [page] = signature_pages(texts, "Dr. H. Contoh Inspektur")
+    before = page[: page.index("Inspektur Kabupaten Contoh,")]
+    assert "Demikian rekomendasi ini" in before
+    assert "Tindak lanjut" not in before
+
+
 @settings(max_examples=25)
 @given(
     people=st.integers(2, 14),
