@@ -2,9 +2,9 @@
 
 ``desk`` holds the dialogs as callables, so that a test needs none. The ways in::
 
-    make_letter_page(background, press, desk, people)       writing one
-    make_issued_page(background, desk, letter)              an issued one
-    make_register_page(background, desk, remembered)        the rail's "Surat"
+    make_letter_page(background, press, people, dialogs)         writing one
+    make_issued_page(background, letter, dialogs)                an issued one
+    make_register_page(background, remembered, dialogs)          the rail's "Surat"
 
 ``LetterPage.field_requested(where, field, object_id)`` leads to what is missing; ``where``
 is ``office``, ``official``, ``respondent``, ``allegation``, ``examination`` or ``case``.

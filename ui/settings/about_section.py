@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop import __version__
-from desktop.law.packs import law
+from desktop.law.model import Pack
 from ui.style.tokens import GRID
 from ui.widgets.date_field import date_text
 from ui.widgets.labels import PlainLabel, TextKind
@@ -16,13 +16,17 @@ PARTS = (
     ("Nama wilayah: cahyadsn/wilayah", "MIT"),
     ("Ikon: Tabler Icons", "MIT"),
     ("Huruf layar: Noto Sans", "SIL OFL 1.1"),
-    ("Huruf surat: Liberation Sans, TeX Gyre Bonum", "SIL OFL 1.1, GUST Font License"),
+    ("Huruf surat: Liberation Sans, Noto Sans Javanese, Noto Emoji", "SIL OFL 1.1"),
+    ("Huruf keputusan: Netra Bonum, dari TeX Gyre Bonum", "GUST Font License"),
     ("Qt, PySide6", "LGPL 3"),
-    ("Python", "PSF"),
-    ("SQLCipher, sqlcipher3, sqlite-utils", "BSD, zlib, Apache 2.0"),
-    ("pyrage, cryptography, argon2-cffi", "MIT, Apache 2.0, BSD"),
-    ("ReportLab, pikepdf, pypdfium2, Pyphen", "BSD, MPL 2.0, Apache 2.0, LGPL/MPL"),
-    ("msgspec, zstandard, holidays, RapidFuzz, platformdirs", "BSD, MIT"),
+    ("Python", "PSF License"),
+    ("SQLCipher, sqlcipher3", "BSD, zlib"),
+    ("sqlite-utils, tzdata", "Apache 2.0"),
+    ("cryptography, pypdfium2", "Apache 2.0, BSD"),
+    ("ReportLab, msgspec, zstandard", "BSD"),
+    ("pikepdf", "MPL 2.0"),
+    ("Pyphen", "GPL 2+, LGPL 2+, MPL 1.1"),
+    ("pyrage, argon2-cffi, holidays, RapidFuzz, platformdirs", "MIT"),
 )
 """What the program is made of, and under which licence; texts lie beside the program."""
 
@@ -34,20 +38,14 @@ class AboutSection(QWidget):
         super().__init__(parent)
         column = ScrollColumn(760)
         column.body.addWidget(PageHead(self.tr("About Netra"), self.tr("Works without a network.")))
-        pack = law().pack
         facts = Card()
-        for label, words in (
-            (self.tr("Version"), __version__),
-            (
-                self.tr("Rules"),
-                f"{pack.title} ({pack.code}), {date_text(pack.issued_on)}",
-            ),
-            ("", pack.note),
-        ):
-            if label:
-                facts.body.addWidget(PlainLabel(label, TextKind.SECOND))
-            kind = TextKind.BODY if label else TextKind.SECOND
-            facts.body.addWidget(PlainLabel(words, kind, wrap=True, selectable=True))
+        facts.body.addWidget(PlainLabel(self.tr("Version"), TextKind.SECOND))
+        facts.body.addWidget(PlainLabel(__version__, selectable=True))
+        facts.body.addWidget(PlainLabel(self.tr("Rules"), TextKind.SECOND))
+        self._pack = PlainLabel("", wrap=True, selectable=True)
+        self._note = PlainLabel("", TextKind.SECOND, wrap=True)
+        facts.body.addWidget(self._pack)
+        facts.body.addWidget(self._note)
         parts = Card(self.tr("Parts and licences"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(GRID * 3)
@@ -64,3 +62,8 @@ class AboutSection(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
+
+    def show_pack(self, pack: Pack) -> None:
+        """Show which edition of the rules is in use."""
+        self._pack.setText(f"{pack.title} ({pack.code}), {date_text(pack.issued_on)}")
+        self._note.setText(pack.note)

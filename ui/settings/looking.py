@@ -14,7 +14,7 @@ from desktop.ids import ObjectId
 from desktop.journal.model import Json, Side
 from desktop.journal.roles import ROLE_OF_ACTION
 from desktop.law.lists import EventKind
-from desktop.law.model import Authority, Rank, Region
+from desktop.law.model import Authority, Pack, Rank, Region
 from desktop.law.packs import law
 from desktop.letters.model import CREST_LIMIT
 from desktop.letters.ports import LetterUnit, stream
@@ -40,6 +40,8 @@ class SettingsView:
     officer: str
     refusals: Mapping[str, str]
     today: date
+    pack: Pack
+    """The edition of the tables of law."""
 
     @property
     def lacking(self) -> frozenset[str]:
@@ -78,6 +80,7 @@ def look_at_settings(unit: LetterUnit) -> SettingsView:
         officer=unit.who.name,
         refusals={name: role for name, role in needed.items() if role not in unit.who.roles},
         today=today(unit),
+        pack=tables.pack,
     )
 
 

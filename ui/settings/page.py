@@ -42,6 +42,7 @@ class SettingsPage(QWidget):
         self.office, self.officials = OfficeSection(), OfficialsSection()
         self.events, self.letters = EventsSection(), LettersSection()
         self.enrolment, self.officer = enrolment, OfficerSection(login)
+        self.about = AboutSection()
         enrolment.back.hide()
         self._titles = {
             OFFICE: (self.tr("Office"), "building", self.office),
@@ -50,7 +51,7 @@ class SettingsPage(QWidget):
             LETTERS: (self.tr("Letters"), "mail", self.letters),
             ENROLMENT: (self.tr("Enrolment"), "certificate", self.enrolment),
             OFFICER: (self.tr("Officer"), "user", self.officer),
-            ABOUT: (self.tr("About Netra"), "info-circle", AboutSection()),
+            ABOUT: (self.tr("About Netra"), "info-circle", self.about),
         }
         self._lacking: frozenset[str] = frozenset()
         self._list = QListWidget()
@@ -96,6 +97,7 @@ class SettingsPage(QWidget):
         if not self.events.is_changed:
             self.events.show_entries(self.events.entries(view), _missing_roles(view, "event"))
         self.officer.show_officer(view.officer)
+        self.about.show_pack(view.pack)
 
     def show_section(self, key: str, object_id: str = "") -> None:
         """Go to a section, and to one entry of it; ``KeyError`` for an unknown section."""

@@ -183,6 +183,14 @@ def test_without_the_role_saving_says_so(qtbot, page, region):
     qtbot.waitUntil(lambda: "admin" in page.office.save.reason, timeout=WAIT)
 
 
+def test_the_rules_in_use_and_the_names_of_regions_are_credited(page):
+    from ui.widgets.labels import PlainLabel
+
+    said = [label.text() for label in page.about.findChildren(PlainLabel)]
+    assert any("dasar-1" in text for text in said)
+    assert "Nama wilayah: cahyadsn/wilayah" in said
+
+
 def test_a_book_knows_only_differences(qapp):
     from PySide6.QtCore import QObject
 

@@ -134,6 +134,20 @@ def test_a_damaged_bundle_is_named_with_one_next_step(qtbot, region, hq, stick, 
 
 
 @pytest.mark.usefixtures("enrolled")
+def test_cancelling_leaves_no_half_file_and_the_button_wakes_up(qtbot, region, stick, tmp_path):
+    page = page_of(qtbot, region, Plugged(stick), tmp_path)
+    card = card_of(qtbot, page)
+    qtbot.waitUntil(lambda: card.go.button.isEnabled(), timeout=WAIT)
+    card.go.click()
+    assert not card.go.button.isEnabled()
+    card.cancel.click()
+    qtbot.waitUntil(lambda: card._job is None, timeout=WAIT)
+    if not card._finished:
+        assert list(stick.path.iterdir()) == []
+        assert card.go.button.isEnabled()
+
+
+@pytest.mark.usefixtures("enrolled")
 def test_a_stick_that_is_pulled_out_loses_its_card(qtbot, region, stick, tmp_path):
     plugged = Plugged(stick)
     page = page_of(qtbot, region, plugged, tmp_path)

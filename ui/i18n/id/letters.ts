@@ -1,653 +1,653 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
-    <context>
-        <name>DraftForm</name>
-        <message>
-            <source>Date of the letter</source>
-            <translation>Tanggal surat</translation>
-        </message>
-        <message>
-            <source>Signed by</source>
-            <translation>Ditandatangani oleh</translation>
-        </message>
-        <message>
-            <source>Addressed to</source>
-            <translation>Ditujukan kepada</translation>
-        </message>
-        <message>
-            <source>Conclusion</source>
-            <translation>Kesimpulan</translation>
-        </message>
-        <message>
-            <source>At the latest</source>
-            <translation>Paling lambat</translation>
-        </message>
-        <message>
-            <source>The decision is reported to</source>
-            <translation>Keputusan disampaikan kepada</translation>
-        </message>
-        <message>
-            <source>Security</source>
-            <translation>Sifat</translation>
-        </message>
-        <message>
-            <source>Urgency</source>
-            <translation>Urgensi</translation>
-        </message>
-        <message>
-            <source>Enclosed bundles</source>
-            <translation>Lampiran (berkas)</translation>
-        </message>
-        <message>
-            <source>Copies to (one a line)</source>
-            <translation>Tembusan (satu per baris)</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nomor</translation>
-        </message>
-        <message>
-            <source>Who and when</source>
-            <translation>Siapa dan kapan</translation>
-        </message>
-        <message>
-            <source>What it asks for</source>
-            <translation>Isi permintaan</translation>
-        </message>
-        <message>
-            <source>How it goes</source>
-            <translation>Cara pengiriman</translation>
-        </message>
-        <message>
-            <source>will be {number}</source>
-            <translation>akan menjadi {number}</translation>
-        </message>
-        <message>
-            <source>It is taken only when you issue the letter. A preview takes none.</source>
-            <translation>Nomor baru diambil saat surat diterbitkan. Pratinjau tidak mengambil nomor.</translation>
-        </message>
-        <message>
-            <source>Still missing: {count}</source>
-            <translation>Masih kurang: {count}</translation>
-        </message>
-        <message>
-            <source>Please look at this</source>
-            <translation>Mohon diperhatikan</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>tidak ada</translation>
-        </message>
-        <message>
-            <source>chosen here</source>
-            <translation>diisi di sini</translation>
-        </message>
-        <message>
-            <source>from the list of officials</source>
-            <translation>dari daftar pejabat</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>hari ini</translation>
-        </message>
-        <message>
-            <source>from the respondent's assessment</source>
-            <translation>dari penilaian terlapor</translation>
-        </message>
-        <message>
-            <source>from the rules in force for the act</source>
-            <translation>dari aturan yang berlaku saat perbuatan</translation>
-        </message>
-        <message>
-            <source>from the office and its authority</source>
-            <translation>dari kantor dan lembaga tujuannya</translation>
-        </message>
-        <message>
-            <source>from the case</source>
-            <translation>dari perkara</translation>
-        </message>
-        <message>
-            <source>from Settings, Letters</source>
-            <translation>dari Pengaturan › Surat</translation>
-        </message>
-    </context>
-    <context>
-        <name>FoldedField</name>
-        <message>
-            <source>Change</source>
-            <translation>Ubah</translation>
-        </message>
-        <message>
-            <source>Change: {field}</source>
-            <translation>Ubah: {field}</translation>
-        </message>
-        <message>
-            <source>As before</source>
-            <translation>Seperti semula</translation>
-        </message>
-        <message>
-            <source>As before: {field}</source>
-            <translation>Seperti semula: {field}</translation>
-        </message>
-    </context>
-    <context>
-        <name>IssuedController</name>
-        <message>
-            <source>Save the letter</source>
-            <translation>Simpan surat</translation>
-        </message>
-        <message>
-            <source>Saved as {path}.</source>
-            <translation>Tersimpan sebagai {path}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>IssuedPanel</name>
-        <message>
-            <source>Letter</source>
-            <translation>Surat</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Kembali</translation>
-        </message>
-        <message>
-            <source>Fetching the letter…</source>
-            <translation>Mengambil surat…</translation>
-        </message>
-        <message>
-            <source>The letter is still being fetched.</source>
-            <translation>Surat masih diambil.</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Cetak</translation>
-        </message>
-        <message>
-            <source>Save PDF…</source>
-            <translation>Simpan PDF…</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Tanggal</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Hal</translation>
-        </message>
-        <message>
-            <source>Addressed to</source>
-            <translation>Ditujukan kepada</translation>
-        </message>
-        <message>
-            <source>Signed by</source>
-            <translation>Ditandatangani oleh</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Kertas</translation>
-        </message>
-        <message>
-            <source>Filed on</source>
-            <translation>Diarsipkan pada perkara</translation>
-        </message>
-        <message>
-            <source>Open the case</source>
-            <translation>Buka perkara</translation>
-        </message>
-        <message>
-            <source>Every print and every copy is the same stored paper. Each is written down in the history of this PC.</source>
-            <translation>Setiap cetakan dan salinan berasal dari dokumen tersimpan yang sama persis. Masing-masing dicatat dalam riwayat komputer ini.</translation>
-        </message>
-        <message>
-            <source>{count} pages</source>
-            <translation>{count} halaman</translation>
-        </message>
-        <message>
-            <source>Issued as {number}.</source>
-            <translation>Terbit dengan nomor {number}.</translation>
-        </message>
-        <message>
-            <source>Print it now; it stays in the register and on the case.</source>
-            <translation>Cetak sekarang; surat ini tetap ada di register dan pada perkaranya.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterController</name>
-        <message>
-            <source>draft.pdf</source>
-            <translation>draf.pdf</translation>
-        </message>
-        <message>
-            <source>Save the draft</source>
-            <translation>Simpan draf</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterPage</name>
-        <message>
-            <source>The page appears here</source>
-            <translation>Halaman surat tampil di sini</translation>
-        </message>
-        <message>
-            <source>As soon as nothing is missing, you see it as it will print.</source>
-            <translation>Begitu tidak ada lagi yang kurang, Anda melihatnya persis seperti akan dicetak.</translation>
-        </message>
-        <message>
-            <source>Recommendation to the PPK</source>
-            <translation>Rekomendasi kepada PPK</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Kembali</translation>
-        </message>
-        <message>
-            <source>Save PDF (draft)…</source>
-            <translation>Simpan PDF (draf)…</translation>
-        </message>
-        <message>
-            <source>Issue…</source>
-            <translation>Terbitkan…</translation>
-        </message>
-        <message>
-            <source>The letter is still being put together.</source>
-            <translation>Surat masih disusun.</translation>
-        </message>
-        <message>
-            <source>{count} respondents</source>
-            <translation>{count} terlapor</translation>
-        </message>
-        <message>
-            <source>Still missing: {count}. The list at the left leads there.</source>
-            <translation>Masih kurang: {count}. Daftar di kiri menunjukkan tempat mengisinya.</translation>
-        </message>
-        <message>
-            <source>Issuing needs the role {role}. Ask an officer who has it.</source>
-            <translation>Menerbitkan surat memerlukan peran {role}. Mintalah petugas yang memilikinya.</translation>
-        </message>
-        <message>
-            <source>The letter takes the number {number} and can no longer be changed. Its exact copy is kept on case {case}.</source>
-            <translation>Surat ini mengambil nomor {number} dan setelah itu tidak dapat diubah. Salinan persisnya disimpan pada perkara {case}.</translation>
-        </message>
-        <message>
-            <source>Issue this letter?</source>
-            <translation>Terbitkan surat ini?</translation>
-        </message>
-        <message>
-            <source>Issue and take the number</source>
-            <translation>Terbitkan dan ambil nomor</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperView</name>
-        <message>
-            <source>The page as it will print</source>
-            <translation>Halaman seperti akan dicetak</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Halaman sebelumnya</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Halaman berikutnya</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Perkecil</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Perbesar</translation>
-        </message>
-        <message>
-            <source>Fit to the width</source>
-            <translation>Sesuaikan lebar</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
-        </message>
-        <message>
-            <source>Page {page} of {count}</source>
-            <translation>Halaman {page} dari {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Printing</name>
-        <message>
-            <source>This printer does not name {size}</source>
-            <translation>Pencetak ini tidak mencantumkan {size}</translation>
-        </message>
-        <message>
-            <source>{printer} does not list this paper. Printed at full size, the edges may be cut off on another sheet. Put {size} in and choose “actual size” if it asks.</source>
-            <translation>{printer} tidak mencantumkan kertas ini. Dicetak pada ukuran penuh, tepinya dapat terpotong di kertas lain. Pasang {size} dan pilih “ukuran sebenarnya” bila ditanya.</translation>
-        </message>
-        <message>
-            <source>Print at full size</source>
-            <translation>Cetak ukuran penuh</translation>
-        </message>
-        <message>
-            <source>Sent to the printer, pages: {count}.</source>
-            <translation>Terkirim ke pencetak, halaman: {count}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegisterPage</name>
-        <message>
-            <source>Letters</source>
-            <translation>Surat</translation>
-        </message>
-        <message>
-            <source>Number, subject or addressee</source>
-            <translation>Nomor, hal, atau tujuan</translation>
-        </message>
-        <message>
-            <source>Search the register</source>
-            <translation>Cari di register</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Tahun</translation>
-        </message>
-        <message>
-            <source>No letter yet</source>
-            <translation>Belum ada surat</translation>
-        </message>
-        <message>
-            <source>Letters are written from a case. Each one you issue stands here.</source>
-            <translation>Surat dibuat dari perkara. Setiap surat yang Anda terbitkan tercatat di sini.</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nomor</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Tanggal</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Hal</translation>
-        </message>
-        <message>
-            <source>Addressed to</source>
-            <translation>Ditujukan kepada</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>In the register: {count}</source>
-            <translation>Dalam register: {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk</name>
-        <message>
-            <source>All files</source>
-            <translation>Semua berkas</translation>
-        </message>
-    </context>
-    <context>
-        <name>letters</name>
-        <message>
-            <source>Name of the government in the letterhead</source>
-            <translation>Nama pemerintah daerah pada kop surat</translation>
-        </message>
-        <message>
-            <source>Name of the office in the letterhead</source>
-            <translation>Nama kantor pada kop surat</translation>
-        </message>
-        <message>
-            <source>Address in the letterhead</source>
-            <translation>Alamat pada kop surat</translation>
-        </message>
-        <message>
-            <source>Place the letter is dated in</source>
-            <translation>Tempat pembuatan surat</translation>
-        </message>
-        <message>
-            <source>Who signs</source>
-            <translation>Penanda tangan</translation>
-        </message>
-        <message>
-            <source>Name of who signs</source>
-            <translation>Nama penanda tangan</translation>
-        </message>
-        <message>
-            <source>Rank of who signs</source>
-            <translation>Pangkat penanda tangan</translation>
-        </message>
-        <message>
-            <source>NIP of who signs</source>
-            <translation>NIP penanda tangan</translation>
-        </message>
-        <message>
-            <source>To whom the letter goes (the PPK)</source>
-            <translation>Tujuan surat (PPK)</translation>
-        </message>
-        <message>
-            <source>How the addressee is addressed (Bapak, Ibu)</source>
-            <translation>Sapaan pejabat tujuan (Bapak, Ibu)</translation>
-        </message>
-        <message>
-            <source>How running text calls the addressee (Bapak Bupati)</source>
-            <translation>Sebutan pejabat tujuan dalam isi surat (Bapak Bupati)</translation>
-        </message>
-        <message>
-            <source>Place of the addressee</source>
-            <translation>Tempat kedudukan pejabat tujuan</translation>
-        </message>
-        <message>
-            <source>The report the case rests on</source>
-            <translation>Laporan yang mendasari perkara</translation>
-        </message>
-        <message>
-            <source>Sender of the report</source>
-            <translation>Pengirim laporan</translation>
-        </message>
-        <message>
-            <source>Date of the report</source>
-            <translation>Tanggal laporan</translation>
-        </message>
-        <message>
-            <source>Subject of the report</source>
-            <translation>Hal laporan</translation>
-        </message>
-        <message>
-            <source>Whom the letter is about</source>
-            <translation>Terlapor yang dimuat surat</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nama</translation>
-        </message>
-        <message>
-            <source>NIP</source>
-            <translation>NIP</translation>
-        </message>
-        <message>
-            <source>Rank and grade</source>
-            <translation>Pangkat dan golongan</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Jabatan</translation>
-        </message>
-        <message>
-            <source>Work unit</source>
-            <translation>Unit kerja</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Instansi</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Uraian perbuatan</translation>
-        </message>
-        <message>
-            <source>Date of the act</source>
-            <translation>Tanggal perbuatan</translation>
-        </message>
-        <message>
-            <source>Place of the act</source>
-            <translation>Tempat perbuatan</translation>
-        </message>
-        <message>
-            <source>Form of violation, from which the articles follow</source>
-            <translation>Bentuk pelanggaran (dasar pasalnya)</translation>
-        </message>
-        <message>
-            <source>Proposed sanction</source>
-            <translation>Usul sanksi</translation>
-        </message>
-        <message>
-            <source>Examination record (BAP) or note of absence</source>
-            <translation>BAP atau berita acara ketidakhadiran</translation>
-        </message>
-        <message>
-            <source>Title of the examination record</source>
-            <translation>Judul berita acara pemeriksaan</translation>
-        </message>
-        <message>
-            <source>Number of the examination record</source>
-            <translation>Nomor berita acara pemeriksaan</translation>
-        </message>
-        <message>
-            <source>Date of the examination record</source>
-            <translation>Tanggal berita acara pemeriksaan</translation>
-        </message>
-        <message>
-            <source>Facts found by the examination</source>
-            <translation>Fakta hasil pemeriksaan</translation>
-        </message>
-        <message>
-            <source>Text of a fact found</source>
-            <translation>Uraian fakta</translation>
-        </message>
-        <message>
-            <source>Conclusion</source>
-            <translation>Kesimpulan</translation>
-        </message>
-        <message>
-            <source>Until when the PPK is to act</source>
-            <translation>Batas waktu tindak lanjut PPK</translation>
-        </message>
-        <message>
-            <source>Who receives the decision</source>
-            <translation>Penerima keputusan</translation>
-        </message>
-        <message>
-            <source>Number of the letter</source>
-            <translation>Nomor surat</translation>
-        </message>
-        <message>
-            <source>Settings, Office</source>
-            <translation>Pengaturan › Kantor</translation>
-        </message>
-        <message>
-            <source>Settings, Officials</source>
-            <translation>Pengaturan › Pejabat</translation>
-        </message>
-        <message>
-            <source>the respondent</source>
-            <translation>data terlapor</translation>
-        </message>
-        <message>
-            <source>the respondent's allegation</source>
-            <translation>dugaan pelanggaran terlapor</translation>
-        </message>
-        <message>
-            <source>the examination</source>
-            <translation>pemeriksaan</translation>
-        </message>
-        <message>
-            <source>the case</source>
-            <translation>perkara</translation>
-        </message>
-        <message>
-            <source>this page</source>
-            <translation>halaman ini</translation>
-        </message>
-        <message>
-            <source>The letter is dated in the future: {about}.</source>
-            <translation>Tanggal surat di masa depan: {about}.</translation>
-        </message>
-        <message>
-            <source>Something the letter rests on is later than the letter: {about}.</source>
-            <translation>Ada dasar surat yang lebih baru daripada suratnya: {about}.</translation>
-        </message>
-        <message>
-            <source>The same NIP stands in it twice: {about}.</source>
-            <translation>NIP yang sama tercantum dua kali: {about}.</translation>
-        </message>
-        <message>
-            <source>{about} is not in the post on the letter's date.</source>
-            <translation>{about} tidak menjabat pada tanggal surat.</translation>
-        </message>
-        <message>
-            <source>{about} signs or receives the letter and is its respondent.</source>
-            <translation>{about} menandatangani atau menerima surat, padahal menjadi terlapor.</translation>
-        </message>
-        <message>
-            <source>A letter to {about} does not say Saudara. Use Bapak or Ibu.</source>
-            <translation>Surat kepada {about} tidak memakai Saudara. Gunakan Bapak atau Ibu.</translation>
-        </message>
-        <message>
-            <source>{about} is not marked as the PPK.</source>
-            <translation>{about} belum ditandai sebagai PPK.</translation>
-        </message>
-        <message>
-            <source>Degrees have their own fields; this name holds one: {about}.</source>
-            <translation>Gelar punya kolom sendiri; nama ini memuat gelar: {about}.</translation>
-        </message>
-        <message>
-            <source>A copy goes to {about} twice.</source>
-            <translation>Tembusan kepada {about} tercantum dua kali.</translation>
-        </message>
-        <message>
-            <source>{about} receives the letter and a copy.</source>
-            <translation>{about} menerima surat sekaligus tembusannya.</translation>
-        </message>
-        <message>
-            <source>Nothing is enclosed.</source>
-            <translation>Tidak ada lampiran.</translation>
-        </message>
-        <message>
-            <source>Two blanks beside each other: {about}</source>
-            <translation>Spasi ganda: {about}</translation>
-        </message>
-        <message>
-            <source>“di” of a place stands apart: {about}</source>
-            <translation>“di” penunjuk tempat ditulis terpisah: {about}</translation>
-        </message>
-        <message>
-            <source>{about} no longer exists on the letter's date.</source>
-            <translation>{about} sudah tidak ada pada tanggal surat.</translation>
-        </message>
-        <message>
-            <source>No evidence is named for this fact: {about}</source>
-            <translation>Belum ada bukti untuk fakta ini: {about}</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>Terbit</translation>
-        </message>
-        <message>
-            <source>Signed copy attached</source>
-            <translation>Sudah ditandatangani</translation>
-        </message>
-        <message>
-            <source>Void</source>
-            <translation>Batal</translation>
-        </message>
-        <message>
-            <source>No font prints {characters} in “{text}”. Type something else.</source>
-            <translation>Tidak ada huruf untuk mencetak {characters} pada “{text}”. Ganti dengan yang lain.</translation>
-        </message>
-    </context>
+<context>
+    <name>DraftForm</name>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Tanggal surat</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Ditandatangani oleh</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Ditujukan kepada</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Kesimpulan</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Paling lambat</translation>
+    </message>
+    <message>
+        <source>The decision is reported to</source>
+        <translation>Keputusan disampaikan kepada</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sifat</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgensi</translation>
+    </message>
+    <message>
+        <source>Enclosed bundles</source>
+        <translation>Lampiran (berkas)</translation>
+    </message>
+    <message>
+        <source>Copies to (one a line)</source>
+        <translation>Tembusan (satu per baris)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Siapa dan kapan</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Isi permintaan</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Cara pengiriman</translation>
+    </message>
+    <message>
+        <source>will be {number}</source>
+        <translation>akan menjadi {number}</translation>
+    </message>
+    <message>
+        <source>It is taken only when you issue the letter. A preview takes none.</source>
+        <translation>Nomor baru diambil saat surat diterbitkan. Pratinjau tidak mengambil nomor.</translation>
+    </message>
+    <message>
+        <source>Still missing: {count}</source>
+        <translation>Masih kurang: {count}</translation>
+    </message>
+    <message>
+        <source>Please look at this</source>
+        <translation>Mohon diperhatikan</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>chosen here</source>
+        <translation>diisi di sini</translation>
+    </message>
+    <message>
+        <source>from the list of officials</source>
+        <translation>dari daftar pejabat</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>from the respondent&apos;s assessment</source>
+        <translation>dari penilaian terlapor</translation>
+    </message>
+    <message>
+        <source>from the rules in force for the act</source>
+        <translation>dari aturan yang berlaku saat perbuatan</translation>
+    </message>
+    <message>
+        <source>from the office and its authority</source>
+        <translation>dari kantor dan lembaga tujuannya</translation>
+    </message>
+    <message>
+        <source>from the case</source>
+        <translation>dari perkara</translation>
+    </message>
+    <message>
+        <source>from Settings, Letters</source>
+        <translation>dari Pengaturan › Surat</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedField</name>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Change: {field}</source>
+        <translation>Ubah: {field}</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Seperti semula</translation>
+    </message>
+    <message>
+        <source>As before: {field}</source>
+        <translation>Seperti semula: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedController</name>
+    <message>
+        <source>Save the letter</source>
+        <translation>Simpan surat</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Tersimpan sebagai {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedPanel</name>
+    <message>
+        <source>Letter</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Fetching the letter…</source>
+        <translation>Mengambil surat…</translation>
+    </message>
+    <message>
+        <source>The letter is still being fetched.</source>
+        <translation>Surat masih diambil.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Simpan PDF…</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Hal</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Ditujukan kepada</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Ditandatangani oleh</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Diarsipkan pada perkara</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Buka perkara</translation>
+    </message>
+    <message>
+        <source>Every print and every copy is the same stored paper. Each is written down in the history of this PC.</source>
+        <translation>Setiap cetakan dan salinan berasal dari dokumen tersimpan yang sama persis. Masing-masing dicatat dalam riwayat komputer ini.</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} halaman</translation>
+    </message>
+    <message>
+        <source>Issued as {number}.</source>
+        <translation>Terbit dengan nomor {number}.</translation>
+    </message>
+    <message>
+        <source>Print it now; it stays in the register and on the case.</source>
+        <translation>Cetak sekarang; surat ini tetap ada di register dan pada perkaranya.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterController</name>
+    <message>
+        <source>draft.pdf</source>
+        <translation>draf.pdf</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Simpan draf</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>The page appears here</source>
+        <translation>Halaman surat tampil di sini</translation>
+    </message>
+    <message>
+        <source>As soon as nothing is missing, you see it as it will print.</source>
+        <translation>Begitu tidak ada lagi yang kurang, Anda melihatnya persis seperti akan dicetak.</translation>
+    </message>
+    <message>
+        <source>Recommendation to the PPK</source>
+        <translation>Rekomendasi kepada PPK</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Save PDF (draft)…</source>
+        <translation>Simpan PDF (draf)…</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Terbitkan…</translation>
+    </message>
+    <message>
+        <source>The letter is still being put together.</source>
+        <translation>Surat masih disusun.</translation>
+    </message>
+    <message>
+        <source>{count} respondents</source>
+        <translation>{count} terlapor</translation>
+    </message>
+    <message>
+        <source>Still missing: {count}. The list at the left leads there.</source>
+        <translation>Masih kurang: {count}. Daftar di kiri menunjukkan tempat mengisinya.</translation>
+    </message>
+    <message>
+        <source>Issuing needs the role {role}. Ask an officer who has it.</source>
+        <translation>Menerbitkan surat memerlukan peran {role}. Mintalah petugas yang memilikinya.</translation>
+    </message>
+    <message>
+        <source>The letter takes the number {number} and can no longer be changed. Its exact copy is kept on case {case}.</source>
+        <translation>Surat ini mengambil nomor {number} dan setelah itu tidak dapat diubah. Salinan persisnya disimpan pada perkara {case}.</translation>
+    </message>
+    <message>
+        <source>Issue this letter?</source>
+        <translation>Terbitkan surat ini?</translation>
+    </message>
+    <message>
+        <source>Issue and take the number</source>
+        <translation>Terbitkan dan ambil nomor</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>The page as it will print</source>
+        <translation>Halaman seperti akan dicetak</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>Sesuaikan lebar</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Halaman {page} dari {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This printer does not name {size}</source>
+        <translation>Pencetak ini tidak mencantumkan {size}</translation>
+    </message>
+    <message>
+        <source>{printer} does not list this paper. Printed at full size, the edges may be cut off on another sheet. Put {size} in and choose “actual size” if it asks.</source>
+        <translation>{printer} tidak mencantumkan kertas ini. Dicetak pada ukuran penuh, tepinya dapat terpotong di kertas lain. Pasang {size} dan pilih “ukuran sebenarnya” bila ditanya.</translation>
+    </message>
+    <message>
+        <source>Print at full size</source>
+        <translation>Cetak ukuran penuh</translation>
+    </message>
+    <message>
+        <source>Sent to the printer, pages: {count}.</source>
+        <translation>Terkirim ke pencetak, halaman: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>Number, subject or addressee</source>
+        <translation>Nomor, hal, atau tujuan</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>Cari di register</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>No letter yet</source>
+        <translation>Belum ada surat</translation>
+    </message>
+    <message>
+        <source>Letters are written from a case. Each one you issue stands here.</source>
+        <translation>Surat dibuat dari perkara. Setiap surat yang Anda terbitkan tercatat di sini.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Hal</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Ditujukan kepada</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>In the register: {count}</source>
+        <translation>Dalam register: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>All files</source>
+        <translation>Semua berkas</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>Name of the government in the letterhead</source>
+        <translation>Nama pemerintah daerah pada kop surat</translation>
+    </message>
+    <message>
+        <source>Name of the office in the letterhead</source>
+        <translation>Nama kantor pada kop surat</translation>
+    </message>
+    <message>
+        <source>Address in the letterhead</source>
+        <translation>Alamat pada kop surat</translation>
+    </message>
+    <message>
+        <source>Place the letter is dated in</source>
+        <translation>Tempat pembuatan surat</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation>Nama penanda tangan</translation>
+    </message>
+    <message>
+        <source>Rank of who signs</source>
+        <translation>Pangkat penanda tangan</translation>
+    </message>
+    <message>
+        <source>NIP of who signs</source>
+        <translation>NIP penanda tangan</translation>
+    </message>
+    <message>
+        <source>To whom the letter goes (the PPK)</source>
+        <translation>Tujuan surat (PPK)</translation>
+    </message>
+    <message>
+        <source>How the addressee is addressed (Bapak, Ibu)</source>
+        <translation>Sapaan pejabat tujuan (Bapak, Ibu)</translation>
+    </message>
+    <message>
+        <source>How running text calls the addressee (Bapak Bupati)</source>
+        <translation>Sebutan pejabat tujuan dalam isi surat (Bapak Bupati)</translation>
+    </message>
+    <message>
+        <source>Place of the addressee</source>
+        <translation>Tempat kedudukan pejabat tujuan</translation>
+    </message>
+    <message>
+        <source>The report the case rests on</source>
+        <translation>Laporan yang mendasari perkara</translation>
+    </message>
+    <message>
+        <source>Sender of the report</source>
+        <translation>Pengirim laporan</translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation>Tanggal laporan</translation>
+    </message>
+    <message>
+        <source>Subject of the report</source>
+        <translation>Hal laporan</translation>
+    </message>
+    <message>
+        <source>Whom the letter is about</source>
+        <translation>Terlapor yang dimuat surat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Rank and grade</source>
+        <translation>Pangkat dan golongan</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Work unit</source>
+        <translation>Unit kerja</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Uraian perbuatan</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Tanggal perbuatan</translation>
+    </message>
+    <message>
+        <source>Place of the act</source>
+        <translation>Tempat perbuatan</translation>
+    </message>
+    <message>
+        <source>Form of violation, from which the articles follow</source>
+        <translation>Bentuk pelanggaran (dasar pasalnya)</translation>
+    </message>
+    <message>
+        <source>Proposed sanction</source>
+        <translation>Usul sanksi</translation>
+    </message>
+    <message>
+        <source>Examination record (BAP) or note of absence</source>
+        <translation>BAP atau berita acara ketidakhadiran</translation>
+    </message>
+    <message>
+        <source>Title of the examination record</source>
+        <translation>Judul berita acara pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Number of the examination record</source>
+        <translation>Nomor berita acara pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Date of the examination record</source>
+        <translation>Tanggal berita acara pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Facts found by the examination</source>
+        <translation>Fakta hasil pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Text of a fact found</source>
+        <translation>Uraian fakta</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Kesimpulan</translation>
+    </message>
+    <message>
+        <source>Until when the PPK is to act</source>
+        <translation>Batas waktu tindak lanjut PPK</translation>
+    </message>
+    <message>
+        <source>Who receives the decision</source>
+        <translation>Penerima keputusan</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>Settings, Office</source>
+        <translation>Pengaturan › Kantor</translation>
+    </message>
+    <message>
+        <source>Settings, Officials</source>
+        <translation>Pengaturan › Pejabat</translation>
+    </message>
+    <message>
+        <source>the respondent</source>
+        <translation>data terlapor</translation>
+    </message>
+    <message>
+        <source>the respondent&apos;s allegation</source>
+        <translation>dugaan pelanggaran terlapor</translation>
+    </message>
+    <message>
+        <source>the examination</source>
+        <translation>pemeriksaan</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>perkara</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>halaman ini</translation>
+    </message>
+    <message>
+        <source>The letter is dated in the future: {about}.</source>
+        <translation>Tanggal surat di masa depan: {about}.</translation>
+    </message>
+    <message>
+        <source>Something the letter rests on is later than the letter: {about}.</source>
+        <translation>Ada dasar surat yang lebih baru daripada suratnya: {about}.</translation>
+    </message>
+    <message>
+        <source>The same NIP stands in it twice: {about}.</source>
+        <translation>NIP yang sama tercantum dua kali: {about}.</translation>
+    </message>
+    <message>
+        <source>{about} is not in the post on the letter&apos;s date.</source>
+        <translation>{about} tidak menjabat pada tanggal surat.</translation>
+    </message>
+    <message>
+        <source>{about} signs or receives the letter and is its respondent.</source>
+        <translation>{about} menandatangani atau menerima surat, padahal menjadi terlapor.</translation>
+    </message>
+    <message>
+        <source>A letter to {about} does not say Saudara. Use Bapak or Ibu.</source>
+        <translation>Surat kepada {about} tidak memakai Saudara. Gunakan Bapak atau Ibu.</translation>
+    </message>
+    <message>
+        <source>{about} is not marked as the PPK.</source>
+        <translation>{about} belum ditandai sebagai PPK.</translation>
+    </message>
+    <message>
+        <source>Degrees have their own fields; this name holds one: {about}.</source>
+        <translation>Gelar punya kolom sendiri; nama ini memuat gelar: {about}.</translation>
+    </message>
+    <message>
+        <source>A copy goes to {about} twice.</source>
+        <translation>Tembusan kepada {about} tercantum dua kali.</translation>
+    </message>
+    <message>
+        <source>{about} receives the letter and a copy.</source>
+        <translation>{about} menerima surat sekaligus tembusannya.</translation>
+    </message>
+    <message>
+        <source>Nothing is enclosed.</source>
+        <translation>Tidak ada lampiran.</translation>
+    </message>
+    <message>
+        <source>Two blanks beside each other: {about}</source>
+        <translation>Spasi ganda: {about}</translation>
+    </message>
+    <message>
+        <source>“di” of a place stands apart: {about}</source>
+        <translation>“di” penunjuk tempat ditulis terpisah: {about}</translation>
+    </message>
+    <message>
+        <source>{about} no longer exists on the letter&apos;s date.</source>
+        <translation>{about} sudah tidak ada pada tanggal surat.</translation>
+    </message>
+    <message>
+        <source>No evidence is named for this fact: {about}</source>
+        <translation>Belum ada bukti untuk fakta ini: {about}</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Terbit</translation>
+    </message>
+    <message>
+        <source>Signed copy attached</source>
+        <translation>Sudah ditandatangani</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>No font prints {characters} in “{text}”. Type something else.</source>
+        <translation>Tidak ada huruf untuk mencetak {characters} pada “{text}”. Ganti dengan yang lain.</translation>
+    </message>
+</context>
 </TS>

@@ -1,495 +1,495 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
-    <context>
-        <name>AboutSection</name>
-        <message>
-            <source>About Netra</source>
-            <translation>Tentang Netra</translation>
-        </message>
-        <message>
-            <source>Works without a network.</source>
-            <translation>Bekerja tanpa jaringan.</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Versi</translation>
-        </message>
-        <message>
-            <source>Rules</source>
-            <translation>Aturan</translation>
-        </message>
-        <message>
-            <source>Parts and licences</source>
-            <translation>Komponen dan lisensi</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventsSection</name>
-        <message>
-            <source>Elections</source>
-            <translation>Peristiwa</translation>
-        </message>
-        <message>
-            <source>Known ones come with the rules; enter those that are missing.</source>
-            <translation>Pemilu dan pilkada yang dikenal ikut dalam paket aturan; tambahkan yang belum ada.</translation>
-        </message>
-        <message>
-            <source>Add an election</source>
-            <translation>Tambah peristiwa</translation>
-        </message>
-        <message>
-            <source>Short code</source>
-            <translation>Kode singkat</translation>
-        </message>
-        <message>
-            <source>Stays the same; appears in lists</source>
-            <translation>Tidak berubah; tampil dalam daftar</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nama</translation>
-        </message>
-        <message>
-            <source>What is elected</source>
-            <translation>Yang dipilih</translation>
-        </message>
-        <message>
-            <source>One code a line</source>
-            <translation>Satu kode per baris</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Wilayah</translation>
-        </message>
-        <message>
-            <source>Candidates fixed on</source>
-            <translation>Penetapan calon</translation>
-        </message>
-        <message>
-            <source>Voting on</source>
-            <translation>Pemungutan suara</translation>
-        </message>
-        <message>
-            <source>Campaign from</source>
-            <translation>Kampanye mulai</translation>
-        </message>
-        <message>
-            <source>Campaign until</source>
-            <translation>Kampanye sampai</translation>
-        </message>
-        <message>
-            <source>voting {day}</source>
-            <translation>pemungutan suara {day}</translation>
-        </message>
-        <message>
-            <source>This election comes with the rules and is not changed here. To use other dates, add one with the same code {code}.</source>
-            <translation>Peristiwa ini dari paket aturan dan tidak diubah di sini. Untuk memakai tanggal lain, tambahkan peristiwa dengan kode yang sama, {code}.</translation>
-        </message>
-        <message>
-            <source>from the rules</source>
-            <translation>dari aturan</translation>
-        </message>
-        <message>
-            <source>Code and name are needed.</source>
-            <translation>Kode dan nama wajib diisi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LettersSection</name>
-        <message>
-            <source>Letters</source>
-            <translation>Surat</translation>
-        </message>
-        <message>
-            <source>How they are numbered and how they look.</source>
-            <translation>Cara penomoran dan tampilannya.</translation>
-        </message>
-        <message>
-            <source>Numbers of letters</source>
-            <translation>Nomor surat</translation>
-        </message>
-        <message>
-            <source>Pattern</source>
-            <translation>Pola</translation>
-        </message>
-        <message>
-            <source>Classification code</source>
-            <translation>Kode klasifikasi</translation>
-        </message>
-        <message>
-            <source>Code of the office</source>
-            <translation>Kode kantor</translation>
-        </message>
-        <message>
-            <source>Register numbers of cases</source>
-            <translation>Nomor register perkara</translation>
-        </message>
-        <message>
-            <source>Needs {nomor:04} and {tahun}</source>
-            <translation>Harus memuat {nomor:04} dan {tahun}</translation>
-        </message>
-        <message>
-            <source>What can stand in braces</source>
-            <translation>Yang boleh ada di dalam kurung kurawal</translation>
-        </message>
-        <message>
-            <source>running number; {nomor:03} gives 007</source>
-            <translation>nomor urut; {nomor:03} menjadi 007</translation>
-        </message>
-        <message>
-            <source>classification code</source>
-            <translation>kode klasifikasi</translation>
-        </message>
-        <message>
-            <source>code of the office</source>
-            <translation>kode kantor</translation>
-        </message>
-        <message>
-            <source>code of the region</source>
-            <translation>kode wilayah</translation>
-        </message>
-        <message>
-            <source>security: SR, R, T or B</source>
-            <translation>sifat: SR, R, T, atau B</translation>
-        </message>
-        <message>
-            <source>year</source>
-            <translation>tahun</translation>
-        </message>
-        <message>
-            <source>month: 11</source>
-            <translation>bulan: 11</translation>
-        </message>
-        <message>
-            <source>month: XI</source>
-            <translation>bulan: XI</translation>
-        </message>
-        <message>
-            <source>Paper and type</source>
-            <translation>Kertas dan huruf</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Kertas</translation>
-        </message>
-        <message>
-            <source>Size of type (points)</source>
-            <translation>Ukuran huruf (pt)</translation>
-        </message>
-        <message>
-            <source>Line spacing</source>
-            <translation>Jarak baris</translation>
-        </message>
-        <message>
-            <source>Layout</source>
-            <translation>Tata letak</translation>
-        </message>
-        <message>
-            <source>Place and date</source>
-            <translation>Tempat dan tanggal</translation>
-        </message>
-        <message>
-            <source>on the line of the number</source>
-            <translation>sebaris dengan nomor</translation>
-        </message>
-        <message>
-            <source>on a line of their own</source>
-            <translation>pada baris sendiri</translation>
-        </message>
-        <message>
-            <source>Dates</source>
-            <translation>Penulisan tanggal</translation>
-        </message>
-        <message>
-            <source>Signature block</source>
-            <translation>Blok tanda tangan</translation>
-        </message>
-        <message>
-            <source>lines begin at the left</source>
-            <translation>rata kiri</translation>
-        </message>
-        <message>
-            <source>lines are centred</source>
-            <translation>rata tengah</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Tembusan</translation>
-        </message>
-        <message>
-            <source>Copies usually go to (one a line)</source>
-            <translation>Tembusan yang biasa (satu per baris)</translation>
-        </message>
-        <message>
-            <source>Number 123 will be {number}</source>
-            <translation>Nomor 123 akan menjadi {number}</translation>
-        </message>
-        <message>
-            <source>Case 42 will be {number}</source>
-            <translation>Perkara ke-42 akan menjadi {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficeSection</name>
-        <message>
-            <source>Office</source>
-            <translation>Kantor</translation>
-        </message>
-        <message>
-            <source>As it stands on every letter.</source>
-            <translation>Sebagaimana tercantum pada setiap surat.</translation>
-        </message>
-        <message>
-            <source>Your letters will begin like this</source>
-            <translation>Surat Anda akan berkepala seperti ini</translation>
-        </message>
-        <message>
-            <source>Name of the government</source>
-            <translation>Nama pemerintah daerah</translation>
-        </message>
-        <message>
-            <source>Name of the office</source>
-            <translation>Nama kantor</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Alamat</translation>
-        </message>
-        <message>
-            <source>One or two lines</source>
-            <translation>Satu atau dua baris</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Telepon</translation>
-        </message>
-        <message>
-            <source>Fax</source>
-            <translation>Faksimile</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Surel</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>Laman</translation>
-        </message>
-        <message>
-            <source>Place letters are dated in</source>
-            <translation>Tempat pembuatan surat</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Zona waktu</translation>
-        </message>
-        <message>
-            <source>Reports to</source>
-            <translation>Melapor kepada</translation>
-        </message>
-        <message>
-            <source>Do not remind this office that the authority is no longer valid</source>
-            <translation>Jangan ingatkan lagi bahwa lembaga ini sudah tidak berlaku</translation>
-        </message>
-        <message>
-            <source>Choose a crest…</source>
-            <translation>Pilih lambang…</translation>
-        </message>
-        <message>
-            <source>Crest</source>
-            <translation>Lambang daerah</translation>
-        </message>
-        <message>
-            <source>A PNG or JPEG picture, at most 512 kB</source>
-            <translation>Gambar PNG atau JPEG, paling besar 512 kB</translation>
-        </message>
-        <message>
-            <source>Region: {region}</source>
-            <translation>Wilayah: {region}</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficerSection</name>
-        <message>
-            <source>Officer</source>
-            <translation>Petugas</translation>
-        </message>
-        <message>
-            <source>Your passphrase until now</source>
-            <translation>Kata sandi Anda sekarang</translation>
-        </message>
-        <message>
-            <source>Change the passphrase</source>
-            <translation>Ganti kata sandi</translation>
-        </message>
-        <message>
-            <source>The old passphrase is dead at once. The recovery sheet stays as it is; with it a forgotten passphrase can be replaced.</source>
-            <translation>Kata sandi lama langsung tidak berlaku. Lembar pemulihan tetap sama; dengan lembar itu kata sandi yang terlupa dapat diganti.</translation>
-        </message>
-        <message>
-            <source>Type the passphrase you have used until now.</source>
-            <translation>Ketik kata sandi yang Anda pakai sekarang.</translation>
-        </message>
-        <message>
-            <source>The passphrase was changed.</source>
-            <translation>Kata sandi sudah diganti.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficialsSection</name>
-        <message>
-            <source>Officials</source>
-            <translation>Pejabat</translation>
-        </message>
-        <message>
-            <source>Who signs your letters, and the PPK they go to.</source>
-            <translation>Penanda tangan surat Anda, dan PPK tujuan surat.</translation>
-        </message>
-        <message>
-            <source>Add an official</source>
-            <translation>Tambah pejabat</translation>
-        </message>
-        <message>
-            <source>Degrees in front</source>
-            <translation>Gelar depan</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nama</translation>
-        </message>
-        <message>
-            <source>Degrees behind</source>
-            <translation>Gelar belakang</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Jabatan</translation>
-        </message>
-        <message>
-            <source>Capacity</source>
-            <translation>Status jabatan</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>Pangkat/golongan</translation>
-        </message>
-        <message>
-            <source>A head of region has none</source>
-            <translation>Kepala daerah tidak memiliki NIP</translation>
-        </message>
-        <message>
-            <source>Is the PPK (head of region or the one appointed)</source>
-            <translation>Merupakan PPK (kepala daerah atau yang ditunjuk)</translation>
-        </message>
-        <message>
-            <source>In the post since</source>
-            <translation>Menjabat sejak</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Sampai</translation>
-        </message>
-        <message>
-            <source>When a letter goes to this post</source>
-            <translation>Bila surat ditujukan kepada jabatan ini</translation>
-        </message>
-        <message>
-            <source>Is addressed as</source>
-            <translation>Sapaan</translation>
-        </message>
-        <message>
-            <source>In running text</source>
-            <translation>Sebutan dalam isi surat</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Tempat kedudukan</translation>
-        </message>
-        <message>
-            <source>until {day}</source>
-            <translation>sampai {day}</translation>
-        </message>
-        <message>
-            <source>Name and post are needed.</source>
-            <translation>Nama dan jabatan wajib diisi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Section</name>
-        <message>
-            <source>Save</source>
-            <translation>Simpan</translation>
-        </message>
-        <message>
-            <source>Undo the changes</source>
-            <translation>Batalkan perubahan</translation>
-        </message>
-        <message>
-            <source>Changed, not saved yet</source>
-            <translation>Diubah, belum disimpan</translation>
-        </message>
-        <message>
-            <source>This needs the role {role}. Ask an officer who has it.</source>
-            <translation>Ini memerlukan peran {role}. Mintalah petugas yang memilikinya.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Tidak ada yang diubah.</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Tersimpan.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsController</name>
-        <message>
-            <source>Choose a crest</source>
-            <translation>Pilih lambang</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Office</source>
-            <translation>Kantor</translation>
-        </message>
-        <message>
-            <source>Officials</source>
-            <translation>Pejabat</translation>
-        </message>
-        <message>
-            <source>Elections</source>
-            <translation>Peristiwa</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Surat</translation>
-        </message>
-        <message>
-            <source>Enrolment</source>
-            <translation>Pendaftaran</translation>
-        </message>
-        <message>
-            <source>Officer</source>
-            <translation>Petugas</translation>
-        </message>
-        <message>
-            <source>About Netra</source>
-            <translation>Tentang Netra</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Pengaturan</translation>
-        </message>
-        <message>
-            <source>{section} ●</source>
-            <translation>{section} ●</translation>
-        </message>
-        <message>
-            <source>{section}, not complete yet</source>
-            <translation>{section}, belum lengkap</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>About Netra</source>
+        <translation>Tentang Netra</translation>
+    </message>
+    <message>
+        <source>Works without a network.</source>
+        <translation>Bekerja tanpa jaringan.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Komponen dan lisensi</translation>
+    </message>
+</context>
+<context>
+    <name>EventsSection</name>
+    <message>
+        <source>Elections</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>Known ones come with the rules; enter those that are missing.</source>
+        <translation>Pemilu dan pilkada yang dikenal ikut dalam paket aturan; tambahkan yang belum ada.</translation>
+    </message>
+    <message>
+        <source>Add an election</source>
+        <translation>Tambah peristiwa</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Kode singkat</translation>
+    </message>
+    <message>
+        <source>Stays the same; appears in lists</source>
+        <translation>Tidak berubah; tampil dalam daftar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>What is elected</source>
+        <translation>Yang dipilih</translation>
+    </message>
+    <message>
+        <source>One code a line</source>
+        <translation>Satu kode per baris</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Candidates fixed on</source>
+        <translation>Penetapan calon</translation>
+    </message>
+    <message>
+        <source>Voting on</source>
+        <translation>Pemungutan suara</translation>
+    </message>
+    <message>
+        <source>Campaign from</source>
+        <translation>Kampanye mulai</translation>
+    </message>
+    <message>
+        <source>Campaign until</source>
+        <translation>Kampanye sampai</translation>
+    </message>
+    <message>
+        <source>voting {day}</source>
+        <translation>pemungutan suara {day}</translation>
+    </message>
+    <message>
+        <source>This election comes with the rules and is not changed here. To use other dates, add one with the same code {code}.</source>
+        <translation>Peristiwa ini dari paket aturan dan tidak diubah di sini. Untuk memakai tanggal lain, tambahkan peristiwa dengan kode yang sama, {code}.</translation>
+    </message>
+    <message>
+        <source>from the rules</source>
+        <translation>dari aturan</translation>
+    </message>
+    <message>
+        <source>Code and name are needed.</source>
+        <translation>Kode dan nama wajib diisi.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSection</name>
+    <message>
+        <source>Letters</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>How they are numbered and how they look.</source>
+        <translation>Cara penomoran dan tampilannya.</translation>
+    </message>
+    <message>
+        <source>Numbers of letters</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>Classification code</source>
+        <translation>Kode klasifikasi</translation>
+    </message>
+    <message>
+        <source>Code of the office</source>
+        <translation>Kode kantor</translation>
+    </message>
+    <message>
+        <source>Register numbers of cases</source>
+        <translation>Nomor register perkara</translation>
+    </message>
+    <message>
+        <source>Needs {nomor:04} and {tahun}</source>
+        <translation>Harus memuat {nomor:04} dan {tahun}</translation>
+    </message>
+    <message>
+        <source>What can stand in braces</source>
+        <translation>Yang boleh ada di dalam kurung kurawal</translation>
+    </message>
+    <message>
+        <source>running number; {nomor:03} gives 007</source>
+        <translation>nomor urut; {nomor:03} menjadi 007</translation>
+    </message>
+    <message>
+        <source>classification code</source>
+        <translation>kode klasifikasi</translation>
+    </message>
+    <message>
+        <source>code of the office</source>
+        <translation>kode kantor</translation>
+    </message>
+    <message>
+        <source>code of the region</source>
+        <translation>kode wilayah</translation>
+    </message>
+    <message>
+        <source>security: SR, R, T or B</source>
+        <translation>sifat: SR, R, T, atau B</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>tahun</translation>
+    </message>
+    <message>
+        <source>month: 11</source>
+        <translation>bulan: 11</translation>
+    </message>
+    <message>
+        <source>month: XI</source>
+        <translation>bulan: XI</translation>
+    </message>
+    <message>
+        <source>Paper and type</source>
+        <translation>Kertas dan huruf</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Size of type (points)</source>
+        <translation>Ukuran huruf (pt)</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Jarak baris</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Tata letak</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Tempat dan tanggal</translation>
+    </message>
+    <message>
+        <source>on the line of the number</source>
+        <translation>sebaris dengan nomor</translation>
+    </message>
+    <message>
+        <source>on a line of their own</source>
+        <translation>pada baris sendiri</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Penulisan tanggal</translation>
+    </message>
+    <message>
+        <source>Signature block</source>
+        <translation>Blok tanda tangan</translation>
+    </message>
+    <message>
+        <source>lines begin at the left</source>
+        <translation>rata kiri</translation>
+    </message>
+    <message>
+        <source>lines are centred</source>
+        <translation>rata tengah</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Tembusan</translation>
+    </message>
+    <message>
+        <source>Copies usually go to (one a line)</source>
+        <translation>Tembusan yang biasa (satu per baris)</translation>
+    </message>
+    <message>
+        <source>Number 123 will be {number}</source>
+        <translation>Nomor 123 akan menjadi {number}</translation>
+    </message>
+    <message>
+        <source>Case 42 will be {number}</source>
+        <translation>Perkara ke-42 akan menjadi {number}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSection</name>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>As it stands on every letter.</source>
+        <translation>Sebagaimana tercantum pada setiap surat.</translation>
+    </message>
+    <message>
+        <source>Your letters will begin like this</source>
+        <translation>Surat Anda akan berkepala seperti ini</translation>
+    </message>
+    <message>
+        <source>Name of the government</source>
+        <translation>Nama pemerintah daerah</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Nama kantor</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>One or two lines</source>
+        <translation>Satu atau dua baris</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Faksimile</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Surel</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Laman</translation>
+    </message>
+    <message>
+        <source>Place letters are dated in</source>
+        <translation>Tempat pembuatan surat</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Melapor kepada</translation>
+    </message>
+    <message>
+        <source>Do not remind this office that the authority is no longer valid</source>
+        <translation>Jangan ingatkan lagi bahwa lembaga ini sudah tidak berlaku</translation>
+    </message>
+    <message>
+        <source>Choose a crest…</source>
+        <translation>Pilih lambang…</translation>
+    </message>
+    <message>
+        <source>Crest</source>
+        <translation>Lambang daerah</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture, at most 512 kB</source>
+        <translation>Gambar PNG atau JPEG, paling besar 512 kB</translation>
+    </message>
+    <message>
+        <source>Region: {region}</source>
+        <translation>Wilayah: {region}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerSection</name>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Your passphrase until now</source>
+        <translation>Kata sandi Anda sekarang</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Ganti kata sandi</translation>
+    </message>
+    <message>
+        <source>The old passphrase is dead at once. The recovery sheet stays as it is; with it a forgotten passphrase can be replaced.</source>
+        <translation>Kata sandi lama langsung tidak berlaku. Lembar pemulihan tetap sama; dengan lembar itu kata sandi yang terlupa dapat diganti.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you have used until now.</source>
+        <translation>Ketik kata sandi yang Anda pakai sekarang.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>Kata sandi sudah diganti.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialsSection</name>
+    <message>
+        <source>Officials</source>
+        <translation>Pejabat</translation>
+    </message>
+    <message>
+        <source>Who signs your letters, and the PPK they go to.</source>
+        <translation>Penanda tangan surat Anda, dan PPK tujuan surat.</translation>
+    </message>
+    <message>
+        <source>Add an official</source>
+        <translation>Tambah pejabat</translation>
+    </message>
+    <message>
+        <source>Degrees in front</source>
+        <translation>Gelar depan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Degrees behind</source>
+        <translation>Gelar belakang</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Status jabatan</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Pangkat/golongan</translation>
+    </message>
+    <message>
+        <source>A head of region has none</source>
+        <translation>Kepala daerah tidak memiliki NIP</translation>
+    </message>
+    <message>
+        <source>Is the PPK (head of region or the one appointed)</source>
+        <translation>Merupakan PPK (kepala daerah atau yang ditunjuk)</translation>
+    </message>
+    <message>
+        <source>In the post since</source>
+        <translation>Menjabat sejak</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>When a letter goes to this post</source>
+        <translation>Bila surat ditujukan kepada jabatan ini</translation>
+    </message>
+    <message>
+        <source>Is addressed as</source>
+        <translation>Sapaan</translation>
+    </message>
+    <message>
+        <source>In running text</source>
+        <translation>Sebutan dalam isi surat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat kedudukan</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>sampai {day}</translation>
+    </message>
+    <message>
+        <source>Name and post are needed.</source>
+        <translation>Nama dan jabatan wajib diisi.</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Batalkan perubahan</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>Diubah, belum disimpan</translation>
+    </message>
+    <message>
+        <source>This needs the role {role}. Ask an officer who has it.</source>
+        <translation>Ini memerlukan peran {role}. Mintalah petugas yang memilikinya.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Tersimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsController</name>
+    <message>
+        <source>Choose a crest</source>
+        <translation>Pilih lambang</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Pejabat</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Pendaftaran</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>About Netra</source>
+        <translation>Tentang Netra</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>{section} ●</source>
+        <translation>{section} ●</translation>
+    </message>
+    <message>
+        <source>{section}, not complete yet</source>
+        <translation>{section}, belum lengkap</translation>
+    </message>
+</context>
 </TS>

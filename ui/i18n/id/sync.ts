@@ -1,481 +1,481 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
-    <context>
-        <name>EnrolmentController</name>
-        <message>
-            <source>First enter name and region of the office: Settings, Office.</source>
-            <translation>Isi dahulu nama dan wilayah kantor: Pengaturan › Kantor.</translation>
-        </message>
-        <message>
-            <source>Save the request</source>
-            <translation>Simpan permintaan</translation>
-        </message>
-        <message>
-            <source>Written: {file}.</source>
-            <translation>Tertulis: {file}.</translation>
-        </message>
-        <message>
-            <source>Hand it over, then read out the digits when the other side calls.</source>
-            <translation>Serahkan berkas itu, lalu bacakan angkanya saat pihak lain menelepon.</translation>
-        </message>
-        <message>
-            <source>Give it to the region; it completes the enrolment there.</source>
-            <translation>Berikan kepada wilayah; berkas itu menuntaskan pendaftaran di sana.</translation>
-        </message>
-        <message>
-            <source>Open the file</source>
-            <translation>Buka berkas</translation>
-        </message>
-        <message>
-            <source>Save the answer</source>
-            <translation>Simpan jawaban</translation>
-        </message>
-        <message>
-            <source>This PC is enrolled.</source>
-            <translation>Komputer ini sudah terdaftar.</translation>
-        </message>
-        <message>
-            <source>Now a stick can be exchanged.</source>
-            <translation>Sekarang flashdisk dapat dipertukarkan.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EnrolmentPage</name>
-        <message>
-            <source>Enrolment</source>
-            <translation>Pendaftaran</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Kembali</translation>
-        </message>
-        <message>
-            <source>Compare the digits by telephone</source>
-            <translation>Cocokkan angka lewat telepon</translation>
-        </message>
-        <message>
-            <source>Save the request file…</source>
-            <translation>Simpan berkas permintaan…</translation>
-        </message>
-        <message>
-            <source>Type the digits that the other side reads out</source>
-            <translation>Ketik angka yang dibacakan pihak lain</translation>
-        </message>
-        <message>
-            <source>Eight groups of five. Blanks, dashes and line breaks do not count.</source>
-            <translation>Delapan kelompok lima angka. Spasi, tanda hubung, dan ganti baris diabaikan.</translation>
-        </message>
-        <message>
-            <source>Call the other side yourself, under a number you already knew. Do not take the digits from the same stick or message that brought the file.</source>
-            <translation>Teleponlah sendiri pihak lain, ke nomor yang sudah Anda kenal. Jangan mengambil angka dari flashdisk atau pesan yang membawa berkas ini.</translation>
-        </message>
-        <message>
-            <source>headquarters</source>
-            <translation>pusat</translation>
-        </message>
-        <message>
-            <source>This PC is enrolled with {authority}.</source>
-            <translation>Komputer ini terdaftar di {authority}.</translation>
-        </message>
-        <message>
-            <source>Enrol this PC with {authority}.</source>
-            <translation>Daftarkan komputer ini di {authority}.</translation>
-        </message>
-        <message>
-            <source>1. Hand over the request</source>
-            <translation>1. Serahkan permintaan</translation>
-        </message>
-        <message>
-            <source>Save the file on a stick, or send it by e-mail. It is not secret: it holds the name of the office and its public key.</source>
-            <translation>Simpan berkas ke flashdisk, atau kirim lewat surel. Berkas ini tidak rahasia: isinya nama kantor dan kunci publiknya.</translation>
-        </message>
-        <message>
-            <source>{authority} calls and asks for these digits. Read them out.</source>
-            <translation>{authority} menelepon dan menanyakan angka ini. Bacakanlah.</translation>
-        </message>
-        <message>
-            <source>2. Read the answer</source>
-            <translation>2. Baca jawaban</translation>
-        </message>
-        <message>
-            <source>{authority} sends back an answer file. Open it here.</source>
-            <translation>{authority} mengirim kembali berkas jawaban. Buka di sini.</translation>
-        </message>
-        <message>
-            <source>Open the answer file…</source>
-            <translation>Buka berkas jawaban…</translation>
-        </message>
-        <message>
-            <source>The digits agree: enrol</source>
-            <translation>Angkanya cocok: daftarkan</translation>
-        </message>
-        <message>
-            <source>Enrolment of regions</source>
-            <translation>Pendaftaran wilayah</translation>
-        </message>
-        <message>
-            <source>Enrolled regions: {count}</source>
-            <translation>Wilayah terdaftar: {count}</translation>
-        </message>
-        <message>
-            <source>Our digits</source>
-            <translation>Angka kita</translation>
-        </message>
-        <message>
-            <source>Each region compares them before it believes our answer. Read them out.</source>
-            <translation>Setiap wilayah mencocokkannya sebelum memercayai jawaban kita. Bacakanlah.</translation>
-        </message>
-        <message>
-            <source>Enrol a region</source>
-            <translation>Daftarkan wilayah</translation>
-        </message>
-        <message>
-            <source>Open the request file that the region handed over.</source>
-            <translation>Buka berkas permintaan yang diserahkan wilayah.</translation>
-        </message>
-        <message>
-            <source>Open a request file…</source>
-            <translation>Buka berkas permintaan…</translation>
-        </message>
-        <message>
-            <source>The digits agree: certify and save the answer…</source>
-            <translation>Angkanya cocok: sahkan dan simpan jawaban…</translation>
-        </message>
-        <message>
-            <source>Enrolled regions</source>
-            <translation>Wilayah terdaftar</translation>
-        </message>
-        <message>
-            <source>no longer believed</source>
-            <translation>tidak dipercaya lagi</translation>
-        </message>
-        <message>
-            <source>The file says that it comes from {office}{region}.</source>
-            <translation>Menurut isinya, berkas ini dari {office}{region}.</translation>
-        </message>
-        <message>
-            <source>First type the digits that the other side reads out.</source>
-            <translation>Ketik dahulu angka yang dibacakan pihak lain.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StickCard</name>
-        <message>
-            <source>Synchronise</source>
-            <translation>Sinkronkan</translation>
-        </message>
-        <message>
-            <source>The stick is being read.</source>
-            <translation>Flashdisk sedang dibaca.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Batal</translation>
-        </message>
-        <message>
-            <source>Looking at what is on it…</source>
-            <translation>Melihat isinya…</translation>
-        </message>
-        <message>
-            <source>For us</source>
-            <translation>Untuk kita</translation>
-        </message>
-        <message>
-            <source>nothing new</source>
-            <translation>tidak ada yang baru</translation>
-        </message>
-        <message>
-            <source>nothing new; already received: {count}</source>
-            <translation>tidak ada yang baru; sudah diterima sebelumnya: {count}</translation>
-        </message>
-        <message>
-            <source>Bundles for somebody else, left alone: {count}</source>
-            <translation>Paket untuk pihak lain, dibiarkan: {count}</translation>
-        </message>
-        <message>
-            <source>From us</source>
-            <translation>Dari kita</translation>
-        </message>
-        <message>
-            <source>Nobody to write to yet.</source>
-            <translation>Belum ada tujuan pengiriman.</translation>
-        </message>
-        <message>
-            <source>the receipt</source>
-            <translation>tanda terima</translation>
-        </message>
-        <message>
-            <source>Write to another region</source>
-            <translation>Kirim ke wilayah lain</translation>
-        </message>
-        <message>
-            <source>Write to another region…</source>
-            <translation>Kirim ke wilayah lain…</translation>
-        </message>
-        <message>
-            <source>The stick is write-protected, and nothing on it is new.</source>
-            <translation>Flashdisk terkunci dari penulisan, dan tidak ada yang baru di dalamnya.</translation>
-        </message>
-        <message>
-            <source>Nothing new for us, and nothing to send.</source>
-            <translation>Tidak ada yang baru untuk kita, dan tidak ada yang perlu dikirim.</translation>
-        </message>
-        <message>
-            <source>It is being synchronised.</source>
-            <translation>Sedang disinkronkan.</translation>
-        </message>
-        <message>
-            <source>reading</source>
-            <translation>membaca</translation>
-        </message>
-        <message>
-            <source>checking</source>
-            <translation>memeriksa</translation>
-        </message>
-        <message>
-            <source>receiving</source>
-            <translation>menerima</translation>
-        </message>
-        <message>
-            <source>writing</source>
-            <translation>menulis</translation>
-        </message>
-        <message>
-            <source>reading back</source>
-            <translation>membaca ulang</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>selesai</translation>
-        </message>
-        <message>
-            <source>Done. Press “Look again” when something has changed.</source>
-            <translation>Sudah selesai. Tekan “Lihat lagi” bila ada perubahan.</translation>
-        </message>
-        <message>
-            <source>Safe to unplug. Show this slip to whoever receives the stick.</source>
-            <translation>Aman dicabut. Tunjukkan slip ini kepada penerima.</translation>
-        </message>
-        <message>
-            <source>Everything is received. Nothing had to be written.</source>
-            <translation>Semua sudah diterima. Tidak ada yang perlu ditulis.</translation>
-        </message>
-        <message>
-            <source>Nothing was new, nothing had to be written.</source>
-            <translation>Tidak ada yang baru, tidak ada yang perlu ditulis.</translation>
-        </message>
-        <message>
-            <source>Written for {office}: number {number}, {size}</source>
-            <translation>Ditulis untuk {office}: nomor {number}, {size}</translation>
-        </message>
-        <message>
-            <source>files that follow later: {count}</source>
-            <translation>berkas yang menyusul: {count}</translation>
-        </message>
-        <message>
-            <source>Print the slip</source>
-            <translation>Cetak slip</translation>
-        </message>
-        <message>
-            <source>Save the slip…</source>
-            <translation>Simpan slip…</translation>
-        </message>
-        <message>
-            <source>The file {name} cannot be read any more.</source>
-            <translation>Berkas {name} tidak dapat dibaca lagi.</translation>
-        </message>
-        <message>
-            <source>It did not go along. Look for it in a backup.</source>
-            <translation>Berkas ini tidak ikut terkirim. Cari di cadangan.</translation>
-        </message>
-        <message>
-            <source>{office} does not know yet that its bundle has arrived.</source>
-            <translation>{office} belum tahu bahwa paketnya sudah sampai.</translation>
-        </message>
-        <message>
-            <source>Write the receipt</source>
-            <translation>Tulis tanda terima</translation>
-        </message>
-    </context>
-    <context>
-        <name>SyncController</name>
-        <message>
-            <source>Choose a folder</source>
-            <translation>Pilih folder</translation>
-        </message>
-    </context>
-    <context>
-        <name>SyncPage</name>
-        <message>
-            <source>Stick</source>
-            <translation>Flashdisk</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Lihat lagi</translation>
-        </message>
-        <message>
-            <source>Choose a folder…</source>
-            <translation>Pilih folder…</translation>
-        </message>
-        <message>
-            <source>Enrolment</source>
-            <translation>Pendaftaran</translation>
-        </message>
-        <message>
-            <source>Plug in a stick</source>
-            <translation>Colokkan flashdisk</translation>
-        </message>
-        <message>
-            <source>It appears here by itself. What is on it for this office is read, what this office has for others is written, in one press.</source>
-            <translation>Flashdisk tampil di sini dengan sendirinya. Dengan sekali tekan, yang ditujukan kepada kantor ini dibaca dan yang dikirim kantor ini ditulis.</translation>
-        </message>
-        <message>
-            <source>Files still to come: {count} ({size})</source>
-            <translation>Berkas yang masih ditunggu: {count} ({size})</translation>
-        </message>
-        <message>
-            <source>This office is not enrolled yet</source>
-            <translation>Kantor ini belum terdaftar</translation>
-        </message>
-        <message>
-            <source>Before the first exchange {authority} has to know this PC. You hand over a small file, both sides compare a row of digits by telephone, and you get an answer back. It takes a few minutes and is done once. Until then everything else works, and letters can go by post.</source>
-            <translation>Sebelum pertukaran pertama, {authority} harus mengenal komputer ini. Anda menyerahkan berkas kecil, kedua pihak mencocokkan deretan angka lewat telepon, lalu Anda menerima jawaban. Hanya beberapa menit dan cukup sekali. Sampai saat itu semua yang lain tetap berjalan, dan surat dapat dikirim lewat pos.</translation>
-        </message>
-        <message>
-            <source>headquarters</source>
-            <translation>pusat</translation>
-        </message>
-        <message>
-            <source>Begin the enrolment</source>
-            <translation>Mulai pendaftaran</translation>
-        </message>
-        <message>
-            <source>A bundle waits in quarantine.</source>
-            <translation>Satu paket menunggu di karantina.</translation>
-        </message>
-        <message>
-            <source>Not received there yet: {what}. The oldest is from {age}.</source>
-            <translation>Belum diterima di sana: {what}. Yang tertua dari {age}.</translation>
-        </message>
-        <message>
-            <source>Everything saved here has been received there.</source>
-            <translation>Semua yang tersimpan di sini sudah diterima di sana.</translation>
-        </message>
-        <message>
-            <source>Last bundle from there: number {number}, {age}.</source>
-            <translation>Paket terakhir dari sana: nomor {number}, {age}.</translation>
-        </message>
-        <message>
-            <source>Nothing has come from there yet.</source>
-            <translation>Belum ada paket dari sana.</translation>
-        </message>
-        <message>
-            <source>Bundle</source>
-            <translation>Paket</translation>
-        </message>
-        <message>
-            <source>Made on</source>
-            <translation>Dibuat</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Ukuran</translation>
-        </message>
-        <message>
-            <source>How far</source>
-            <translation>Sampai di mana</translation>
-        </message>
-        <message>
-            <source>number {number}</source>
-            <translation>nomor {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Stick</name>
-        <message>
-            <source>Hand-over slip</source>
-            <translation>Slip serah terima</translation>
-        </message>
-        <message>
-            <source>slip-{number}.pdf</source>
-            <translation>slip-{number}.pdf</translation>
-        </message>
-        <message>
-            <source>Save the slip</source>
-            <translation>Simpan slip</translation>
-        </message>
-    </context>
-    <context>
-        <name>sync</name>
-        <message>
-            <source>Saved</source>
-            <translation>Tersimpan</translation>
-        </message>
-        <message>
-            <source>Written to stick</source>
-            <translation>Ditulis ke flashdisk</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Diterima</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>hari ini</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>kemarin</translation>
-        </message>
-        <message>
-            <source>{count} days ago</source>
-            <translation>{count} hari lalu</translation>
-        </message>
-        <message>
-            <source>{size} free</source>
-            <translation>{size} kosong</translation>
-        </message>
-        <message>
-            <source>{count} new cases</source>
-            <translation>{count} perkara baru</translation>
-        </message>
-        <message>
-            <source>{count} changes</source>
-            <translation>{count} perubahan</translation>
-        </message>
-        <message>
-            <source>{count} files ({size})</source>
-            <translation>{count} berkas ({size})</translation>
-        </message>
-        <message>
-            <source>nothing new</source>
-            <translation>tidak ada yang baru</translation>
-        </message>
-        <message>
-            <source>{count} new entries</source>
-            <translation>{count} catatan baru</translation>
-        </message>
-        <message>
-            <source>{count} files</source>
-            <translation>{count} berkas</translation>
-        </message>
-        <message>
-            <source>{count} fields with two values</source>
-            <translation>{count} isian dengan dua nilai</translation>
-        </message>
-        <message>
-            <source>a receipt, nothing else</source>
-            <translation>tanda terima saja</translation>
-        </message>
-        <message>
-            <source>From {office}, number {number}: {content}</source>
-            <translation>Dari {office}, nomor {number}: {content}</translation>
-        </message>
-        <message>
-            <source>From {office} these bundles have not arrived: {numbers}. Ask for them.</source>
-            <translation>Paket dari {office} ini belum sampai: {numbers}. Mintalah kepadanya.</translation>
-        </message>
-    </context>
+<context>
+    <name>EnrolmentController</name>
+    <message>
+        <source>First enter name and region of the office: Settings, Office.</source>
+        <translation>Isi dahulu nama dan wilayah kantor: Pengaturan › Kantor.</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Simpan permintaan</translation>
+    </message>
+    <message>
+        <source>Written: {file}.</source>
+        <translation>Tertulis: {file}.</translation>
+    </message>
+    <message>
+        <source>Hand it over, then read out the digits when the other side calls.</source>
+        <translation>Serahkan berkas itu, lalu bacakan angkanya saat pihak lain menelepon.</translation>
+    </message>
+    <message>
+        <source>Give it to the region; it completes the enrolment there.</source>
+        <translation>Berikan kepada wilayah; berkas itu menuntaskan pendaftaran di sana.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Buka berkas</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Simpan jawaban</translation>
+    </message>
+    <message>
+        <source>This PC is enrolled.</source>
+        <translation>Komputer ini sudah terdaftar.</translation>
+    </message>
+    <message>
+        <source>Now a stick can be exchanged.</source>
+        <translation>Sekarang flashdisk dapat dipertukarkan.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentPage</name>
+    <message>
+        <source>Enrolment</source>
+        <translation>Pendaftaran</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Compare the digits by telephone</source>
+        <translation>Cocokkan angka lewat telepon</translation>
+    </message>
+    <message>
+        <source>Save the request file…</source>
+        <translation>Simpan berkas permintaan…</translation>
+    </message>
+    <message>
+        <source>Type the digits that the other side reads out</source>
+        <translation>Ketik angka yang dibacakan pihak lain</translation>
+    </message>
+    <message>
+        <source>Eight groups of five. Blanks, dashes and line breaks do not count.</source>
+        <translation>Delapan kelompok lima angka. Spasi, tanda hubung, dan ganti baris diabaikan.</translation>
+    </message>
+    <message>
+        <source>Call the other side yourself, under a number you already knew. Do not take the digits from the same stick or message that brought the file.</source>
+        <translation>Teleponlah sendiri pihak lain, ke nomor yang sudah Anda kenal. Jangan mengambil angka dari flashdisk atau pesan yang membawa berkas ini.</translation>
+    </message>
+    <message>
+        <source>headquarters</source>
+        <translation>pusat</translation>
+    </message>
+    <message>
+        <source>This PC is enrolled with {authority}.</source>
+        <translation>Komputer ini terdaftar di {authority}.</translation>
+    </message>
+    <message>
+        <source>Enrol this PC with {authority}.</source>
+        <translation>Daftarkan komputer ini di {authority}.</translation>
+    </message>
+    <message>
+        <source>1. Hand over the request</source>
+        <translation>1. Serahkan permintaan</translation>
+    </message>
+    <message>
+        <source>Save the file on a stick, or send it by e-mail. It is not secret: it holds the name of the office and its public key.</source>
+        <translation>Simpan berkas ke flashdisk, atau kirim lewat surel. Berkas ini tidak rahasia: isinya nama kantor dan kunci publiknya.</translation>
+    </message>
+    <message>
+        <source>{authority} calls and asks for these digits. Read them out.</source>
+        <translation>{authority} menelepon dan menanyakan angka ini. Bacakanlah.</translation>
+    </message>
+    <message>
+        <source>2. Read the answer</source>
+        <translation>2. Baca jawaban</translation>
+    </message>
+    <message>
+        <source>{authority} sends back an answer file. Open it here.</source>
+        <translation>{authority} mengirim kembali berkas jawaban. Buka di sini.</translation>
+    </message>
+    <message>
+        <source>Open the answer file…</source>
+        <translation>Buka berkas jawaban…</translation>
+    </message>
+    <message>
+        <source>The digits agree: enrol</source>
+        <translation>Angkanya cocok: daftarkan</translation>
+    </message>
+    <message>
+        <source>Enrolment of regions</source>
+        <translation>Pendaftaran wilayah</translation>
+    </message>
+    <message>
+        <source>Enrolled regions: {count}</source>
+        <translation>Wilayah terdaftar: {count}</translation>
+    </message>
+    <message>
+        <source>Our digits</source>
+        <translation>Angka kita</translation>
+    </message>
+    <message>
+        <source>Each region compares them before it believes our answer. Read them out.</source>
+        <translation>Setiap wilayah mencocokkannya sebelum memercayai jawaban kita. Bacakanlah.</translation>
+    </message>
+    <message>
+        <source>Enrol a region</source>
+        <translation>Daftarkan wilayah</translation>
+    </message>
+    <message>
+        <source>Open the request file that the region handed over.</source>
+        <translation>Buka berkas permintaan yang diserahkan wilayah.</translation>
+    </message>
+    <message>
+        <source>Open a request file…</source>
+        <translation>Buka berkas permintaan…</translation>
+    </message>
+    <message>
+        <source>The digits agree: certify and save the answer…</source>
+        <translation>Angkanya cocok: sahkan dan simpan jawaban…</translation>
+    </message>
+    <message>
+        <source>Enrolled regions</source>
+        <translation>Wilayah terdaftar</translation>
+    </message>
+    <message>
+        <source>no longer believed</source>
+        <translation>tidak dipercaya lagi</translation>
+    </message>
+    <message>
+        <source>The file says that it comes from {office}{region}.</source>
+        <translation>Menurut isinya, berkas ini dari {office}{region}.</translation>
+    </message>
+    <message>
+        <source>First type the digits that the other side reads out.</source>
+        <translation>Ketik dahulu angka yang dibacakan pihak lain.</translation>
+    </message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
+        <source>Synchronise</source>
+        <translation>Sinkronkan</translation>
+    </message>
+    <message>
+        <source>The stick is being read.</source>
+        <translation>Flashdisk sedang dibaca.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Looking at what is on it…</source>
+        <translation>Melihat isinya…</translation>
+    </message>
+    <message>
+        <source>For us</source>
+        <translation>Untuk kita</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>tidak ada yang baru</translation>
+    </message>
+    <message>
+        <source>nothing new; already received: {count}</source>
+        <translation>tidak ada yang baru; sudah diterima sebelumnya: {count}</translation>
+    </message>
+    <message>
+        <source>Bundles for somebody else, left alone: {count}</source>
+        <translation>Paket untuk pihak lain, dibiarkan: {count}</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>Dari kita</translation>
+    </message>
+    <message>
+        <source>Nobody to write to yet.</source>
+        <translation>Belum ada tujuan pengiriman.</translation>
+    </message>
+    <message>
+        <source>the receipt</source>
+        <translation>tanda terima</translation>
+    </message>
+    <message>
+        <source>Write to another region</source>
+        <translation>Kirim ke wilayah lain</translation>
+    </message>
+    <message>
+        <source>Write to another region…</source>
+        <translation>Kirim ke wilayah lain…</translation>
+    </message>
+    <message>
+        <source>The stick is write-protected, and nothing on it is new.</source>
+        <translation>Flashdisk terkunci dari penulisan, dan tidak ada yang baru di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Nothing new for us, and nothing to send.</source>
+        <translation>Tidak ada yang baru untuk kita, dan tidak ada yang perlu dikirim.</translation>
+    </message>
+    <message>
+        <source>It is being synchronised.</source>
+        <translation>Sedang disinkronkan.</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>membaca</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>memeriksa</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>menerima</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>menulis</translation>
+    </message>
+    <message>
+        <source>reading back</source>
+        <translation>membaca ulang</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>Done. Press “Look again” when something has changed.</source>
+        <translation>Sudah selesai. Tekan “Lihat lagi” bila ada perubahan.</translation>
+    </message>
+    <message>
+        <source>Safe to unplug. Show this slip to whoever receives the stick.</source>
+        <translation>Aman dicabut. Tunjukkan slip ini kepada penerima.</translation>
+    </message>
+    <message>
+        <source>Everything is received. Nothing had to be written.</source>
+        <translation>Semua sudah diterima. Tidak ada yang perlu ditulis.</translation>
+    </message>
+    <message>
+        <source>Nothing was new, nothing had to be written.</source>
+        <translation>Tidak ada yang baru, tidak ada yang perlu ditulis.</translation>
+    </message>
+    <message>
+        <source>Written for {office}: number {number}, {size}</source>
+        <translation>Ditulis untuk {office}: nomor {number}, {size}</translation>
+    </message>
+    <message>
+        <source>files that follow later: {count}</source>
+        <translation>berkas yang menyusul: {count}</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Cetak slip</translation>
+    </message>
+    <message>
+        <source>Save the slip…</source>
+        <translation>Simpan slip…</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read any more.</source>
+        <translation>Berkas {name} tidak dapat dibaca lagi.</translation>
+    </message>
+    <message>
+        <source>It did not go along. Look for it in a backup.</source>
+        <translation>Berkas ini tidak ikut terkirim. Cari di cadangan.</translation>
+    </message>
+    <message>
+        <source>{office} does not know yet that its bundle has arrived.</source>
+        <translation>{office} belum tahu bahwa paketnya sudah sampai.</translation>
+    </message>
+    <message>
+        <source>Write the receipt</source>
+        <translation>Tulis tanda terima</translation>
+    </message>
+</context>
+<context>
+    <name>SyncController</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Pilih folder</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Stick</source>
+        <translation>Flashdisk</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Lihat lagi</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Pilih folder…</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Pendaftaran</translation>
+    </message>
+    <message>
+        <source>Plug in a stick</source>
+        <translation>Colokkan flashdisk</translation>
+    </message>
+    <message>
+        <source>It appears here by itself. What is on it for this office is read, what this office has for others is written, in one press.</source>
+        <translation>Flashdisk tampil di sini dengan sendirinya. Dengan sekali tekan, yang ditujukan kepada kantor ini dibaca dan yang dikirim kantor ini ditulis.</translation>
+    </message>
+    <message>
+        <source>Files still to come: {count} ({size})</source>
+        <translation>Berkas yang masih ditunggu: {count} ({size})</translation>
+    </message>
+    <message>
+        <source>This office is not enrolled yet</source>
+        <translation>Kantor ini belum terdaftar</translation>
+    </message>
+    <message>
+        <source>Before the first exchange {authority} has to know this PC. You hand over a small file, both sides compare a row of digits by telephone, and you get an answer back. It takes a few minutes and is done once. Until then everything else works, and letters can go by post.</source>
+        <translation>Sebelum pertukaran pertama, {authority} harus mengenal komputer ini. Anda menyerahkan berkas kecil, kedua pihak mencocokkan deretan angka lewat telepon, lalu Anda menerima jawaban. Hanya beberapa menit dan cukup sekali. Sampai saat itu semua yang lain tetap berjalan, dan surat dapat dikirim lewat pos.</translation>
+    </message>
+    <message>
+        <source>headquarters</source>
+        <translation>pusat</translation>
+    </message>
+    <message>
+        <source>Begin the enrolment</source>
+        <translation>Mulai pendaftaran</translation>
+    </message>
+    <message>
+        <source>A bundle waits in quarantine.</source>
+        <translation>Satu paket menunggu di karantina.</translation>
+    </message>
+    <message>
+        <source>Not received there yet: {what}. The oldest is from {age}.</source>
+        <translation>Belum diterima di sana: {what}. Yang tertua dari {age}.</translation>
+    </message>
+    <message>
+        <source>Everything saved here has been received there.</source>
+        <translation>Semua yang tersimpan di sini sudah diterima di sana.</translation>
+    </message>
+    <message>
+        <source>Last bundle from there: number {number}, {age}.</source>
+        <translation>Paket terakhir dari sana: nomor {number}, {age}.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from there yet.</source>
+        <translation>Belum ada paket dari sana.</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Sampai di mana</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>nomor {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_Stick</name>
+    <message>
+        <source>Hand-over slip</source>
+        <translation>Slip serah terima</translation>
+    </message>
+    <message>
+        <source>slip-{number}.pdf</source>
+        <translation>slip-{number}.pdf</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>Simpan slip</translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Written to stick</source>
+        <translation>Ditulis ke flashdisk</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>kemarin</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>{count} hari lalu</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>{size} kosong</translation>
+    </message>
+    <message>
+        <source>{count} new cases</source>
+        <translation>{count} perkara baru</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} perubahan</translation>
+    </message>
+    <message>
+        <source>{count} files ({size})</source>
+        <translation>{count} berkas ({size})</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>tidak ada yang baru</translation>
+    </message>
+    <message>
+        <source>{count} new entries</source>
+        <translation>{count} catatan baru</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} berkas</translation>
+    </message>
+    <message>
+        <source>{count} fields with two values</source>
+        <translation>{count} isian dengan dua nilai</translation>
+    </message>
+    <message>
+        <source>a receipt, nothing else</source>
+        <translation>tanda terima saja</translation>
+    </message>
+    <message>
+        <source>From {office}, number {number}: {content}</source>
+        <translation>Dari {office}, nomor {number}: {content}</translation>
+    </message>
+    <message>
+        <source>From {office} these bundles have not arrived: {numbers}. Ask for them.</source>
+        <translation>Paket dari {office} ini belum sampai: {numbers}. Mintalah kepadanya.</translation>
+    </message>
+</context>
 </TS>
