@@ -41,6 +41,8 @@ class CasePage(QWidget):
         self.case: CaseView | None = None
         self.lists = Lists({})
         self._history_of = ""
+        self._stale: set[int] = set()
+        self._lead = ("", OVERVIEW, "")
         self._number = PlainLabel("", TextKind.SECOND, selectable=True)
         self._subject = ElidedLabel("", TextKind.TITLE)
         self._secrecy = Badge()
@@ -66,8 +68,8 @@ class CasePage(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Parts of the case"))
         self.tabs.setDocumentMode(True)
-        tabs = (self.overview, self.people, self.report, self.evidence, self.letters, self.history)
-        for tab in tabs:
+        self._fillers = (self.overview, self.people, self.report, self.evidence, self.letters)
+        for tab in (*self._fillers, self.history):
             self.tabs.addTab(tab, "")
         self.tabs.currentChanged.connect(self._turned)
         self._name_tabs()
@@ -109,10 +111,11 @@ class CasePage(QWidget):
         if not again:
             self.bar.hide()
             self.tabs.setCurrentIndex(OVERVIEW)
-        for tab in (self.overview, self.people, self.report, self.evidence, self.letters):
-            tab.show_case(case, self.lists)
+        self._stale = set(range(HISTORY))
         self._name_tabs()
         self._history_of = ""
+        if self._lead[0] == case.id:
+            self.lead_to(*self._lead)
         self._turned()
 
     def show_history(self, entries: Sequence[HistoryEntry]) -> None:
@@ -153,9 +156,25 @@ class CasePage(QWidget):
         for at, name in enumerate(names):
             self.tabs.setTabText(at, name)
 
+    def lead_to(self, case: str, tab: int, respondent: str = "") -> None:
+        """Turn to a tab, and to a respondent on it, now or as soon as the case is here."""
+        if self.case is None or self.case.id != case:
+            self._lead = (case, tab, respondent)
+            return
+        self._lead = ("", OVERVIEW, "")
+        self.go(tab)
+        self._turned()
+        if respondent:
+            self.people.go_to(ObjectId(respondent))
+
     @Slot()
     def _turned(self) -> None:
-        if self.tabs.currentIndex() == HISTORY and self.case and self._history_of != self.case.id:
+        """Fill the tab that is looked at; the others wait until somebody does."""
+        at = self.tabs.currentIndex()
+        if self.case is not None and at in self._stale:
+            self._stale.discard(at)
+            self._fillers[at].show_case(self.case, self.lists)
+        if at == HISTORY and self.case and self._history_of != self.case.id:
             self._history_of = self.case.id
             self.history_requested.emit()
 
@@ -166,8 +185,8 @@ class CasePage(QWidget):
 
     @Slot(str)
     def _go_to_person(self, respondent: str) -> None:
-        self.people.go_to(ObjectId(respondent))
         self.go(PEOPLE)
+        self.people.go_to(ObjectId(respondent))
         self.people.form.field("name").setFocus()
 
     @Slot()

@@ -192,7 +192,7 @@ class FieldForm(FormColumn):
         return {
             name: None if value in ("", [], {}) else value
             for name, value in now.items()
-            if value != self._shown.get(name, "")
+            if value != self._shown.get(name) and (value or self._shown.get(name))
         }
 
     def put_back(self) -> None:

@@ -95,9 +95,8 @@ class CasesRoom(QStackedWidget):
         """Show a case where something is missing: ``where`` as a letter names it."""
         self.show_case(case)
         tabs = {"respondent": PEOPLE, "allegation": PEOPLE, "case": REPORT}
-        if oid and tabs.get(where) == PEOPLE:
-            self.case.people.go_to(ObjectId(oid))
-        self.case.go(tabs.get(where, OVERVIEW))
+        tab = tabs.get(where, OVERVIEW)
+        self.case.lead_to(case, tab, oid if tab == PEOPLE else "")
 
     # Ways out
 

@@ -148,6 +148,7 @@ def test_the_reporter_is_sealed_and_never_shown(room, desk, settle, refused):
     settle()
     assert room.case.case.reporter.sealed
     room.case.go(REPORT)
+    settle()
     assert "Pelapor Rahasia" not in words_on(room.case)
     assert "tersegel" in words_on(room.case.report)
 
@@ -259,6 +260,7 @@ def test_a_change_elsewhere_does_not_take_away_what_is_typed(room, desk, settle,
 
 def test_the_case_is_changed_in_place(room, settle, refused):
     register(room, settle)
+    room.case.go(REPORT)
     pane = room.case.report.pane
     pane.form.field("place").setText("Kecamatan Lain")
     pane.form.edited.emit()
@@ -398,13 +400,18 @@ def test_letters_are_asked_of_somebody_else(room, settle, refused, qtbot):
     assert asked.args == ["a" * 32]
 
 
-def test_what_a_letter_lacks_leads_to_its_field(room, settle, refused):
-    case = register(room, settle)
+def test_what_a_letter_lacks_leads_to_its_field(room, desk, settle, refused):
+    register(room, settle)
+    assert not room.case.has_unsaved()
+    other = desk.register({"name": "Andi"}, {"name": "Citra"})
     room.show_list()
-    room.show_field(case.id, "respondent", case.respondents[1].id)
+    room.show_field(other.case, "respondent", other.respondents[1])
     settle()
     assert room.case.tabs.currentIndex() == PEOPLE
-    assert room.case.people._person().name == "Dewi Andaian"
+    assert room.case.people._person().name == "Citra"
+    assert room.case.people.form.field("name").text() == "Citra"
+    room.show_field(other.case, "case", "")
+    assert room.case.tabs.currentIndex() == REPORT
 
 
 def test_a_document_that_blocks_comes_with_the_step(room, desk, settle, refused):

@@ -206,6 +206,8 @@ def made_pages(qtbot):
     new.show_lists(LISTS, "")
     case.show_lists(LISTS)
     case.show_case(CASE)
+    for tab in (*range(6), OVERVIEW):
+        case.go(tab)
     dialog = StepDialog([PERSON], LACKING, LISTS)
     qtbot.addWidget(dialog)
     return listing, new, case, dialog
@@ -216,6 +218,9 @@ def test_everything_one_can_press_has_a_name(qtbot, dressed):
         page.resize(1180, 700)
         page.show()
         parts = keys_reach(page)
+        for tab in range(6) if isinstance(page, CasePage) else ():
+            page.go(tab)
+            parts += keys_reach(page)
         assert parts
         nameless = [
             part
@@ -231,6 +236,8 @@ def test_everything_one_can_press_has_a_name(qtbot, dressed):
 def test_nothing_from_a_case_is_read_as_markup(qtbot, dressed, case_page):
     bad = replace(PERSON, full_name=CANARY, name=CANARY, position=CANARY)
     case_page.show_case(replace(CASE, subject=CANARY, account=CANARY, respondents=(bad, bad)))
+    for tab in range(6):
+        case_page.go(tab)
     assert any(CANARY in text for text in labels_of(case_page))
     for label in case_page.findChildren(PlainLabel):
         assert label.textFormat() is Qt.TextFormat.PlainText
@@ -354,6 +361,8 @@ def test_headquarters_reads_and_writes_only_its_own(qtbot, dressed):
     page.show_lists(replace(LISTS, side=Side.HQ, refusals=refusals))
     review = ReviewLine("7" * 32, "Telaah contoh", "Setuju", TODAY, "Wati")
     page.show_case(replace(CASE, reviews=(review,)))
+    for tab in range(6):
+        page.go(tab)
     assert all(one.reason for one in page.overview.card.steps.buttons)
     assert "Telaah contoh" in labels_of(page.overview)
     assert page.people.form.field("name").isReadOnly()
