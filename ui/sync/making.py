@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ui.background import Background
 from ui.letters.desk import Dialogs
-from ui.sync.controller import EnrolmentController, SlipPress, SyncController, SyncPlaces
+from ui.sync.controller import SlipPress, SyncController, SyncPlaces
+from ui.sync.enrolment_controller import EnrolmentController
 from ui.sync.enrolment_page import EnrolmentPage
 from ui.sync.page import SyncPage
 
