@@ -18,6 +18,7 @@ from desktop.letters.model import MissingField
 from desktop.letters.ports import Press
 from ui.background import Background, Change, Job
 from ui.letters.desk import Dialogs
+from ui.letters.draft_form import ADDRESSEE, SIGNER
 from ui.letters.issued_panel import IssuedPanel
 from ui.letters.looking import Around, Issued, Look, look_around, look_at, look_at_issued
 from ui.letters.page import LetterPage
@@ -219,10 +220,9 @@ class LetterController(QObject):
             return self._people[min(index_in(missing.field), len(self._people) - 1)]
         if missing.where in ("examination", "case"):
             return self._case
-        if missing.where == "official" and self._look is not None:
-            wishes = self._page.form.wishes()
-            chosen = wishes.signer if missing.field.startswith("signer") else wishes.addressee
-            return chosen or ""
+        if missing.where == "official":
+            key = SIGNER if missing.field.startswith("signer") else ADDRESSEE
+            return str(self._page.form.field(key).editor.value() or "")
         return ""
 
     # Saving and issuing

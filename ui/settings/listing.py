@@ -39,6 +39,7 @@ class ListSection(Section):
         super().__init__(title, second, parent)
         self._entries: dict[str, Entry] = {}
         self.key = ""
+        self._wanted = ""
         self.list = QListWidget()
         self.list.setAccessibleName(title)
         self.list.currentRowChanged.connect(self._choose)
@@ -75,7 +76,7 @@ class ListSection(Section):
     def show_entries(self, entries: Sequence[Entry], refusals: tuple[str, str]) -> None:
         """Show these; ``refusals`` are the roles missing for adding and for changing."""
         self._refusals = refusals
-        chosen = self.key
+        chosen = self._wanted or self.key
         self._entries = {entry.key: entry for entry in entries}
         self.list.blockSignals(True)
         self.list.clear()
@@ -89,10 +90,11 @@ class ListSection(Section):
         self.show_entry(chosen if chosen in self._entries else next(iter(self._entries), ""))
 
     def show_entry(self, key: str) -> None:
-        """Choose an entry by its key; an unknown one chooses none."""
+        """Choose an entry by its key, as soon as it is there; until then none."""
         row = next(
             (at for at in range(self.list.count()) if self.list.item(at).data(_DATA) == key), -1
         )
+        self._wanted = key if row < 0 else ""
         self.list.setCurrentRow(row)
         self._choose(row)
 
