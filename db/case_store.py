@@ -10,7 +10,7 @@ from typing import Final
 
 from db.blobs import BlobBox, BlobRef
 from db.engine import Connection
-from db.projections import squeezed
+from db.projections import squeezed, typed_text
 from desktop.cases.views import CaseColumn, CaseFilter, CaseLine, CasePage, PersonLine
 from desktop.ids import ObjectId
 from desktop.journal.model import Feed, milliseconds
@@ -219,8 +219,7 @@ def _found(column: str, query: str, only: str, outer: str | None = None) -> tupl
 
 def _words(query: str) -> list[str]:
     """Return the words of a query that hold a letter or digit; a spaced-out NIP is one word."""
-    # A lone surrogate, from a byte that was no UTF-8, cannot reach the engine.
-    text = query.encode("utf-8", "ignore").decode("utf-8").replace("\0", " ").strip()
+    text = typed_text(query)
     if _GROUPED_NUMBER.fullmatch(text):
         return [squeezed(text)]
     return [word for word in text.split() if squeezed(word)][:WORD_LIMIT]

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any, Final
 
+from db.case_store import WORD_LIMIT
 from db.engine import Connection
+from db.projections import typed_text
 from desktop.ids import ObjectId
-from desktop.letters.ports import RegisterLine
+from desktop.letters.ports import RegisterLine, RegisterPage
 
-_COLUMNS = "oid, case_oid, kind, number, serial, series, year, dated, subject, addressee, status"
+_COLUMNS: Final = (
+    "oid, case_oid, kind, number, serial, series, year, dated, subject, addressee, status"
+)
+_HOLDS: Final = "instr(lower(number || ' ' || subject || ' ' || addressee), lower(?)) > 0"
+"""A word is looked for as it is: no character of it is a wildcard."""
 
 
 class LetterStore:
@@ -34,17 +41,29 @@ class LetterStore:
         ).fetchone()
         return row is not None
 
-    def entries(self, year: int | None, limit: int, offset: int) -> Sequence[RegisterLine]:
-        """Return the register, the latest entry first."""
+    def page(self, query: str, year: int | None, limit: int, offset: int) -> RegisterPage:
+        """Return the entries whose number, subject and addressee hold every word of ``query``.
+
+        The latest stand first; ``None`` means every year.
+        """
+        words = typed_text(query).split()[:WORD_LIMIT]
+        where = " AND ".join(["(? IS NULL OR year = ?)", *[_HOLDS] * len(words)])
+        values = (year, year, *words)
+        total = self._db.execute(f"SELECT count(*) FROM letter_row WHERE {where}", values)
         rows = self._db.execute(
-            f"SELECT {_COLUMNS} FROM letter_row WHERE (? IS NULL OR year = ?)"
+            f"SELECT {_COLUMNS} FROM letter_row WHERE {where}"
             " ORDER BY year DESC, serial DESC, oid LIMIT ? OFFSET ?",
-            (year, year, limit, offset),
+            (*values, limit, offset),
         )
-        return [
-            RegisterLine(
-                ObjectId(row[0]), ObjectId(row[1]), row[2], row[3], row[4], row[5], row[6],
-                date.fromisoformat(row[7]) if row[7] else None, row[8], row[9], row[10],
-            )
-            for row in rows
-        ]  # fmt: skip
+        years = self._db.execute("SELECT DISTINCT year FROM letter_row ORDER BY year DESC")
+        return RegisterPage(
+            tuple(map(_line, rows)), int(total.fetchone()[0]), tuple(int(row[0]) for row in years)
+        )
+
+
+def _line(row: Sequence[Any]) -> RegisterLine:
+    oid, case, kind, number, serial, series, year, dated, subject, addressee, status = row
+    return RegisterLine(
+        ObjectId(oid), ObjectId(case), kind, number, serial, series, year,
+        date.fromisoformat(dated) if dated else None, subject, addressee, status,
+    )  # fmt: skip

@@ -28,6 +28,12 @@ def squeezed(text: str) -> str:
     return "".join(character for character in folded if character.isalnum())
 
 
+def typed_text(query: str) -> str:
+    """Return what somebody typed to search, without what cannot reach the engine."""
+    # A lone surrogate comes from a byte that was no UTF-8.
+    return query.encode("utf-8", "ignore").decode("utf-8").replace("\0", " ").strip()
+
+
 def search_key(oid: ObjectId) -> int:
     """Return the row of an object in the search index, the same in every rebuild."""
     return int(oid[:16], 16) >> 1

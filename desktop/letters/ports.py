@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import BinaryIO, Protocol
@@ -86,6 +85,15 @@ class RegisterLine:
     status: str
 
 
+@dataclass(frozen=True, slots=True)
+class RegisterPage:
+    """Some lines of the register, how many fit in all, and the years that have letters."""
+
+    rows: tuple[RegisterLine, ...]
+    total: int
+    years: tuple[int, ...]
+
+
 class LetterRegister(Protocol):
     """What only the tables know of issued letters."""
 
@@ -97,8 +105,11 @@ class LetterRegister(Protocol):
         """Say whether a number of a series is used."""
         ...
 
-    def entries(self, year: int | None, limit: int, offset: int) -> Sequence[RegisterLine]:
-        """Return the register, the latest entry first."""
+    def page(self, query: str, year: int | None, limit: int, offset: int) -> RegisterPage:
+        """Return the entries whose number, subject and addressee hold every word of ``query``.
+
+        The latest stand first; ``None`` means every year.
+        """
         ...
 
 

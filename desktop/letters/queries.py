@@ -15,7 +15,7 @@ from desktop.letters.actions import (
     require_kind,
 )
 from desktop.letters.gather import Wishes
-from desktop.letters.ports import LetterUnit, Press, RegisterLine
+from desktop.letters.ports import LetterUnit, Press, RegisterLine, RegisterPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,4 +112,11 @@ def register(
     unit: LetterUnit, year: int | None = None, limit: int = 200, offset: int = 0
 ) -> tuple[RegisterLine, ...]:
     """Return the register of letters, the latest first."""
-    return tuple(unit.letters.entries(year, limit, offset))
+    return unit.letters.page("", year, limit, offset).rows
+
+
+def search_register(
+    unit: LetterUnit, query: str, year: int | None, limit: int, offset: int
+) -> RegisterPage:
+    """Return lines of the register whose text holds every word, the latest first."""
+    return unit.letters.page(query, year, limit, offset)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Protocol
 
 from desktop.cases.drafts import DraftUnit, kept_draft
 from desktop.cases.office import officials, today
@@ -14,18 +14,14 @@ from desktop.journal.model import Json
 from desktop.journal.roles import ROLE_OF_ACTION
 from desktop.letters.actions import next_serial
 from desktop.letters.gather import Wishes
-from desktop.letters.ports import LetterUnit, Press, RegisterLine
+from desktop.letters.ports import LetterUnit, Press
 from desktop.letters.queries import (
     LetterView,
     Preview,
     letter_bytes,
     letter_view,
     preview_letter,
-    register,
 )
-
-_ALL: Final = 100_000
-"""More letters than an office ever writes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +56,6 @@ class Issued:
     view: LetterView
     pdf: bytes
     register_number: str
-
-
-@dataclass(frozen=True, slots=True)
-class RegisterPage:
-    """Some lines of the register and how many there are."""
-
-    rows: tuple[RegisterLine, ...]
-    total: int
-    years: tuple[int, ...]
 
 
 class WritingUnit(DraftUnit, LetterUnit, Protocol):
@@ -106,21 +93,3 @@ def look_at_issued(unit: LetterUnit, letter: ObjectId) -> Issued:
     case = unit.objects.get(view.entry.case)
     number = case.text("register_number") if case is not None else ""
     return Issued(view, letter_bytes(unit, letter), number)
-
-
-def look_at_register(
-    unit: LetterUnit, words: str, year: int | None, limit: int, offset: int
-) -> RegisterPage:
-    """Return lines of the register, the latest first, whose text holds every word."""
-    lines = register(unit, None, _ALL, 0)
-    wanted = words.casefold().split()
-    fitting = [
-        line
-        for line in lines
-        if (year is None or line.year == year)
-        and all(
-            word in f"{line.number} {line.subject} {line.addressee}".casefold() for word in wanted
-        )
-    ]
-    years = tuple(sorted({line.year for line in lines}, reverse=True))
-    return RegisterPage(tuple(fitting[offset : offset + limit]), len(fitting), years)

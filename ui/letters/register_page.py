@@ -6,14 +6,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ids import ObjectId
+from desktop.letters.ports import RegisterPage as Lines
+from desktop.letters.queries import search_register
 from ui.background import Background, Change, Job
 from ui.letters import words
 from ui.letters.controller import IssuedController
 from ui.letters.desk import Dialogs
 from ui.letters.fields import day_words
 from ui.letters.issued_panel import IssuedPanel
-from ui.letters.looking import RegisterPage as Lines
-from ui.letters.looking import look_at_register
 from ui.remembered import Remembered
 from ui.style.tokens import GRID
 from ui.widgets.chips import ChipRow, Choice
@@ -142,7 +142,7 @@ class RegisterController(QObject):
 
     def _fetch(self, request: PageRequest) -> _Fetch:
         found, year = request.filter if isinstance(request.filter, tuple) else ("", None)
-        job = self._background.ask(look_at_register, found, year, request.limit, request.offset)
+        job = self._background.ask(search_register, found, year, request.limit, request.offset)
         return _Fetch(request, job, self._page)
 
     @Slot(str)
