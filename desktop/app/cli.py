@@ -18,7 +18,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.app.commandline import CommandLine
+from desktop.app.commandline import CommandLine, add_common
 from desktop.app.commands import all_rooms
 from desktop.app.memory import chosen_language
 from desktop.app.places import Places, find_places
@@ -73,24 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="netra", description=translate("Command", "Netra: neutrality cases of civil servants")
     )
-    parser.add_argument(
-        "--vault", type=Path, metavar="DIR", help=translate("Command", "folder of the vault")
-    )
-    parser.add_argument(
-        "--as",
-        dest="login",
-        metavar="USER",
-        help=translate("Command", "log-in name of the officer"),
-    )
-    parser.add_argument(
-        "--json", action="store_true", help=translate("Command", "print one JSON value")
-    )
-    parser.add_argument(
-        "--passphrase-file",
-        type=Path,
-        metavar="F",
-        help=translate("Command", "read the passphrase from this file"),
-    )
+    add_common(parser)
     parser.set_defaults(run=None, free=None, exit=DONE)
     commands = CommandLine(parser)
     for add in all_rooms():

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -61,6 +62,29 @@ class Adder(Protocol):
         ...
 
 
+def add_common(parser: Adder, *, again: bool = False) -> None:
+    """Add the options of every command; ``again`` lets them stand behind the command too."""
+    translate = QCoreApplication.translate
+    options: tuple[tuple[str, dict[str, Any], str], ...] = (
+        ("--vault", {"type": Path, "metavar": "DIR"}, translate("Command", "folder of the vault")),
+        (
+            "--as",
+            {"dest": "login", "metavar": "USER"},
+            translate("Command", "log-in name of the officer"),
+        ),
+        ("--json", {"action": "store_true"}, translate("Command", "print one JSON value")),
+        (
+            "--passphrase-file",
+            {"type": Path, "metavar": "F"},
+            translate("Command", "read the passphrase from this file"),
+        ),
+    )
+    for name, kind, about in options:
+        # Behind the command they are told no default, or it would undo what stood before.
+        quiet = {"default": argparse.SUPPRESS, "help": argparse.SUPPRESS}
+        parser.add_argument(name, **kind, **(quiet if again else {"help": about}))
+
+
 class CommandLine:
     """The parser being built; rooms add their commands to it."""
 
@@ -84,6 +108,7 @@ class CommandLine:
         *above, last = words.split(" ")
         branch = self._branch(" ".join(above))
         parser: argparse.ArgumentParser = branch.add_parser(last, help=about, description=about)
+        add_common(parser, again=True)
         self._parsers[words] = parser
         return parser
 

@@ -31,6 +31,9 @@ _CODES = {
 _BUSY = frozenset({5, 32, 33})
 """Windows: access denied, sharing violation, lock violation; a virus scanner looks at the file."""
 
+_TURN_WAIT = 0.1
+"""Seconds between attempts to get a turn."""
+
 _WAITS = (0.05, 0.1, 0.2, 0.4, 0.75, 1.0)
 """Seconds between attempts to replace a busy file, 2.5 s in all."""
 
@@ -94,6 +97,44 @@ def read_limited(path: Path, limit: int) -> bytes:
             return file.read(limit + 1)
     except OSError as error:
         raise trouble(error, path) from error
+
+
+@contextmanager
+def taking_turns(lock: Path, patience: float) -> Iterator[None]:
+    """Let one holder of ``lock`` at a time into the block, in this process and in others.
+
+    The lock is the system's and goes with the process that holds it, however that ends; the
+    empty file stays. Raises ``Trouble("vault.locked")`` after ``patience`` seconds, and
+    ``Trouble("file.…")``.
+    """
+    try:
+        file = lock.open("a+b")
+    except OSError as error:
+        raise trouble(error, lock) from error
+    with file:
+        until = time.monotonic() + patience
+        while not _took(file):
+            if time.monotonic() > until:
+                raise Trouble("vault.locked")
+            time.sleep(_TURN_WAIT)
+        yield
+
+
+def _took(file: BinaryIO) -> bool:
+    """Lock a file unless somebody else has; closing it gives the lock back."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            file.seek(0)
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
 
 
 def move_over(

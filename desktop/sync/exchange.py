@@ -1,20 +1,21 @@
 """A whole export or import, from file to receipt; what the window and the command line call.
 
 Each step is durable by itself: a copy in quarantine, one transaction, then file by file.
-Whatever is interrupted is finished or forgotten by doing it again.
+Whatever is interrupted is finished or forgotten by doing it again. One exchange at a time
+works in a vault's folders: a window and a command take turns.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, cast
 
 from desktop.errors import Refused
 from desktop.ids import DeviceId
-from desktop.keys.files import trouble
+from desktop.keys.files import taking_turns, trouble
 from desktop.progress import Progress
 from desktop.sync import actions, outgoing, queries, reading, writing
 from desktop.sync.actions import Rehearsed
@@ -25,6 +26,9 @@ from desktop.sync.reading import Opened
 
 QUARANTINE = "quarantine"
 OUTBOX = "outbox"
+_TURN = "exchange.lock"
+_PATIENCE = 30.0
+"""Seconds to wait for the exchange of another process to end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +53,15 @@ def export_bundle(
     """Write everything an installation lacks into ``folder``; a receipt is the same thing.
 
     ``vault`` is the vault's folder. Progress stages ``seal``, ``write``. Raises as
-    :func:`outgoing.addressee` and :func:`writing.write_bundle`.
+    :func:`outgoing.addressee` and :func:`writing.write_bundle`, and ``Trouble("vault.locked")``.
     """
+    with _turn(vault):
+        return _export(desk, vault, to, folder, progress)
+
+
+def _export(
+    desk: Desk, vault: Path, to: DeviceId, folder: Path, progress: Progress
+) -> ExportResult:
     outbox = _folder(vault / OUTBOX)
     writing.sweep(folder)
     writing.sweep(outbox)
@@ -86,15 +97,17 @@ def import_bundle(desk: Desk, vault: Path, path: Path, progress: Progress) -> Im
 
     A file that is held or quarantined stays in the vault's quarantine, as ciphertext.
     Progress stages ``copy``, ``check``, ``open``, ``apply``, ``files``. Raises
-    ``Trouble("file.…")`` and ``Cancelled``; every verdict on the file is a result.
+    ``Trouble("file.…")``, ``Trouble("vault.locked")`` and ``Cancelled``; every verdict on the
+    file is a result.
     """
-    try:
-        copy = reading.fetch(path, vault / QUARANTINE, progress)
-    except Refused as error:
-        result = actions.refusal(path.name, error, None)
-        desk.do(actions.note_refused, result, None)
-        return result
-    return replace(_import(desk, copy, progress), file=path.name)
+    with _turn(vault):
+        try:
+            copy = reading.fetch(path, vault / QUARANTINE, progress)
+        except Refused as error:
+            result = actions.refusal(path.name, error, None)
+            desk.do(actions.note_refused, result, None)
+            return result
+        return replace(_import(desk, copy, progress), file=path.name)
 
 
 def finish_interrupted(desk: Desk, vault: Path, progress: Progress) -> list[ImportResult]:
@@ -102,11 +115,12 @@ def finish_interrupted(desk: Desk, vault: Path, progress: Progress) -> list[Impo
     folder = vault / QUARANTINE
     if not folder.is_dir():
         return []
-    writing.sweep(folder)
-    (folder / "arriving").unlink(missing_ok=True)
-    known = set(desk.ask(queries.kept_in_quarantine))
-    paths = [path for path in sorted(folder.glob("*.netra")) if path.name not in known]
-    return [_import(desk, path, progress) for path in paths]
+    with _turn(vault):
+        writing.sweep(folder)
+        (folder / "arriving").unlink(missing_ok=True)
+        known = set(desk.ask(queries.kept_in_quarantine))
+        paths = [path for path in sorted(folder.glob("*.netra")) if path.name not in known]
+        return [_import(desk, path, progress) for path in paths]
 
 
 def _import(desk: Desk, copy: Path, progress: Progress) -> ImportResult:
@@ -176,6 +190,10 @@ def _adopt(desk: Desk, opened: Opened, result: ImportResult, progress: Progress)
     missing = desk.ask(queries.missing_count, opened.sender)
     counts = replace(result.counts, blobs=len(adopted), blobs_missing=missing)
     return replace(result, counts=counts, notices=tuple(notices))
+
+
+def _turn(vault: Path) -> AbstractContextManager[None]:
+    return taking_turns(vault / _TURN, _PATIENCE)
 
 
 def _folder(path: Path) -> Path:

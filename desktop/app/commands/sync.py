@@ -14,7 +14,7 @@ from desktop.app import tell_exchange as tell
 from desktop.app.commandline import CommandLine, terminal_progress
 from desktop.app.wiring import Session
 from desktop.cases.fields import FORMS, from_text
-from desktop.errors import Refused
+from desktop.errors import Refused, Trouble
 from desktop.ids import DeviceId
 from desktop.journal.model import Json
 from desktop.keys.enrolment import REPLY_LIMIT, REQUEST_LIMIT, read_request
@@ -185,6 +185,7 @@ def _require_new(path: Path) -> None:
 
 def _export(args: argparse.Namespace, session: Session) -> Json:
     to = session.ask(queries.find_peer, args.to)
+    exchange.finish_interrupted(session, session.store.folder, terminal_progress())
     return _written(_write(session, to, args.folder))
 
 
@@ -202,9 +203,20 @@ def _inspect(args: argparse.Namespace, session: Session) -> Json:
 
 
 def _import(args: argparse.Namespace, session: Session) -> Json:
+    exchange.finish_interrupted(session, session.store.folder, terminal_progress())
+    results: list[dict[str, Json]] = []
+    try:
+        _import_each(args, session, results)
+    except Trouble as trouble:
+        # What came in before the stick failed is in the vault, and is said.
+        raise Trouble(trouble.code, **{**trouble.details, "results": results}) from trouble
+    return results
+
+
+def _import_each(
+    args: argparse.Namespace, session: Session, results: list[dict[str, Json]]
+) -> None:
     vault, progress = session.store.folder, terminal_progress()
-    exchange.finish_interrupted(session, vault, progress)
-    results = []
     senders: dict[str, None] = {}
     for path in args.files:
         result = exchange.import_bundle(session, vault, path, progress)
@@ -216,8 +228,7 @@ def _import(args: argparse.Namespace, session: Session) -> Json:
     if args.receipt is not None:
         receipts = {one: _written(_write(session, DeviceId(one), args.receipt)) for one in senders}
         for told in results:
-            told["receipt"] = receipts.get(told["sender"])
-    return results
+            told["receipt"] = receipts.get(str(told["sender"]))
 
 
 def _told(path: Path, result: ImportResult) -> dict[str, Json]:

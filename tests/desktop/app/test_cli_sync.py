@@ -197,3 +197,36 @@ def test_status_as_a_program_of_its_own(enrolled):
     )  # fmt: skip
     assert done.returncode == 3
     assert "Traceback" not in done.stderr
+
+
+def test_what_came_in_is_told_when_the_receipt_fails(enrolled):
+    stick = enrolled.folder / "stick"
+    enrolled.done("bogor", "case", "add", "-", given=json.dumps(form()))
+    file = enrolled.done("bogor", "bundle", "export", stick)["file"]
+    code, value, _ = enrolled.run("hq", "bundle", "import", file, "--receipt", stick / "gone")
+    assert (code, value["error"]["code"]) == (4, "file.missing")
+    assert [told["result"] for told in value["error"]["details"]["results"]] == ["imported"]
+    assert len(enrolled.done("hq", "case", "list")) == 1
+
+
+def test_an_export_finishes_what_an_import_left(enrolled, monkeypatch):
+    stick = enrolled.folder / "stick"
+    enrolled.done("bogor", "case", "add", "-", given=json.dumps(form()))
+    file = Path(enrolled.done("bogor", "bundle", "export", stick)["file"])
+    quarantine = enrolled.folder / "hq" / "quarantine"
+    quarantine.mkdir()
+    (quarantine / "0123456789abcdef0123456789abcdef.netra").write_bytes(file.read_bytes())
+    enrolled.done("hq", "bundle", "export", stick)
+    assert len(enrolled.done("hq", "case", "list")) == 1
+    assert list(quarantine.iterdir()) == []
+
+
+def test_common_options_may_stand_behind_the_command(enrolled, capsys):
+    vault = str(enrolled.folder / "bogor")
+    for words in (
+        ["case", "list", "--json", "--vault", vault],
+        ["--json", "case", "list", "--vault", vault, "--as", "sari"],
+        ["--vault", "elsewhere", "case", "list", "--json", "--vault", vault],
+    ):
+        assert cli.main(words) == 0
+        assert json.loads(capsys.readouterr().out) == []

@@ -1,6 +1,8 @@
 """Whole or not at all: files on a full disk, busy files, files that are not what was written."""
 
 import errno
+import subprocess
+import sys
 from contextlib import contextmanager
 
 import pytest
@@ -106,3 +108,33 @@ def test_any_other_refusal_is_told_at_once(tmp_path):
 
     with pytest.raises(FileNotFoundError):
         files.move_over(tmp_path / "a", tmp_path / "b", pause=never)
+
+
+def test_turns_are_taken(tmp_path):
+    lock = tmp_path / "exchange.lock"
+    with files.taking_turns(lock, 0):
+        with pytest.raises(Trouble) as busy, files.taking_turns(lock, 0):
+            pytest.fail("two at a time")
+        assert busy.value.code == "vault.locked"
+    with files.taking_turns(lock, 0), pytest.raises(Trouble), files.taking_turns(lock, 0.05):
+        pytest.fail("two at a time")
+    with files.taking_turns(lock, 0):
+        assert names(tmp_path) == ["exchange.lock"]
+
+
+def test_a_turn_ends_with_its_process(tmp_path):
+    lock = tmp_path / "exchange.lock"
+    code = (
+        "import sys, pathlib; from desktop.keys.files import taking_turns\n"
+        "with taking_turns(pathlib.Path(sys.argv[1]), 0):\n"
+        "    print('held', flush=True); sys.stdin.read()"
+    )
+    command = [sys.executable, "-c", code, str(lock)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as holder:
+        assert holder.stdout.readline().strip() == b"held"
+        with pytest.raises(Trouble), files.taking_turns(lock, 0):
+            pytest.fail("two at a time")
+        holder.kill()
+        holder.wait()
+        with files.taking_turns(lock, 5):
+            pass

@@ -7,6 +7,7 @@ import pytest
 
 from desktop.errors import Refused, Trouble
 from desktop.ids import DeviceId
+from desktop.keys.files import taking_turns
 from desktop.progress import Cancelled, Silent
 from desktop.sync import exchange, outgoing, queries, reading, writing
 from desktop.sync.model import Outcome, OutState
@@ -132,6 +133,26 @@ def test_stopping_an_import_changes_nothing(bogor, hq, stick, stage):
     assert hq.take(file).outcome is (Outcome.IMPORTED if stage == "copy" else Outcome.DUPLICATE)
     assert hq.has_file(content)
     assert hq.ask(queries.status).missing_files == 0
+
+
+def test_exchanges_of_one_vault_take_turns(bogor, hq, stick, monkeypatch):
+    bogor.keep_file(b"foto" * 1000)
+    file = bogor.export(hq, stick).file
+    (hq.folder / "quarantine").mkdir(exist_ok=True)
+    arriving = hq.folder / "quarantine" / "arriving"
+    arriving.write_bytes(b"of the other one")
+    monkeypatch.setattr(exchange, "_PATIENCE", 0)
+    with taking_turns(hq.folder / "exchange.lock", 0):
+        for work in (
+            lambda: exchange.finish_interrupted(hq, hq.folder, Silent()),
+            lambda: hq.take(file),
+            lambda: hq.export(bogor, stick),
+        ):
+            with pytest.raises(Trouble) as caught:
+                work()
+            assert caught.value.code == "vault.locked"
+    assert arriving.read_bytes() == b"of the other one"
+    assert hq.take(file).outcome is Outcome.IMPORTED
 
 
 def test_what_is_no_bundle(hq, tmp_path):
