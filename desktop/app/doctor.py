@@ -74,11 +74,13 @@ def _folders(places: Places) -> Iterator[Finding]:
 
 
 def _vault(folder: Path) -> Finding:
+    from desktop.app.vaults import require_vault
     from desktop.keys.slots import list_officers
 
-    if not folder.exists():
+    if not folder.is_dir() or not any(folder.iterdir()):
         return Finding("vault", "none", "make_a_vault")
     try:
+        require_vault(folder)
         officers = list_officers(folder)
     except KnownError as error:
         return Finding("vault", error.code, "restore_backup")

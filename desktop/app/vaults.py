@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import secrets
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from db.store import Keys, Store, create, open_store
+from db.store import FILE, Keys, Store, create, open_store
 from db.unit import Unit
 from desktop.app.places import Places
 from desktop.app.wiring import Session, surroundings
 from desktop.cases.office import set_office
 from desktop.clock import Clock, SystemClock
-from desktop.errors import Refused
+from desktop.errors import Refused, Trouble
 from desktop.ids import ObjectId, new_object_id
 from desktop.journal.actions import action
-from desktop.journal.model import HQ_SCOPE, OFFICE, Device, Json, Side, Who
+from desktop.journal.model import HQ_SCOPE, LOCAL, OFFICE, Device, Json, Side, Who
 from desktop.journal.roles import ROLES
+from desktop.keys import slot_file
 from desktop.keys.derive import Purpose, derive
 from desktop.keys.sealing import new_identity
 from desktop.keys.signing import SigningKey
@@ -61,16 +63,25 @@ class Founded:
     recovery_code: str
 
 
-def create_vault(places: Places, founding: Founding, clock: Clock | None = None) -> Founded:
+def create_vault(
+    places: Places,
+    founding: Founding,
+    clock: Clock | None = None,
+    *,
+    hand_over: Callable[[str], None] = lambda _code: None,
+) -> Founded:
     """Make a vault in ``places.vault`` and open it.
 
-    It grows in a folder beside and takes its name only when it is whole. Raises
-    ``Refused("vault.exists")`` for a folder that is not empty, and what the slots raise
-    for a bad log-in name or passphrase.
+    It grows in a folder beside and takes its name only when it is whole and ``hand_over``
+    has taken its recovery code. Raises ``Refused("vault.exists")`` for a folder that is not
+    empty, ``Refused("field.required")`` for an office without a name, and what the slots
+    raise for a bad log-in name or passphrase.
     """
     place, watch = places.vault, clock or SystemClock()
     if place.exists() and any(place.iterdir()):
         raise Refused("vault.exists", folder=str(place))
+    if not str(founding.office.get("name") or "").strip():
+        raise Refused("field.required", field="name")
     growing = place.with_name(place.name + ".part")
     shutil.rmtree(growing, ignore_errors=True)
     growing.mkdir(parents=True)
@@ -91,6 +102,7 @@ def create_vault(places: Places, founding: Founding, clock: Clock | None = None)
                 _found(unit, founding)
         finally:
             store.close()
+        hand_over(code)
         if place.exists():
             place.rmdir()
         growing.rename(place)
@@ -135,32 +147,50 @@ def open_vault(
 ) -> Session:
     """Open the vault for an officer; ``login`` may be left out if there is only one.
 
-    Raises ``Refused("vault.missing")`` and what the slots and the store raise.
+    Raises ``Refused("vault.missing")``, ``Trouble("vault.damaged")`` when its data file is
+    gone or empty, and what the slots and the store raise.
     """
-    _require_vault(places.vault)
+    require_vault(places.vault)
     return _session(places, unlock(places.vault, passphrase, login, cost=cost), clock)
 
 
 def recover_vault(
     places: Places, code: str, login: str, new_passphrase: str, *, cost: Cost = FLOOR
 ) -> Session:
-    """Open the vault by its recovery code and give ``login`` a new passphrase."""
-    _require_vault(places.vault)
+    """Open the vault by its recovery code and give ``login`` a new passphrase.
+
+    That it was used stays in the journal.
+    """
+    require_vault(places.vault)
     unlocked = unlock_with_code(
         places.vault, code, login=login, new_passphrase=new_passphrase, cost=cost
     )
-    return _session(places, unlocked, None)
+    session = _session(places, unlocked, None)
+    with session.store.begin(FOUNDER) as unit:
+        _note_recovery(unit, login)
+    return session
+
+
+@action("vault.recover")
+def _note_recovery(unit: Unit, login: str) -> None:
+    trace: dict[str, Json] = {"kind": "vault.recover", "subject": login, "details": {}}
+    unit.journal.create("trace", trace, scope=LOCAL)
 
 
 def logins(places: Places) -> tuple[str, ...]:
     """Return the log-in names of those who can open the vault."""
-    _require_vault(places.vault)
+    require_vault(places.vault)
     return tuple(officer.login for officer in list_officers(places.vault))
 
 
-def _require_vault(folder: Path) -> None:
-    if not folder.is_dir() or not any(folder.iterdir()):
-        raise Refused("vault.missing", folder=str(folder))
+def require_vault(folder: Path) -> None:
+    """Refuse a folder that is no vault, or one whose data are gone."""
+    data = folder / FILE
+    if data.is_file() and data.stat().st_size:
+        return
+    if any((folder / name).is_file() for name in (*slot_file.NAMES, FILE)):
+        raise Trouble("vault.damaged", reason=FILE)
+    raise Refused("vault.missing", folder=str(folder))
 
 
 def _session(places: Places, unlocked: Unlocked, clock: Clock | None) -> Session:

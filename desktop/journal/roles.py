@@ -20,6 +20,7 @@ ROLE_OF_ACTION: Final[dict[str, str]] = {
     "officer.add": ADMIN,
     "vault.create": ADMIN,
     "vault.enrol": ADMIN,
+    "vault.recover": ADMIN,
     "event.add": ADMIN,
     "event.edit": ADMIN,
     "case.register": INTAKE,

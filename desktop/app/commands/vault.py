@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -68,11 +69,10 @@ def _init(args: argparse.Namespace, places: Places) -> Json:
             args.user_name or args.user,
             read_passphrase(args, twice=True),
         ),
+        hand_over=partial(_write_private, args.recovery_file),
     )
     device = founded.session.store.identity.device
     founded.session.close()
-    if args.recovery_file is not None:
-        _write_private(args.recovery_file, founded.recovery_code + "\n")
     return {
         "vault": str(places.vault),
         "device": device,
@@ -82,14 +82,18 @@ def _init(args: argparse.Namespace, places: Places) -> Json:
     }
 
 
-def _write_private(path: Path, text: str) -> None:
-    """Write a new file that only its owner may read; never over an existing one."""
+def _write_private(path: Path | None, code: str) -> None:
+    """Write the code, if it is wanted, into a new file that only its owner may read."""
+    if path is None:
+        return
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
         raise Refused("files.exists", file=str(path)) from None
     with os.fdopen(handle, "w", encoding="ascii") as file:
-        file.write(text)
+        file.write(code + "\n")
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _recover(args: argparse.Namespace, places: Places) -> Json:

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from desktop.app.doctor import examine
 from desktop.app.places import Places
 from desktop.app.vaults import Founding, create_vault, logins, open_vault, recover_vault
 from desktop.cases.office import office_view
-from desktop.errors import Refused
+from desktop.errors import Refused, Trouble
 from desktop.journal.model import Side
 from desktop.journal.queries import verify
 from desktop.keys.wrapping import CHEAP_FOR_TESTS
@@ -63,6 +64,56 @@ def test_the_recovery_code_gives_a_new_passphrase(places: Places) -> None:
     with pytest.raises(Refused, match=r"slots\.wrong_passphrase"):
         open_vault(places, "sri", PASSPHRASE, cost=CHEAP_FOR_TESTS)
     open_vault(places, "sri", "empat kata yang baru", cost=CHEAP_FOR_TESTS).close()
+
+
+def test_using_the_recovery_code_stays_in_the_journal(places: Places) -> None:
+    founded = create_vault(places, founding())
+    founded.session.close()
+    session = recover_vault(
+        places, founded.recovery_code, "sri", "empat kata yang baru", cost=CHEAP_FOR_TESTS
+    )
+    with session.store.read(session.who) as unit:
+        traces = [trace.text("kind") for trace in unit.objects.all("trace")]
+    session.close()
+    assert traces == ["vault.recover"]
+
+
+def test_no_vault_without_its_recovery_code(places: Places) -> None:
+    def stick_is_gone(_code: str) -> None:
+        raise OSError
+
+    with pytest.raises(OSError):
+        create_vault(places, founding(), hand_over=stick_is_gone)
+    assert list(places.vault.parent.iterdir()) == []
+    taken: list[str] = []
+    founded = create_vault(places, founding(), hand_over=taken.append)
+    founded.session.close()
+    assert taken == [founded.recovery_code]
+
+
+def test_an_office_needs_a_name(places: Places) -> None:
+    nameless = Founding(Side.HQ, {"name": " "}, "sri", "Sri", PASSPHRASE, CHEAP_FOR_TESTS)
+    with pytest.raises(Refused, match=r"field\.required"):
+        create_vault(places, nameless)
+    assert not places.vault.exists()
+
+
+@pytest.mark.parametrize("emptied", [True, False])
+def test_a_vault_whose_data_are_gone_is_damaged_and_never_unfinished(
+    places: Places, emptied: bool
+) -> None:
+    create_vault(places, founding()).session.close()
+    data = places.vault / "netra.db"
+    if emptied:
+        data.write_bytes(b"")
+    else:
+        data.unlink()
+    with pytest.raises(Trouble, match=r"vault\.damaged"):
+        open_vault(places, None, PASSPHRASE, cost=CHEAP_FOR_TESTS)
+    told = {str(one["subject"]): one for one in examine(places)["findings"]}
+    assert told["vault"] == {
+        "subject": "vault", "value": "vault.damaged", "advice": "restore_backup",
+    }  # fmt: skip
 
 
 def test_a_folder_with_something_in_it_is_left_alone(places: Places) -> None:
