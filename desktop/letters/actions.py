@@ -34,6 +34,7 @@ from desktop.letters.wording import parse_wording
 KINDS: Final = ("REK-1", "REK-2")
 SERIES: Final = "surat"
 """All letters of the office share one running number a year."""
+LAST_SERIAL: Final = 999_999
 NUMBER_PATTERN: Final = "{klasifikasi}/{nomor}/{unit}/{tahun}"
 CLASSIFICATION: Final = "700"
 """Pengawasan, in the scheme of the Ministry of Home Affairs."""
@@ -139,7 +140,8 @@ def issue_letter(
     require_kind(kind, persons)
     dated = chosen.dated or today(unit)
     allotted = serial if serial is not None else next_serial(unit, dated)
-    if allotted < 1 or unit.letters.has_serial(SERIES, dated.year, allotted):
+    free = 1 <= allotted <= LAST_SERIAL
+    if not free or unit.letters.has_serial(SERIES, dated.year, allotted):
         raise Refused("letter.number_used", number=allotted)
     ready = prepare(unit, press, case, persons, chosen, serial=allotted)
     data = require_ready(ready)

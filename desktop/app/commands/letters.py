@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,7 +16,7 @@ from desktop.app.wiring import Session
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.model import Json
-from desktop.keys.files import write_durably
+from desktop.keys.files import read_limited, write_durably
 from desktop.letters.actions import KINDS, issue_letter, record_export
 from desktop.letters.gather import Wishes
 from desktop.letters.queries import (
@@ -25,6 +26,9 @@ from desktop.letters.queries import (
     register,
     respondents_for,
 )
+
+_PDF: Final = b"%PDF-"
+"""A preview takes the place of an earlier one, never of another kind of file."""
 
 
 def add(line: CommandLine) -> None:
@@ -72,7 +76,13 @@ def add(line: CommandLine) -> None:
         help=translate("Command", "the register of letters"),
         say=tell.letter_lines,
     )
-    listing.add_argument("--year", type=int, metavar="Y")
+    listing.add_argument("--year", type=_year, metavar="Y")
+
+
+def _year(typed: str) -> int:
+    if not 4 == len(typed) == sum(map(str.isdecimal, typed)):
+        raise argparse.ArgumentTypeError(f"{typed} (YYYY)")
+    return int(typed)
 
 
 def _kinds(args: argparse.Namespace, session: Session) -> Json:
@@ -105,6 +115,8 @@ def _preview(args: argparse.Namespace, session: Session) -> Json:
     if not made.pdf:
         missing = [one._asdict() for one in made.prepared.missing]
         raise Refused("letter.incomplete", missing=missing)
+    if args.out.exists() and read_limited(args.out, len(_PDF) - 1) != _PDF:
+        raise Refused("files.exists", file=str(args.out))
     write_durably(args.out, made.pdf)
     return {
         "file": str(args.out),
@@ -125,6 +137,9 @@ def _issue(args: argparse.Namespace, session: Session) -> Json:
 def _export(args: argparse.Namespace, session: Session) -> Json:
     letter = object_id(session, args.letter, "letter")
     paper = session.ask(letter_bytes, letter)
+    # The same letter with a signature begins alike, and is another file.
+    if args.out.exists() and read_limited(args.out, len(paper)) != paper:
+        raise Refused("files.exists", file=str(args.out))
     write_durably(args.out, paper)
     session.do(record_export, letter, str(args.out))
     view = session.ask(letter_view, letter)

@@ -1,0 +1,96 @@
+"""The commands of letters on a sample office: numbers, files, what is refused."""
+
+import functools
+import json
+
+import pytest
+
+from desktop.app import cli
+from desktop.app.places import Places
+from desktop.app.samples import PASSPHRASE, assess, sample_region
+from desktop.app.vaults import open_vault
+from desktop.cases.documents import NewDocument, attach_document
+from desktop.keys.wrapping import CHEAP_FOR_TESTS
+from desktop.letters.queries import respondents_for
+
+
+@pytest.fixture(scope="module")
+def office(qapp, tmp_path_factory):
+    """A sample office's folder and a case about one person, ready for its letter."""
+    folder = tmp_path_factory.mktemp("letters")
+    sample = sample_region(Places(folder / "vault", folder / "state"), cases=2,
+                           cost=CHEAP_FOR_TESTS)  # fmt: skip
+    session = sample.session
+    cases = session.ask(lambda unit: [case.id for case in unit.objects.all("case")])
+    case = next(one for one in cases if len(session.ask(respondents_for, one)) == 1)
+    paper = {"type": "BAP", "number": "BAP-01/INSP/2026", "dated": "2026-11-09"}
+    session.do(attach_document, case, NewDocument(paper))
+    assess(session, session.ask(respondents_for, case))
+    session.close()
+    return folder, case
+
+
+@pytest.fixture
+def letter(office, capsys, monkeypatch):
+    """Run a ``letter`` command with ``--json``; return exit code and value."""
+    folder, _ = office
+    monkeypatch.setenv("NETRA_PASSPHRASE", PASSPHRASE)
+    monkeypatch.setenv("NETRA_STATE", str(folder / "state"))
+    monkeypatch.setattr(cli, "open_vault", functools.partial(open_vault, cost=CHEAP_FOR_TESTS))
+
+    def run(*words):
+        code = cli.main(["--vault", str(folder / "vault"), "--json", "letter", *map(str, words)])
+        return code, json.loads(capsys.readouterr().out)
+
+    return run
+
+
+@pytest.fixture
+def issued(letter, office):
+    code, value = letter("issue", office[1], "REK-1")
+    assert code == 0, value
+    return value["letter"]
+
+
+@pytest.mark.parametrize("number", ["0", "-3", "1000000", "99999999999999999999"])
+def test_no_such_number(letter, office, number):
+    code, value = letter("issue", office[1], "REK-1", f"--number={number}")
+    assert (code, value["error"]["code"]) == (3, "letter.number_used")
+
+
+def test_a_number_is_used_once_and_the_next_follows_the_largest(letter, office):
+    code, value = letter("issue", office[1], "REK-1", "--number", 50)
+    assert (code, "/50/" in value["number"]) == (0, True)
+    code, value = letter("issue", office[1], "REK-1", "--number", 50)
+    assert (code, value["error"]["code"]) == (3, "letter.number_used")
+    code, value = letter("issue", office[1], "REK-1")
+    assert (code, "/51/" in value["number"]) == (0, True)
+
+
+@pytest.mark.parametrize("year", ["26", "99999999999999999999", "-100", "x"])
+def test_a_year_has_four_digits(letter, year):
+    with pytest.raises(SystemExit) as stop:
+        letter("register", f"--year={year}")
+    assert stop.value.code == 2
+
+
+def test_a_letter_is_saved_again_but_never_over_another_file(letter, issued, tmp_path):
+    out = tmp_path / "surat.pdf"
+    assert letter("export", issued, out)[0] == 0
+    assert letter("export", issued, out)[0] == 0
+    signed = out.read_bytes() + b"signature"
+    out.write_bytes(signed)
+    code, value = letter("export", issued, out)
+    assert (code, value["error"]["code"]) == (3, "files.exists")
+    assert out.read_bytes() == signed
+
+
+def test_a_preview_takes_the_place_of_a_paper_only(letter, office, tmp_path):
+    out = tmp_path / "draf.pdf"
+    assert letter("preview", office[1], "REK-1", out)[0] == 0
+    assert letter("preview", office[1], "REK-1", out)[0] == 0
+    form = tmp_path / "perkara.json"
+    form.write_text("{}")
+    code, value = letter("preview", office[1], "REK-1", form)
+    assert (code, value["error"]["code"]) == (3, "files.exists")
+    assert form.read_text() == "{}"
