@@ -66,7 +66,7 @@ class CaseListPage(QWidget):
         self.table.current_changed.connect(self._cursor_moved)
         self.summary = SummaryPane()
         self.summary.open_requested.connect(self._open_current)
-        self._panes = TwoPane("cases", self.table, self.summary, remembered, 0.68)
+        self._panes = TwoPane("cases", self.table, self.summary, remembered, 0.74)
         self._pane.setChecked(self._panes.second_shown)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)

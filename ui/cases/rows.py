@@ -20,12 +20,12 @@ _KEYS = tuple(column.value for column in CaseColumn)
 def case_columns() -> tuple[Column, ...]:
     """Return the columns of the list; their keys are what the query sorts by."""
     return (
-        Column("number", translate("cases", "Number"), 124),
-        Column("respondent", translate("cases", "Respondents"), 208),
-        Column("allegation", translate("cases", "Violation"), 108, sortable=False),
-        Column("state", translate("cases", "State"), 138),
-        Column("due", translate("cases", "Due"), 104),
-        Column("officer", translate("cases", "Officer"), 80),
+        Column("number", translate("cases", "Number"), 128),
+        Column("respondent", translate("cases", "Respondents"), 206),
+        Column("allegation", translate("cases", "Violation"), 104, sortable=False),
+        Column("state", translate("cases", "State"), 158),
+        Column("due", translate("cases", "Due"), 160),
+        Column("officer", translate("cases", "Officer"), 76),
         Column("subject", translate("cases", "Subject"), 240, hidden=True),
         Column("received", translate("cases", "Received"), 110, hidden=True),
         Column("source", translate("cases", "Source"), 120, sortable=False, hidden=True),
@@ -62,11 +62,11 @@ def narrowed(wanted: CaseFilter, text: str) -> CaseFilter:
 
 
 def _row(line: CaseLine, lists: Lists, today: date) -> Row:
-    forms = lists.labels("violation", line.allegations)
     cells = (
         line.register_number,
         counted(_short(line.first_name, line.respondents), line.respondents),
-        counted(forms[0], len(forms)) if forms else "",
+        # The names of forms are sentences; the code is short, and the summary says the rest.
+        ", ".join(line.allegations),
         _states(line.states, lists),
         due_words(line.due_on, today),
         line.officer,

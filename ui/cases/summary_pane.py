@@ -37,7 +37,7 @@ class SummaryPane(QFrame):
     def show_nothing(self) -> None:
         """Say what this pane is for."""
         words = self.tr("The case under the cursor is shown here in short.")
-        self._put(EmptyState("file-text", self.tr("No case chosen"), words))
+        self._put(EmptyState("file-text", self.tr("No case chosen"), words, width=240))
 
     def show_case(self, case: CaseView, lists: Lists) -> None:
         """Show a case."""

@@ -15,7 +15,10 @@ _WORDS_WIDTH = 480
 
 
 class EmptyState(QWidget):
-    """An icon, a kind sentence, what this list is for, and at most two buttons."""
+    """An icon, a kind sentence, what this list is for, and at most two buttons.
+
+    ``width`` is that of the words in pixels; less than usual where the place is narrow.
+    """
 
     action_requested = Signal()
     second_requested = Signal()
@@ -28,6 +31,8 @@ class EmptyState(QWidget):
         action: str = "",
         second: str = "",
         parent: QWidget | None = None,
+        *,
+        width: int = _WORDS_WIDTH,
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
@@ -38,7 +43,7 @@ class EmptyState(QWidget):
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(heading)
         if words:
-            column.addWidget(_Paragraph(words), 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(_Paragraph(words, width), 0, Qt.AlignmentFlag.AlignHCenter)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addStretch(1)
@@ -68,15 +73,16 @@ class EmptyState(QWidget):
 class _Paragraph(PlainLabel):
     """Wrapped at a fixed width, with all its lines in the size hint."""
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, words: str, width: int) -> None:
         super().__init__(words, TextKind.BODY, wrap=True)
+        self._width = width
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         return False
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(_WORDS_WIDTH, self.heightForWidth(_WORDS_WIDTH))
+        return QSize(self._width, self.heightForWidth(self._width))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return self.sizeHint()
