@@ -115,9 +115,10 @@ class Application(QObject):
 
     def show_practice(self, on: bool) -> None:
         """Mark everything as practice: the band and another accent."""
-        self._practice = on
-        self.window.show_practice(on)
-        self._redress()
+        if on != self._practice:
+            self._practice = on
+            self.window.show_practice(on)
+            self._redress()
 
     @Slot(object)
     def show_report(self, report: Report) -> None:

@@ -83,6 +83,7 @@ class Program(QObject):
         """Show the window and the way into a vault."""
         self.application.show()
         self.start.begin()
+        self.background.run(_load_pages)
 
     def close(self) -> bool:
         """Stop the threads, close the vault; returns whether every thread has ended."""
@@ -169,6 +170,11 @@ class Program(QObject):
             return False
         print_paper(printer, paper)
         return True
+
+
+def _load_pages() -> None:
+    """Load what an open vault needs while somebody is still typing the passphrase."""
+    import desktop.app.pages  # noqa: F401
 
 
 class _AsWindowSees:
