@@ -54,13 +54,17 @@ def _codes(unit: CaseUnit) -> Codes:
 
 @action("office.set")
 def set_office(unit: CaseUnit, changes: Mapping[str, Json], crest: File | None = None) -> ObjectId:
-    """Enter or change the office; an empty value clears a field.
+    """Enter or change the office; an empty value clears a field, and ``crest`` its crest.
 
     Raises the ``field.…`` codes of :mod:`desktop.cases.fields`.
     """
-    values = read_changes("office", changes, reading(unit))
+    cleared = changes.get("crest", "kept") in (None, "")
+    typed = {name: value for name, value in changes.items() if name != "crest" or not cleared}
+    values = read_changes("office", typed, reading(unit))
     if crest is not None:
         values |= {"crest": crest.sha256, "crest_size": crest.size}
+    elif cleared:
+        values |= {"crest": None, "crest_size": None}
     office = office_of(unit)
     if office is None:
         return unit.journal.create("office", values, scope=OFFICE)

@@ -95,7 +95,7 @@ def _crest(unit: LetterUnit, office: OfficeView) -> bytes:
 
 
 def save_office(unit: LetterUnit, changes: Mapping[str, Json], crest: bytes = b"") -> ObjectId:
-    """Change the office, and its crest when one is given.
+    """Change the office, and its crest when one is given; an empty ``crest`` is taken away.
 
     Raises as :func:`desktop.cases.office.set_office`, and
     ``Refused("letter.crest_too_large")`` (limit).

@@ -71,7 +71,7 @@ class SettingsController(QObject):
     def _save_office(self) -> None:
         section = self._page.office
         crest = section.crest.data if section.crest is not None else b""
-        self._save(section, self._background.do(save_office, section.book.changes(), crest))
+        self._save(section, self._background.do(save_office, section.changes(), crest))
 
     @Slot()
     def _save_letters(self) -> None:
@@ -111,7 +111,7 @@ class SettingsController(QObject):
         if isinstance(section, ListSection) and section.key == NEW:
             section.key = str(result)
         if section is self._page.office:
-            self._page.office.crest = None
+            self._page.office.keep_crest()
         section.book.show(section.book.values())
         section.show_saved()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.clock import ZONES
 from desktop.errors import KnownError, Refused
+from desktop.journal.model import Json
 from ui.messages import sentence
 from ui.settings.looking import SettingsView
 from ui.settings.section import Section
@@ -14,7 +15,7 @@ from ui.start.letterhead import LetterheadSketch
 from ui.start.picture import check_picture
 from ui.start.values import OfficeValues, Paper, Picture
 from ui.style.tokens import GRID
-from ui.widgets.buttons import PlainButton
+from ui.widgets.buttons import PlainButton, Role
 from ui.widgets.form import FormColumn
 from ui.widgets.labels import PlainLabel, TextKind
 from ui.widgets.surface import ScrollColumn
@@ -35,8 +36,10 @@ class OfficeSection(Section):
         self.head.show_title(self.tr("Office"), self.tr("As it stands on every letter."))
         self._paper = Paper.A4
         self._shown_crest: Picture | None = None
+        self._has_crest = False
         self.crest: Picture | None = None
         """A new crest that is not saved yet."""
+        self._removed = False
         form = ScrollColumn()
         form.body.setContentsMargins(GRID * 3, GRID, GRID * 2, GRID * 2)
         form.body.addWidget(self._form())
@@ -76,10 +79,13 @@ class OfficeSection(Section):
         form.widget(self._region)
         choose = PlainButton(self.tr("Choose a crest…"), icon="photo")
         choose.clicked.connect(self.crest_requested)
+        self.remove = PlainButton(self.tr("Remove the crest"), Role.QUIET)
+        self.remove.clicked.connect(self._remove_crest)
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(choose)
+        row.addWidget(self.remove)
         row.addStretch(1)
         holder.setFocusProxy(choose)
         self._crest_row = form.add(
@@ -97,14 +103,15 @@ class OfficeSection(Section):
         self._paper = Paper.F4 if office.paper == "F4" else Paper.A4
         self._region.setText(self.tr("Region: {region}").format(region=view.region or "—"))
         self._shown_crest = _picture(view.crest)
-        self.crest = None
+        self._has_crest = bool(office.crest)
+        self._forget_crest()
         values = {name: getattr(office, name) for name in FIELDS}
         self.book.show({**values, "address": list(office.address)})
         self.refuse(view.refusals.get("office.set", ""))
 
     def show_crest(self, picture: Picture) -> None:
         """Show a new crest that was checked; it is saved with the rest."""
-        self.crest = picture
+        self.crest, self._removed = picture, False
         self._crest_row.complain("")
         self._draw()
         self.judge()
@@ -116,16 +123,38 @@ class OfficeSection(Section):
     @property
     def is_changed(self) -> bool:
         """Whether something was typed or chosen that is not saved."""
-        return super().is_changed or self.crest is not None
+        return super().is_changed or self.crest is not None or self._removed
+
+    def changes(self) -> dict[str, Json]:
+        """Return what was typed anew; an empty ``crest`` takes the saved one away."""
+        return self.book.changes() | ({"crest": ""} if self._removed else {})
+
+    def keep_crest(self) -> None:
+        """Take the crest that is shown as saved."""
+        if self.crest is not None or self._removed:
+            self._shown_crest, self._has_crest = self.crest, self.crest is not None
+        self._forget_crest()
+
+    def _forget_crest(self) -> None:
+        self.crest, self._removed = None, False
+
+    @Slot()
+    def _remove_crest(self) -> None:
+        self.crest, self._removed = None, self._has_crest
+        self._crest_row.complain("")
+        self._draw()
+        self.judge()
 
     @Slot()
     def _revert(self) -> None:
-        self.crest = None
+        self._forget_crest()
         super()._revert()
 
     @Slot()
     def _draw(self) -> None:
         values = self.book.values()
+        shown = self.crest or (None if self._removed else self._shown_crest)
+        self.remove.setVisible(self.crest is not None or (self._has_crest and not self._removed))
         web = "  ".join(filter(None, (str(values["website"]), str(values["email"]))))
         address = values["address"] if isinstance(values["address"], list) else []
         self.sketch.show_office(
@@ -137,7 +166,7 @@ class OfficeSection(Section):
                 web=web,
                 place=str(values["place"]),
                 paper=self._paper,
-                crest=self.crest or self._shown_crest,
+                crest=shown,
             )
         )
 

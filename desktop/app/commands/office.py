@@ -23,9 +23,9 @@ from desktop.cases.office import (
 )
 from desktop.errors import Refused
 from desktop.journal.model import Json
+from desktop.letters.model import CREST_LIMIT
 
 _CREST: Final = "crest"
-_CREST_LIMIT: Final = 2 * 1024 * 1024
 _PICTURES: Final = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
 
@@ -68,7 +68,9 @@ def _set(args: argparse.Namespace, session: Session) -> Json:
     picture = given.pop(_CREST, None)
     changes = {field: from_text("office", field, typed) for field, typed in given.items()}
     crest = None
-    if picture is not None:
+    if picture == "":
+        changes[_CREST] = None
+    elif picture is not None:
         if not picture.startswith("@"):
             raise Refused("office.crest_needs_file", given=picture)
         path = Path(picture[1:])
@@ -84,8 +86,8 @@ def _check_picture(path: Path) -> None:
         size = file.seek(0, 2)
     if not start.startswith(_PICTURES):
         raise Refused("letter.crest_unknown_format", file=path.name)
-    if size > _CREST_LIMIT:
-        raise Refused("letter.crest_too_large", limit=_CREST_LIMIT)
+    if size > CREST_LIMIT:
+        raise Refused("letter.crest_too_large", limit=CREST_LIMIT)
 
 
 def _official(args: argparse.Namespace, session: Session) -> Json:

@@ -320,6 +320,13 @@ def test_the_office_is_set_and_shown(netra):
         ("role=hq", "field.not_editable"),
     ]:
         assert netra.refused("office", "set", word)["code"] == code
+    assert netra.done("office", "set", "crest=")["crest"] == ""
+    assert netra.done("office", "show")["crest_size"] == 0
+
+
+def test_a_crest_that_no_letter_could_take_is_refused(netra):
+    large = netra.file("besar.png", b"\x89PNG\r\n\x1a\n" + bytes(512 * 1024))
+    assert netra.refused("office", "set", f"crest=@{large}")["code"] == "letter.crest_too_large"
 
 
 def test_officials_and_elections_are_entered_and_listed(netra):

@@ -34,9 +34,21 @@ def test_the_office_is_one_and_is_changed_in_place(desk):
     )
 
 
+@pytest.mark.parametrize("nothing", ["", None])
+def test_a_crest_can_be_taken_away(desk, nothing):
+    crest = File("ab" * 32, 100, "lambang.png")
+    desk.do(set_office, {"name": "Inspektorat"}, crest)
+    desk.do(set_office, {"crest": nothing, "place": "Sorong"})
+    view = desk.ask(office_view)
+    assert (view.crest, view.crest_size, view.place) == ("", 0, "Sorong")
+    desk.do(set_office, {"crest": nothing}, crest)
+    assert desk.ask(office_view).crest == crest.sha256
+
+
 @pytest.mark.parametrize(
     ("changes", "code"),
     [
+        ({"crest": "ab" * 32}, "field.not_editable"),
         ({"zone": "GMT"}, "field.unknown_code"),
         ({"authority": "KPK"}, "field.unknown_code"),
         ({"region_code": "99.99"}, "field.unknown_code"),

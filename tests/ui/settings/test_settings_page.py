@@ -153,6 +153,15 @@ def test_a_crest_is_looked_at_and_kept(qtbot, page, region, tmp_path):
     qtbot.waitUntil(lambda: page.office.crest is not None, timeout=WAIT)
     saved(qtbot, page.office)
     assert region.session.ask(office_view).crest_size == (tmp_path / "crest.png").stat().st_size
+    page.office.remove.click()
+    assert not page.office.remove.isVisibleTo(page.office)
+    page.office.revert.click()
+    assert page.unsaved == ()
+    page.office.remove.click()
+    page.office.told.hide()
+    page.office.save.click()
+    qtbot.waitUntil(lambda: region.session.ask(office_view).crest == "", timeout=WAIT)
+    qtbot.waitUntil(lambda: page.unsaved == (), timeout=WAIT)
 
 
 def test_the_old_passphrase_is_asked_for(qtbot, page, passphrases):

@@ -297,6 +297,10 @@
         <translation>Pilih lambang…</translation>
     </message>
     <message>
+        <source>Remove the crest</source>
+        <translation>Hapus lambang</translation>
+    </message>
+    <message>
         <source>Crest</source>
         <translation>Lambang daerah</translation>
     </message>
