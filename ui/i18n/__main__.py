@@ -77,13 +77,18 @@ def fill(entries: list[dict[str, str]]) -> int:
     count = 0
     for path in sorted(CATALOGUES.glob("*.ts")):
         tree = ElementTree.parse(path)  # noqa: S314 - our own file
+        found = 0
         for context, source, translation in _messages_in(tree):
             text = wanted.get((path.stem, context, source))
             if text is not None:
                 translation.text = text
                 translation.attrib.pop("type", None)
-                count += 1
-        _write(tree, path)
+                found += 1
+        if found:
+            _write(tree, path)
+            # lupdate has a layout of its own; without it every fill would move each line.
+            update([path.stem])
+        count += found
     return count
 
 
