@@ -2,19 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from db.engine import Connection
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A form that was not saved yet, kept so that no interruption costs typing."""
-
-    name: str
-    officer: str
-    saved_t: int
-    body: str
+from desktop.cases.drafts import Draft
 
 
 class Local:

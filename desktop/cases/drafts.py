@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 
 import msgspec
 
@@ -43,12 +43,12 @@ class DraftView:
 class DraftLocal(Local, Protocol):
     """This PC's own bookkeeping, as far as drafts reach."""
 
-    def draft(self, name: str) -> Any:
-        """Return what was kept under ``name``, in the shape of :class:`Draft`, or ``None``."""
+    def draft(self, name: str) -> Draft | None:
+        """Return what was kept under ``name``, or ``None``."""
         ...
 
-    def keep_draft(self, draft: Any) -> None:
-        """Keep something of the shape of :class:`Draft` in place of what was there."""
+    def keep_draft(self, draft: Draft) -> None:
+        """Keep an unsaved form in place of what was there under its name."""
         ...
 
     def drop_draft(self, name: str) -> None:

@@ -1,6 +1,6 @@
 """A form that was not saved yet survives, per officer, and is forgotten once it was."""
 
-from desktop.cases.drafts import NEW_CASE, drop_draft, keep_draft, kept_draft
+from desktop.cases.drafts import NEW_CASE, Draft, drop_draft, keep_draft, kept_draft
 from desktop.journal.model import Who
 from tests.desks import Desk
 
@@ -35,9 +35,15 @@ def test_a_draft_writes_no_op(desk):
     assert desk.ask(lambda unit: [state.seq for state in unit.trail.feeds()]) == before
 
 
-def test_a_draft_that_cannot_be_read_is_no_draft(desk):
-    from desktop.cases.drafts import Draft
+def test_the_tables_give_back_the_very_draft(desk):
+    desk.do(keep_draft, NEW_CASE, FORM)
+    name = f"{NEW_CASE}:{desk.who.officer}"
+    kept = desk.ask(lambda unit: unit.local.draft(name))
+    assert isinstance(kept, Draft)
+    assert (kept.name, kept.officer) == (name, desk.who.officer)
 
+
+def test_a_draft_that_cannot_be_read_is_no_draft(desk):
     for body in ("{", "[]", "7"):
         name = f"{NEW_CASE}:{desk.who.officer}"
         desk.do(lambda unit, b=body, n=name: unit.local.keep_draft(Draft(n, "x", 0, b)))
