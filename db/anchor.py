@@ -65,6 +65,16 @@ def write(folder: Path, device: DeviceId, anchor: Anchor) -> None:
         part.replace(folder / f"{device}.json")
 
 
+def sweep(folder: Path, device: DeviceId) -> None:
+    """Delete drafts of the device's anchor that killed programs left.
+
+    Whoever loses a draft while writing it keeps the older anchor, as :func:`write` allows.
+    """
+    with contextlib.suppress(OSError):
+        for part in folder.glob(f"{device}.*.part"):
+            part.unlink(missing_ok=True)
+
+
 def is_ahead(anchor: Anchor, epoch: int, feeds: dict[str, int], file: int) -> bool:
     """Say whether somebody else wrote as this device since the database was last written."""
     if anchor.file != file and 0 not in (anchor.file, file):

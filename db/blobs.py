@@ -13,6 +13,7 @@ import hmac
 import io
 import os
 import secrets
+import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
@@ -27,6 +28,9 @@ from desktop.progress import Progress
 
 READ_LIMIT = 32 * 1024 * 1024
 """Bytes that :meth:`BlobBox.read` takes into memory unless told otherwise."""
+
+IDLE = 60 * 60
+"""Seconds without a write after which an unfinished file counts as left behind."""
 
 _ARRIVING = "arriving"
 
@@ -112,16 +116,17 @@ class BlobBox:
         with replacing(target) as sink:
             self._open_into(ref, sink, progress)
 
-    def clear_leftovers(self) -> int:
+    def clear_leftovers(self, idle: float = IDLE) -> int:
         """Delete what an interrupted :meth:`add` left, sealed as all else; return how many.
 
-        Call it when the vault is opened, before any other work on the box.
+        Only files that nobody wrote to for ``idle`` seconds: another program may be adding.
         """
         count = 0
         for path in self._arriving.iterdir():
             with suppress(OSError):
-                path.unlink()
-                count += 1
+                if time.time() - path.stat().st_mtime >= idle:
+                    path.unlink()
+                    count += 1
         return count
 
     @contextmanager

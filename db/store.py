@@ -235,9 +235,11 @@ def _open(folder: Path, keys: Keys, writer: Connection, around: Surroundings) ->
         Side(local.need("side")),
         local.need("scope"),
     )
+    anchor.sweep(around.anchors, identity.device)
     identity = _settle_epoch(writer, identity, around, anchor.file_number(folder / FILE))
     blob_identity = identity_of((local.secret("blob_identity") or b"").decode("ascii"))
     blobs = BlobBox(folder / BLOBS, keys.blob_names, blob_identity)
+    blobs.clear_leftovers()
     reader = connect(folder / FILE, keys.database, read_only=True)
     return Store(folder, writer, reader, identity, blobs, around)
 

@@ -2,15 +2,17 @@
 
 import hashlib
 import io
+import os
 import random
 import subprocess
+import time
 import tracemalloc
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db.blobs import BlobBox, BlobRef
+from db.blobs import IDLE, BlobBox, BlobRef
 from desktop.errors import KnownError, Refused, Trouble
 from desktop.keys.sealing import new_identity
 from desktop.progress import Cancelled
@@ -193,8 +195,13 @@ def test_leftovers_of_a_crash_are_cleared(box, folder):
     ref = box.add(io.BytesIO(CANARY))
     (folder / "arriving" / ".netra-0011.part").write_bytes(b"half")
     (folder / "arriving" / "0011").write_bytes(b"half")
+    assert box.clear_leftovers() == 0, "perhaps somebody is just adding it"
+    for path in (folder / "arriving").iterdir():
+        os.utime(path, (0, time.time() - IDLE))
+    (folder / "arriving" / "0022").write_bytes(b"growing")
     assert box.clear_leftovers() == 2
     assert box.clear_leftovers() == 0
+    assert [path.name for path in (folder / "arriving").iterdir()] == ["0022"]
     assert box.read(ref) == CANARY
 
 

@@ -1,6 +1,7 @@
 """No sequence number is ever used twice, whatever happens to the folder."""
 
 import json
+import os
 import random
 import shutil
 from contextlib import suppress
@@ -135,6 +136,17 @@ def test_an_anchor_ahead_means_that_something_was_lost(vault):
     mark["feeds"][str(Feed(vault.id, 1, BOGOR))] += 1
     file.write_text(json.dumps(mark))
     assert epoch(vault.open()) == 2
+
+
+def test_opening_clears_what_killed_programs_left(vault):
+    half, other = vault.anchors / f"{vault.id}.4711.part", vault.anchors / "other.4711.part"
+    blob = vault.folder / store.BLOBS / "arriving" / "0011"
+    for path in (half, other, blob):
+        path.write_bytes(b"half")
+    os.utime(blob, (0, 0))
+    vault.reopen()
+    assert [path.exists() for path in (half, other, blob)] == [False, True, False]
+    assert epoch(vault) == 1
 
 
 def test_an_anchor_never_goes_back(tmp_path):
