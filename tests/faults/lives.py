@@ -1,5 +1,6 @@
 """A program that works until it is killed, for the campaign in ``test_kill.py``."""
 
+import multiprocessing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -7,6 +8,8 @@ from desktop.clock import FixedClock
 from desktop.ids import DeviceId
 from desktop.journal.model import Device, Side
 from tests.builders import BOGOR, Vault
+
+FORKS = "forkserver" in multiprocessing.get_all_start_methods()
 
 
 def vault_in(folder):

@@ -5,33 +5,20 @@ while it opens the vault after the last kill. The short form kills 200 times, th
 (``NETRA_CAMPAIGN=full``) 2,000 times.
 """
 
-import multiprocessing
 import os
 import random
 import time
-
-import pytest
 
 from db.engine import check_file
 from db.store import FILE
 from desktop.journal.queries import verify
 from desktop.progress import Silent
-from tests.faults.lives import act, live, vault_in
+from tests.faults.lives import FORKS, act, live, vault_in
 
 FULL = os.environ.get("NETRA_CAMPAIGN") == "full"
-FORKS = "forkserver" in multiprocessing.get_all_start_methods()
 # Where every life must start an interpreter of its own, a tenth must do.
 KILLS = (2000 if FULL else 200) // (1 if FORKS else 10)
 KILLS_PER_VAULT = 25
-
-
-@pytest.fixture(scope="module")
-def nursery():
-    """Start lives quickly: all that they import is loaded once."""
-    context = multiprocessing.get_context("forkserver" if FORKS else "spawn")
-    if FORKS:
-        context.set_forkserver_preload(["tests.faults.lives", "db.store", "sqlite_utils"])
-    return context
 
 
 def one_life(nursery, folder, dice):
