@@ -306,6 +306,11 @@ class Background(QObject):
         """Whether a vault is open."""
         return self._session is not None
 
+    @property
+    def is_quiet(self) -> bool:
+        """Whether nothing is under way and nothing waits."""
+        return not self._live
+
     def use(self, session: Session | None) -> None:
         """Work on this vault from now on, or on none (locked).
 

@@ -36,7 +36,7 @@ def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code; wrong usage raises ``SystemExit(2)``."""
     from ui.i18n import ENGLISH, Tongue
 
-    application = QCoreApplication.instance() or QCoreApplication(["netra"])
+    application = QCoreApplication.instance() or _make_qt(arguments)
     tongue = Tongue(application)
     tongue.speak(chosen_language(find_places()))
     translate_argparse()
@@ -48,6 +48,17 @@ def main(arguments: Sequence[str]) -> int:
     finally:
         # Whoever runs several commands in one process finds it as it was.
         tongue.speak(ENGLISH)
+
+
+def _make_qt(arguments: Sequence[str]) -> QCoreApplication:
+    """Return an application without a window, but for the tour, which takes pictures of one."""
+    if "tour" not in arguments:
+        return QCoreApplication(["netra"])
+    # Pictures need no screen; a platform chosen by the caller stays.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from ui.application import make_qt
+
+    return make_qt(["netra"])
 
 
 def _command(arguments: Sequence[str]) -> int:

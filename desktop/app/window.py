@@ -71,7 +71,7 @@ class Program(QObject):
         self.start = StartController(
             self.window,
             self.background,
-            start_desk(places, self._memory, self._opened, self._print, cost),
+            start_desk(places, self._memory, self.enter, self._print, cost),
             language=lambda: self.application.language,
         )
         self._idle = IdleWatch(qt)
@@ -94,7 +94,8 @@ class Program(QObject):
         return ended
 
     @Slot(object)
-    def _opened(self, handle: object) -> None:
+    def enter(self, handle: object) -> None:
+        """Show the desk of an open vault, a ``Session``; it is closed at lock or at the end."""
         session = cast("Session", handle)
         folder = session.store.folder
         held = claim(folder.with_name(folder.name + ".lock"), self)

@@ -140,7 +140,7 @@ class Clerk:
     def settle(self) -> None:
         """Wait until nothing is going on behind the window any more."""
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        self.wait(lambda: not self.program.background._live, "settle")
+        self.wait(lambda: self.program.background.is_quiet, "settle")
         self._step("settle", QCoreApplication.processEvents)
 
     def words(self, inside: QWidget | None = None) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -42,9 +41,8 @@ def _demo(args: argparse.Namespace, places: Places) -> Json:
 
 
 def _tour(args: argparse.Namespace, places: Places) -> Json:
-    # Pictures of the window need no screen; a platform chosen by the caller stays.
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from desktop.app.pictures import take_pictures
     from desktop.app.tour import take_tour
 
     del places
-    return take_tour(args.folder, terminal_progress())
+    return take_tour(args.folder, terminal_progress(), pictures=take_pictures)
