@@ -1,4 +1,4 @@
-"""Documents on a case: filed with a step, or on their own when they come later."""
+"""Documents on a case: filed with a step, or on their own when they come later; exported."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from desktop.cases.ports import CaseUnit
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.actions import action
-from desktop.journal.model import Json
+from desktop.journal.model import LOCAL, Json
 
 _FORM: Final = {key: read for key, read in FORMS["document"].items() if key != "respondents"}
 
@@ -56,4 +56,14 @@ def attach_document(
     values = read_document(document, reading(unit))
     return unit.journal.create(
         "document", {**values, "respondents": list(respondents) or None}, parent=case
+    )
+
+
+@action("document.export")
+def record_document_export(unit: CaseUnit, document: ObjectId, place: str) -> None:
+    """Write down, on this PC, that a document's file was written in clear to ``place``."""
+    found = need(unit, document, "document")
+    details = {"title": found.text("title") or found.text("type"), "place": place}
+    unit.journal.create(
+        "trace", {"kind": "document.exported", "subject": document, "details": details}, scope=LOCAL
     )

@@ -37,6 +37,7 @@ ROLE_OF_ACTION: Final[dict[str, str]] = {
     "custody.add": INTAKE,
     "document.attach": INTAKE,
     "document.edit": INTAKE,
+    "document.export": INTAKE,
     "reporter.seal": INTAKE,
     "reporter.edit": INTAKE,
     "reporter.open": IDENTITY_KEEPER,

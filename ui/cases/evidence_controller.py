@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from desktop.cases.documents import record_document_export
 from desktop.cases.evidence import AddedEvidence, add_custody, add_evidence, record_export
 from desktop.cases.views import DocumentView, EvidenceView
 from desktop.errors import KnownError
@@ -21,6 +22,9 @@ from ui.cases.form_dialog import FormDialog
 from ui.cases.words import refusal_words
 from ui.widgets.dialogs import Confirm
 from ui.widgets.message_bar import Kind
+
+_RECORDS: Final = {EvidenceView: record_export, DocumentView: record_document_export}
+"""How the export of a file is written down, by what it is the file of."""
 
 
 class EvidenceController(QObject):
@@ -134,9 +138,11 @@ class EvidenceController(QObject):
 
     @Slot(object)
     def _exported(self, _nothing: None) -> None:
-        if isinstance(self._subject, EvidenceView):
-            where = str(self._target.parent)
-            self._background.do(record_export, self._subject.id, where).by(self)
+        if self._subject is None:
+            return
+        record = _RECORDS[type(self._subject)]
+        job = self._background.do(record, self._subject.id, str(self._target.parent))
+        job.by(self).failed(self._refused)
         words = self.tr("The copy lies in {folder}, in clear.").format(folder=self._target.parent)
         self._page.say(Kind.GOOD, words)
 

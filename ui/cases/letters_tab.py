@@ -88,7 +88,7 @@ class LettersTab(ScrollColumn):
         self._documents = {document.id: document for document in case.documents}
         for document in case.documents:
             card.body.addWidget(rule())
-            card.body.addLayout(self._paper(document, names))
+            card.body.addLayout(self._paper(document, names, lists))
         if not case.documents:
             card.body.addWidget(PlainLabel(self.tr("None so far."), TextKind.SECOND))
         add = ActionButton(self.tr("File a document…"), icon="paperclip")
@@ -98,7 +98,9 @@ class LettersTab(ScrollColumn):
         card.body.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _paper(self, document: DocumentView, names: dict[ObjectId, str]) -> QHBoxLayout:
+    def _paper(
+        self, document: DocumentView, names: dict[ObjectId, str], lists: Lists
+    ) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(GRID)
         words = QVBoxLayout()
@@ -118,6 +120,8 @@ class LettersTab(ScrollColumn):
             copy.setProperty("document", document.id)
             if not document.held:
                 copy.forbid(self.tr("There is no file of it in this vault."))
+            elif refused := forbidden_words(lists, "document.export"):
+                copy.forbid(refused)
             copy.clicked.connect(self._export)
             row.addWidget(copy)
         return row

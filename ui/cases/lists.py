@@ -25,8 +25,9 @@ from desktop.law.packs import Law, law
 from ui.widgets.chips import Choice
 
 _OF_HQ = ("hq.",)
-_OF_REGION = ("case.", "respondent.", "report.", "reporter.seal", "reporter.edit", "document.",
-              "evidence.add", "evidence.edit", "custody.", "letter.")  # fmt: skip
+_OF_REGION = ("case.", "respondent.", "report.", "reporter.seal", "reporter.edit",
+              "document.attach", "document.edit", "evidence.add", "evidence.edit", "custody.",
+              "letter.")  # fmt: skip
 """Actions by who owns what they change; the rest is open to both sides."""
 
 _PLAIN = {

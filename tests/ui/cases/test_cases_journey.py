@@ -170,6 +170,16 @@ def test_a_step_with_a_document_and_its_file(room, desk, settle, refused, tmp_pa
     assert shown.respondents[1].state == "DRAF"
     assert [(one.type, one.held) for one in shown.documents] == [("SURAT_BAWASLU", True)]
     assert "Laporan diterima" in room.case.bar.text()
+    evidence = room.controller.evidence
+    room.case.letters.document_file_requested.emit(shown.documents[0])
+    evidence._confirm.reject()
+    evidence.export_to(str(tmp_path / "salinan.pdf"))
+    settle()
+    assert (tmp_path / "salinan.pdf").read_bytes() == paper.read_bytes()
+    (trace,) = desk.ask(lambda unit: unit.objects.all("trace"))
+    assert (trace.text("kind"), trace.text("subject")) == (
+        *("document.exported", shown.documents[0].id),
+    )
     assert desk.ask(case_view, case.id) == shown
 
 
