@@ -20,7 +20,6 @@ CREATE TABLE op (
   UNIQUE (feed, seq)
 ) STRICT;
 CREATE INDEX op_object ON op (oid, key);
-CREATE INDEX op_group ON op (grp, otype);
 CREATE TRIGGER op_keeps BEFORE DELETE ON op
 BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER op_fixed BEFORE UPDATE OF
