@@ -12,18 +12,20 @@ import pytest
 
 from desktop.cases.history import WHAT
 from desktop.errors import Refused
-from desktop.journal import queries
+from desktop.journal import fold, queries
 from desktop.journal.roles import ROLE_OF_ACTION
 from desktop.keys.passphrases import Strength
 from desktop.keys.slots import Notice
 from ui.messages import (
     _TABLES,
     Message,
+    history,
     known_codes,
     message,
     placeholders,
     sentence,
     stage_words,
+    told,
     words,
 )
 
@@ -167,6 +169,25 @@ def test_messages_need_no_window():
     assert done.stdout.strip() == "False"
 
 
+def test_every_reason_for_counting_nothing_has_words():
+    reasons = {value for name, value in vars(fold).items() if name.startswith("VOID_")}
+    assert reasons == set(history.VOIDS)
+
+
+def test_every_flaw_of_the_journal_names_its_place(tongue):
+    reasons = {value for name, value in vars(queries).items() if name.startswith("BAD_")}
+    for why in reasons:
+        assert "(a.1.b, nomor 7)" in sentence(Refused(f"journal.flaw.{why}", feed="a.1.b", seq=7))
+
+
+def test_a_remark_that_carries_details_shows_no_dash(tongue):
+    remark = {"code": "nip.length", "about": "12", "details": {"found": 2, "wanted": 18}}
+    for said in (told("nip.length", remark), sentence(Refused("letter.blocked", remarks=[remark]))):
+        assert "2 angka" in said
+        assert "18" in said
+        assert "—" not in said
+
+
 # --- values inside sentences ------------------------------------------------------------
 
 
@@ -180,6 +201,7 @@ def test_messages_need_no_window():
         ("respondents.0.supervisor.name", "“Nama” (Atasan langsung) (Terlapor 1)"),
         ("never_heard_of", "“never_heard_of”"),
         ("(root)", "“(root)”"),
+        ("-", "“ditarik kembali, tetapi diubah sejak itu”"),
         ("", "“”"),
     ],
 )

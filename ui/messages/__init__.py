@@ -74,8 +74,13 @@ def sentence(error: KnownError) -> str:
 
 
 def told(code: str, details: Mapping[str, object] | None = None) -> str:
-    """Return the sentences of a code that is carried as data: a finding, a remark, a notice."""
-    return str(_message(code, details or {}))
+    """Return the sentences of a code that is carried as data: a finding, a remark, a notice.
+
+    A remark may carry some of the values that its sentence names under ``details``.
+    """
+    known = details or {}
+    inner = known.get("details")
+    return str(_message(code, {**known, **inner} if isinstance(inner, Mapping) else known))
 
 
 def stage_words(stage: str) -> str:

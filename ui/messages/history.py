@@ -46,6 +46,7 @@ SENTENCES: dict[str, str] = {
 }
 
 FIELDS: dict[str, str] = {
+    "-": mark("history", "taken back, but changed since"),
     "account": mark("history", "What happened"),
     "acted_on": mark("history", "Date of the act"),
     "aggravating": mark("history", "What aggravates"),

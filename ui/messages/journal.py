@@ -34,39 +34,56 @@ MESSAGES: dict[str, tuple[str, str]] = {
         ),
     ),
     "journal.flaw.gap": (
-        mark("messages", "An entry of the journal is missing."),
+        mark("messages", "An entry of the journal is missing ({feed}, number {seq})."),
         mark("messages", "Restore a backup from before."),
     ),
     "journal.flaw.columns": (
-        mark("messages", "An entry of the journal is filed under something else than it says."),
+        mark(
+            "messages",
+            "An entry of the journal is filed under something else than it says "
+            "({feed}, number {seq}).",
+        ),
         mark("messages", "Restore a backup from before."),
     ),
     "journal.flaw.payload": (
-        mark("messages", "The content of an entry was changed afterwards."),
+        mark("messages", "The content of an entry was changed afterwards ({feed}, number {seq})."),
         mark("messages", "Restore a backup from before."),
     ),
     "journal.flaw.header": (
-        mark("messages", "The header of an entry cannot be read."),
+        mark("messages", "The header of an entry cannot be read ({feed}, number {seq})."),
         mark("messages", "Restore a backup from before."),
     ),
     "journal.flaw.chain": (
-        mark("messages", "An entry, or its hash, was changed afterwards."),
+        mark("messages", "An entry, or its hash, was changed afterwards ({feed}, number {seq})."),
         mark("messages", "Restore a backup from before."),
     ),
     "journal.flaw.group": (
-        mark("messages", "An entry does not belong to the action it stands in."),
+        mark(
+            "messages",
+            "An entry does not belong to the action it stands in ({feed}, number {seq}).",
+        ),
         mark("messages", "Restore a backup from before."),
     ),
     "journal.flaw.head": (
-        mark("messages", "The end of the journal is not the one that was remembered."),
+        mark(
+            "messages",
+            "The end of the journal is not the one that was remembered ({feed}, number {seq}).",
+        ),
         mark("messages", "Restore a backup from before."),
     ),
     "journal.flaw.checkpoint": (
-        mark("messages", "The journal differs from what a device has signed."),
+        mark(
+            "messages",
+            "The journal differs from what a device has signed ({feed}, number {seq}).",
+        ),
         mark("messages", "Restore a backup from before."),
     ),
     "journal.tables_differ": (
-        mark("messages", "{count} places of the lists differ from the journal. Nothing is lost."),
+        mark(
+            "messages",
+            "{count} places of the lists differ from the journal, the first: {place}. "
+            "Nothing is lost.",
+        ),
         mark("messages", "Build them anew with “netra journal rebuild”."),
     ),
 }

@@ -294,7 +294,7 @@ def quoted(path: str) -> str:
     """
     found = _PART.fullmatch(path)
     if found is None:
-        return f"“{path}”"
+        return f"“{key(path)}”"
     name, bracket, dot, rest = found.groups()
     place = bracket or dot
     if rest is None:

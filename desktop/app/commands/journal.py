@@ -61,7 +61,8 @@ def _rebuild(args: argparse.Namespace, session: Session) -> Json:
         return {"rebuilt": True, "differences": []}
     found = session.store.differences(progress)
     if found:
-        raise Refused("journal.tables_differ", count=len(found), differences=found)
+        first = found[0]
+        raise Refused("journal.tables_differ", count=len(found), place=first, differences=found)
     return {"rebuilt": False, "differences": []}
 
 

@@ -67,6 +67,7 @@ def test_the_first_bad_place_is_named(netra, tmp_path):
     details = value["error"]["details"]
     assert (details["why"], details["flaws"][0]["seq"]) == ("payload", details["seq"])
     assert details["feed"].count(".") == 2
+    assert f"({details['feed']}, nomor {details['seq']})" in value["error"]["message"]
 
 
 def test_tables_that_differ_are_named_and_made_anew(netra, tmp_path):
@@ -77,5 +78,6 @@ def test_tables_that_differ_are_named_and_made_anew(netra, tmp_path):
         "case_row",
         "search",
     }
+    assert value["error"]["details"]["differences"][0] in value["error"]["message"]
     assert netra("journal", "rebuild")[0] == 0
     assert netra("journal", "rebuild", "--check")[0] == 0

@@ -1,3585 +1,3589 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
-    <context>
-        <name>history</name>
-        <message>
-            <source>Case {name} was registered</source>
-            <translation>Perkara {name} dicatat</translation>
-        </message>
-        <message>
-            <source>The case was changed</source>
-            <translation>Perkara diubah</translation>
-        </message>
-        <message>
-            <source>Respondent {name} was entered</source>
-            <translation>Terlapor {name} dicatat</translation>
-        </message>
-        <message>
-            <source>Respondent {name} was changed</source>
-            <translation>Data terlapor {name} diubah</translation>
-        </message>
-        <message>
-            <source>Respondent {name} was taken back</source>
-            <translation>Terlapor {name} ditarik kembali</translation>
-        </message>
-        <message>
-            <source>{name}: from {from} to {to}</source>
-            <translation>{name}: dari {from} ke {to}</translation>
-        </message>
-        <message>
-            <source>{name}: the step was taken back, from {from} to {to}</source>
-            <translation>{name}: langkah ditarik kembali, dari {from} ke {to}</translation>
-        </message>
-        <message>
-            <source>A further report was added</source>
-            <translation>Laporan lain ditambahkan</translation>
-        </message>
-        <message>
-            <source>A further report was changed</source>
-            <translation>Laporan lain diubah</translation>
-        </message>
-        <message>
-            <source>Reporter {name} was entered</source>
-            <translation>Pelapor {name} dicatat</translation>
-        </message>
-        <message>
-            <source>Reporter {name} was changed</source>
-            <translation>Data pelapor {name} diubah</translation>
-        </message>
-        <message>
-            <source>The identity of reporter {name} was sealed</source>
-            <translation>Identitas pelapor {name} disegel</translation>
-        </message>
-        <message>
-            <source>Evidence was added: {name}</source>
-            <translation>Bukti ditambahkan: {name}</translation>
-        </message>
-        <message>
-            <source>Evidence was changed: {name}</source>
-            <translation>Bukti diubah: {name}</translation>
-        </message>
-        <message>
-            <source>Evidence was taken back: {name}</source>
-            <translation>Bukti ditarik kembali: {name}</translation>
-        </message>
-        <message>
-            <source>A change of hands was noted: {name}</source>
-            <translation>Perpindahan bukti dicatat: {name}</translation>
-        </message>
-        <message>
-            <source>A document was filed: {name}</source>
-            <translation>Dokumen dilampirkan: {name}</translation>
-        </message>
-        <message>
-            <source>A document was changed: {name}</source>
-            <translation>Dokumen diubah: {name}</translation>
-        </message>
-        <message>
-            <source>A document was taken back: {name}</source>
-            <translation>Dokumen ditarik kembali: {name}</translation>
-        </message>
-        <message>
-            <source>Letter {name} was issued</source>
-            <translation>Surat {name} diterbitkan</translation>
-        </message>
-        <message>
-            <source>Letter {name} was marked</source>
-            <translation>Surat {name} diberi tanda</translation>
-        </message>
-        <message>
-            <source>Headquarters recommended for {name}</source>
-            <translation>Pusat memberi rekomendasi untuk {name}</translation>
-        </message>
-        <message>
-            <source>Headquarters wrote a review</source>
-            <translation>Pusat menulis telaah</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Uraian kejadian</translation>
-        </message>
-        <message>
-            <source>Date of the act</source>
-            <translation>Tanggal perbuatan</translation>
-        </message>
-        <message>
-            <source>What aggravates</source>
-            <translation>Hal yang memberatkan</translation>
-        </message>
-        <message>
-            <source>Forms of violation</source>
-            <translation>Bentuk pelanggaran</translation>
-        </message>
-        <message>
-            <source>Head of an area</source>
-            <translation>Kepala wilayah kerja</translation>
-        </message>
-        <message>
-            <source>Kind of civil servant</source>
-            <translation>Jenis ASN</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Kapan</translation>
-        </message>
-        <message>
-            <source>Title after</source>
-            <translation>Gelar belakang</translation>
-        </message>
-        <message>
-            <source>Captured by</source>
-            <translation>Diambil oleh</translation>
-        </message>
-        <message>
-            <source>Code name</source>
-            <translation>Kode</translation>
-        </message>
-        <message>
-            <source>Official who may impose it</source>
-            <translation>Pejabat yang berwenang menghukum</translation>
-        </message>
-        <message>
-            <source>Conclusion</source>
-            <translation>Kesimpulan</translation>
-        </message>
-        <message>
-            <source>Confidentiality</source>
-            <translation>Kerahasiaan</translation>
-        </message>
-        <message>
-            <source>Dated</source>
-            <translation>Tanggal</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Tenggat</translation>
-        </message>
-        <message>
-            <source>Election</source>
-            <translation>Pemilihan</translation>
-        </message>
-        <message>
-            <source>Numbers given by others</source>
-            <translation>Nomor dari pihak lain</translation>
-        </message>
-        <message>
-            <source>Facts found</source>
-            <translation>Fakta yang ditemukan</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Berkas</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>Temuan</translation>
-        </message>
-        <message>
-            <source>From whom</source>
-            <translation>Diterima dari</translation>
-        </message>
-        <message>
-            <source>Title before</source>
-            <translation>Gelar depan</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Cara</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Instansi</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Jenis</translation>
-        </message>
-        <message>
-            <source>What mitigates</source>
-            <translation>Hal yang meringankan</translation>
-        </message>
-        <message>
-            <source>How open the reporter wants to be</source>
-            <translation>Keterbukaan pelapor</translation>
-        </message>
-        <message>
-            <source>Motive</source>
-            <translation>Motif</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nama</translation>
-        </message>
-        <message>
-            <source>NIP</source>
-            <translation>NIP</translation>
-        </message>
-        <message>
-            <source>Former NIP</source>
-            <translation>NIP lama</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Keterangan</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nomor</translation>
-        </message>
-        <message>
-            <source>Officer in charge</source>
-            <translation>Petugas penanggung jawab</translation>
-        </message>
-        <message>
-            <source>Day of the step</source>
-            <translation>Tanggal langkah</translation>
-        </message>
-        <message>
-            <source>Where the original is</source>
-            <translation>Tempat aslinya</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Hasil</translation>
-        </message>
-        <message>
-            <source>Set aside</source>
-            <translation>Dikesampingkan</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Tempat</translation>
-        </message>
-        <message>
-            <source>Platform</source>
-            <translation>Platform</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Jabatan</translation>
-        </message>
-        <message>
-            <source>Kind of position</source>
-            <translation>Jenis jabatan</translation>
-        </message>
-        <message>
-            <source>The gravest form</source>
-            <translation>Dugaan utama</translation>
-        </message>
-        <message>
-            <source>Proposed sanction</source>
-            <translation>Usul sanksi</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>Golongan ruang</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Alasan</translation>
-        </message>
-        <message>
-            <source>Received on</source>
-            <translation>Tanggal diterima</translation>
-        </message>
-        <message>
-            <source>Register number</source>
-            <translation>Nomor register</translation>
-        </message>
-        <message>
-            <source>Rule set</source>
-            <translation>Kelompok aturan</translation>
-        </message>
-        <message>
-            <source>Sanction</source>
-            <translation>Sanksi</translation>
-        </message>
-        <message>
-            <source>Seen at</source>
-            <translation>Dilihat pada</translation>
-        </message>
-        <message>
-            <source>Sender</source>
-            <translation>Pengirim</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>Identity may go to headquarters</source>
-            <translation>Identitas pelapor boleh dikirim ke pusat</translation>
-        </message>
-        <message>
-            <source>Size in bytes</source>
-            <translation>Ukuran (bita)</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Sumber</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Perihal</translation>
-        </message>
-        <message>
-            <source>Direct superior</source>
-            <translation>Atasan langsung</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Teks</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Judul</translation>
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation>Diserahkan kepada</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit kerja</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Tautan</translation>
-        </message>
-        <message>
-            <source>Given along with it</source>
-            <translation>Keterangan langkah</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Apa</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Siapa</translation>
-        </message>
-        <message>
-            <source>it belongs to no action</source>
-            <translation>bukan bagian dari tindakan apa pun</translation>
-        </message>
-        <message>
-            <source>it came from a place where it may not be written</source>
-            <translation>ditulis di tempat yang tidak berhak</translation>
-        </message>
-        <message>
-            <source>it belongs to the other side</source>
-            <translation>hak pihak lain</translation>
-        </message>
-        <message>
-            <source>what it changes cannot be changed</source>
-            <translation>yang diubahnya tidak dapat diubah</translation>
-        </message>
-        <message>
-            <source>its mark of identity is wrong</source>
-            <translation>tanda pengenalnya keliru</translation>
-        </message>
-        <message>
-            <source>it rests on something that is not known here</source>
-            <translation>bersandar pada hal yang tidak dikenal di sini</translation>
-        </message>
-        <message>
-            <source>it comes from a PC that is not trusted</source>
-            <translation>berasal dari PC yang tidak dipercaya</translation>
-        </message>
-        <message>
-            <source>its content is malformed</source>
-            <translation>isinya tidak benar bentuknya</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ya</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>tidak</translation>
-        </message>
-        <message>
-            <source>Counts for nothing: {why}.</source>
-            <translation>Tidak berlaku: {why}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>messages</name>
-        <message>
-            <source>This cannot be done (code {code}).</source>
-            <translation>Ini tidak dapat dilakukan (kode {code}).</translation>
-        </message>
-        <message>
-            <source>Write the code down and ask your administrator.</source>
-            <translation>Catat kodenya dan tanyakan kepada admin.</translation>
-        </message>
-        <message>
-            <source>The vault is locked.</source>
-            <translation>Brankas terkunci.</translation>
-        </message>
-        <message>
-            <source>Unlock it and try again.</source>
-            <translation>Buka kuncinya, lalu coba lagi.</translation>
-        </message>
-        <message>
-            <source>Your role does not allow this step.</source>
-            <translation>Peran Anda tidak membolehkan langkah ini.</translation>
-        </message>
-        <message>
-            <source>It needs the role {needed}. Ask an officer who has it.</source>
-            <translation>Langkah ini memerlukan peran {needed}. Mintalah petugas yang memilikinya.</translation>
-        </message>
-        <message>
-            <source>“{given}” is not of the form KEY=VALUE.</source>
-            <translation>“{given}” tidak berbentuk KUNCI=NILAI.</translation>
-        </message>
-        <message>
-            <source>Write a key, an equals sign and the value, for example place=Cibinong.</source>
-            <translation>Tulis kunci, tanda sama dengan, lalu nilainya, misalnya place=Cibinong.</translation>
-        </message>
-        <message>
-            <source>Nothing here has an id that begins with “{id}”.</source>
-            <translation>Tidak ada data dengan id yang diawali “{id}”.</translation>
-        </message>
-        <message>
-            <source>Check the id; four characters are the least.</source>
-            <translation>Periksa id-nya; tulis sedikitnya empat karakter.</translation>
-        </message>
-        <message>
-            <source>Several ids begin with “{id}”: {found}.</source>
-            <translation>Ada beberapa id yang diawali “{id}”: {found}.</translation>
-        </message>
-        <message>
-            <source>Write more characters of the id.</source>
-            <translation>Tulis lebih banyak karakter dari id itu.</translation>
-        </message>
-        <message>
-            <source>This kind of entry ({type}) is never changed afterwards.</source>
-            <translation>Catatan jenis ini ({type}) tidak dapat diubah setelah dibuat.</translation>
-        </message>
-        <message>
-            <source>Make a new entry instead.</source>
-            <translation>Buatlah catatan baru.</translation>
-        </message>
-        <message>
-            <source>There is already something at {file}. Nothing was written over it.</source>
-            <translation>Sudah ada berkas atau folder {file}. Isinya tidak ditimpa.</translation>
-        </message>
-        <message>
-            <source>Choose another name, or an empty folder.</source>
-            <translation>Pilih nama lain, atau folder yang kosong.</translation>
-        </message>
-        <message>
-            <source>There is not enough free space for {path}.</source>
-            <translation>Ruang kosong tidak cukup untuk {path}.</translation>
-        </message>
-        <message>
-            <source>Free some space or take another drive, then try again.</source>
-            <translation>Kosongkan ruang atau pakai disk lain, lalu coba lagi.</translation>
-        </message>
-        <message>
-            <source>{path} is too large for this drive.</source>
-            <translation>{path} terlalu besar untuk disk ini.</translation>
-        </message>
-        <message>
-            <source>Use a drive formatted as exFAT or NTFS.</source>
-            <translation>Pakai disk berformat exFAT atau NTFS.</translation>
-        </message>
-        <message>
-            <source>The drive of {path} is protected against writing.</source>
-            <translation>Disk tempat {path} terkunci dari penulisan.</translation>
-        </message>
-        <message>
-            <source>Remove the protection or take another drive.</source>
-            <translation>Lepaskan kunci tulisnya atau pakai disk lain.</translation>
-        </message>
-        <message>
-            <source>Windows or another program does not let Netra use {path}.</source>
-            <translation>Sistem atau program lain tidak mengizinkan Netra memakai {path}.</translation>
-        </message>
-        <message>
-            <source>Close programs that have the file open, or choose another folder.</source>
-            <translation>Tutup program yang membuka berkas itu, atau pilih folder lain.</translation>
-        </message>
-        <message>
-            <source>Check the name, and whether the drive is plugged in.</source>
-            <translation>Periksa namanya dan apakah disk atau flashdisk terpasang.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be read or written.</source>
-            <translation>{path} tidak dapat dibaca atau ditulis.</translation>
-        </message>
-        <message>
-            <source>{path} did not read back as it was written. The drive may be failing.</source>
-            <translation>{path} terbaca lain dari yang ditulis. Disk mungkin rusak.</translation>
-        </message>
-        <message>
-            <source>Take another drive and try again.</source>
-            <translation>Pakai disk lain, lalu coba lagi.</translation>
-        </message>
-        <message>
-            <source>The picture {path} cannot be read.</source>
-            <translation>Gambar {path} tidak dapat dibaca.</translation>
-        </message>
-        <message>
-            <source>The picture is too large.</source>
-            <translation>Gambar terlalu besar.</translation>
-        </message>
-        <message>
-            <source>Take one below {limit_mb} MB.</source>
-            <translation>Pilih gambar di bawah {limit_mb} MB.</translation>
-        </message>
-        <message>
-            <source>The file is not a PNG or JPEG picture.</source>
-            <translation>Berkas itu bukan gambar PNG atau JPEG.</translation>
-        </message>
-        <message>
-            <source>Open it in another program, save it anew and choose it again.</source>
-            <translation>Buka di program lain, simpan ulang, lalu pilih lagi.</translation>
-        </message>
-        <message>
-            <source>The picture has too many pixels.</source>
-            <translation>Gambar memuat terlalu banyak piksel.</translation>
-        </message>
-        <message>
-            <source>Take one with at most {limit} pixels.</source>
-            <translation>Pilih gambar dengan paling banyak {limit} piksel.</translation>
-        </message>
-        <message>
-            <source>There are sample data for at most {limit} regions.</source>
-            <translation>Data contoh hanya ada untuk paling banyak {limit} wilayah.</translation>
-        </message>
-        <message>
-            <source>Ask for a number from 0 to {limit}.</source>
-            <translation>Sebutkan jumlah dari 0 sampai {limit}.</translation>
-        </message>
-        <message>
-            <source>The printer {printer} does not take the letter.</source>
-            <translation>Pencetak {printer} tidak menerima surat ini.</translation>
-        </message>
-        <message>
-            <source>Check that it is switched on and has paper, then print again.</source>
-            <translation>Pastikan pencetak menyala dan ada kertas, lalu cetak lagi.</translation>
-        </message>
-        <message>
-            <source>The stored PDF cannot be shown.</source>
-            <translation>PDF tersimpan tidak dapat ditampilkan.</translation>
-        </message>
-        <message>
-            <source>Save it as a file and open it in another program; restore a backup if that fails too.</source>
-            <translation>Simpan sebagai berkas dan buka di program lain; bila gagal, pulihkan cadangan.</translation>
-        </message>
-        <message>
-            <source>The work was stopped. What was not finished was undone.</source>
-            <translation>Pekerjaan dihentikan. Yang belum selesai dibatalkan.</translation>
-        </message>
-        <message>
-            <source>Start it again when you like.</source>
-            <translation>Mulai lagi bila diperlukan.</translation>
-        </message>
-        <message>
-            <source>No passphrase was given.</source>
-            <translation>Kata sandi belum diberikan.</translation>
-        </message>
-        <message>
-            <source>Set NETRA_PASSPHRASE, or name a file with --passphrase-file.</source>
-            <translation>Isi NETRA_PASSPHRASE, atau sebutkan berkas dengan --passphrase-file.</translation>
-        </message>
-        <message>
-            <source>The two passphrases are not the same.</source>
-            <translation>Kedua kata sandi tidak sama.</translation>
-        </message>
-        <message>
-            <source>Type them again.</source>
-            <translation>Ketik lagi keduanya.</translation>
-        </message>
-        <message>
-            <source>The passphrase is too short.</source>
-            <translation>Kata sandi terlalu pendek.</translation>
-        </message>
-        <message>
-            <source>Take at least {shortest} characters; four or five words are best.</source>
-            <translation>Pakai sedikitnya {shortest} karakter; empat atau lima kata paling baik.</translation>
-        </message>
-        <message>
-            <source>The passphrase is too long.</source>
-            <translation>Kata sandi terlalu panjang.</translation>
-        </message>
-        <message>
-            <source>Take at most {longest} characters.</source>
-            <translation>Pakai paling banyak {longest} karakter.</translation>
-        </message>
-        <message>
-            <source>The passphrase is easy to guess.</source>
-            <translation>Kata sandi mudah ditebak.</translation>
-        </message>
-        <message>
-            <source>Take four or five words that do not belong together.</source>
-            <translation>Pakai empat atau lima kata yang tidak berkaitan.</translation>
-        </message>
-        <message>
-            <source>Good enough.</source>
-            <translation>Cukup.</translation>
-        </message>
-        <message>
-            <source>One more word makes it much better.</source>
-            <translation>Satu kata lagi membuatnya jauh lebih baik.</translation>
-        </message>
-        <message>
-            <source>Good.</source>
-            <translation>Baik.</translation>
-        </message>
-        <message>
-            <source>Very good.</source>
-            <translation>Sangat baik.</translation>
-        </message>
-        <message>
-            <source>The passphrase of {login} is not right.</source>
-            <translation>Kata sandi {login} tidak benar.</translation>
-        </message>
-        <message>
-            <source>Check Caps Lock and type it again. Nobody counts the attempts.</source>
-            <translation>Periksa Caps Lock, lalu ketik lagi. Jumlah percobaan tidak dibatasi.</translation>
-        </message>
-        <message>
-            <source>The recovery code does not belong to this vault.</source>
-            <translation>Kode pemulihan itu bukan milik brankas ini.</translation>
-        </message>
-        <message>
-            <source>Look whether the sheet is the one of this vault, and the newest one.</source>
-            <translation>Periksa apakah lembarnya memang lembar brankas ini dan yang terbaru.</translation>
-        </message>
-        <message>
-            <source>Several officers share this vault.</source>
-            <translation>Brankas ini dipakai beberapa petugas.</translation>
-        </message>
-        <message>
-            <source>Say who you are with --as: {logins}.</source>
-            <translation>Sebutkan siapa Anda dengan --as: {logins}.</translation>
-        </message>
-        <message>
-            <source>Check the log-in name, or ask your administrator.</source>
-            <translation>Periksa nama masuknya, atau tanyakan kepada admin.</translation>
-        </message>
-        <message>
-            <source>“{login}” cannot be a log-in name.</source>
-            <translation>“{login}” tidak dapat menjadi nama masuk.</translation>
-        </message>
-        <message>
-            <source>Take small letters and digits, for example sri.</source>
-            <translation>Pakai huruf kecil dan angka, misalnya sri.</translation>
-        </message>
-        <message>
-            <source>The log-in name {login} is taken.</source>
-            <translation>Nama masuk {login} sudah dipakai.</translation>
-        </message>
-        <message>
-            <source>A vault takes at most {limit} officers.</source>
-            <translation>Satu brankas memuat paling banyak {limit} petugas.</translation>
-        </message>
-        <message>
-            <source>Remove an officer who has left.</source>
-            <translation>Hapus petugas yang sudah pindah.</translation>
-        </message>
-        <message>
-            <source>{login} is the last officer who can open this vault.</source>
-            <translation>{login} adalah petugas terakhir yang dapat membuka brankas ini.</translation>
-        </message>
-        <message>
-            <source>{login} is the last who can open reporters' identities.</source>
-            <translation>{login} adalah yang terakhir dapat membuka identitas pelapor.</translation>
-        </message>
-        <message>
-            <source>Give this right to another officer first.</source>
-            <translation>Berikan hak itu kepada petugas lain dahulu.</translation>
-        </message>
-        <message>
-            <source>{login} may not open reporters' identities.</source>
-            <translation>{login} tidak berhak membuka identitas pelapor.</translation>
-        </message>
-        <message>
-            <source>Ask an officer with the role pemegang identitas.</source>
-            <translation>Mintalah petugas dengan peran pemegang identitas.</translation>
-        </message>
-        <message>
-            <source>There are already keys in {folder}.</source>
-            <translation>Di {folder} sudah ada kunci brankas.</translation>
-        </message>
-        <message>
-            <source>The key file is missing in {folder}. Without it nobody can open the vault.</source>
-            <translation>Berkas kunci tidak ada di {folder}. Tanpa itu brankas tidak dapat dibuka.</translation>
-        </message>
-        <message>
-            <source>Restore the newest backup.</source>
-            <translation>Pulihkan cadangan terbaru.</translation>
-        </message>
-        <message>
-            <source>The PC has too little free memory to open the vault ({memory_kib} KiB are needed).</source>
-            <translation>Memori bebas PC ini kurang untuk membuka brankas (perlu {memory_kib} KiB).</translation>
-        </message>
-        <message>
-            <source>The key file in this folder belongs to another vault.</source>
-            <translation>Berkas kunci di folder ini milik brankas lain.</translation>
-        </message>
-        <message>
-            <source>Put back the right key file, or restore a backup.</source>
-            <translation>Kembalikan berkas kunci yang benar, atau pulihkan cadangan.</translation>
-        </message>
-        <message>
-            <source>One copy of the key file was damaged; it was repaired from the other.</source>
-            <translation>Satu salinan berkas kunci rusak dan sudah diperbaiki dari salinan lainnya.</translation>
-        </message>
-        <message>
-            <source>The lock of your passphrase was made stronger.</source>
-            <translation>Pengaman kata sandi Anda telah diperkuat.</translation>
-        </message>
-        <message>
-            <source>Somebody changed the key file outside Netra.</source>
-            <translation>Berkas kunci diubah orang di luar Netra.</translation>
-        </message>
-        <message>
-            <source>Ask your administrator to compare the list of officers.</source>
-            <translation>Mintalah admin memeriksa daftar petugas.</translation>
-        </message>
-        <message>
-            <source>The key file could not be written.</source>
-            <translation>Berkas kunci tidak dapat ditulis.</translation>
-        </message>
-        <message>
-            <source>Check the free space and your rights to the vault's folder.</source>
-            <translation>Periksa ruang kosong dan hak Anda atas folder brankas.</translation>
-        </message>
-        <message>
-            <source>“{character}” in group {group} does not occur in recovery codes.</source>
-            <translation>“{character}” dalam kelompok {group} tidak ada dalam kode pemulihan.</translation>
-        </message>
-        <message>
-            <source>Compare this group with the sheet.</source>
-            <translation>Bandingkan kelompok itu dengan lembarnya.</translation>
-        </message>
-        <message>
-            <source>The recovery code has {found} characters; there must be {expected}.</source>
-            <translation>Kode pemulihan terdiri atas {found} karakter; seharusnya {expected}.</translation>
-        </message>
-        <message>
-            <source>Type all eight groups.</source>
-            <translation>Ketik kedelapan kelompoknya.</translation>
-        </message>
-        <message>
-            <source>Type them in the order of the sheet.</source>
-            <translation>Ketik menurut urutan di lembar.</translation>
-        </message>
-        <message>
-            <source>Compare it with the sheet.</source>
-            <translation>Bandingkan dengan lembarnya.</translation>
-        </message>
-        <message>
-            <source>“{character}” is not a digit.</source>
-            <translation>“{character}” bukan angka.</translation>
-        </message>
-        <message>
-            <source>Type only the digits the other side reads out.</source>
-            <translation>Ketik hanya angka yang dibacakan pihak lain.</translation>
-        </message>
-        <message>
-            <source>{found} digits were typed; there must be {expected}.</source>
-            <translation>Anda mengetik {found} angka; seharusnya {expected}.</translation>
-        </message>
-        <message>
-            <source>Let the other side read them out again.</source>
-            <translation>Mintalah pihak lain membacakannya lagi.</translation>
-        </message>
-        <message>
-            <source>Let the other side read this group out again.</source>
-            <translation>Mintalah pihak lain membacakan kelompok itu lagi.</translation>
-        </message>
-        <message>
-            <source>Group {group} belongs to another key: this file did not come from the one you are talking to.</source>
-            <translation>Kelompok {group} milik kunci lain: berkas ini bukan dari pihak yang sedang Anda hubungi.</translation>
-        </message>
-        <message>
-            <source>Do not go on. Call the other side back under a number you know.</source>
-            <translation>Jangan lanjutkan. Hubungi kembali pihak itu melalui nomor yang Anda kenal.</translation>
-        </message>
-        <message>
-            <source>The signature does not fit the file: it was changed on the way.</source>
-            <translation>Tanda tangan tidak cocok dengan berkasnya: berkas berubah di perjalanan.</translation>
-        </message>
-        <message>
-            <source>Ask the sender for a new file.</source>
-            <translation>Mintalah berkas baru dari pengirim.</translation>
-        </message>
-        <message>
-            <source>The signature cannot be read.</source>
-            <translation>Tanda tangan berkas tidak dapat dibaca.</translation>
-        </message>
-        <message>
-            <source>The certificate of {office} ended on {valid_until}.</source>
-            <translation>Sertifikat {office} berakhir pada {valid_until}.</translation>
-        </message>
-        <message>
-            <source>It needs a new enrolment with headquarters.</source>
-            <translation>Kantor itu perlu mendaftar ulang ke pusat.</translation>
-        </message>
-        <message>
-            <source>A certificate cannot be read.</source>
-            <translation>Sebuah sertifikat tidak dapat dibaca.</translation>
-        </message>
-        <message>
-            <source>Ask headquarters for a new answer.</source>
-            <translation>Mintalah jawaban baru dari pusat.</translation>
-        </message>
-        <message>
-            <source>Headquarters did not issue this certificate.</source>
-            <translation>Sertifikat ini bukan keluaran pusat.</translation>
-        </message>
-        <message>
-            <source>The certificate was changed on the way.</source>
-            <translation>Sertifikat ini berubah di perjalanan.</translation>
-        </message>
-        <message>
-            <source>The file is not what it should be, or it is damaged.</source>
-            <translation>Berkas itu bukan berkas yang diharapkan, atau rusak.</translation>
-        </message>
-        <message>
-            <source>Check that it is the right file, or ask the sender for it again.</source>
-            <translation>Pastikan berkasnya benar, atau mintalah lagi dari pengirim.</translation>
-        </message>
-        <message>
-            <source>A newer Netra wrote this file.</source>
-            <translation>Berkas ini ditulis oleh Netra yang lebih baru.</translation>
-        </message>
-        <message>
-            <source>Install the newer version on this PC, then try again.</source>
-            <translation>Pasang versi yang lebih baru di PC ini, lalu coba lagi.</translation>
-        </message>
-        <message>
-            <source>The file is larger than such a file can be.</source>
-            <translation>Berkas itu terlalu besar untuk jenisnya.</translation>
-        </message>
-        <message>
-            <source>Check that it is the right file.</source>
-            <translation>Pastikan berkasnya benar.</translation>
-        </message>
-        <message>
-            <source>No digits were typed.</source>
-            <translation>Angka belum diketik.</translation>
-        </message>
-        <message>
-            <source>Call the other side and type the digits that are read out.</source>
-            <translation>Hubungi pihak lain, lalu ketik angka yang dibacakan.</translation>
-        </message>
-        <message>
-            <source>The request was signed by another PC than the one it names.</source>
-            <translation>Permintaan itu ditandatangani PC lain dari yang disebutnya.</translation>
-        </message>
-        <message>
-            <source>Ask the region for a new request.</source>
-            <translation>Mintalah permintaan baru dari wilayah.</translation>
-        </message>
-        <message>
-            <source>Headquarters' list does not vouch for this answer.</source>
-            <translation>Daftar kepercayaan pusat tidak memuat pengirim jawaban ini.</translation>
-        </message>
-        <message>
-            <source>The answer is meant for another PC ({to}).</source>
-            <translation>Jawaban itu untuk PC lain ({to}).</translation>
-        </message>
-        <message>
-            <source>Take the file made for this PC.</source>
-            <translation>Pakai berkas yang dibuat untuk PC ini.</translation>
-        </message>
-        <message>
-            <source>The answer certifies something else than was asked for.</source>
-            <translation>Jawaban itu mengesahkan hal lain dari yang diminta.</translation>
-        </message>
-        <message>
-            <source>Ask headquarters for a new answer to the newest request.</source>
-            <translation>Mintalah jawaban baru atas permintaan terbaru.</translation>
-        </message>
-        <message>
-            <source>Headquarters no longer trusts this PC.</source>
-            <translation>PC ini tidak lagi dipercaya oleh pusat.</translation>
-        </message>
-        <message>
-            <source>Speak to headquarters.</source>
-            <translation>Hubungi pusat.</translation>
-        </message>
-        <message>
-            <source>The key that opens the file cannot be read.</source>
-            <translation>Kunci pembuka berkas tidak dapat dibaca.</translation>
-        </message>
-        <message>
-            <source>The key of the receiver cannot be used.</source>
-            <translation>Kunci penerima tidak dapat dipakai.</translation>
-        </message>
-        <message>
-            <source>Ask the other side for a new enrolment file.</source>
-            <translation>Mintalah berkas pendaftaran baru dari pihak lain.</translation>
-        </message>
-        <message>
-            <source>The file is closed for {found} receivers; between 1 and {limit} are possible.</source>
-            <translation>Berkas ditutup untuk {found} penerima; yang mungkin 1 sampai {limit}.</translation>
-        </message>
-        <message>
-            <source>Choose fewer receivers.</source>
-            <translation>Kurangi jumlah penerima.</translation>
-        </message>
-        <message>
-            <source>The file was not encrypted for this PC.</source>
-            <translation>Berkas itu tidak disandikan untuk PC ini.</translation>
-        </message>
-        <message>
-            <source>Ask the sender for a bundle made for this office.</source>
-            <translation>Mintalah paket yang dibuat untuk kantor ini.</translation>
-        </message>
-        <message>
-            <source>Copy it again, or ask the sender for a new one.</source>
-            <translation>Salin ulang, atau mintalah yang baru dari pengirim.</translation>
-        </message>
-        <message>
-            <source>This is no encrypted file of Netra, or its beginning is damaged.</source>
-            <translation>Ini bukan berkas tersandi Netra, atau bagian awalnya rusak.</translation>
-        </message>
-        <message>
-            <source>The content is larger than the {limit:size} that are allowed here.</source>
-            <translation>Isinya melebihi {limit:size} yang diperbolehkan.</translation>
-        </message>
-        <message>
-            <source>Ask the sender to send it in parts.</source>
-            <translation>Mintalah pengirim mengirim secara bertahap.</translation>
-        </message>
-        <message>
-            <source>The trust list (number {found}) is older than the one in force (number {current}).</source>
-            <translation>Daftar kepercayaan nomor {found} lebih lama dari yang berlaku (nomor {current}).</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Take the newer file.</source>
-            <translation>Tidak ada yang berubah. Pakai berkas yang lebih baru.</translation>
-        </message>
-        <message>
-            <source>There are two different trust lists with number {version}. Somebody may be cheating.</source>
-            <translation>Ada dua daftar kepercayaan berbeda dengan nomor {version}. Mungkin ada penipuan.</translation>
-        </message>
-        <message>
-            <source>Do not go on. Call headquarters.</source>
-            <translation>Jangan lanjutkan. Hubungi pusat.</translation>
-        </message>
-        <message>
-            <source>The trust list was not signed by the key it names.</source>
-            <translation>Daftar kepercayaan itu tidak ditandatangani dengan kunci yang disebutnya.</translation>
-        </message>
-        <message>
-            <source>Ask headquarters for a new file.</source>
-            <translation>Mintalah berkas baru dari pusat.</translation>
-        </message>
-        <message>
-            <source>The trust list comes from another headquarters than ours.</source>
-            <translation>Daftar kepercayaan itu bukan dari pusat kita.</translation>
-        </message>
-        <message>
-            <source>Check with headquarters by telephone.</source>
-            <translation>Tanyakan kepada pusat melalui telepon.</translation>
-        </message>
-        <message>
-            <source>Headquarters' key has changed without being announced.</source>
-            <translation>Kunci pusat berganti tanpa pemberitahuan.</translation>
-        </message>
-        <message>
-            <source>The PC {device} was shut out for good.</source>
-            <translation>PC {device} sudah dicabut untuk seterusnya.</translation>
-        </message>
-        <message>
-            <source>It needs a new vault and a new enrolment.</source>
-            <translation>PC itu perlu brankas baru dan pendaftaran baru.</translation>
-        </message>
-        <message>
-            <source>{file} is no text file.</source>
-            <translation>{file} bukan berkas teks.</translation>
-        </message>
-        <message>
-            <source>Save it as plain text (UTF-8) with one line.</source>
-            <translation>Simpan sebagai teks biasa (UTF-8) satu baris.</translation>
-        </message>
-        <message>
-            <source>Check that the drive is plugged in and try again.</source>
-            <translation>Pastikan disk atau flashdisk terpasang, lalu coba lagi.</translation>
-        </message>
-        <message>
-            <source>Working…</source>
-            <translation>Sedang bekerja…</translation>
-        </message>
-        <message>
-            <source>Opening</source>
-            <translation>Membuka</translation>
-        </message>
-        <message>
-            <source>Taking over the changes</source>
-            <translation>Menerima perubahan</translation>
-        </message>
-        <message>
-            <source>Taking over the files</source>
-            <translation>Mengambil berkas</translation>
-        </message>
-        <message>
-            <source>Writing and reading back</source>
-            <translation>Menulis dan membaca ulang</translation>
-        </message>
-        <message>
-            <source>Printing</source>
-            <translation>Mencetak</translation>
-        </message>
-        <message>
-            <source>Rebuilding from the journal</source>
-            <translation>Menyusun ulang dari jurnal</translation>
-        </message>
-        <message>
-            <source>Enrolled with headquarters</source>
-            <translation>Terdaftar di pusat</translation>
-        </message>
-        <message>
-            <source>Case registered</source>
-            <translation>Perkara dicatat</translation>
-        </message>
-        <message>
-            <source>Evidence added</source>
-            <translation>Bukti ditambahkan</translation>
-        </message>
-        <message>
-            <source>Case found again</source>
-            <translation>Perkara ditemukan kembali</translation>
-        </message>
-        <message>
-            <source>Letter previewed</source>
-            <translation>Surat dipratinjau</translation>
-        </message>
-        <message>
-            <source>Letter issued</source>
-            <translation>Surat diterbitkan</translation>
-        </message>
-        <message>
-            <source>Bundle written</source>
-            <translation>Paket ditulis</translation>
-        </message>
-        <message>
-            <source>Bundle taken over</source>
-            <translation>Paket diterima</translation>
-        </message>
-        <message>
-            <source>Headquarters has answered</source>
-            <translation>Pusat menjawab</translation>
-        </message>
-        <message>
-            <source>Answer taken up</source>
-            <translation>Jawaban ditindaklanjuti</translation>
-        </message>
-        <message>
-            <source>Journals checked</source>
-            <translation>Jurnal diperiksa</translation>
-        </message>
-        <message>
-            <source>Pictures taken</source>
-            <translation>Gambar diambil</translation>
-        </message>
-        <message>
-            <source>Checking</source>
-            <translation>Memeriksa</translation>
-        </message>
-        <message>
-            <source>Checking the chain</source>
-            <translation>Memeriksa rantai jurnal</translation>
-        </message>
-        <message>
-            <source>Comparing</source>
-            <translation>Membandingkan</translation>
-        </message>
-        <message>
-            <source>Encrypting</source>
-            <translation>Mengenkripsi</translation>
-        </message>
-        <message>
-            <source>Copying</source>
-            <translation>Menyalin</translation>
-        </message>
-        <message>
-            <source>{field} is missing.</source>
-            <translation>{field} belum diisi.</translation>
-        </message>
-        <message>
-            <source>Data are missing for this letter: {missing}.</source>
-            <translation>Data untuk surat ini belum lengkap: {missing}.</translation>
-        </message>
-        <message>
-            <source>Fill them in, then try again.</source>
-            <translation>Lengkapi dahulu, lalu coba lagi.</translation>
-        </message>
-        <message>
-            <source>The letter cannot be issued yet: {remarks}</source>
-            <translation>Surat belum dapat diterbitkan: {remarks}</translation>
-        </message>
-        <message>
-            <source>Correct this, then try again.</source>
-            <translation>Perbaiki dahulu, lalu coba lagi.</translation>
-        </message>
-        <message>
-            <source>Some characters cannot be printed: {problems}.</source>
-            <translation>Ada karakter yang tidak dapat dicetak: {problems}.</translation>
-        </message>
-        <message>
-            <source>Replace them in the text.</source>
-            <translation>Ganti karakter itu dalam teks.</translation>
-        </message>
-        <message>
-            <source>There is no kind of letter “{kind}”.</source>
-            <translation>Tidak ada jenis surat “{kind}”.</translation>
-        </message>
-        <message>
-            <source>The letter {kind} does not fit the number of respondents.</source>
-            <translation>Surat {kind} tidak sesuai dengan jumlah terlapor.</translation>
-        </message>
-        <message>
-            <source>Take {fits}.</source>
-            <translation>Pakai {fits}.</translation>
-        </message>
-        <message>
-            <source>A letter has no setting “{key}”.</source>
-            <translation>Surat tidak mengenal pengaturan “{key}”.</translation>
-        </message>
-        <message>
-            <source>Known: {known}.</source>
-            <translation>Yang dikenal: {known}.</translation>
-        </message>
-        <message>
-            <source>This choice for {field} is not known.</source>
-            <translation>Pilihan untuk {field} tidak dikenal.</translation>
-        </message>
-        <message>
-            <source>{field} must be a number from 0 to 99.</source>
-            <translation>{field} harus berupa angka 0 sampai 99.</translation>
-        </message>
-        <message>
-            <source>Correct the number.</source>
-            <translation>Perbaiki angkanya.</translation>
-        </message>
-        <message>
-            <source>The case has no respondents yet.</source>
-            <translation>Perkara ini belum memiliki terlapor.</translation>
-        </message>
-        <message>
-            <source>Add a respondent first.</source>
-            <translation>Tambahkan terlapor dahulu.</translation>
-        </message>
-        <message>
-            <source>A letter is about respondents of one case.</source>
-            <translation>Satu surat hanya untuk terlapor dari satu perkara.</translation>
-        </message>
-        <message>
-            <source>Choose respondents of the same case.</source>
-            <translation>Pilih terlapor dari perkara yang sama.</translation>
-        </message>
-        <message>
-            <source>Two PCs have written different values for {field}.</source>
-            <translation>Ada dua nilai berbeda dari dua PC untuk {field}.</translation>
-        </message>
-        <message>
-            <source>Decide which one holds under Konflik, then issue the letter.</source>
-            <translation>Putuskan mana yang berlaku di Konflik, lalu terbitkan suratnya.</translation>
-        </message>
-        <message>
-            <source>The chosen official is not in the post on the date of the letter.</source>
-            <translation>Pejabat yang dipilih tidak menjabat pada tanggal surat.</translation>
-        </message>
-        <message>
-            <source>The number {number} cannot be used; it may be taken already.</source>
-            <translation>Nomor {number} tidak dapat dipakai; mungkin sudah terpakai.</translation>
-        </message>
-        <message>
-            <source>Choose a free number, or leave it out.</source>
-            <translation>Pilih nomor yang kosong, atau jangan sebutkan nomor.</translation>
-        </message>
-        <message>
-            <source>The letter has no number yet.</source>
-            <translation>Surat belum bernomor.</translation>
-        </message>
-        <message>
-            <source>Issue it; that gives it a number.</source>
-            <translation>Terbitkan; nomor diberikan saat itu.</translation>
-        </message>
-        <message>
-            <source>The number needs {token}, which is empty for this office.</source>
-            <translation>Nomor surat memerlukan {token}, yang masih kosong untuk kantor ini.</translation>
-        </message>
-        <message>
-            <source>Fill it in under Pengaturan, or take it out of the pattern.</source>
-            <translation>Isi di Pengaturan, atau hapus dari pola nomor.</translation>
-        </message>
-        <message>
-            <source>The number pattern does not know {{{token}}}.</source>
-            <translation>Pola nomor tidak mengenal {{{token}}}.</translation>
-        </message>
-        <message>
-            <source>The number pattern lacks the running number.</source>
-            <translation>Pola nomor belum memuat nomor urut.</translation>
-        </message>
-        <message>
-            <source>Add {{nomor}}.</source>
-            <translation>Tambahkan {{nomor}}.</translation>
-        </message>
-        <message>
-            <source>The running number stands twice in the number pattern.</source>
-            <translation>Nomor urut tertulis dua kali dalam pola nomor.</translation>
-        </message>
-        <message>
-            <source>Keep one {{nomor}}.</source>
-            <translation>Sisakan satu {{nomor}}.</translation>
-        </message>
-        <message>
-            <source>A brace in the number pattern is alone.</source>
-            <translation>Ada kurung kurawal yang tidak berpasangan dalam pola nomor.</translation>
-        </message>
-        <message>
-            <source>Write each part like {{tahun}}.</source>
-            <translation>Tulis setiap bagian seperti {{tahun}}.</translation>
-        </message>
-        <message>
-            <source>{{{token}}} has no possible width.</source>
-            <translation>Lebar {{{token}}} tidak mungkin.</translation>
-        </message>
-        <message>
-            <source>Write for example {{nomor:03}}.</source>
-            <translation>Tulis misalnya {{nomor:03}}.</translation>
-        </message>
-        <message>
-            <source>“{character}” cannot stand in a letter number.</source>
-            <translation>“{character}” tidak boleh ada dalam nomor surat.</translation>
-        </message>
-        <message>
-            <source>Take it out of the pattern.</source>
-            <translation>Hapus dari pola nomor.</translation>
-        </message>
-        <message>
-            <source>The number pattern is longer than {limit} characters.</source>
-            <translation>Pola nomor lebih dari {limit} karakter.</translation>
-        </message>
-        <message>
-            <source>Shorten it.</source>
-            <translation>Persingkat.</translation>
-        </message>
-        <message>
-            <source>The margin ({side}) must be at least {floor} mm.</source>
-            <translation>Batas tepi ({side}) sedikitnya {floor} mm.</translation>
-        </message>
-        <message>
-            <source>Correct the value.</source>
-            <translation>Perbaiki nilainya.</translation>
-        </message>
-        <message>
-            <source>The style of letters cannot be read: {reason}</source>
-            <translation>Gaya surat tidak dapat dibaca: {reason}</translation>
-        </message>
-        <message>
-            <source>Correct it, or reset it to the standard.</source>
-            <translation>Perbaiki, atau kembalikan ke bawaan.</translation>
-        </message>
-        <message>
-            <source>The name of the office takes {lines} lines; one to three go.</source>
-            <translation>Nama kantor terdiri atas {lines} baris; yang mungkin satu sampai tiga.</translation>
-        </message>
-        <message>
-            <source>The address takes {lines} lines; at most five go.</source>
-            <translation>Alamat terdiri atas {lines} baris; paling banyak lima.</translation>
-        </message>
-        <message>
-            <source>The crest's file is larger than {limit:size}.</source>
-            <translation>Berkas lambang lebih besar dari {limit:size}.</translation>
-        </message>
-        <message>
-            <source>Take a smaller picture.</source>
-            <translation>Pakai gambar yang lebih kecil.</translation>
-        </message>
-        <message>
-            <source>The crest is no PNG or JPEG picture.</source>
-            <translation>Lambang itu bukan gambar PNG atau JPEG.</translation>
-        </message>
-        <message>
-            <source>The crest has more than {limit} pixels.</source>
-            <translation>Lambang memuat lebih dari {limit} piksel.</translation>
-        </message>
-        <message>
-            <source>The crest cannot be drawn.</source>
-            <translation>Lambang tidak dapat digambar.</translation>
-        </message>
-        <message>
-            <source>Save the picture anew and choose it again.</source>
-            <translation>Simpan ulang gambarnya, lalu pilih lagi.</translation>
-        </message>
-        <message>
-            <source>Something in the letter is higher than a page.</source>
-            <translation>Ada bagian surat yang lebih tinggi dari satu halaman.</translation>
-        </message>
-        <message>
-            <source>Shorten names and posts, or make the type smaller.</source>
-            <translation>Persingkat nama dan jabatan, atau kecilkan huruf.</translation>
-        </message>
-        <message>
-            <source>The stored data of the letter cannot be read.</source>
-            <translation>Data tersimpan surat ini tidak dapat dibaca.</translation>
-        </message>
-        <message>
-            <source>Use the stored PDF, and restore a backup if it is damaged too.</source>
-            <translation>Pakai PDF tersimpan, dan pulihkan cadangan bila PDF juga rusak.</translation>
-        </message>
-        <message>
-            <source>A newer Netra made this letter.</source>
-            <translation>Surat ini dibuat oleh Netra yang lebih baru.</translation>
-        </message>
-        <message>
-            <source>Install the newer version on this PC.</source>
-            <translation>Pasang versi yang lebih baru di PC ini.</translation>
-        </message>
-        <message>
-            <source>This is no code of a letter made by Netra.</source>
-            <translation>Ini bukan kode surat buatan Netra.</translation>
-        </message>
-        <message>
-            <source>Scan the code again, or choose the file.</source>
-            <translation>Pindai ulang kodenya, atau pilih berkasnya.</translation>
-        </message>
-        <message>
-            <source>The sentences of the letter cannot be read: {reason}</source>
-            <translation>Kalimat surat tidak dapat dibaca: {reason}</translation>
-        </message>
-        <message>
-            <source>Undo the last change to the sentences.</source>
-            <translation>Batalkan perubahan terakhir pada kalimat.</translation>
-        </message>
-        <message>
-            <source>These sentences are missing: {sentences}.</source>
-            <translation>Kalimat ini belum ada: {sentences}.</translation>
-        </message>
-        <message>
-            <source>Add them, or take the standard ones.</source>
-            <translation>Tambahkan, atau pakai kalimat bawaan.</translation>
-        </message>
-        <message>
-            <source>This letter has no sentence “{sentence}”.</source>
-            <translation>Surat ini tidak memiliki kalimat “{sentence}”.</translation>
-        </message>
-        <message>
-            <source>Take it out.</source>
-            <translation>Hapus kalimat itu.</translation>
-        </message>
-        <message>
-            <source>The sentence “{sentence}” is empty.</source>
-            <translation>Kalimat “{sentence}” kosong.</translation>
-        </message>
-        <message>
-            <source>Write it, or take the standard one.</source>
-            <translation>Tulis, atau pakai kalimat bawaan.</translation>
-        </message>
-        <message>
-            <source>The sentence “{sentence}” is longer than {limit} characters.</source>
-            <translation>Kalimat “{sentence}” lebih dari {limit} karakter.</translation>
-        </message>
-        <message>
-            <source>A bracket in the sentence “{sentence}” is alone.</source>
-            <translation>Ada kurung siku yang tidak berpasangan dalam kalimat “{sentence}”.</translation>
-        </message>
-        <message>
-            <source>Write each placeholder like [nama].</source>
-            <translation>Tulis setiap isian seperti [nama].</translation>
-        </message>
-        <message>
-            <source>The sentence “{sentence}” does not know [{placeholder}].</source>
-            <translation>Kalimat “{sentence}” tidak mengenal [{placeholder}].</translation>
-        </message>
-        <message>
-            <source>The sentence “{sentence}” must hold [{placeholder}].</source>
-            <translation>Kalimat “{sentence}” harus memuat [{placeholder}].</translation>
-        </message>
-        <message>
-            <source>Put it in.</source>
-            <translation>Masukkan isian itu.</translation>
-        </message>
-        <message>
-            <source>There is no case {id}.</source>
-            <translation>Tidak ada perkara {id}.</translation>
-        </message>
-        <message>
-            <source>Look for it in the list of cases.</source>
-            <translation>Cari dalam daftar perkara.</translation>
-        </message>
-        <message>
-            <source>There is no respondent {id}.</source>
-            <translation>Tidak ada terlapor {id}.</translation>
-        </message>
-        <message>
-            <source>Look at the case for its respondents.</source>
-            <translation>Lihat daftar terlapor pada perkaranya.</translation>
-        </message>
-        <message>
-            <source>There is no reporter {id}.</source>
-            <translation>Tidak ada pelapor {id}.</translation>
-        </message>
-        <message>
-            <source>Look at the case for its reporter.</source>
-            <translation>Lihat pelapor pada perkaranya.</translation>
-        </message>
-        <message>
-            <source>There is no evidence {id}.</source>
-            <translation>Tidak ada bukti {id}.</translation>
-        </message>
-        <message>
-            <source>Look at the case for its evidence.</source>
-            <translation>Lihat daftar bukti pada perkaranya.</translation>
-        </message>
-        <message>
-            <source>There is no document {id}.</source>
-            <translation>Tidak ada dokumen {id}.</translation>
-        </message>
-        <message>
-            <source>Look at the case for its documents.</source>
-            <translation>Lihat daftar dokumen pada perkaranya.</translation>
-        </message>
-        <message>
-            <source>There is no official {id}.</source>
-            <translation>Tidak ada pejabat {id}.</translation>
-        </message>
-        <message>
-            <source>Look at the list of officials.</source>
-            <translation>Lihat daftar pejabat.</translation>
-        </message>
-        <message>
-            <source>There is no letter {id}.</source>
-            <translation>Tidak ada surat {id}.</translation>
-        </message>
-        <message>
-            <source>Look at the register of letters.</source>
-            <translation>Lihat buku register surat.</translation>
-        </message>
-        <message>
-            <source>The case cannot have been received on {received_on}: today is {today}.</source>
-            <translation>Perkara tidak mungkin diterima {received_on}: hari ini {today}.</translation>
-        </message>
-        <message>
-            <source>Correct the date of receipt.</source>
-            <translation>Perbaiki tanggal penerimaan.</translation>
-        </message>
-        <message>
-            <source>The act ({acted_on}) lies after the receipt of the report ({received_on}).</source>
-            <translation>Tanggal perbuatan ({acted_on}) sesudah laporan diterima ({received_on}).</translation>
-        </message>
-        <message>
-            <source>The reporter is called anonymous, yet there is a name or an address.</source>
-            <translation>Pelapor disebut anonim, tetapi ada nama atau kontaknya.</translation>
-        </message>
-        <message>
-            <source>Choose “dirahasiakan”, or take the name out.</source>
-            <translation>Pilih “dirahasiakan”, atau hapus nama dan kontaknya.</translation>
-        </message>
-        <message>
-            <source>The NIP {nip} stands twice in this case.</source>
-            <translation>NIP {nip} tercatat dua kali dalam perkara ini.</translation>
-        </message>
-        <message>
-            <source>Enter each person once.</source>
-            <translation>Catat setiap orang satu kali.</translation>
-        </message>
-        <message>
-            <source>The respondent {respondent} belongs to another case.</source>
-            <translation>Terlapor {respondent} ada dalam perkara lain.</translation>
-        </message>
-        <message>
-            <source>Choose respondents of this case.</source>
-            <translation>Pilih terlapor perkara ini.</translation>
-        </message>
-        <message>
-            <source>All register numbers of this PC for {year} ({low} to {high}) are used.</source>
-            <translation>Semua nomor register PC ini untuk {year} ({low} sampai {high}) sudah terpakai.</translation>
-        </message>
-        <message>
-            <source>Ask your administrator for a new range.</source>
-            <translation>Mintalah rentang baru kepada admin.</translation>
-        </message>
-        <message>
-            <source>The main allegation {value} is not among the allegations.</source>
-            <translation>Dugaan utama {value} tidak ada di antara dugaan pelanggaran.</translation>
-        </message>
-        <message>
-            <source>Add it to them or choose another.</source>
-            <translation>Tambahkan, atau pilih yang lain.</translation>
-        </message>
-        <message>
-            <source>Opening a reporter's identity needs a reason.</source>
-            <translation>Membuka identitas pelapor memerlukan alasan.</translation>
-        </message>
-        <message>
-            <source>Write why you must know it. It stays on record.</source>
-            <translation>Tulis mengapa Anda perlu mengetahuinya. Alasan itu tersimpan.</translation>
-        </message>
-        <message>
-            <source>No identity was given for this reporter.</source>
-            <translation>Identitas pelapor ini tidak dicatat.</translation>
-        </message>
-        <message>
-            <source>There is nothing to open.</source>
-            <translation>Tidak ada yang dapat dibuka.</translation>
-        </message>
-        <message>
-            <source>This vault has no key for reporters' identities.</source>
-            <translation>Brankas ini tidak memiliki kunci identitas pelapor.</translation>
-        </message>
-        <message>
-            <source>Ask your administrator; save the case without the identity until then.</source>
-            <translation>Tanyakan kepada admin; sementara itu simpan perkara tanpa identitas.</translation>
-        </message>
-        <message>
-            <source>The election {event} is entered already.</source>
-            <translation>Pemilihan {event} sudah dicatat.</translation>
-        </message>
-        <message>
-            <source>Change the existing entry.</source>
-            <translation>Ubah catatan yang ada.</translation>
-        </message>
-        <message>
-            <source>The dates do not fit: {earlier} ({first}) comes after {later} ({last}).</source>
-            <translation>Urutan tanggal tidak sesuai: {earlier} ({first}) sesudah {later} ({last}).</translation>
-        </message>
-        <message>
-            <source>The term of office ends before it begins ({first} to {last}).</source>
-            <translation>Masa jabatan berakhir sebelum mulai ({first} sampai {last}).</translation>
-        </message>
-        <message>
-            <source>The crest is given as a file, not as “{given}”.</source>
-            <translation>Lambang diberikan sebagai berkas, bukan “{given}”.</translation>
-        </message>
-        <message>
-            <source>Write crest=@ and the name of a PNG or JPEG file.</source>
-            <translation>Tulis crest=@ lalu nama berkas PNG atau JPEG.</translation>
-        </message>
-        <message>
-            <source>This case holds the very same file already: {title}.</source>
-            <translation>Perkara ini sudah memuat berkas yang sama persis: {title}.</translation>
-        </message>
-        <message>
-            <source>Use the evidence that is there.</source>
-            <translation>Pakai bukti yang sudah ada.</translation>
-        </message>
-        <message>
-            <source>The file {file} is empty.</source>
-            <translation>Berkas {file} kosong.</translation>
-        </message>
-        <message>
-            <source>Choose the right file.</source>
-            <translation>Pilih berkas yang benar.</translation>
-        </message>
-        <message>
-            <source>The evidence “{title}” has no file.</source>
-            <translation>Bukti “{title}” tidak memiliki berkas.</translation>
-        </message>
-        <message>
-            <source>There is nothing to write out.</source>
-            <translation>Tidak ada yang dapat disimpan ke luar.</translation>
-        </message>
-        <message>
-            <source>{count} files of evidence are damaged: {titles}.</source>
-            <translation>{count} berkas bukti rusak: {titles}.</translation>
-        </message>
-        <message>
-            <source>Restore a backup and check again.</source>
-            <translation>Pulihkan cadangan, lalu periksa lagi.</translation>
-        </message>
-        <message>
-            <source>Nobody was chosen for the step.</source>
-            <translation>Belum ada terlapor yang dipilih.</translation>
-        </message>
-        <message>
-            <source>Choose at least one respondent.</source>
-            <translation>Pilih sedikitnya satu terlapor.</translation>
-        </message>
-        <message>
-            <source>Two PCs have taken {name} to different states.</source>
-            <translation>Dua PC membawa {name} ke status yang berbeda.</translation>
-        </message>
-        <message>
-            <source>Decide which one holds under Konflik, then go on.</source>
-            <translation>Putuskan mana yang berlaku di Konflik, lalu lanjutkan.</translation>
-        </message>
-        <message>
-            <source>Before closing, these fields need a decision, because two PCs changed them: {fields}.</source>
-            <translation>Sebelum ditutup, isian ini perlu diputuskan karena diubah di dua PC: {fields}.</translation>
-        </message>
-        <message>
-            <source>Decide them under Konflik, then go on.</source>
-            <translation>Putuskan di Konflik, lalu lanjutkan.</translation>
-        </message>
-        <message>
-            <source>The step cannot be dated {on}: today is {today}.</source>
-            <translation>Langkah tidak dapat bertanggal {on}: hari ini {today}.</translation>
-        </message>
-        <message>
-            <source>Correct the date.</source>
-            <translation>Perbaiki tanggalnya.</translation>
-        </message>
-        <message>
-            <source>The step ({on}) would lie before the last one ({since}).</source>
-            <translation>Langkah ({on}) mendahului langkah sebelumnya ({since}).</translation>
-        </message>
-        <message>
-            <source>{clock} runs until {due}; {on} is before that.</source>
-            <translation>{clock} masih berjalan sampai {due}; {on} mendahuluinya.</translation>
-        </message>
-        <message>
-            <source>Wait, or override it with a reason (--override step.too_early).</source>
-            <translation>Tunggu, atau kesampingkan dengan alasan (--override step.too_early).</translation>
-        </message>
-        <message>
-            <source>The rules {rule_set} do not offer the sanction {sanction} for this person.</source>
-            <translation>Aturan {rule_set} tidak menyediakan sanksi {sanction} untuk orang ini.</translation>
-        </message>
-        <message>
-            <source>Choose another one, or override it with a reason (--override step.sanction_not_offered).</source>
-            <translation>Pilih yang lain, atau kesampingkan dengan alasan (--override step.sanction_not_offered).</translation>
-        </message>
-        <message>
-            <source>“{override}” cannot be overridden.</source>
-            <translation>“{override}” tidak dapat dikesampingkan.</translation>
-        </message>
-        <message>
-            <source>These can be overridden: {known}.</source>
-            <translation>Yang dapat dikesampingkan: {known}.</translation>
-        </message>
-        <message>
-            <source>Overriding needs a reason.</source>
-            <translation>Mengesampingkan aturan memerlukan alasan.</translation>
-        </message>
-        <message>
-            <source>Write in a sentence why.</source>
-            <translation>Tulis alasannya dengan satu kalimat.</translation>
-        </message>
-        <message>
-            <source>The recommendation {cites} belongs to somebody else.</source>
-            <translation>Rekomendasi {cites} milik terlapor lain.</translation>
-        </message>
-        <message>
-            <source>Choose one of this respondent.</source>
-            <translation>Pilih rekomendasi untuk terlapor ini.</translation>
-        </message>
-        <message>
-            <source>{name} has taken no step that could be taken back.</source>
-            <translation>{name} belum menjalani langkah yang dapat ditarik kembali.</translation>
-        </message>
-        <message>
-            <source>Nothing needs to be done.</source>
-            <translation>Tidak ada yang perlu dilakukan.</translation>
-        </message>
-        <message>
-            <source>Taking a step back needs a reason.</source>
-            <translation>Menarik kembali langkah memerlukan alasan.</translation>
-        </message>
-        <message>
-            <source>Write in a sentence what was wrong.</source>
-            <translation>Tulis dengan satu kalimat apa yang keliru.</translation>
-        </message>
-        <message>
-            <source>The step to {to_state} has left this PC and cannot be taken back.</source>
-            <translation>Langkah ke {to_state} sudah keluar dari PC ini dan tidak dapat ditarik kembali.</translation>
-        </message>
-        <message>
-            <source>Go on by the rules' own way back.</source>
-            <translation>Tempuh langkah kembali yang disediakan aturan.</translation>
-        </message>
-        <message>
-            <source>The letter {number} builds on this step.</source>
-            <translation>Surat {number} diterbitkan sesudah langkah ini.</translation>
-        </message>
-        <message>
-            <source>Void the letter first, or go on by the rules' own way back.</source>
-            <translation>Batalkan suratnya dahulu, atau tempuh langkah kembali yang disediakan aturan.</translation>
-        </message>
-        <message>
-            <source>The due date {due_on} lies before the date of the recommendation.</source>
-            <translation>Tenggat {due_on} mendahului tanggal rekomendasi.</translation>
-        </message>
-        <message>
-            <source>{field} lies in the future.</source>
-            <translation>{field} ada di masa depan.</translation>
-        </message>
-        <message>
-            <source>The file is no readable JSON.</source>
-            <translation>Berkas itu bukan JSON yang dapat dibaca.</translation>
-        </message>
-        <message>
-            <source>Check the brackets, commas and quotation marks: {reason}</source>
-            <translation>Periksa kurung, koma, dan tanda kutip: {reason}</translation>
-        </message>
-        <message>
-            <source>The file is larger than {limit:size}.</source>
-            <translation>Berkas itu lebih besar dari {limit:size}.</translation>
-        </message>
-        <message>
-            <source>Enter one case per file; add long papers as files.</source>
-            <translation>Catat satu perkara per berkas; lampirkan naskah panjang sebagai berkas.</translation>
-        </message>
-        <message>
-            <source>Fill it in; nothing can be saved without it.</source>
-            <translation>Isi dahulu; tanpa itu tidak dapat disimpan.</translation>
-        </message>
-        <message>
-            <source>There is no field “{field}”.</source>
-            <translation>Tidak ada isian “{field}”.</translation>
-        </message>
-        <message>
-            <source>Known here: {known}.</source>
-            <translation>Yang dikenal di sini: {known}.</translation>
-        </message>
-        <message>
-            <source>{field} cannot be changed by hand.</source>
-            <translation>{field} tidak dapat diubah langsung.</translation>
-        </message>
-        <message>
-            <source>These can: {known}.</source>
-            <translation>Yang dapat diubah: {known}.</translation>
-        </message>
-        <message>
-            <source>{field} does not know “{value}”.</source>
-            <translation>“{value}” tidak dikenal untuk {field}.</translation>
-        </message>
-        <message>
-            <source>Take one of these: {known}.</source>
-            <translation>Pilih salah satu: {known}.</translation>
-        </message>
-        <message>
-            <source>{field} has the wrong form; it should be: {wanted}.</source>
-            <translation>Bentuk {field} keliru; seharusnya: {wanted}.</translation>
-        </message>
-        <message>
-            <source>Correct it and try again.</source>
-            <translation>Perbaiki, lalu coba lagi.</translation>
-        </message>
-        <message>
-            <source>“{value}” is no possible date for {field}.</source>
-            <translation>“{value}” bukan tanggal yang mungkin untuk {field}.</translation>
-        </message>
-        <message>
-            <source>Write year-month-day, for example 2026-11-22.</source>
-            <translation>Tulis tahun-bulan-tanggal, misalnya 2026-11-22.</translation>
-        </message>
-        <message>
-            <source>{field} is too long; the limit is {limit}.</source>
-            <translation>{field} terlalu panjang; batasnya {limit}.</translation>
-        </message>
-        <message>
-            <source>Shorten it, or add the long text as a file.</source>
-            <translation>Persingkat, atau lampirkan teks panjang sebagai berkas.</translation>
-        </message>
-        <message>
-            <source>The pattern of register numbers needs {{nomor}} and {{tahun}} and nothing else in braces.</source>
-            <translation>Pola nomor register harus memuat {{nomor}} dan {{tahun}}, tanpa kurung kurawal lain.</translation>
-        </message>
-        <message>
-            <source>Write for example {{nomor:04}}/NET/{{tahun}}.</source>
-            <translation>Tulis misalnya {{nomor:04}}/NET/{{tahun}}.</translation>
-        </message>
-        <message>
-            <source>The NIP has {found} digits; there must be {wanted}.</source>
-            <translation>NIP terdiri atas {found} angka; seharusnya {wanted}.</translation>
-        </message>
-        <message>
-            <source>Compare it with the decree or the staff list.</source>
-            <translation>Bandingkan dengan SK atau daftar pegawai.</translation>
-        </message>
-        <message>
-            <source>The old NIP has {found} digits; there must be {wanted}.</source>
-            <translation>NIP lama terdiri atas {found} angka; seharusnya {wanted}.</translation>
-        </message>
-        <message>
-            <source>Compare it with the decree, or leave it empty.</source>
-            <translation>Bandingkan dengan SK, atau kosongkan.</translation>
-        </message>
-        <message>
-            <source>A NIP has only digits.</source>
-            <translation>NIP hanya terdiri atas angka.</translation>
-        </message>
-        <message>
-            <source>Take letters and signs out.</source>
-            <translation>Hapus huruf dan tanda lain.</translation>
-        </message>
-        <message>
-            <source>A spreadsheet has spoilt this NIP: its last digits were lost.</source>
-            <translation>NIP ini rusak oleh lembar kerja: angka terakhirnya hilang.</translation>
-        </message>
-        <message>
-            <source>Type all 18 digits from the decree.</source>
-            <translation>Ketik ke-18 angkanya dari SK.</translation>
-        </message>
-        <message>
-            <source>The first eight digits ({found}) are no date of birth.</source>
-            <translation>Delapan angka pertama ({found}) bukan tanggal lahir.</translation>
-        </message>
-        <message>
-            <source>Compare the NIP with the decree.</source>
-            <translation>Bandingkan NIP dengan SK.</translation>
-        </message>
-        <message>
-            <source>The date of birth in the NIP ({found}) cannot be.</source>
-            <translation>Tanggal lahir dalam NIP ({found}) tidak mungkin.</translation>
-        </message>
-        <message>
-            <source>The year of appointment in the NIP ({found}) cannot be.</source>
-            <translation>Tahun pengangkatan dalam NIP ({found}) tidak mungkin.</translation>
-        </message>
-        <message>
-            <source>The month of appointment in the NIP ({found}) cannot be.</source>
-            <translation>Bulan pengangkatan dalam NIP ({found}) tidak mungkin.</translation>
-        </message>
-        <message>
-            <source>Compare the NIP with the decree; for PPPK choose PPPK.</source>
-            <translation>Bandingkan NIP dengan SK; untuk PPPK pilih PPPK.</translation>
-        </message>
-        <message>
-            <source>The 15th digit of the NIP is {found}; it must be 1 or 2.</source>
-            <translation>Angka ke-15 NIP adalah {found}; seharusnya 1 atau 2.</translation>
-        </message>
-        <message>
-            <source>By this NIP the person was appointed at the age of {age}.</source>
-            <translation>Menurut NIP ini orang itu diangkat pada usia {age} tahun.</translation>
-        </message>
-        <message>
-            <source>That is unusual; compare the NIP with the decree.</source>
-            <translation>Itu tidak lazim; bandingkan NIP dengan SK.</translation>
-        </message>
-        <message>
-            <source>The NIP says born on {found}, the entry says {other}.</source>
-            <translation>Menurut NIP lahir {found}, menurut isian {other}.</translation>
-        </message>
-        <message>
-            <source>Compare both with the decree.</source>
-            <translation>Bandingkan keduanya dengan SK.</translation>
-        </message>
-        <message>
-            <source>The NIP says {found}, the entry says {other} (L man, P woman).</source>
-            <translation>Jenis kelamin menurut NIP {found}, menurut isian {other}.</translation>
-        </message>
-        <message>
-            <source>{other} has been here before: {case}, {count} times in all.</source>
-            <translation>{other} sudah pernah tercatat: {case}, seluruhnya {count} kali.</translation>
-        </message>
-        <message>
-            <source>Look at the earlier cases.</source>
-            <translation>Lihat perkara sebelumnya.</translation>
-        </message>
-        <message>
-            <source>This NIP stands here with another name: {other} ({case}).</source>
-            <translation>NIP ini tercatat dengan nama lain: {other} ({case}).</translation>
-        </message>
-        <message>
-            <source>Compare NIP and name with the decree.</source>
-            <translation>Bandingkan NIP dan nama dengan SK.</translation>
-        </message>
-        <message>
-            <source>Check the number.</source>
-            <translation>Periksa angkanya.</translation>
-        </message>
-        <message>
-            <source>There is a slip in group {group}.</source>
-            <translation>Ada salah dengar atau salah ketik dalam kelompok {group}.</translation>
-        </message>
-        <message>
-            <source>The encrypted file is damaged.</source>
-            <translation>Berkas tersandi itu rusak.</translation>
-        </message>
-        <message>
-            <source>The signature was made for something else.</source>
-            <translation>Tanda tangan itu dibuat untuk keperluan lain.</translation>
-        </message>
-        <message>
-            <source>This step is only for reports from {needed}.</source>
-            <translation>Langkah ini hanya untuk laporan dari {needed}.</translation>
-        </message>
-        <message>
-            <source>There is no {kind} “{code}”.</source>
-            <translation>Tidak ada {kind} “{code}”.</translation>
-        </message>
-        <message>
-            <source>The tables of rules are damaged: {kind} {row}, {field} ({problem}).</source>
-            <translation>Tabel aturan rusak: {kind} {row}, {field} ({problem}).</translation>
-        </message>
-        <message>
-            <source>Install Netra again.</source>
-            <translation>Pasang ulang Netra.</translation>
-        </message>
-        <message>
-            <source>No due date can be computed from {date}.</source>
-            <translation>Tenggat tidak dapat dihitung dari {date}.</translation>
-        </message>
-        <message>
-            <source>A term of {value} cannot be computed.</source>
-            <translation>Jangka waktu {value} tidak dapat dihitung.</translation>
-        </message>
-        <message>
-            <source>Check the office's own terms.</source>
-            <translation>Periksa tenggat kantor di Pengaturan.</translation>
-        </message>
-        <message>
-            <source>The number {number} cannot be written in words.</source>
-            <translation>Angka {number} tidak dapat ditulis dengan kata-kata.</translation>
-        </message>
-        <message>
-            <source>The rules know no step from {from} to {to}.</source>
-            <translation>Aturan tidak mengenal langkah dari {from} ke {to}.</translation>
-        </message>
-        <message>
-            <source>Possible from here: {possible}.</source>
-            <translation>Yang mungkin dari sini: {possible}.</translation>
-        </message>
-        <message>
-            <source>A reopened case only goes back to where it has been.</source>
-            <translation>Perkara yang dibuka kembali hanya dapat ke status yang pernah dilalui.</translation>
-        </message>
-        <message>
-            <source>Choose a state it has passed already.</source>
-            <translation>Pilih status yang sudah pernah dilalui.</translation>
-        </message>
-        <message>
-            <source>The source of this case is {source}; correct it if that is wrong.</source>
-            <translation>Sumber perkara ini {source}; perbaiki bila keliru.</translation>
-        </message>
-        <message>
-            <source>This step needs the role {roles}.</source>
-            <translation>Langkah ini memerlukan peran {roles}.</translation>
-        </message>
-        <message>
-            <source>Ask an officer who has it.</source>
-            <translation>Mintalah petugas yang memilikinya.</translation>
-        </message>
-        <message>
-            <source>A document is missing for this step: {any_of}.</source>
-            <translation>Untuk langkah ini masih kurang dokumen: {any_of}.</translation>
-        </message>
-        <message>
-            <source>Add it to the case, or give it with the step.</source>
-            <translation>Tambahkan ke perkara, atau sertakan bersama langkah ini.</translation>
-        </message>
-        <message>
-            <source>Choose one of these: {outcomes}.</source>
-            <translation>Pilih salah satu: {outcomes}.</translation>
-        </message>
-        <message>
-            <source>The outcome {outcome} does not go with this step.</source>
-            <translation>Hasil {outcome} tidak sesuai dengan langkah ini.</translation>
-        </message>
-        <message>
-            <source>Possible: {outcomes}.</source>
-            <translation>Yang mungkin: {outcomes}.</translation>
-        </message>
-        <message>
-            <source>Write in a sentence why it is taken.</source>
-            <translation>Tulis dengan satu kalimat mengapa langkah ini diambil.</translation>
-        </message>
-        <message>
-            <source>This step needs new evidence (novum).</source>
-            <translation>Langkah ini memerlukan bukti baru (novum).</translation>
-        </message>
-        <message>
-            <source>Write what has newly come to light.</source>
-            <translation>Tulis hal baru apa yang ditemukan.</translation>
-        </message>
-        <message>
-            <source>This step needs an outcome.</source>
-            <translation>Langkah ini memerlukan hasil.</translation>
-        </message>
-        <message>
-            <source>This step needs a reason.</source>
-            <translation>Langkah ini memerlukan alasan.</translation>
-        </message>
-        <message>
-            <source>Save it as PNG and choose it again.</source>
-            <translation>Simpan sebagai PNG, lalu pilih lagi.</translation>
-        </message>
-        <message>
-            <source>Make it wider.</source>
-            <translation>Lebarkan.</translation>
-        </message>
-        <message>
-            <source>Choose another one.</source>
-            <translation>Pilih nama lain.</translation>
-        </message>
-        <message>
-            <source>{field} must lie between {low} and {high}.</source>
-            <translation>{field} harus antara {low} dan {high}.</translation>
-        </message>
-        <message>
-            <source>The letter bears a future date ({about}).</source>
-            <translation>Surat bertanggal di masa depan ({about}).</translation>
-        </message>
-        <message>
-            <source>Take today or an earlier day.</source>
-            <translation>Pakai hari ini atau hari sebelumnya.</translation>
-        </message>
-        <message>
-            <source>A report, record or act ({about}) is dated after the letter.</source>
-            <translation>Laporan, berita acara, atau perbuatan ({about}) bertanggal sesudah surat.</translation>
-        </message>
-        <message>
-            <source>Correct one of the two dates.</source>
-            <translation>Perbaiki salah satu tanggal.</translation>
-        </message>
-        <message>
-            <source>The same person stands twice in the letter (NIP {about}).</source>
-            <translation>Orang yang sama tercantum dua kali dalam surat (NIP {about}).</translation>
-        </message>
-        <message>
-            <source>Take one out.</source>
-            <translation>Hapus salah satu.</translation>
-        </message>
-        <message>
-            <source>“Saudara” is not used towards {about}.</source>
-            <translation>“Saudara” tidak dipakai kepada {about}.</translation>
-        </message>
-        <message>
-            <source>Take “Bapak” or “Ibu”.</source>
-            <translation>Pakai “Bapak” atau “Ibu”.</translation>
-        </message>
-        <message>
-            <source>{about} is not entered as PPK.</source>
-            <translation>{about} tidak tercatat sebagai PPK.</translation>
-        </message>
-        <message>
-            <source>Choose the PPK, or correct the registry of officials.</source>
-            <translation>Pilih PPK, atau perbaiki daftar pejabat.</translation>
-        </message>
-        <message>
-            <source>{about} is not held by this person on the date of the letter.</source>
-            <translation>{about} tidak dijabat orang ini pada tanggal surat.</translation>
-        </message>
-        <message>
-            <source>Choose another official or date.</source>
-            <translation>Pilih pejabat atau tanggal lain.</translation>
-        </message>
-        <message>
-            <source>{about} is a respondent and cannot sign or receive the letter.</source>
-            <translation>{about} adalah terlapor dan tidak dapat menandatangani atau menerima surat.</translation>
-        </message>
-        <message>
-            <source>Choose another official.</source>
-            <translation>Pilih pejabat lain.</translation>
-        </message>
-        <message>
-            <source>The name “{about}” seems to hold a degree.</source>
-            <translation>Nama “{about}” tampaknya memuat gelar.</translation>
-        </message>
-        <message>
-            <source>Put degrees into their own fields.</source>
-            <translation>Tulis gelar di isian gelar.</translation>
-        </message>
-        <message>
-            <source>“{about}” gets two copies.</source>
-            <translation>“{about}” tercantum dua kali dalam tembusan.</translation>
-        </message>
-        <message>
-            <source>“{about}” gets the letter and a copy as well.</source>
-            <translation>“{about}” menerima surat sekaligus tembusannya.</translation>
-        </message>
-        <message>
-            <source>Take the copy out.</source>
-            <translation>Hapus tembusannya.</translation>
-        </message>
-        <message>
-            <source>The letter names no enclosures.</source>
-            <translation>Surat tidak menyebut lampiran.</translation>
-        </message>
-        <message>
-            <source>Enter how many there are, if any.</source>
-            <translation>Isi jumlah lampiran bila ada.</translation>
-        </message>
-        <message>
-            <source>There are two spaces in a row in the text.</source>
-            <translation>Ada dua spasi berurutan dalam teks.</translation>
-        </message>
-        <message>
-            <source>“{about}” should be written apart: di and the place.</source>
-            <translation>“{about}” seharusnya dipisah: di dan nama tempat.</translation>
-        </message>
-        <message>
-            <source>Put a space in.</source>
-            <translation>Beri spasi.</translation>
-        </message>
-        <message>
-            <source>{about} no longer existed, or was no longer in charge, on the date of the letter.</source>
-            <translation>{about} sudah tidak ada atau tidak berwenang pada tanggal surat.</translation>
-        </message>
-        <message>
-            <source>Name the body in charge now.</source>
-            <translation>Sebutkan lembaga yang berwenang sekarang.</translation>
-        </message>
-        <message>
-            <source>A finding names no evidence: {about}</source>
-            <translation>Satu temuan tidak menyebut bukti: {about}</translation>
-        </message>
-        <message>
-            <source>Name the evidence it rests on.</source>
-            <translation>Sebutkan bukti pendukungnya.</translation>
-        </message>
-        <message>
-            <source>The bundle is damaged ({member}).</source>
-            <translation>Paket itu rusak ({member}).</translation>
-        </message>
-        <message>
-            <source>Check the date.</source>
-            <translation>Periksa tanggalnya.</translation>
-        </message>
-        <message>
-            <source>Only headquarters does this.</source>
-            <translation>Hanya pusat yang melakukan ini.</translation>
-        </message>
-        <message>
-            <source>Ask headquarters.</source>
-            <translation>Hubungi pusat.</translation>
-        </message>
-        <message>
-            <source>{path} is no file.</source>
-            <translation>{path} bukan berkas.</translation>
-        </message>
-        <message>
-            <source>Choose a file whose name ends in .netra.</source>
-            <translation>Pilih berkas dengan akhiran .netra.</translation>
-        </message>
-        <message>
-            <source>A part of the bundle ({what}) is larger than the {limit:size} that are allowed.</source>
-            <translation>Bagian paket ({what}) melebihi {limit:size} yang diperbolehkan.</translation>
-        </message>
-        <message>
-            <source>Ask the sender for a new bundle.</source>
-            <translation>Mintalah paket baru dari pengirim.</translation>
-        </message>
-        <message>
-            <source>The file is no bundle of Netra, or it was cut off ({why}).</source>
-            <translation>Berkas itu bukan paket Netra, atau terpotong ({why}).</translation>
-        </message>
-        <message>
-            <source>Copy it again, or ask the sender for a new bundle.</source>
-            <translation>Salin ulang, atau mintalah paket baru dari pengirim.</translation>
-        </message>
-        <message>
-            <source>A newer Netra made this bundle. It is kept unread.</source>
-            <translation>Paket ini dibuat oleh Netra yang lebih baru. Paket disimpan tanpa dibaca.</translation>
-        </message>
-        <message>
-            <source>Install the newer version, then read the stick again.</source>
-            <translation>Pasang versi yang lebih baru, lalu baca lagi flashdisk itu.</translation>
-        </message>
-        <message>
-            <source>The bundle comes from a PC that is not known here ({device}).</source>
-            <translation>Paket ini dari PC yang tidak dikenal di sini ({device}).</translation>
-        </message>
-        <message>
-            <source>Enrol it first, or ask who sent the stick.</source>
-            <translation>Daftarkan PC itu dahulu, atau tanyakan siapa pengirim flashdisk ini.</translation>
-        </message>
-        <message>
-            <source>The bundle is meant for another PC ({to}).</source>
-            <translation>Paket ini untuk PC lain ({to}).</translation>
-        </message>
-        <message>
-            <source>Pass it on unchanged.</source>
-            <translation>Teruskan apa adanya.</translation>
-        </message>
-        <message>
-            <source>Outside and inside of the bundle do not agree ({field}). It may have been tampered with.</source>
-            <translation>Bagian luar dan dalam paket tidak sesuai ({field}). Paket mungkin diubah orang.</translation>
-        </message>
-        <message>
-            <source>The entries in the bundle do not follow each other.</source>
-            <translation>Catatan dalam paket tidak bersambung.</translation>
-        </message>
-        <message>
-            <source>A signature in the bundle is not by the PC it stands for.</source>
-            <translation>Satu tanda tangan dalam paket bukan dari PC yang disebutnya.</translation>
-        </message>
-        <message>
-            <source>The bundle holds a certificate that headquarters did not issue.</source>
-            <translation>Paket memuat sertifikat yang bukan keluaran pusat.</translation>
-        </message>
-        <message>
-            <source>Ask the sender for a new bundle, and headquarters if that does not help.</source>
-            <translation>Mintalah paket baru dari pengirim; bila tetap begitu, hubungi pusat.</translation>
-        </message>
-        <message>
-            <source>The bundle holds data that this sender may not send.</source>
-            <translation>Paket memuat data yang tidak berhak dikirim oleh pengirim ini.</translation>
-        </message>
-        <message>
-            <source>The sender's history differs from the one we hold. Perhaps an old copy of the vault was opened there.</source>
-            <translation>Riwayat pengirim berbeda dari yang ada di sini. Mungkin di sana dibuka salinan brankas yang lama.</translation>
-        </message>
-        <message>
-            <source>The bundle is set aside. Call the sender before anything else.</source>
-            <translation>Paket disisihkan. Hubungi pengirim dahulu.</translation>
-        </message>
-        <message>
-            <source>Headquarters no longer trusts the PC of {office}.</source>
-            <translation>PC {office} tidak lagi dipercaya oleh pusat.</translation>
-        </message>
-        <message>
-            <source>The bundle is set aside. Call headquarters.</source>
-            <translation>Paket disisihkan. Hubungi pusat.</translation>
-        </message>
-        <message>
-            <source>This office is not enrolled with headquarters yet.</source>
-            <translation>Kantor ini belum terdaftar di pusat.</translation>
-        </message>
-        <message>
-            <source>Make a request with “netra enroll request”.</source>
-            <translation>Buat permintaan dengan “netra enroll request”.</translation>
-        </message>
-        <message>
-            <source>Only a region does this.</source>
-            <translation>Hanya wilayah yang melakukan ini.</translation>
-        </message>
-        <message>
-            <source>Use the vault of a region.</source>
-            <translation>Pakai brankas wilayah.</translation>
-        </message>
-        <message>
-            <source>Nobody is known here as “{peer}”.</source>
-            <translation>Tidak ada “{peer}” yang dikenal di sini.</translation>
-        </message>
-        <message>
-            <source>Look at “netra bundle status” for those who are.</source>
-            <translation>Lihat yang dikenal dengan “netra bundle status”.</translation>
-        </message>
-        <message>
-            <source>“{peer}” may mean several: {found}.</source>
-            <translation>“{peer}” dapat berarti beberapa: {found}.</translation>
-        </message>
-        <message>
-            <source>Write more of the name.</source>
-            <translation>Tulis lebih lengkap.</translation>
-        </message>
-        <message>
-            <source>The PC {device} is not known here.</source>
-            <translation>PC {device} tidak dikenal di sini.</translation>
-        </message>
-        <message>
-            <source>Enrol it first.</source>
-            <translation>Daftarkan dahulu.</translation>
-        </message>
-        <message>
-            <source>Nothing is exchanged with {office}.</source>
-            <translation>Tidak ada pertukaran dengan {office}.</translation>
-        </message>
-        <message>
-            <source>Send to headquarters, or to PCs of this office.</source>
-            <translation>Kirim ke pusat, atau ke PC kantor ini.</translation>
-        </message>
-        <message>
-            <source>The PC of {office} is no longer trusted.</source>
-            <translation>PC {office} tidak lagi dipercaya.</translation>
-        </message>
-        <message>
-            <source>Nothing was written. Ask headquarters.</source>
-            <translation>Tidak ada yang ditulis. Hubungi pusat.</translation>
-        </message>
-        <message>
-            <source>There is no open conflict “{conflict}”.</source>
-            <translation>Tidak ada konflik terbuka “{conflict}”.</translation>
-        </message>
-        <message>
-            <source>Look at “netra conflict list”; it may be decided already.</source>
-            <translation>Lihat “netra conflict list”; mungkin sudah diputuskan.</translation>
-        </message>
-        <message>
-            <source>Several conflicts begin with “{conflict}”: {found}.</source>
-            <translation>Ada beberapa konflik yang diawali “{conflict}”: {found}.</translation>
-        </message>
-        <message>
-            <source>There is no value {n}; the conflict has {count}.</source>
-            <translation>Tidak ada nilai {n}; konflik ini memiliki {count}.</translation>
-        </message>
-        <message>
-            <source>Choose a number from 1 to {count}.</source>
-            <translation>Pilih nomor 1 sampai {count}.</translation>
-        </message>
-        <message>
-            <source>A conflict is decided by --take or by --value.</source>
-            <translation>Konflik diputuskan dengan --take atau --value.</translation>
-        </message>
-        <message>
-            <source>Give exactly one of the two.</source>
-            <translation>Berikan tepat satu dari keduanya.</translation>
-        </message>
-        <message>
-            <source>Deciding a conflict needs a reason.</source>
-            <translation>Memutuskan konflik memerlukan alasan.</translation>
-        </message>
-        <message>
-            <source>Write in a sentence why this value holds.</source>
-            <translation>Tulis dengan satu kalimat mengapa nilai itu yang berlaku.</translation>
-        </message>
-        <message>
-            <source>Some changes from the sender count for nothing, because they were not the sender's to make.</source>
-            <translation>Beberapa perubahan dari pengirim tidak berlaku karena bukan haknya.</translation>
-        </message>
-        <message>
-            <source>They stay visible in the history.</source>
-            <translation>Perubahan itu tetap terlihat dalam riwayat.</translation>
-        </message>
-        <message>
-            <source>The sender's clock runs ahead ({ops} entries).</source>
-            <translation>Jam PC pengirim terlalu maju ({ops} catatan).</translation>
-        </message>
-        <message>
-            <source>Tell the sender to set the clock.</source>
-            <translation>Beri tahu pengirim agar menyetel jamnya.</translation>
-        </message>
-        <message>
-            <source>The sender has used the bundle number {number} twice.</source>
-            <translation>Pengirim memakai nomor paket {number} dua kali.</translation>
-        </message>
-        <message>
-            <source>Perhaps a backup was restored there; ask the sender.</source>
-            <translation>Mungkin di sana dipulihkan cadangan; tanyakan kepada pengirim.</translation>
-        </message>
-        <message>
-            <source>The bundles {first} to {last} of the sender have not arrived.</source>
-            <translation>Paket {first} sampai {last} dari pengirim belum sampai.</translation>
-        </message>
-        <message>
-            <source>Nothing is lost: what they held comes with a later bundle.</source>
-            <translation>Tidak ada yang hilang: isinya ikut dalam paket berikutnya.</translation>
-        </message>
-        <message>
-            <source>The sender holds entries of ours that are missing here: this vault was restored from a backup.</source>
-            <translation>Pengirim memiliki catatan kita yang tidak ada di sini: brankas ini dipulihkan dari cadangan.</translation>
-        </message>
-        <message>
-            <source>They came back with this bundle as far as the sender had them.</source>
-            <translation>Catatan itu kembali bersama paket ini sejauh dimiliki pengirim.</translation>
-        </message>
-        <message>
-            <source>There are more than {limit} bundles in {folder}.</source>
-            <translation>Ada lebih dari {limit} paket di {folder}.</translation>
-        </message>
-        <message>
-            <source>Leave only the newest ones on the stick.</source>
-            <translation>Sisakan yang terbaru saja di flashdisk.</translation>
-        </message>
-        <message>
-            <source>There is no vault in {folder}.</source>
-            <translation>Tidak ada brankas di {folder}.</translation>
-        </message>
-        <message>
-            <source>Choose another folder, or make a vault with “netra init”.</source>
-            <translation>Pilih folder lain, atau buat brankas dengan “netra init”.</translation>
-        </message>
-        <message>
-            <source>There is already a vault, or something else, in {folder}.</source>
-            <translation>Di {folder} sudah ada brankas atau berkas lain.</translation>
-        </message>
-        <message>
-            <source>Open it, or choose an empty folder.</source>
-            <translation>Buka brankas itu, atau pilih folder kosong.</translation>
-        </message>
-        <message>
-            <source>The data file does not belong to these keys, or its beginning is damaged.</source>
-            <translation>Berkas data tidak cocok dengan kunci ini, atau bagian awalnya rusak.</translation>
-        </message>
-        <message>
-            <source>The vault's data file is damaged ({reason}).</source>
-            <translation>Berkas data brankas rusak ({reason}).</translation>
-        </message>
-        <message>
-            <source>Do not go on working with it. Copy the folder away, then restore the newest backup.</source>
-            <translation>Jangan lanjutkan bekerja dengannya. Salin foldernya ke tempat lain, lalu pulihkan cadangan terbaru.</translation>
-        </message>
-        <message>
-            <source>A newer Netra wrote this vault.</source>
-            <translation>Brankas ini ditulis oleh Netra yang lebih baru.</translation>
-        </message>
-        <message>
-            <source>The making of the vault in {folder} was interrupted. It holds no data.</source>
-            <translation>Pembuatan brankas di {folder} terputus. Isinya masih kosong.</translation>
-        </message>
-        <message>
-            <source>Remove the folder and make the vault again.</source>
-            <translation>Hapus folder itu, lalu buat brankas lagi.</translation>
-        </message>
-        <message>
-            <source>The disk with the vault is full or does not answer. Nothing was changed.</source>
-            <translation>Disk tempat brankas penuh atau tidak menjawab. Tidak ada yang berubah.</translation>
-        </message>
-        <message>
-            <source>Free some space or check the drive, then try again.</source>
-            <translation>Kosongkan ruang atau periksa disk, lalu coba lagi.</translation>
-        </message>
-        <message>
-            <source>Another program is using the vault. Nothing was changed.</source>
-            <translation>Program lain sedang memakai brankas. Tidak ada yang berubah.</translation>
-        </message>
-        <message>
-            <source>Wait a moment and try again; close a second Netra.</source>
-            <translation>Tunggu sebentar lalu coba lagi; tutup Netra yang kedua.</translation>
-        </message>
-        <message>
-            <source>The vault lies where nothing can be written.</source>
-            <translation>Brankas berada di tempat yang tidak dapat ditulis.</translation>
-        </message>
-        <message>
-            <source>Remove the write protection, or move the vault to the PC's own disk.</source>
-            <translation>Lepaskan kunci tulisnya, atau pindahkan brankas ke disk PC ini.</translation>
-        </message>
-        <message>
-            <source>The database engine {version} is too old for Netra.</source>
-            <translation>Mesin basis data {version} terlalu tua untuk Netra.</translation>
-        </message>
-        <message>
-            <source>The officer {login} has a key but is not on this vault's list.</source>
-            <translation>Petugas {login} memiliki kunci, tetapi tidak ada dalam daftar brankas ini.</translation>
-        </message>
-        <message>
-            <source>Ask your administrator to add the officer again.</source>
-            <translation>Mintalah admin menambahkan petugas itu lagi.</translation>
-        </message>
-        <message>
-            <source>A region's vault needs the code of the region.</source>
-            <translation>Brankas wilayah memerlukan kode wilayah.</translation>
-        </message>
-        <message>
-            <source>Give it with --region, for example --region 32.01.</source>
-            <translation>Sebutkan dengan --region, misalnya --region 32.01.</translation>
-        </message>
-        <message>
-            <source>A file that belongs to a case is not on this PC.</source>
-            <translation>Satu berkas milik perkara tidak ada di PC ini.</translation>
-        </message>
-        <message>
-            <source>It may come with the next bundle; otherwise restore a backup.</source>
-            <translation>Berkas itu mungkin datang bersama paket berikutnya; jika tidak, pulihkan cadangan.</translation>
-        </message>
-        <message>
-            <source>A stored file is damaged and cannot be opened.</source>
-            <translation>Satu berkas tersimpan rusak dan tidak dapat dibuka.</translation>
-        </message>
-        <message>
-            <source>Restore a backup, or ask the sender to send the file again.</source>
-            <translation>Pulihkan cadangan, atau mintalah pengirim mengirim berkas itu lagi.</translation>
-        </message>
-        <message>
-            <source>A file is not the one that was announced. It was not kept.</source>
-            <translation>Satu berkas bukan berkas yang diberitahukan. Berkas itu tidak disimpan.</translation>
-        </message>
-        <message>
-            <source>The file is too large: {size:size}; at most {limit:size} go.</source>
-            <translation>Berkas terlalu besar: {size:size}; paling besar {limit:size}.</translation>
-        </message>
-        <message>
-            <source>Divide it or make it smaller, then add it again.</source>
-            <translation>Bagi atau kecilkan berkas itu, lalu tambahkan lagi.</translation>
-        </message>
-        <message>
-            <source>The vault is open on {pc}.</source>
-            <translation>Brankas sedang terbuka di {pc}.</translation>
-        </message>
-        <message>
-            <source>Close Netra there first.</source>
-            <translation>Tutup Netra di sana dahulu.</translation>
-        </message>
-        <message>
-            <source>There is no officer {login} in this vault.</source>
-            <translation>Tidak ada petugas {login} di brankas ini.</translation>
-        </message>
-        <message>
-            <source>Both copies of the key file are damaged.</source>
-            <translation>Kedua salinan berkas kunci rusak.</translation>
-        </message>
-        <message>
-            <source>Choose an empty folder.</source>
-            <translation>Pilih folder kosong.</translation>
-        </message>
-        <message>
-            <source>Add another officer first.</source>
-            <translation>Tambahkan petugas lain dahulu.</translation>
-        </message>
-        <message>
-            <source>Close other programs and try again.</source>
-            <translation>Tutup program lain, lalu coba lagi.</translation>
-        </message>
-        <message>
-            <source>Groups {first} and {second} are swapped.</source>
-            <translation>Kelompok {first} dan {second} tertukar.</translation>
-        </message>
-        <message>
-            <source>There is a slip in group {groups}.</source>
-            <translation>Ada salah ketik dalam kelompok {groups}.</translation>
-        </message>
-        <message>
-            <source>{path} is not there.</source>
-            <translation>{path} tidak ditemukan.</translation>
-        </message>
-        <message>
-            <source>The picture is damaged.</source>
-            <translation>Gambar itu rusak.</translation>
-        </message>
-        <message>
-            <source>Save the picture as PNG and choose it again.</source>
-            <translation>Simpan gambar sebagai PNG, lalu pilih lagi.</translation>
-        </message>
-        <message>
-            <source>The field {field} holds characters that cannot be kept.</source>
-            <translation>Isian {field} memuat karakter yang tidak dapat disimpan.</translation>
-        </message>
-        <message>
-            <source>Type the text anew instead of pasting it.</source>
-            <translation>Ketik ulang teksnya, jangan ditempel.</translation>
-        </message>
-        <message>
-            <source>The field {field} cannot hold this value.</source>
-            <translation>Isian {field} tidak dapat memuat nilai ini.</translation>
-        </message>
-        <message>
-            <source>Correct the value and save again.</source>
-            <translation>Perbaiki nilainya, lalu simpan lagi.</translation>
-        </message>
-        <message>
-            <source>The text in {field} is too long; at most {limit:size} go.</source>
-            <translation>Teks dalam {field} terlalu panjang; paling besar {limit:size}.</translation>
-        </message>
-        <message>
-            <source>What you want to change is no longer here.</source>
-            <translation>Data yang akan diubah sudah tidak ada.</translation>
-        </message>
-        <message>
-            <source>Open the page anew.</source>
-            <translation>Buka ulang halamannya.</translation>
-        </message>
-        <message>
-            <source>{field} belongs to the other side and can only be changed there.</source>
-            <translation>{field} milik pihak lain dan hanya dapat diubah di sana.</translation>
-        </message>
-        <message>
-            <source>Ask the other side, or write a remark of your own.</source>
-            <translation>Mintalah pihak itu mengubahnya, atau tulis catatan sendiri.</translation>
-        </message>
-        <message>
-            <source>An entry of the journal cannot be read ({why}).</source>
-            <translation>Satu catatan jurnal tidak dapat dibaca ({why}).</translation>
-        </message>
-        <message>
-            <source>Check the journal with “netra journal verify” and restore a backup if it names a flaw.</source>
-            <translation>Periksa dengan “netra journal verify” dan pulihkan cadangan bila ada kerusakan.</translation>
-        </message>
-        <message>
-            <source>An entry of the journal is missing.</source>
-            <translation>Satu catatan jurnal hilang.</translation>
-        </message>
-        <message>
-            <source>Restore a backup from before.</source>
-            <translation>Pulihkan cadangan dari sebelumnya.</translation>
-        </message>
-        <message>
-            <source>An entry of the journal is filed under something else than it says.</source>
-            <translation>Satu catatan jurnal tersimpan dengan keterangan yang bukan miliknya.</translation>
-        </message>
-        <message>
-            <source>The content of an entry was changed afterwards.</source>
-            <translation>Isi satu catatan jurnal diubah sesudah ditulis.</translation>
-        </message>
-        <message>
-            <source>The header of an entry cannot be read.</source>
-            <translation>Kepala satu catatan jurnal tidak dapat dibaca.</translation>
-        </message>
-        <message>
-            <source>An entry, or its hash, was changed afterwards.</source>
-            <translation>Satu catatan jurnal atau hash-nya diubah sesudah ditulis.</translation>
-        </message>
-        <message>
-            <source>An entry does not belong to the action it stands in.</source>
-            <translation>Satu catatan jurnal bukan bagian dari tindakan yang memuatnya.</translation>
-        </message>
-        <message>
-            <source>The end of the journal is not the one that was remembered.</source>
-            <translation>Akhir jurnal tidak sama dengan yang dicatat.</translation>
-        </message>
-        <message>
-            <source>The journal differs from what a device has signed.</source>
-            <translation>Jurnal berbeda dari yang pernah ditandatangani sebuah PC.</translation>
-        </message>
-        <message>
-            <source>{count} places of the lists differ from the journal. Nothing is lost.</source>
-            <translation>{count} bagian daftar berbeda dari jurnal. Tidak ada yang hilang.</translation>
-        </message>
-        <message>
-            <source>Build them anew with “netra journal rebuild”.</source>
-            <translation>Susun ulang dengan “netra journal rebuild”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>words</name>
-        <message>
-            <source>Act</source>
-            <translation>Perbuatan</translation>
-        </message>
-        <message>
-            <source>Date of the act</source>
-            <translation>Tanggal perbuatan</translation>
-        </message>
-        <message>
-            <source>Place of the act</source>
-            <translation>Tempat perbuatan</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Tindakan</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Ditambahkan</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Alamat</translation>
-        </message>
-        <message>
-            <source>Addressee</source>
-            <translation>Penerima</translation>
-        </message>
-        <message>
-            <source>Advice</source>
-            <translation>Saran</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Sesudah</translation>
-        </message>
-        <message>
-            <source>The same file is in</source>
-            <translation>Berkas yang sama ada di</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>Dijawab</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Perkara</translation>
-        </message>
-        <message>
-            <source>Appointed</source>
-            <translation>Diangkat</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Daerah</translation>
-        </message>
-        <message>
-            <source>Articles breached</source>
-            <translation>Pasal yang dilanggar</translation>
-        </message>
-        <message>
-            <source>Enclosures</source>
-            <translation>Lampiran</translation>
-        </message>
-        <message>
-            <source>Supervising authority</source>
-            <translation>Lembaga pengawas</translation>
-        </message>
-        <message>
-            <source>Hint about the authority put away</source>
-            <translation>Petunjuk lembaga pengawas ditutup</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Sebelum</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Berkas</translation>
-        </message>
-        <message>
-            <source>Files still missing</source>
-            <translation>Berkas belum ada</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Lahir</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Ukuran</translation>
-        </message>
-        <message>
-            <source>Campaign from</source>
-            <translation>Kampanye mulai</translation>
-        </message>
-        <message>
-            <source>Campaign until</source>
-            <translation>Kampanye sampai</translation>
-        </message>
-        <message>
-            <source>Candidates fixed on</source>
-            <translation>Penetapan calon</translation>
-        </message>
-        <message>
-            <source>Capacity</source>
-            <translation>Kedudukan</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Perkara</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Yang berubah</translation>
-        </message>
-        <message>
-            <source>Last changed</source>
-            <translation>Terakhir diubah</translation>
-        </message>
-        <message>
-            <source>Recommendation cited</source>
-            <translation>Rekomendasi yang dirujuk</translation>
-        </message>
-        <message>
-            <source>Classification code</source>
-            <translation>Kode klasifikasi</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>Jam</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Selesai</translation>
-        </message>
-        <message>
-            <source>Conflict</source>
-            <translation>Konflik</translation>
-        </message>
-        <message>
-            <source>Conflicts</source>
-            <translation>Konflik</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Kontak</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Tembusan</translation>
-        </message>
-        <message>
-            <source>Against taking back the last step</source>
-            <translation>Penghalang menarik langkah terakhir</translation>
-        </message>
-        <message>
-            <source>Crest</source>
-            <translation>Lambang</translation>
-        </message>
-        <message>
-            <source>Size of the crest</source>
-            <translation>Ukuran lambang</translation>
-        </message>
-        <message>
-            <source>Chain of custody</source>
-            <translation>Rantai penguasaan</translation>
-        </message>
-        <message>
-            <source>Damaged files</source>
-            <translation>Berkas rusak</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Tanggal</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Tenggat</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Rincian</translation>
-        </message>
-        <message>
-            <source>PC</source>
-            <translation>PC</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Dokumen</translation>
-        </message>
-        <message>
-            <source>Coming number</source>
-            <translation>Nomor yang akan dipakai</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Surel</translation>
-        </message>
-        <message>
-            <source>Epoch</source>
-            <translation>Masa salinan</translation>
-        </message>
-        <message>
-            <source>Election</source>
-            <translation>Pemilihan</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Bukti</translation>
-        </message>
-        <message>
-            <source>Fax</source>
-            <translation>Faksimile</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Isian</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Berkas</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Temuan</translation>
-        </message>
-        <message>
-            <source>Respondent</source>
-            <translation>Terlapor</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Folder</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Ditemukan</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Nama lengkap</translation>
-        </message>
-        <message>
-            <source>Gaps</source>
-            <translation>Kekosongan</translation>
-        </message>
-        <message>
-            <source>Regional government</source>
-            <translation>Pemerintah daerah</translation>
-        </message>
-        <message>
-            <source>Rank and grade</source>
-            <translation>Pangkat dan golongan</translation>
-        </message>
-        <message>
-            <source>Headquarters</source>
-            <translation>Pusat</translation>
-        </message>
-        <message>
-            <source>Kept back</source>
-            <translation>Ditahan</translation>
-        </message>
-        <message>
-            <source>Digits of headquarters</source>
-            <translation>Angka pusat</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>Id</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>Dikeluarkan</translation>
-        </message>
-        <message>
-            <source>Kinds</source>
-            <translation>Jenis</translation>
-        </message>
-        <message>
-            <source>Known already</source>
-            <translation>Sudah ada</translation>
-        </message>
-        <message>
-            <source>Still missing</source>
-            <translation>Masih kurang</translation>
-        </message>
-        <message>
-            <source>Last received</source>
-            <translation>Terakhir diterima</translation>
-        </message>
-        <message>
-            <source>Last sent</source>
-            <translation>Terakhir dikirim</translation>
-        </message>
-        <message>
-            <source>Latest case</source>
-            <translation>Perkara terakhir</translation>
-        </message>
-        <message>
-            <source>Left for later</source>
-            <translation>Menyusul</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Surat</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Surat</translation>
-        </message>
-        <message>
-            <source>Log-in name</source>
-            <translation>Nama masuk</translation>
-        </message>
-        <message>
-            <source>Margins</source>
-            <translation>Batas tepi</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Pesan</translation>
-        </message>
-        <message>
-            <source>Size of missing files</source>
-            <translation>Ukuran berkas yang kurang</translation>
-        </message>
-        <message>
-            <source>Missing files</source>
-            <translation>Berkas yang kurang</translation>
-        </message>
-        <message>
-            <source>More to follow</source>
-            <translation>Masih ada lanjutan</translation>
-        </message>
-        <message>
-            <source>Names</source>
-            <translation>Nama</translation>
-        </message>
-        <message>
-            <source>New entries</source>
-            <translation>Catatan baru</translation>
-        </message>
-        <message>
-            <source>Check of the NIP</source>
-            <translation>Pemeriksaan NIP</translation>
-        </message>
-        <message>
-            <source>Notices</source>
-            <translation>Catatan</translation>
-        </message>
-        <message>
-            <source>Pattern of letter numbers</source>
-            <translation>Pola nomor surat</translation>
-        </message>
-        <message>
-            <source>Object</source>
-            <translation>Objek</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>Kantor</translation>
-        </message>
-        <message>
-            <source>Officer</source>
-            <translation>Petugas</translation>
-        </message>
-        <message>
-            <source>Official</source>
-            <translation>Pejabat</translation>
-        </message>
-        <message>
-            <source>Oldest unconfirmed</source>
-            <translation>Tertua belum dikonfirmasi</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>Catatan</translation>
-        </message>
-        <message>
-            <source>Original kept at</source>
-            <translation>Naskah asli di</translation>
-        </message>
-        <message>
-            <source>Digits of the other side</source>
-            <translation>Angka pihak lain</translation>
-        </message>
-        <message>
-            <source>Outbox</source>
-            <translation>Kotak keluar</translation>
-        </message>
-        <message>
-            <source>Our digits</source>
-            <translation>Angka kita</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Halaman</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Kertas</translation>
-        </message>
-        <message>
-            <source>Belongs to</source>
-            <translation>Milik</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Kata sandi</translation>
-        </message>
-        <message>
-            <source>Exchange with</source>
-            <translation>Pertukaran dengan</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Orang</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Telepon</translation>
-        </message>
-        <message>
-            <source>Platform</source>
-            <translation>Platform</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Jabatan</translation>
-        </message>
-        <message>
-            <source>Is PPK</source>
-            <translation>PPK</translation>
-        </message>
-        <message>
-            <source>Earlier cases</source>
-            <translation>Perkara sebelumnya</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Masalah</translation>
-        </message>
-        <message>
-            <source>Form of address</source>
-            <translation>Sapaan</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>Tanda terima</translation>
-        </message>
-        <message>
-            <source>Recommendations of headquarters</source>
-            <translation>Rekomendasi pusat</translation>
-        </message>
-        <message>
-            <source>Examination records</source>
-            <translation>Berita acara</translation>
-        </message>
-        <message>
-            <source>Recovery code</source>
-            <translation>Kode pemulihan</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Wilayah</translation>
-        </message>
-        <message>
-            <source>Code of the region</source>
-            <translation>Kode wilayah</translation>
-        </message>
-        <message>
-            <source>Digits of the region</source>
-            <translation>Angka wilayah</translation>
-        </message>
-        <message>
-            <source>Code valid since</source>
-            <translation>Kode berlaku sejak</translation>
-        </message>
-        <message>
-            <source>Regions</source>
-            <translation>Wilayah</translation>
-        </message>
-        <message>
-            <source>Pattern of register numbers</source>
-            <translation>Pola nomor register</translation>
-        </message>
-        <message>
-            <source>Running number</source>
-            <translation>Nomor urut</translation>
-        </message>
-        <message>
-            <source>Year of the register</source>
-            <translation>Tahun register</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Catatan</translation>
-        </message>
-        <message>
-            <source>Report to</source>
-            <translation>Lapor kepada</translation>
-        </message>
-        <message>
-            <source>Reporter</source>
-            <translation>Pelapor</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Laporan</translation>
-        </message>
-        <message>
-            <source>Respondents</source>
-            <translation>Terlapor</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Hasil</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Telaah pusat</translation>
-        </message>
-        <message>
-            <source>Reviews of headquarters</source>
-            <translation>Telaah pusat</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>Dicabut</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Peran</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Peran</translation>
-        </message>
-        <message>
-            <source>Rules assumed</source>
-            <translation>Aturan dianggap</translation>
-        </message>
-        <message>
-            <source>Identity sealed</source>
-            <translation>Identitas tersegel</translation>
-        </message>
-        <message>
-            <source>Seen</source>
-            <translation>Dilihat</translation>
-        </message>
-        <message>
-            <source>Sender</source>
-            <translation>Pengirim</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Jenis kelamin</translation>
-        </message>
-        <message>
-            <source>Shown</source>
-            <translation>Ditampilkan</translation>
-        </message>
-        <message>
-            <source>Signer</source>
-            <translation>Penanda tangan</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Sejak</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>Tahap</translation>
-        </message>
-        <message>
-            <source>Phases</source>
-            <translation>Tahap</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Langkah</translation>
-        </message>
-        <message>
-            <source>Style of letters</source>
-            <translation>Gaya surat</translation>
-        </message>
-        <message>
-            <source>Steps taken</source>
-            <translation>Langkah yang sudah ditempuh</translation>
-        </message>
-        <message>
-            <source>Terms of the office</source>
-            <translation>Tenggat kantor</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Untuk</translation>
-        </message>
-        <message>
-            <source>Trust list number</source>
-            <translation>Nomor daftar kepercayaan</translation>
-        </message>
-        <message>
-            <source>Unconfirmed entries</source>
-            <translation>Catatan belum dikonfirmasi</translation>
-        </message>
-        <message>
-            <source>Code of the unit</source>
-            <translation>Kode unit</translation>
-        </message>
-        <message>
-            <source>From a newer Netra</source>
-            <translation>Dari Netra yang lebih baru</translation>
-        </message>
-        <message>
-            <source>In post from</source>
-            <translation>Menjabat sejak</translation>
-        </message>
-        <message>
-            <source>In post until</source>
-            <translation>Menjabat sampai</translation>
-        </message>
-        <message>
-            <source>Vault</source>
-            <translation>Brankas</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nomor</translation>
-        </message>
-        <message>
-            <source>Without effect</source>
-            <translation>Tidak berlaku</translation>
-        </message>
-        <message>
-            <source>Day of voting</source>
-            <translation>Hari pemungutan suara</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Menunggu</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>Situs web</translation>
-        </message>
-        <message>
-            <source>Well formed</source>
-            <translation>Bentuknya benar</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Kapan</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Zona waktu</translation>
-        </message>
-        <message>
-            <source>Letterhead</source>
-            <translation>Kop surat</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Bobot</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Nilai</translation>
-        </message>
-        <message>
-            <source>In order</source>
-            <translation>Beres</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>Utuh</translation>
-        </message>
-        <message>
-            <source>Feeds</source>
-            <translation>Rangkaian</translation>
-        </message>
-        <message>
-            <source>Head</source>
-            <translation>Kepala jurnal</translation>
-        </message>
-        <message>
-            <source>In short</source>
-            <translation>Ringkas</translation>
-        </message>
-        <message>
-            <source>Rebuilt</source>
-            <translation>Disusun ulang</translation>
-        </message>
-        <message>
-            <source>Differences</source>
-            <translation>Perbedaan</translation>
-        </message>
-        <message>
-            <source>Vaults</source>
-            <translation>Brankas</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>Langkah</translation>
-        </message>
-        <message>
-            <source>From state</source>
-            <translation>Dari status</translation>
-        </message>
-        <message>
-            <source>To state</source>
-            <translation>Ke status</translation>
-        </message>
-        <message>
-            <source>Should be</source>
-            <translation>Seharusnya</translation>
-        </message>
-        <message>
-            <source>a text</source>
-            <translation>teks</translation>
-        </message>
-        <message>
-            <source>yes or no</source>
-            <translation>ya atau tidak</translation>
-        </message>
-        <message>
-            <source>a list</source>
-            <translation>daftar</translation>
-        </message>
-        <message>
-            <source>a group of fields</source>
-            <translation>kelompok isian</translation>
-        </message>
-        <message>
-            <source>a number of days with HK, HL or BULAN</source>
-            <translation>jumlah hari dengan HK, HL, atau BULAN</translation>
-        </message>
-        <message>
-            <source>a whole number</source>
-            <translation>bilangan bulat</translation>
-        </message>
-        <message>
-            <source>a date</source>
-            <translation>tanggal</translation>
-        </message>
-        <message>
-            <source>region</source>
-            <translation>wilayah</translation>
-        </message>
-        <message>
-            <source>headquarters</source>
-            <translation>pusat</translation>
-        </message>
-        <message>
-            <source>taken over</source>
-            <translation>diterima</translation>
-        </message>
-        <message>
-            <source>taken over before</source>
-            <translation>sudah pernah diterima</translation>
-        </message>
-        <message>
-            <source>set aside for a decision</source>
-            <translation>disisihkan untuk diputuskan</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>ditolak</translation>
-        </message>
-        <message>
-            <source>made</source>
-            <translation>dibuat</translation>
-        </message>
-        <message>
-            <source>written to stick</source>
-            <translation>tertulis di flashdisk</translation>
-        </message>
-        <message>
-            <source>received by the other side</source>
-            <translation>diterima pihak lain</translation>
-        </message>
-        <message>
-            <source>sound</source>
-            <translation>utuh</translation>
-        </message>
-        <message>
-            <source>not here</source>
-            <translation>tidak ada</translation>
-        </message>
-        <message>
-            <source>damaged</source>
-            <translation>rusak</translation>
-        </message>
-        <message>
-            <source>wrong</source>
-            <translation>salah</translation>
-        </message>
-        <message>
-            <source>worth a look</source>
-            <translation>perlu dicermati</translation>
-        </message>
-        <message>
-            <source>top</source>
-            <translation>atas</translation>
-        </message>
-        <message>
-            <source>bottom</source>
-            <translation>bawah</translation>
-        </message>
-        <message>
-            <source>right</source>
-            <translation>kanan</translation>
-        </message>
-        <message>
-            <source>sanction</source>
-            <translation>sanksi</translation>
-        </message>
-        <message>
-            <source>state</source>
-            <translation>status</translation>
-        </message>
-        <message>
-            <source>kind of civil servant</source>
-            <translation>jenis ASN</translation>
-        </message>
-        <message>
-            <source>outcome</source>
-            <translation>hasil</translation>
-        </message>
-        <message>
-            <source>form of violation</source>
-            <translation>bentuk pelanggaran</translation>
-        </message>
-        <message>
-            <source>kind of document</source>
-            <translation>jenis dokumen</translation>
-        </message>
-        <message>
-            <source>election</source>
-            <translation>pemilihan</translation>
-        </message>
-        <message>
-            <source>authority</source>
-            <translation>lembaga</translation>
-        </message>
-        <message>
-            <source>rule set</source>
-            <translation>kelompok aturan</translation>
-        </message>
-        <message>
-            <source>clock</source>
-            <translation>tenggat</translation>
-        </message>
-        <message>
-            <source>case</source>
-            <translation>perkara</translation>
-        </message>
-        <message>
-            <source>respondent</source>
-            <translation>terlapor</translation>
-        </message>
-        <message>
-            <source>step</source>
-            <translation>langkah</translation>
-        </message>
-        <message>
-            <source>entry of custody</source>
-            <translation>catatan penguasaan</translation>
-        </message>
-        <message>
-            <source>review</source>
-            <translation>telaah pusat</translation>
-        </message>
-        <message>
-            <source>recommendation of headquarters</source>
-            <translation>rekomendasi pusat</translation>
-        </message>
-        <message>
-            <source>identity of a reporter</source>
-            <translation>identitas pelapor</translation>
-        </message>
-        <message>
-            <source>letter</source>
-            <translation>surat</translation>
-        </message>
-        <message>
-            <source>mark on a letter</source>
-            <translation>tanda pada surat</translation>
-        </message>
-        <message>
-            <source>document</source>
-            <translation>dokumen</translation>
-        </message>
-        <message>
-            <source>official</source>
-            <translation>pejabat</translation>
-        </message>
-        <message>
-            <source>officer</source>
-            <translation>petugas</translation>
-        </message>
-        <message>
-            <source>office</source>
-            <translation>kantor</translation>
-        </message>
-        <message>
-            <source>report</source>
-            <translation>laporan</translation>
-        </message>
-        <message>
-            <source>reporter</source>
-            <translation>pelapor</translation>
-        </message>
-        <message>
-            <source>trace</source>
-            <translation>jejak</translation>
-        </message>
-        <message>
-            <source>kept until it can be read</source>
-            <translation>disimpan sampai dapat dibaca</translation>
-        </message>
-        <message>
-            <source>issued</source>
-            <translation>diterbitkan</translation>
-        </message>
-        <message>
-            <source>void</source>
-            <translation>dibatalkan</translation>
-        </message>
-        <message>
-            <source>signed</source>
-            <translation>ditandatangani</translation>
-        </message>
-        <message>
-            <source>printed</source>
-            <translation>dicetak</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ya</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>tidak</translation>
-        </message>
-        <message>
-            <source>{field} ({whose} {number})</source>
-            <translation>{field} ({whose} {number})</translation>
-        </message>
-    </context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Case {name} was registered</source>
+        <translation>Perkara {name} dicatat</translation>
+    </message>
+    <message>
+        <source>The case was changed</source>
+        <translation>Perkara diubah</translation>
+    </message>
+    <message>
+        <source>Respondent {name} was entered</source>
+        <translation>Terlapor {name} dicatat</translation>
+    </message>
+    <message>
+        <source>Respondent {name} was changed</source>
+        <translation>Data terlapor {name} diubah</translation>
+    </message>
+    <message>
+        <source>Respondent {name} was taken back</source>
+        <translation>Terlapor {name} ditarik kembali</translation>
+    </message>
+    <message>
+        <source>{name}: from {from} to {to}</source>
+        <translation>{name}: dari {from} ke {to}</translation>
+    </message>
+    <message>
+        <source>{name}: the step was taken back, from {from} to {to}</source>
+        <translation>{name}: langkah ditarik kembali, dari {from} ke {to}</translation>
+    </message>
+    <message>
+        <source>A further report was added</source>
+        <translation>Laporan lain ditambahkan</translation>
+    </message>
+    <message>
+        <source>A further report was changed</source>
+        <translation>Laporan lain diubah</translation>
+    </message>
+    <message>
+        <source>Reporter {name} was entered</source>
+        <translation>Pelapor {name} dicatat</translation>
+    </message>
+    <message>
+        <source>Reporter {name} was changed</source>
+        <translation>Data pelapor {name} diubah</translation>
+    </message>
+    <message>
+        <source>The identity of reporter {name} was sealed</source>
+        <translation>Identitas pelapor {name} disegel</translation>
+    </message>
+    <message>
+        <source>Evidence was added: {name}</source>
+        <translation>Bukti ditambahkan: {name}</translation>
+    </message>
+    <message>
+        <source>Evidence was changed: {name}</source>
+        <translation>Bukti diubah: {name}</translation>
+    </message>
+    <message>
+        <source>Evidence was taken back: {name}</source>
+        <translation>Bukti ditarik kembali: {name}</translation>
+    </message>
+    <message>
+        <source>A change of hands was noted: {name}</source>
+        <translation>Perpindahan bukti dicatat: {name}</translation>
+    </message>
+    <message>
+        <source>A document was filed: {name}</source>
+        <translation>Dokumen dilampirkan: {name}</translation>
+    </message>
+    <message>
+        <source>A document was changed: {name}</source>
+        <translation>Dokumen diubah: {name}</translation>
+    </message>
+    <message>
+        <source>A document was taken back: {name}</source>
+        <translation>Dokumen ditarik kembali: {name}</translation>
+    </message>
+    <message>
+        <source>Letter {name} was issued</source>
+        <translation>Surat {name} diterbitkan</translation>
+    </message>
+    <message>
+        <source>Letter {name} was marked</source>
+        <translation>Surat {name} diberi tanda</translation>
+    </message>
+    <message>
+        <source>Headquarters recommended for {name}</source>
+        <translation>Pusat memberi rekomendasi untuk {name}</translation>
+    </message>
+    <message>
+        <source>Headquarters wrote a review</source>
+        <translation>Pusat menulis telaah</translation>
+    </message>
+    <message>
+        <source>taken back, but changed since</source>
+        <translation>ditarik kembali, tetapi diubah sejak itu</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Uraian kejadian</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Tanggal perbuatan</translation>
+    </message>
+    <message>
+        <source>What aggravates</source>
+        <translation>Hal yang memberatkan</translation>
+    </message>
+    <message>
+        <source>Forms of violation</source>
+        <translation>Bentuk pelanggaran</translation>
+    </message>
+    <message>
+        <source>Head of an area</source>
+        <translation>Kepala wilayah kerja</translation>
+    </message>
+    <message>
+        <source>Kind of civil servant</source>
+        <translation>Jenis ASN</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Title after</source>
+        <translation>Gelar belakang</translation>
+    </message>
+    <message>
+        <source>Captured by</source>
+        <translation>Diambil oleh</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Official who may impose it</source>
+        <translation>Pejabat yang berwenang menghukum</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Kesimpulan</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Kerahasiaan</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Pemilihan</translation>
+    </message>
+    <message>
+        <source>Numbers given by others</source>
+        <translation>Nomor dari pihak lain</translation>
+    </message>
+    <message>
+        <source>Facts found</source>
+        <translation>Fakta yang ditemukan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Diterima dari</translation>
+    </message>
+    <message>
+        <source>Title before</source>
+        <translation>Gelar depan</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>What mitigates</source>
+        <translation>Hal yang meringankan</translation>
+    </message>
+    <message>
+        <source>How open the reporter wants to be</source>
+        <translation>Keterbukaan pelapor</translation>
+    </message>
+    <message>
+        <source>Motive</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Former NIP</source>
+        <translation>NIP lama</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Officer in charge</source>
+        <translation>Petugas penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Day of the step</source>
+        <translation>Tanggal langkah</translation>
+    </message>
+    <message>
+        <source>Where the original is</source>
+        <translation>Tempat aslinya</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Dikesampingkan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Kind of position</source>
+        <translation>Jenis jabatan</translation>
+    </message>
+    <message>
+        <source>The gravest form</source>
+        <translation>Dugaan utama</translation>
+    </message>
+    <message>
+        <source>Proposed sanction</source>
+        <translation>Usul sanksi</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Golongan ruang</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Tanggal diterima</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Nomor register</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Kelompok aturan</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>Sanksi</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>Dilihat pada</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Pengirim</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Identity may go to headquarters</source>
+        <translation>Identitas pelapor boleh dikirim ke pusat</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Ukuran (bita)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Direct superior</source>
+        <translation>Atasan langsung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Diserahkan kepada</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit kerja</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>Given along with it</source>
+        <translation>Keterangan langkah</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>it belongs to no action</source>
+        <translation>bukan bagian dari tindakan apa pun</translation>
+    </message>
+    <message>
+        <source>it came from a place where it may not be written</source>
+        <translation>ditulis di tempat yang tidak berhak</translation>
+    </message>
+    <message>
+        <source>it belongs to the other side</source>
+        <translation>hak pihak lain</translation>
+    </message>
+    <message>
+        <source>what it changes cannot be changed</source>
+        <translation>yang diubahnya tidak dapat diubah</translation>
+    </message>
+    <message>
+        <source>its mark of identity is wrong</source>
+        <translation>tanda pengenalnya keliru</translation>
+    </message>
+    <message>
+        <source>it rests on something that is not known here</source>
+        <translation>bersandar pada hal yang tidak dikenal di sini</translation>
+    </message>
+    <message>
+        <source>it comes from a PC that is not trusted</source>
+        <translation>berasal dari PC yang tidak dipercaya</translation>
+    </message>
+    <message>
+        <source>its content is malformed</source>
+        <translation>isinya tidak benar bentuknya</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Counts for nothing: {why}.</source>
+        <translation>Tidak berlaku: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>This cannot be done (code {code}).</source>
+        <translation>Ini tidak dapat dilakukan (kode {code}).</translation>
+    </message>
+    <message>
+        <source>Write the code down and ask your administrator.</source>
+        <translation>Catat kodenya dan tanyakan kepada admin.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Brankas terkunci.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Buka kuncinya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this step.</source>
+        <translation>Peran Anda tidak membolehkan langkah ini.</translation>
+    </message>
+    <message>
+        <source>It needs the role {needed}. Ask an officer who has it.</source>
+        <translation>Langkah ini memerlukan peran {needed}. Mintalah petugas yang memilikinya.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not of the form KEY=VALUE.</source>
+        <translation>“{given}” tidak berbentuk KUNCI=NILAI.</translation>
+    </message>
+    <message>
+        <source>Write a key, an equals sign and the value, for example place=Cibinong.</source>
+        <translation>Tulis kunci, tanda sama dengan, lalu nilainya, misalnya place=Cibinong.</translation>
+    </message>
+    <message>
+        <source>Nothing here has an id that begins with “{id}”.</source>
+        <translation>Tidak ada data dengan id yang diawali “{id}”.</translation>
+    </message>
+    <message>
+        <source>Check the id; four characters are the least.</source>
+        <translation>Periksa id-nya; tulis sedikitnya empat karakter.</translation>
+    </message>
+    <message>
+        <source>Several ids begin with “{id}”: {found}.</source>
+        <translation>Ada beberapa id yang diawali “{id}”: {found}.</translation>
+    </message>
+    <message>
+        <source>Write more characters of the id.</source>
+        <translation>Tulis lebih banyak karakter dari id itu.</translation>
+    </message>
+    <message>
+        <source>This kind of entry ({type}) is never changed afterwards.</source>
+        <translation>Catatan jenis ini ({type}) tidak dapat diubah setelah dibuat.</translation>
+    </message>
+    <message>
+        <source>Make a new entry instead.</source>
+        <translation>Buatlah catatan baru.</translation>
+    </message>
+    <message>
+        <source>There is already something at {file}. Nothing was written over it.</source>
+        <translation>Sudah ada berkas atau folder {file}. Isinya tidak ditimpa.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or an empty folder.</source>
+        <translation>Pilih nama lain, atau folder yang kosong.</translation>
+    </message>
+    <message>
+        <source>There is not enough free space for {path}.</source>
+        <translation>Ruang kosong tidak cukup untuk {path}.</translation>
+    </message>
+    <message>
+        <source>Free some space or take another drive, then try again.</source>
+        <translation>Kosongkan ruang atau pakai disk lain, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for this drive.</source>
+        <translation>{path} terlalu besar untuk disk ini.</translation>
+    </message>
+    <message>
+        <source>Use a drive formatted as exFAT or NTFS.</source>
+        <translation>Pakai disk berformat exFAT atau NTFS.</translation>
+    </message>
+    <message>
+        <source>The drive of {path} is protected against writing.</source>
+        <translation>Disk tempat {path} terkunci dari penulisan.</translation>
+    </message>
+    <message>
+        <source>Remove the protection or take another drive.</source>
+        <translation>Lepaskan kunci tulisnya atau pakai disk lain.</translation>
+    </message>
+    <message>
+        <source>Windows or another program does not let Netra use {path}.</source>
+        <translation>Sistem atau program lain tidak mengizinkan Netra memakai {path}.</translation>
+    </message>
+    <message>
+        <source>Close programs that have the file open, or choose another folder.</source>
+        <translation>Tutup program yang membuka berkas itu, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Check the name, and whether the drive is plugged in.</source>
+        <translation>Periksa namanya dan apakah disk atau flashdisk terpasang.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written.</source>
+        <translation>{path} tidak dapat dibaca atau ditulis.</translation>
+    </message>
+    <message>
+        <source>{path} did not read back as it was written. The drive may be failing.</source>
+        <translation>{path} terbaca lain dari yang ditulis. Disk mungkin rusak.</translation>
+    </message>
+    <message>
+        <source>Take another drive and try again.</source>
+        <translation>Pakai disk lain, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The picture {path} cannot be read.</source>
+        <translation>Gambar {path} tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>Gambar terlalu besar.</translation>
+    </message>
+    <message>
+        <source>Take one below {limit_mb} MB.</source>
+        <translation>Pilih gambar di bawah {limit_mb} MB.</translation>
+    </message>
+    <message>
+        <source>The file is not a PNG or JPEG picture.</source>
+        <translation>Berkas itu bukan gambar PNG atau JPEG.</translation>
+    </message>
+    <message>
+        <source>Open it in another program, save it anew and choose it again.</source>
+        <translation>Buka di program lain, simpan ulang, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels.</source>
+        <translation>Gambar memuat terlalu banyak piksel.</translation>
+    </message>
+    <message>
+        <source>Take one with at most {limit} pixels.</source>
+        <translation>Pilih gambar dengan paling banyak {limit} piksel.</translation>
+    </message>
+    <message>
+        <source>There are sample data for at most {limit} regions.</source>
+        <translation>Data contoh hanya ada untuk paling banyak {limit} wilayah.</translation>
+    </message>
+    <message>
+        <source>Ask for a number from 0 to {limit}.</source>
+        <translation>Sebutkan jumlah dari 0 sampai {limit}.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} does not take the letter.</source>
+        <translation>Pencetak {printer} tidak menerima surat ini.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and has paper, then print again.</source>
+        <translation>Pastikan pencetak menyala dan ada kertas, lalu cetak lagi.</translation>
+    </message>
+    <message>
+        <source>The stored PDF cannot be shown.</source>
+        <translation>PDF tersimpan tidak dapat ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Save it as a file and open it in another program; restore a backup if that fails too.</source>
+        <translation>Simpan sebagai berkas dan buka di program lain; bila gagal, pulihkan cadangan.</translation>
+    </message>
+    <message>
+        <source>The work was stopped. What was not finished was undone.</source>
+        <translation>Pekerjaan dihentikan. Yang belum selesai dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Start it again when you like.</source>
+        <translation>Mulai lagi bila diperlukan.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given.</source>
+        <translation>Kata sandi belum diberikan.</translation>
+    </message>
+    <message>
+        <source>Set NETRA_PASSPHRASE, or name a file with --passphrase-file.</source>
+        <translation>Isi NETRA_PASSPHRASE, atau sebutkan berkas dengan --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Kedua kata sandi tidak sama.</translation>
+    </message>
+    <message>
+        <source>Type them again.</source>
+        <translation>Ketik lagi keduanya.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>Kata sandi terlalu pendek.</translation>
+    </message>
+    <message>
+        <source>Take at least {shortest} characters; four or five words are best.</source>
+        <translation>Pakai sedikitnya {shortest} karakter; empat atau lima kata paling baik.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too long.</source>
+        <translation>Kata sandi terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>Take at most {longest} characters.</source>
+        <translation>Pakai paling banyak {longest} karakter.</translation>
+    </message>
+    <message>
+        <source>The passphrase is easy to guess.</source>
+        <translation>Kata sandi mudah ditebak.</translation>
+    </message>
+    <message>
+        <source>Take four or five words that do not belong together.</source>
+        <translation>Pakai empat atau lima kata yang tidak berkaitan.</translation>
+    </message>
+    <message>
+        <source>Good enough.</source>
+        <translation>Cukup.</translation>
+    </message>
+    <message>
+        <source>One more word makes it much better.</source>
+        <translation>Satu kata lagi membuatnya jauh lebih baik.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Baik.</translation>
+    </message>
+    <message>
+        <source>Very good.</source>
+        <translation>Sangat baik.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {login} is not right.</source>
+        <translation>Kata sandi {login} tidak benar.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and type it again. Nobody counts the attempts.</source>
+        <translation>Periksa Caps Lock, lalu ketik lagi. Jumlah percobaan tidak dibatasi.</translation>
+    </message>
+    <message>
+        <source>The recovery code does not belong to this vault.</source>
+        <translation>Kode pemulihan itu bukan milik brankas ini.</translation>
+    </message>
+    <message>
+        <source>Look whether the sheet is the one of this vault, and the newest one.</source>
+        <translation>Periksa apakah lembarnya memang lembar brankas ini dan yang terbaru.</translation>
+    </message>
+    <message>
+        <source>Several officers share this vault.</source>
+        <translation>Brankas ini dipakai beberapa petugas.</translation>
+    </message>
+    <message>
+        <source>Say who you are with --as: {logins}.</source>
+        <translation>Sebutkan siapa Anda dengan --as: {logins}.</translation>
+    </message>
+    <message>
+        <source>Check the log-in name, or ask your administrator.</source>
+        <translation>Periksa nama masuknya, atau tanyakan kepada admin.</translation>
+    </message>
+    <message>
+        <source>“{login}” cannot be a log-in name.</source>
+        <translation>“{login}” tidak dapat menjadi nama masuk.</translation>
+    </message>
+    <message>
+        <source>Take small letters and digits, for example sri.</source>
+        <translation>Pakai huruf kecil dan angka, misalnya sri.</translation>
+    </message>
+    <message>
+        <source>The log-in name {login} is taken.</source>
+        <translation>Nama masuk {login} sudah dipakai.</translation>
+    </message>
+    <message>
+        <source>A vault takes at most {limit} officers.</source>
+        <translation>Satu brankas memuat paling banyak {limit} petugas.</translation>
+    </message>
+    <message>
+        <source>Remove an officer who has left.</source>
+        <translation>Hapus petugas yang sudah pindah.</translation>
+    </message>
+    <message>
+        <source>{login} is the last officer who can open this vault.</source>
+        <translation>{login} adalah petugas terakhir yang dapat membuka brankas ini.</translation>
+    </message>
+    <message>
+        <source>{login} is the last who can open reporters&apos; identities.</source>
+        <translation>{login} adalah yang terakhir dapat membuka identitas pelapor.</translation>
+    </message>
+    <message>
+        <source>Give this right to another officer first.</source>
+        <translation>Berikan hak itu kepada petugas lain dahulu.</translation>
+    </message>
+    <message>
+        <source>{login} may not open reporters&apos; identities.</source>
+        <translation>{login} tidak berhak membuka identitas pelapor.</translation>
+    </message>
+    <message>
+        <source>Ask an officer with the role pemegang identitas.</source>
+        <translation>Mintalah petugas dengan peran pemegang identitas.</translation>
+    </message>
+    <message>
+        <source>There are already keys in {folder}.</source>
+        <translation>Di {folder} sudah ada kunci brankas.</translation>
+    </message>
+    <message>
+        <source>The key file is missing in {folder}. Without it nobody can open the vault.</source>
+        <translation>Berkas kunci tidak ada di {folder}. Tanpa itu brankas tidak dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation>Pulihkan cadangan terbaru.</translation>
+    </message>
+    <message>
+        <source>The PC has too little free memory to open the vault ({memory_kib} KiB are needed).</source>
+        <translation>Memori bebas PC ini kurang untuk membuka brankas (perlu {memory_kib} KiB).</translation>
+    </message>
+    <message>
+        <source>The key file in this folder belongs to another vault.</source>
+        <translation>Berkas kunci di folder ini milik brankas lain.</translation>
+    </message>
+    <message>
+        <source>Put back the right key file, or restore a backup.</source>
+        <translation>Kembalikan berkas kunci yang benar, atau pulihkan cadangan.</translation>
+    </message>
+    <message>
+        <source>One copy of the key file was damaged; it was repaired from the other.</source>
+        <translation>Satu salinan berkas kunci rusak dan sudah diperbaiki dari salinan lainnya.</translation>
+    </message>
+    <message>
+        <source>The lock of your passphrase was made stronger.</source>
+        <translation>Pengaman kata sandi Anda telah diperkuat.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the key file outside Netra.</source>
+        <translation>Berkas kunci diubah orang di luar Netra.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to compare the list of officers.</source>
+        <translation>Mintalah admin memeriksa daftar petugas.</translation>
+    </message>
+    <message>
+        <source>The key file could not be written.</source>
+        <translation>Berkas kunci tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>Check the free space and your rights to the vault&apos;s folder.</source>
+        <translation>Periksa ruang kosong dan hak Anda atas folder brankas.</translation>
+    </message>
+    <message>
+        <source>“{character}” in group {group} does not occur in recovery codes.</source>
+        <translation>“{character}” dalam kelompok {group} tidak ada dalam kode pemulihan.</translation>
+    </message>
+    <message>
+        <source>Compare this group with the sheet.</source>
+        <translation>Bandingkan kelompok itu dengan lembarnya.</translation>
+    </message>
+    <message>
+        <source>The recovery code has {found} characters; there must be {expected}.</source>
+        <translation>Kode pemulihan terdiri atas {found} karakter; seharusnya {expected}.</translation>
+    </message>
+    <message>
+        <source>Type all eight groups.</source>
+        <translation>Ketik kedelapan kelompoknya.</translation>
+    </message>
+    <message>
+        <source>Type them in the order of the sheet.</source>
+        <translation>Ketik menurut urutan di lembar.</translation>
+    </message>
+    <message>
+        <source>Compare it with the sheet.</source>
+        <translation>Bandingkan dengan lembarnya.</translation>
+    </message>
+    <message>
+        <source>“{character}” is not a digit.</source>
+        <translation>“{character}” bukan angka.</translation>
+    </message>
+    <message>
+        <source>Type only the digits the other side reads out.</source>
+        <translation>Ketik hanya angka yang dibacakan pihak lain.</translation>
+    </message>
+    <message>
+        <source>{found} digits were typed; there must be {expected}.</source>
+        <translation>Anda mengetik {found} angka; seharusnya {expected}.</translation>
+    </message>
+    <message>
+        <source>Let the other side read them out again.</source>
+        <translation>Mintalah pihak lain membacakannya lagi.</translation>
+    </message>
+    <message>
+        <source>Let the other side read this group out again.</source>
+        <translation>Mintalah pihak lain membacakan kelompok itu lagi.</translation>
+    </message>
+    <message>
+        <source>Group {group} belongs to another key: this file did not come from the one you are talking to.</source>
+        <translation>Kelompok {group} milik kunci lain: berkas ini bukan dari pihak yang sedang Anda hubungi.</translation>
+    </message>
+    <message>
+        <source>Do not go on. Call the other side back under a number you know.</source>
+        <translation>Jangan lanjutkan. Hubungi kembali pihak itu melalui nomor yang Anda kenal.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the file: it was changed on the way.</source>
+        <translation>Tanda tangan tidak cocok dengan berkasnya: berkas berubah di perjalanan.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new file.</source>
+        <translation>Mintalah berkas baru dari pengirim.</translation>
+    </message>
+    <message>
+        <source>The signature cannot be read.</source>
+        <translation>Tanda tangan berkas tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The certificate of {office} ended on {valid_until}.</source>
+        <translation>Sertifikat {office} berakhir pada {valid_until}.</translation>
+    </message>
+    <message>
+        <source>It needs a new enrolment with headquarters.</source>
+        <translation>Kantor itu perlu mendaftar ulang ke pusat.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot be read.</source>
+        <translation>Sebuah sertifikat tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for a new answer.</source>
+        <translation>Mintalah jawaban baru dari pusat.</translation>
+    </message>
+    <message>
+        <source>Headquarters did not issue this certificate.</source>
+        <translation>Sertifikat ini bukan keluaran pusat.</translation>
+    </message>
+    <message>
+        <source>The certificate was changed on the way.</source>
+        <translation>Sertifikat ini berubah di perjalanan.</translation>
+    </message>
+    <message>
+        <source>The file is not what it should be, or it is damaged.</source>
+        <translation>Berkas itu bukan berkas yang diharapkan, atau rusak.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, or ask the sender for it again.</source>
+        <translation>Pastikan berkasnya benar, atau mintalah lagi dari pengirim.</translation>
+    </message>
+    <message>
+        <source>A newer Netra wrote this file.</source>
+        <translation>Berkas ini ditulis oleh Netra yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this PC, then try again.</source>
+        <translation>Pasang versi yang lebih baru di PC ini, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file is larger than such a file can be.</source>
+        <translation>Berkas itu terlalu besar untuk jenisnya.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Pastikan berkasnya benar.</translation>
+    </message>
+    <message>
+        <source>No digits were typed.</source>
+        <translation>Angka belum diketik.</translation>
+    </message>
+    <message>
+        <source>Call the other side and type the digits that are read out.</source>
+        <translation>Hubungi pihak lain, lalu ketik angka yang dibacakan.</translation>
+    </message>
+    <message>
+        <source>The request was signed by another PC than the one it names.</source>
+        <translation>Permintaan itu ditandatangani PC lain dari yang disebutnya.</translation>
+    </message>
+    <message>
+        <source>Ask the region for a new request.</source>
+        <translation>Mintalah permintaan baru dari wilayah.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; list does not vouch for this answer.</source>
+        <translation>Daftar kepercayaan pusat tidak memuat pengirim jawaban ini.</translation>
+    </message>
+    <message>
+        <source>The answer is meant for another PC ({to}).</source>
+        <translation>Jawaban itu untuk PC lain ({to}).</translation>
+    </message>
+    <message>
+        <source>Take the file made for this PC.</source>
+        <translation>Pakai berkas yang dibuat untuk PC ini.</translation>
+    </message>
+    <message>
+        <source>The answer certifies something else than was asked for.</source>
+        <translation>Jawaban itu mengesahkan hal lain dari yang diminta.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for a new answer to the newest request.</source>
+        <translation>Mintalah jawaban baru atas permintaan terbaru.</translation>
+    </message>
+    <message>
+        <source>Headquarters no longer trusts this PC.</source>
+        <translation>PC ini tidak lagi dipercaya oleh pusat.</translation>
+    </message>
+    <message>
+        <source>Speak to headquarters.</source>
+        <translation>Hubungi pusat.</translation>
+    </message>
+    <message>
+        <source>The key that opens the file cannot be read.</source>
+        <translation>Kunci pembuka berkas tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The key of the receiver cannot be used.</source>
+        <translation>Kunci penerima tidak dapat dipakai.</translation>
+    </message>
+    <message>
+        <source>Ask the other side for a new enrolment file.</source>
+        <translation>Mintalah berkas pendaftaran baru dari pihak lain.</translation>
+    </message>
+    <message>
+        <source>The file is closed for {found} receivers; between 1 and {limit} are possible.</source>
+        <translation>Berkas ditutup untuk {found} penerima; yang mungkin 1 sampai {limit}.</translation>
+    </message>
+    <message>
+        <source>Choose fewer receivers.</source>
+        <translation>Kurangi jumlah penerima.</translation>
+    </message>
+    <message>
+        <source>The file was not encrypted for this PC.</source>
+        <translation>Berkas itu tidak disandikan untuk PC ini.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a bundle made for this office.</source>
+        <translation>Mintalah paket yang dibuat untuk kantor ini.</translation>
+    </message>
+    <message>
+        <source>Copy it again, or ask the sender for a new one.</source>
+        <translation>Salin ulang, atau mintalah yang baru dari pengirim.</translation>
+    </message>
+    <message>
+        <source>This is no encrypted file of Netra, or its beginning is damaged.</source>
+        <translation>Ini bukan berkas tersandi Netra, atau bagian awalnya rusak.</translation>
+    </message>
+    <message>
+        <source>The content is larger than the {limit:size} that are allowed here.</source>
+        <translation>Isinya melebihi {limit:size} yang diperbolehkan.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to send it in parts.</source>
+        <translation>Mintalah pengirim mengirim secara bertahap.</translation>
+    </message>
+    <message>
+        <source>The trust list (number {found}) is older than the one in force (number {current}).</source>
+        <translation>Daftar kepercayaan nomor {found} lebih lama dari yang berlaku (nomor {current}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take the newer file.</source>
+        <translation>Tidak ada yang berubah. Pakai berkas yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>There are two different trust lists with number {version}. Somebody may be cheating.</source>
+        <translation>Ada dua daftar kepercayaan berbeda dengan nomor {version}. Mungkin ada penipuan.</translation>
+    </message>
+    <message>
+        <source>Do not go on. Call headquarters.</source>
+        <translation>Jangan lanjutkan. Hubungi pusat.</translation>
+    </message>
+    <message>
+        <source>The trust list was not signed by the key it names.</source>
+        <translation>Daftar kepercayaan itu tidak ditandatangani dengan kunci yang disebutnya.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for a new file.</source>
+        <translation>Mintalah berkas baru dari pusat.</translation>
+    </message>
+    <message>
+        <source>The trust list comes from another headquarters than ours.</source>
+        <translation>Daftar kepercayaan itu bukan dari pusat kita.</translation>
+    </message>
+    <message>
+        <source>Check with headquarters by telephone.</source>
+        <translation>Tanyakan kepada pusat melalui telepon.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; key has changed without being announced.</source>
+        <translation>Kunci pusat berganti tanpa pemberitahuan.</translation>
+    </message>
+    <message>
+        <source>The PC {device} was shut out for good.</source>
+        <translation>PC {device} sudah dicabut untuk seterusnya.</translation>
+    </message>
+    <message>
+        <source>It needs a new vault and a new enrolment.</source>
+        <translation>PC itu perlu brankas baru dan pendaftaran baru.</translation>
+    </message>
+    <message>
+        <source>{file} is no text file.</source>
+        <translation>{file} bukan berkas teks.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text (UTF-8) with one line.</source>
+        <translation>Simpan sebagai teks biasa (UTF-8) satu baris.</translation>
+    </message>
+    <message>
+        <source>Check that the drive is plugged in and try again.</source>
+        <translation>Pastikan disk atau flashdisk terpasang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Sedang bekerja…</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Membuka</translation>
+    </message>
+    <message>
+        <source>Taking over the changes</source>
+        <translation>Menerima perubahan</translation>
+    </message>
+    <message>
+        <source>Taking over the files</source>
+        <translation>Mengambil berkas</translation>
+    </message>
+    <message>
+        <source>Writing and reading back</source>
+        <translation>Menulis dan membaca ulang</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Mencetak</translation>
+    </message>
+    <message>
+        <source>Rebuilding from the journal</source>
+        <translation>Menyusun ulang dari jurnal</translation>
+    </message>
+    <message>
+        <source>Enrolled with headquarters</source>
+        <translation>Terdaftar di pusat</translation>
+    </message>
+    <message>
+        <source>Case registered</source>
+        <translation>Perkara dicatat</translation>
+    </message>
+    <message>
+        <source>Evidence added</source>
+        <translation>Bukti ditambahkan</translation>
+    </message>
+    <message>
+        <source>Case found again</source>
+        <translation>Perkara ditemukan kembali</translation>
+    </message>
+    <message>
+        <source>Letter previewed</source>
+        <translation>Surat dipratinjau</translation>
+    </message>
+    <message>
+        <source>Letter issued</source>
+        <translation>Surat diterbitkan</translation>
+    </message>
+    <message>
+        <source>Bundle written</source>
+        <translation>Paket ditulis</translation>
+    </message>
+    <message>
+        <source>Bundle taken over</source>
+        <translation>Paket diterima</translation>
+    </message>
+    <message>
+        <source>Headquarters has answered</source>
+        <translation>Pusat menjawab</translation>
+    </message>
+    <message>
+        <source>Answer taken up</source>
+        <translation>Jawaban ditindaklanjuti</translation>
+    </message>
+    <message>
+        <source>Journals checked</source>
+        <translation>Jurnal diperiksa</translation>
+    </message>
+    <message>
+        <source>Pictures taken</source>
+        <translation>Gambar diambil</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Memeriksa</translation>
+    </message>
+    <message>
+        <source>Checking the chain</source>
+        <translation>Memeriksa rantai jurnal</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Membandingkan</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>Mengenkripsi</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Menyalin</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <translation>{field} belum diisi.</translation>
+    </message>
+    <message>
+        <source>Data are missing for this letter: {missing}.</source>
+        <translation>Data untuk surat ini belum lengkap: {missing}.</translation>
+    </message>
+    <message>
+        <source>Fill them in, then try again.</source>
+        <translation>Lengkapi dahulu, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The letter cannot be issued yet: {remarks}</source>
+        <translation>Surat belum dapat diterbitkan: {remarks}</translation>
+    </message>
+    <message>
+        <source>Correct this, then try again.</source>
+        <translation>Perbaiki dahulu, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be printed: {problems}.</source>
+        <translation>Ada karakter yang tidak dapat dicetak: {problems}.</translation>
+    </message>
+    <message>
+        <source>Replace them in the text.</source>
+        <translation>Ganti karakter itu dalam teks.</translation>
+    </message>
+    <message>
+        <source>There is no kind of letter “{kind}”.</source>
+        <translation>Tidak ada jenis surat “{kind}”.</translation>
+    </message>
+    <message>
+        <source>The letter {kind} does not fit the number of respondents.</source>
+        <translation>Surat {kind} tidak sesuai dengan jumlah terlapor.</translation>
+    </message>
+    <message>
+        <source>Take {fits}.</source>
+        <translation>Pakai {fits}.</translation>
+    </message>
+    <message>
+        <source>A letter has no setting “{key}”.</source>
+        <translation>Surat tidak mengenal pengaturan “{key}”.</translation>
+    </message>
+    <message>
+        <source>Known: {known}.</source>
+        <translation>Yang dikenal: {known}.</translation>
+    </message>
+    <message>
+        <source>This choice for {field} is not known.</source>
+        <translation>Pilihan untuk {field} tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>{field} must be a number from 0 to 99.</source>
+        <translation>{field} harus berupa angka 0 sampai 99.</translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <translation>Perbaiki angkanya.</translation>
+    </message>
+    <message>
+        <source>The case has no respondents yet.</source>
+        <translation>Perkara ini belum memiliki terlapor.</translation>
+    </message>
+    <message>
+        <source>Add a respondent first.</source>
+        <translation>Tambahkan terlapor dahulu.</translation>
+    </message>
+    <message>
+        <source>A letter is about respondents of one case.</source>
+        <translation>Satu surat hanya untuk terlapor dari satu perkara.</translation>
+    </message>
+    <message>
+        <source>Choose respondents of the same case.</source>
+        <translation>Pilih terlapor dari perkara yang sama.</translation>
+    </message>
+    <message>
+        <source>Two PCs have written different values for {field}.</source>
+        <translation>Ada dua nilai berbeda dari dua PC untuk {field}.</translation>
+    </message>
+    <message>
+        <source>Decide which one holds under Konflik, then issue the letter.</source>
+        <translation>Putuskan mana yang berlaku di Konflik, lalu terbitkan suratnya.</translation>
+    </message>
+    <message>
+        <source>The chosen official is not in the post on the date of the letter.</source>
+        <translation>Pejabat yang dipilih tidak menjabat pada tanggal surat.</translation>
+    </message>
+    <message>
+        <source>The number {number} cannot be used; it may be taken already.</source>
+        <translation>Nomor {number} tidak dapat dipakai; mungkin sudah terpakai.</translation>
+    </message>
+    <message>
+        <source>Choose a free number, or leave it out.</source>
+        <translation>Pilih nomor yang kosong, atau jangan sebutkan nomor.</translation>
+    </message>
+    <message>
+        <source>The letter has no number yet.</source>
+        <translation>Surat belum bernomor.</translation>
+    </message>
+    <message>
+        <source>Issue it; that gives it a number.</source>
+        <translation>Terbitkan; nomor diberikan saat itu.</translation>
+    </message>
+    <message>
+        <source>The number needs {token}, which is empty for this office.</source>
+        <translation>Nomor surat memerlukan {token}, yang masih kosong untuk kantor ini.</translation>
+    </message>
+    <message>
+        <source>Fill it in under Pengaturan, or take it out of the pattern.</source>
+        <translation>Isi di Pengaturan, atau hapus dari pola nomor.</translation>
+    </message>
+    <message>
+        <source>The number pattern does not know {{{token}}}.</source>
+        <translation>Pola nomor tidak mengenal {{{token}}}.</translation>
+    </message>
+    <message>
+        <source>The number pattern lacks the running number.</source>
+        <translation>Pola nomor belum memuat nomor urut.</translation>
+    </message>
+    <message>
+        <source>Add {{nomor}}.</source>
+        <translation>Tambahkan {{nomor}}.</translation>
+    </message>
+    <message>
+        <source>The running number stands twice in the number pattern.</source>
+        <translation>Nomor urut tertulis dua kali dalam pola nomor.</translation>
+    </message>
+    <message>
+        <source>Keep one {{nomor}}.</source>
+        <translation>Sisakan satu {{nomor}}.</translation>
+    </message>
+    <message>
+        <source>A brace in the number pattern is alone.</source>
+        <translation>Ada kurung kurawal yang tidak berpasangan dalam pola nomor.</translation>
+    </message>
+    <message>
+        <source>Write each part like {{tahun}}.</source>
+        <translation>Tulis setiap bagian seperti {{tahun}}.</translation>
+    </message>
+    <message>
+        <source>{{{token}}} has no possible width.</source>
+        <translation>Lebar {{{token}}} tidak mungkin.</translation>
+    </message>
+    <message>
+        <source>Write for example {{nomor:03}}.</source>
+        <translation>Tulis misalnya {{nomor:03}}.</translation>
+    </message>
+    <message>
+        <source>“{character}” cannot stand in a letter number.</source>
+        <translation>“{character}” tidak boleh ada dalam nomor surat.</translation>
+    </message>
+    <message>
+        <source>Take it out of the pattern.</source>
+        <translation>Hapus dari pola nomor.</translation>
+    </message>
+    <message>
+        <source>The number pattern is longer than {limit} characters.</source>
+        <translation>Pola nomor lebih dari {limit} karakter.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Persingkat.</translation>
+    </message>
+    <message>
+        <source>The margin ({side}) must be at least {floor} mm.</source>
+        <translation>Batas tepi ({side}) sedikitnya {floor} mm.</translation>
+    </message>
+    <message>
+        <source>Correct the value.</source>
+        <translation>Perbaiki nilainya.</translation>
+    </message>
+    <message>
+        <source>The style of letters cannot be read: {reason}</source>
+        <translation>Gaya surat tidak dapat dibaca: {reason}</translation>
+    </message>
+    <message>
+        <source>Correct it, or reset it to the standard.</source>
+        <translation>Perbaiki, atau kembalikan ke bawaan.</translation>
+    </message>
+    <message>
+        <source>The name of the office takes {lines} lines; one to three go.</source>
+        <translation>Nama kantor terdiri atas {lines} baris; yang mungkin satu sampai tiga.</translation>
+    </message>
+    <message>
+        <source>The address takes {lines} lines; at most five go.</source>
+        <translation>Alamat terdiri atas {lines} baris; paling banyak lima.</translation>
+    </message>
+    <message>
+        <source>The crest&apos;s file is larger than {limit:size}.</source>
+        <translation>Berkas lambang lebih besar dari {limit:size}.</translation>
+    </message>
+    <message>
+        <source>Take a smaller picture.</source>
+        <translation>Pakai gambar yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>The crest is no PNG or JPEG picture.</source>
+        <translation>Lambang itu bukan gambar PNG atau JPEG.</translation>
+    </message>
+    <message>
+        <source>The crest has more than {limit} pixels.</source>
+        <translation>Lambang memuat lebih dari {limit} piksel.</translation>
+    </message>
+    <message>
+        <source>The crest cannot be drawn.</source>
+        <translation>Lambang tidak dapat digambar.</translation>
+    </message>
+    <message>
+        <source>Save the picture anew and choose it again.</source>
+        <translation>Simpan ulang gambarnya, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>Something in the letter is higher than a page.</source>
+        <translation>Ada bagian surat yang lebih tinggi dari satu halaman.</translation>
+    </message>
+    <message>
+        <source>Shorten names and posts, or make the type smaller.</source>
+        <translation>Persingkat nama dan jabatan, atau kecilkan huruf.</translation>
+    </message>
+    <message>
+        <source>The stored data of the letter cannot be read.</source>
+        <translation>Data tersimpan surat ini tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Use the stored PDF, and restore a backup if it is damaged too.</source>
+        <translation>Pakai PDF tersimpan, dan pulihkan cadangan bila PDF juga rusak.</translation>
+    </message>
+    <message>
+        <source>A newer Netra made this letter.</source>
+        <translation>Surat ini dibuat oleh Netra yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this PC.</source>
+        <translation>Pasang versi yang lebih baru di PC ini.</translation>
+    </message>
+    <message>
+        <source>This is no code of a letter made by Netra.</source>
+        <translation>Ini bukan kode surat buatan Netra.</translation>
+    </message>
+    <message>
+        <source>Scan the code again, or choose the file.</source>
+        <translation>Pindai ulang kodenya, atau pilih berkasnya.</translation>
+    </message>
+    <message>
+        <source>The sentences of the letter cannot be read: {reason}</source>
+        <translation>Kalimat surat tidak dapat dibaca: {reason}</translation>
+    </message>
+    <message>
+        <source>Undo the last change to the sentences.</source>
+        <translation>Batalkan perubahan terakhir pada kalimat.</translation>
+    </message>
+    <message>
+        <source>These sentences are missing: {sentences}.</source>
+        <translation>Kalimat ini belum ada: {sentences}.</translation>
+    </message>
+    <message>
+        <source>Add them, or take the standard ones.</source>
+        <translation>Tambahkan, atau pakai kalimat bawaan.</translation>
+    </message>
+    <message>
+        <source>This letter has no sentence “{sentence}”.</source>
+        <translation>Surat ini tidak memiliki kalimat “{sentence}”.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Hapus kalimat itu.</translation>
+    </message>
+    <message>
+        <source>The sentence “{sentence}” is empty.</source>
+        <translation>Kalimat “{sentence}” kosong.</translation>
+    </message>
+    <message>
+        <source>Write it, or take the standard one.</source>
+        <translation>Tulis, atau pakai kalimat bawaan.</translation>
+    </message>
+    <message>
+        <source>The sentence “{sentence}” is longer than {limit} characters.</source>
+        <translation>Kalimat “{sentence}” lebih dari {limit} karakter.</translation>
+    </message>
+    <message>
+        <source>A bracket in the sentence “{sentence}” is alone.</source>
+        <translation>Ada kurung siku yang tidak berpasangan dalam kalimat “{sentence}”.</translation>
+    </message>
+    <message>
+        <source>Write each placeholder like [nama].</source>
+        <translation>Tulis setiap isian seperti [nama].</translation>
+    </message>
+    <message>
+        <source>The sentence “{sentence}” does not know [{placeholder}].</source>
+        <translation>Kalimat “{sentence}” tidak mengenal [{placeholder}].</translation>
+    </message>
+    <message>
+        <source>The sentence “{sentence}” must hold [{placeholder}].</source>
+        <translation>Kalimat “{sentence}” harus memuat [{placeholder}].</translation>
+    </message>
+    <message>
+        <source>Put it in.</source>
+        <translation>Masukkan isian itu.</translation>
+    </message>
+    <message>
+        <source>There is no case {id}.</source>
+        <translation>Tidak ada perkara {id}.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list of cases.</source>
+        <translation>Cari dalam daftar perkara.</translation>
+    </message>
+    <message>
+        <source>There is no respondent {id}.</source>
+        <translation>Tidak ada terlapor {id}.</translation>
+    </message>
+    <message>
+        <source>Look at the case for its respondents.</source>
+        <translation>Lihat daftar terlapor pada perkaranya.</translation>
+    </message>
+    <message>
+        <source>There is no reporter {id}.</source>
+        <translation>Tidak ada pelapor {id}.</translation>
+    </message>
+    <message>
+        <source>Look at the case for its reporter.</source>
+        <translation>Lihat pelapor pada perkaranya.</translation>
+    </message>
+    <message>
+        <source>There is no evidence {id}.</source>
+        <translation>Tidak ada bukti {id}.</translation>
+    </message>
+    <message>
+        <source>Look at the case for its evidence.</source>
+        <translation>Lihat daftar bukti pada perkaranya.</translation>
+    </message>
+    <message>
+        <source>There is no document {id}.</source>
+        <translation>Tidak ada dokumen {id}.</translation>
+    </message>
+    <message>
+        <source>Look at the case for its documents.</source>
+        <translation>Lihat daftar dokumen pada perkaranya.</translation>
+    </message>
+    <message>
+        <source>There is no official {id}.</source>
+        <translation>Tidak ada pejabat {id}.</translation>
+    </message>
+    <message>
+        <source>Look at the list of officials.</source>
+        <translation>Lihat daftar pejabat.</translation>
+    </message>
+    <message>
+        <source>There is no letter {id}.</source>
+        <translation>Tidak ada surat {id}.</translation>
+    </message>
+    <message>
+        <source>Look at the register of letters.</source>
+        <translation>Lihat buku register surat.</translation>
+    </message>
+    <message>
+        <source>The case cannot have been received on {received_on}: today is {today}.</source>
+        <translation>Perkara tidak mungkin diterima {received_on}: hari ini {today}.</translation>
+    </message>
+    <message>
+        <source>Correct the date of receipt.</source>
+        <translation>Perbaiki tanggal penerimaan.</translation>
+    </message>
+    <message>
+        <source>The act ({acted_on}) lies after the receipt of the report ({received_on}).</source>
+        <translation>Tanggal perbuatan ({acted_on}) sesudah laporan diterima ({received_on}).</translation>
+    </message>
+    <message>
+        <source>The reporter is called anonymous, yet there is a name or an address.</source>
+        <translation>Pelapor disebut anonim, tetapi ada nama atau kontaknya.</translation>
+    </message>
+    <message>
+        <source>Choose “dirahasiakan”, or take the name out.</source>
+        <translation>Pilih “dirahasiakan”, atau hapus nama dan kontaknya.</translation>
+    </message>
+    <message>
+        <source>The NIP {nip} stands twice in this case.</source>
+        <translation>NIP {nip} tercatat dua kali dalam perkara ini.</translation>
+    </message>
+    <message>
+        <source>Enter each person once.</source>
+        <translation>Catat setiap orang satu kali.</translation>
+    </message>
+    <message>
+        <source>The respondent {respondent} belongs to another case.</source>
+        <translation>Terlapor {respondent} ada dalam perkara lain.</translation>
+    </message>
+    <message>
+        <source>Choose respondents of this case.</source>
+        <translation>Pilih terlapor perkara ini.</translation>
+    </message>
+    <message>
+        <source>All register numbers of this PC for {year} ({low} to {high}) are used.</source>
+        <translation>Semua nomor register PC ini untuk {year} ({low} sampai {high}) sudah terpakai.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a new range.</source>
+        <translation>Mintalah rentang baru kepada admin.</translation>
+    </message>
+    <message>
+        <source>The main allegation {value} is not among the allegations.</source>
+        <translation>Dugaan utama {value} tidak ada di antara dugaan pelanggaran.</translation>
+    </message>
+    <message>
+        <source>Add it to them or choose another.</source>
+        <translation>Tambahkan, atau pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Opening a reporter&apos;s identity needs a reason.</source>
+        <translation>Membuka identitas pelapor memerlukan alasan.</translation>
+    </message>
+    <message>
+        <source>Write why you must know it. It stays on record.</source>
+        <translation>Tulis mengapa Anda perlu mengetahuinya. Alasan itu tersimpan.</translation>
+    </message>
+    <message>
+        <source>No identity was given for this reporter.</source>
+        <translation>Identitas pelapor ini tidak dicatat.</translation>
+    </message>
+    <message>
+        <source>There is nothing to open.</source>
+        <translation>Tidak ada yang dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>This vault has no key for reporters&apos; identities.</source>
+        <translation>Brankas ini tidak memiliki kunci identitas pelapor.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator; save the case without the identity until then.</source>
+        <translation>Tanyakan kepada admin; sementara itu simpan perkara tanpa identitas.</translation>
+    </message>
+    <message>
+        <source>The election {event} is entered already.</source>
+        <translation>Pemilihan {event} sudah dicatat.</translation>
+    </message>
+    <message>
+        <source>Change the existing entry.</source>
+        <translation>Ubah catatan yang ada.</translation>
+    </message>
+    <message>
+        <source>The dates do not fit: {earlier} ({first}) comes after {later} ({last}).</source>
+        <translation>Urutan tanggal tidak sesuai: {earlier} ({first}) sesudah {later} ({last}).</translation>
+    </message>
+    <message>
+        <source>The term of office ends before it begins ({first} to {last}).</source>
+        <translation>Masa jabatan berakhir sebelum mulai ({first} sampai {last}).</translation>
+    </message>
+    <message>
+        <source>The crest is given as a file, not as “{given}”.</source>
+        <translation>Lambang diberikan sebagai berkas, bukan “{given}”.</translation>
+    </message>
+    <message>
+        <source>Write crest=@ and the name of a PNG or JPEG file.</source>
+        <translation>Tulis crest=@ lalu nama berkas PNG atau JPEG.</translation>
+    </message>
+    <message>
+        <source>This case holds the very same file already: {title}.</source>
+        <translation>Perkara ini sudah memuat berkas yang sama persis: {title}.</translation>
+    </message>
+    <message>
+        <source>Use the evidence that is there.</source>
+        <translation>Pakai bukti yang sudah ada.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation>Berkas {file} kosong.</translation>
+    </message>
+    <message>
+        <source>Choose the right file.</source>
+        <translation>Pilih berkas yang benar.</translation>
+    </message>
+    <message>
+        <source>The evidence “{title}” has no file.</source>
+        <translation>Bukti “{title}” tidak memiliki berkas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write out.</source>
+        <translation>Tidak ada yang dapat disimpan ke luar.</translation>
+    </message>
+    <message>
+        <source>{count} files of evidence are damaged: {titles}.</source>
+        <translation>{count} berkas bukti rusak: {titles}.</translation>
+    </message>
+    <message>
+        <source>Restore a backup and check again.</source>
+        <translation>Pulihkan cadangan, lalu periksa lagi.</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen for the step.</source>
+        <translation>Belum ada terlapor yang dipilih.</translation>
+    </message>
+    <message>
+        <source>Choose at least one respondent.</source>
+        <translation>Pilih sedikitnya satu terlapor.</translation>
+    </message>
+    <message>
+        <source>Two PCs have taken {name} to different states.</source>
+        <translation>Dua PC membawa {name} ke status yang berbeda.</translation>
+    </message>
+    <message>
+        <source>Decide which one holds under Konflik, then go on.</source>
+        <translation>Putuskan mana yang berlaku di Konflik, lalu lanjutkan.</translation>
+    </message>
+    <message>
+        <source>Before closing, these fields need a decision, because two PCs changed them: {fields}.</source>
+        <translation>Sebelum ditutup, isian ini perlu diputuskan karena diubah di dua PC: {fields}.</translation>
+    </message>
+    <message>
+        <source>Decide them under Konflik, then go on.</source>
+        <translation>Putuskan di Konflik, lalu lanjutkan.</translation>
+    </message>
+    <message>
+        <source>The step cannot be dated {on}: today is {today}.</source>
+        <translation>Langkah tidak dapat bertanggal {on}: hari ini {today}.</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <translation>Perbaiki tanggalnya.</translation>
+    </message>
+    <message>
+        <source>The step ({on}) would lie before the last one ({since}).</source>
+        <translation>Langkah ({on}) mendahului langkah sebelumnya ({since}).</translation>
+    </message>
+    <message>
+        <source>{clock} runs until {due}; {on} is before that.</source>
+        <translation>{clock} masih berjalan sampai {due}; {on} mendahuluinya.</translation>
+    </message>
+    <message>
+        <source>Wait, or override it with a reason (--override step.too_early).</source>
+        <translation>Tunggu, atau kesampingkan dengan alasan (--override step.too_early).</translation>
+    </message>
+    <message>
+        <source>The rules {rule_set} do not offer the sanction {sanction} for this person.</source>
+        <translation>Aturan {rule_set} tidak menyediakan sanksi {sanction} untuk orang ini.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or override it with a reason (--override step.sanction_not_offered).</source>
+        <translation>Pilih yang lain, atau kesampingkan dengan alasan (--override step.sanction_not_offered).</translation>
+    </message>
+    <message>
+        <source>“{override}” cannot be overridden.</source>
+        <translation>“{override}” tidak dapat dikesampingkan.</translation>
+    </message>
+    <message>
+        <source>These can be overridden: {known}.</source>
+        <translation>Yang dapat dikesampingkan: {known}.</translation>
+    </message>
+    <message>
+        <source>Overriding needs a reason.</source>
+        <translation>Mengesampingkan aturan memerlukan alasan.</translation>
+    </message>
+    <message>
+        <source>Write in a sentence why.</source>
+        <translation>Tulis alasannya dengan satu kalimat.</translation>
+    </message>
+    <message>
+        <source>The recommendation {cites} belongs to somebody else.</source>
+        <translation>Rekomendasi {cites} milik terlapor lain.</translation>
+    </message>
+    <message>
+        <source>Choose one of this respondent.</source>
+        <translation>Pilih rekomendasi untuk terlapor ini.</translation>
+    </message>
+    <message>
+        <source>{name} has taken no step that could be taken back.</source>
+        <translation>{name} belum menjalani langkah yang dapat ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Tidak ada yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>Taking a step back needs a reason.</source>
+        <translation>Menarik kembali langkah memerlukan alasan.</translation>
+    </message>
+    <message>
+        <source>Write in a sentence what was wrong.</source>
+        <translation>Tulis dengan satu kalimat apa yang keliru.</translation>
+    </message>
+    <message>
+        <source>The step to {to_state} has left this PC and cannot be taken back.</source>
+        <translation>Langkah ke {to_state} sudah keluar dari PC ini dan tidak dapat ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>Go on by the rules&apos; own way back.</source>
+        <translation>Tempuh langkah kembali yang disediakan aturan.</translation>
+    </message>
+    <message>
+        <source>The letter {number} builds on this step.</source>
+        <translation>Surat {number} diterbitkan sesudah langkah ini.</translation>
+    </message>
+    <message>
+        <source>Void the letter first, or go on by the rules&apos; own way back.</source>
+        <translation>Batalkan suratnya dahulu, atau tempuh langkah kembali yang disediakan aturan.</translation>
+    </message>
+    <message>
+        <source>The due date {due_on} lies before the date of the recommendation.</source>
+        <translation>Tenggat {due_on} mendahului tanggal rekomendasi.</translation>
+    </message>
+    <message>
+        <source>{field} lies in the future.</source>
+        <translation>{field} ada di masa depan.</translation>
+    </message>
+    <message>
+        <source>The file is no readable JSON.</source>
+        <translation>Berkas itu bukan JSON yang dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Check the brackets, commas and quotation marks: {reason}</source>
+        <translation>Periksa kurung, koma, dan tanda kutip: {reason}</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit:size}.</source>
+        <translation>Berkas itu lebih besar dari {limit:size}.</translation>
+    </message>
+    <message>
+        <source>Enter one case per file; add long papers as files.</source>
+        <translation>Catat satu perkara per berkas; lampirkan naskah panjang sebagai berkas.</translation>
+    </message>
+    <message>
+        <source>Fill it in; nothing can be saved without it.</source>
+        <translation>Isi dahulu; tanpa itu tidak dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”.</source>
+        <translation>Tidak ada isian “{field}”.</translation>
+    </message>
+    <message>
+        <source>Known here: {known}.</source>
+        <translation>Yang dikenal di sini: {known}.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be changed by hand.</source>
+        <translation>{field} tidak dapat diubah langsung.</translation>
+    </message>
+    <message>
+        <source>These can: {known}.</source>
+        <translation>Yang dapat diubah: {known}.</translation>
+    </message>
+    <message>
+        <source>{field} does not know “{value}”.</source>
+        <translation>“{value}” tidak dikenal untuk {field}.</translation>
+    </message>
+    <message>
+        <source>Take one of these: {known}.</source>
+        <translation>Pilih salah satu: {known}.</translation>
+    </message>
+    <message>
+        <source>{field} has the wrong form; it should be: {wanted}.</source>
+        <translation>Bentuk {field} keliru; seharusnya: {wanted}.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Perbaiki, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no possible date for {field}.</source>
+        <translation>“{value}” bukan tanggal yang mungkin untuk {field}.</translation>
+    </message>
+    <message>
+        <source>Write year-month-day, for example 2026-11-22.</source>
+        <translation>Tulis tahun-bulan-tanggal, misalnya 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>{field} is too long; the limit is {limit}.</source>
+        <translation>{field} terlalu panjang; batasnya {limit}.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or add the long text as a file.</source>
+        <translation>Persingkat, atau lampirkan teks panjang sebagai berkas.</translation>
+    </message>
+    <message>
+        <source>The pattern of register numbers needs {{nomor}} and {{tahun}} and nothing else in braces.</source>
+        <translation>Pola nomor register harus memuat {{nomor}} dan {{tahun}}, tanpa kurung kurawal lain.</translation>
+    </message>
+    <message>
+        <source>Write for example {{nomor:04}}/NET/{{tahun}}.</source>
+        <translation>Tulis misalnya {{nomor:04}}/NET/{{tahun}}.</translation>
+    </message>
+    <message>
+        <source>The NIP has {found} digits; there must be {wanted}.</source>
+        <translation>NIP terdiri atas {found} angka; seharusnya {wanted}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the decree or the staff list.</source>
+        <translation>Bandingkan dengan SK atau daftar pegawai.</translation>
+    </message>
+    <message>
+        <source>The old NIP has {found} digits; there must be {wanted}.</source>
+        <translation>NIP lama terdiri atas {found} angka; seharusnya {wanted}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the decree, or leave it empty.</source>
+        <translation>Bandingkan dengan SK, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>A NIP has only digits.</source>
+        <translation>NIP hanya terdiri atas angka.</translation>
+    </message>
+    <message>
+        <source>Take letters and signs out.</source>
+        <translation>Hapus huruf dan tanda lain.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has spoilt this NIP: its last digits were lost.</source>
+        <translation>NIP ini rusak oleh lembar kerja: angka terakhirnya hilang.</translation>
+    </message>
+    <message>
+        <source>Type all 18 digits from the decree.</source>
+        <translation>Ketik ke-18 angkanya dari SK.</translation>
+    </message>
+    <message>
+        <source>The first eight digits ({found}) are no date of birth.</source>
+        <translation>Delapan angka pertama ({found}) bukan tanggal lahir.</translation>
+    </message>
+    <message>
+        <source>Compare the NIP with the decree.</source>
+        <translation>Bandingkan NIP dengan SK.</translation>
+    </message>
+    <message>
+        <source>The date of birth in the NIP ({found}) cannot be.</source>
+        <translation>Tanggal lahir dalam NIP ({found}) tidak mungkin.</translation>
+    </message>
+    <message>
+        <source>The year of appointment in the NIP ({found}) cannot be.</source>
+        <translation>Tahun pengangkatan dalam NIP ({found}) tidak mungkin.</translation>
+    </message>
+    <message>
+        <source>The month of appointment in the NIP ({found}) cannot be.</source>
+        <translation>Bulan pengangkatan dalam NIP ({found}) tidak mungkin.</translation>
+    </message>
+    <message>
+        <source>Compare the NIP with the decree; for PPPK choose PPPK.</source>
+        <translation>Bandingkan NIP dengan SK; untuk PPPK pilih PPPK.</translation>
+    </message>
+    <message>
+        <source>The 15th digit of the NIP is {found}; it must be 1 or 2.</source>
+        <translation>Angka ke-15 NIP adalah {found}; seharusnya 1 atau 2.</translation>
+    </message>
+    <message>
+        <source>By this NIP the person was appointed at the age of {age}.</source>
+        <translation>Menurut NIP ini orang itu diangkat pada usia {age} tahun.</translation>
+    </message>
+    <message>
+        <source>That is unusual; compare the NIP with the decree.</source>
+        <translation>Itu tidak lazim; bandingkan NIP dengan SK.</translation>
+    </message>
+    <message>
+        <source>The NIP says born on {found}, the entry says {other}.</source>
+        <translation>Menurut NIP lahir {found}, menurut isian {other}.</translation>
+    </message>
+    <message>
+        <source>Compare both with the decree.</source>
+        <translation>Bandingkan keduanya dengan SK.</translation>
+    </message>
+    <message>
+        <source>The NIP says {found}, the entry says {other} (L man, P woman).</source>
+        <translation>Jenis kelamin menurut NIP {found}, menurut isian {other}.</translation>
+    </message>
+    <message>
+        <source>{other} has been here before: {case}, {count} times in all.</source>
+        <translation>{other} sudah pernah tercatat: {case}, seluruhnya {count} kali.</translation>
+    </message>
+    <message>
+        <source>Look at the earlier cases.</source>
+        <translation>Lihat perkara sebelumnya.</translation>
+    </message>
+    <message>
+        <source>This NIP stands here with another name: {other} ({case}).</source>
+        <translation>NIP ini tercatat dengan nama lain: {other} ({case}).</translation>
+    </message>
+    <message>
+        <source>Compare NIP and name with the decree.</source>
+        <translation>Bandingkan NIP dan nama dengan SK.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Periksa angkanya.</translation>
+    </message>
+    <message>
+        <source>There is a slip in group {group}.</source>
+        <translation>Ada salah dengar atau salah ketik dalam kelompok {group}.</translation>
+    </message>
+    <message>
+        <source>The encrypted file is damaged.</source>
+        <translation>Berkas tersandi itu rusak.</translation>
+    </message>
+    <message>
+        <source>The signature was made for something else.</source>
+        <translation>Tanda tangan itu dibuat untuk keperluan lain.</translation>
+    </message>
+    <message>
+        <source>This step is only for reports from {needed}.</source>
+        <translation>Langkah ini hanya untuk laporan dari {needed}.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{code}”.</source>
+        <translation>Tidak ada {kind} “{code}”.</translation>
+    </message>
+    <message>
+        <source>The tables of rules are damaged: {kind} {row}, {field} ({problem}).</source>
+        <translation>Tabel aturan rusak: {kind} {row}, {field} ({problem}).</translation>
+    </message>
+    <message>
+        <source>Install Netra again.</source>
+        <translation>Pasang ulang Netra.</translation>
+    </message>
+    <message>
+        <source>No due date can be computed from {date}.</source>
+        <translation>Tenggat tidak dapat dihitung dari {date}.</translation>
+    </message>
+    <message>
+        <source>A term of {value} cannot be computed.</source>
+        <translation>Jangka waktu {value} tidak dapat dihitung.</translation>
+    </message>
+    <message>
+        <source>Check the office&apos;s own terms.</source>
+        <translation>Periksa tenggat kantor di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>The number {number} cannot be written in words.</source>
+        <translation>Angka {number} tidak dapat ditulis dengan kata-kata.</translation>
+    </message>
+    <message>
+        <source>The rules know no step from {from} to {to}.</source>
+        <translation>Aturan tidak mengenal langkah dari {from} ke {to}.</translation>
+    </message>
+    <message>
+        <source>Possible from here: {possible}.</source>
+        <translation>Yang mungkin dari sini: {possible}.</translation>
+    </message>
+    <message>
+        <source>A reopened case only goes back to where it has been.</source>
+        <translation>Perkara yang dibuka kembali hanya dapat ke status yang pernah dilalui.</translation>
+    </message>
+    <message>
+        <source>Choose a state it has passed already.</source>
+        <translation>Pilih status yang sudah pernah dilalui.</translation>
+    </message>
+    <message>
+        <source>The source of this case is {source}; correct it if that is wrong.</source>
+        <translation>Sumber perkara ini {source}; perbaiki bila keliru.</translation>
+    </message>
+    <message>
+        <source>This step needs the role {roles}.</source>
+        <translation>Langkah ini memerlukan peran {roles}.</translation>
+    </message>
+    <message>
+        <source>Ask an officer who has it.</source>
+        <translation>Mintalah petugas yang memilikinya.</translation>
+    </message>
+    <message>
+        <source>A document is missing for this step: {any_of}.</source>
+        <translation>Untuk langkah ini masih kurang dokumen: {any_of}.</translation>
+    </message>
+    <message>
+        <source>Add it to the case, or give it with the step.</source>
+        <translation>Tambahkan ke perkara, atau sertakan bersama langkah ini.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {outcomes}.</source>
+        <translation>Pilih salah satu: {outcomes}.</translation>
+    </message>
+    <message>
+        <source>The outcome {outcome} does not go with this step.</source>
+        <translation>Hasil {outcome} tidak sesuai dengan langkah ini.</translation>
+    </message>
+    <message>
+        <source>Possible: {outcomes}.</source>
+        <translation>Yang mungkin: {outcomes}.</translation>
+    </message>
+    <message>
+        <source>Write in a sentence why it is taken.</source>
+        <translation>Tulis dengan satu kalimat mengapa langkah ini diambil.</translation>
+    </message>
+    <message>
+        <source>This step needs new evidence (novum).</source>
+        <translation>Langkah ini memerlukan bukti baru (novum).</translation>
+    </message>
+    <message>
+        <source>Write what has newly come to light.</source>
+        <translation>Tulis hal baru apa yang ditemukan.</translation>
+    </message>
+    <message>
+        <source>This step needs an outcome.</source>
+        <translation>Langkah ini memerlukan hasil.</translation>
+    </message>
+    <message>
+        <source>This step needs a reason.</source>
+        <translation>Langkah ini memerlukan alasan.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG and choose it again.</source>
+        <translation>Simpan sebagai PNG, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>Make it wider.</source>
+        <translation>Lebarkan.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>{field} must lie between {low} and {high}.</source>
+        <translation>{field} harus antara {low} dan {high}.</translation>
+    </message>
+    <message>
+        <source>The letter bears a future date ({about}).</source>
+        <translation>Surat bertanggal di masa depan ({about}).</translation>
+    </message>
+    <message>
+        <source>Take today or an earlier day.</source>
+        <translation>Pakai hari ini atau hari sebelumnya.</translation>
+    </message>
+    <message>
+        <source>A report, record or act ({about}) is dated after the letter.</source>
+        <translation>Laporan, berita acara, atau perbuatan ({about}) bertanggal sesudah surat.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Perbaiki salah satu tanggal.</translation>
+    </message>
+    <message>
+        <source>The same person stands twice in the letter (NIP {about}).</source>
+        <translation>Orang yang sama tercantum dua kali dalam surat (NIP {about}).</translation>
+    </message>
+    <message>
+        <source>Take one out.</source>
+        <translation>Hapus salah satu.</translation>
+    </message>
+    <message>
+        <source>“Saudara” is not used towards {about}.</source>
+        <translation>“Saudara” tidak dipakai kepada {about}.</translation>
+    </message>
+    <message>
+        <source>Take “Bapak” or “Ibu”.</source>
+        <translation>Pakai “Bapak” atau “Ibu”.</translation>
+    </message>
+    <message>
+        <source>{about} is not entered as PPK.</source>
+        <translation>{about} tidak tercatat sebagai PPK.</translation>
+    </message>
+    <message>
+        <source>Choose the PPK, or correct the registry of officials.</source>
+        <translation>Pilih PPK, atau perbaiki daftar pejabat.</translation>
+    </message>
+    <message>
+        <source>{about} is not held by this person on the date of the letter.</source>
+        <translation>{about} tidak dijabat orang ini pada tanggal surat.</translation>
+    </message>
+    <message>
+        <source>Choose another official or date.</source>
+        <translation>Pilih pejabat atau tanggal lain.</translation>
+    </message>
+    <message>
+        <source>{about} is a respondent and cannot sign or receive the letter.</source>
+        <translation>{about} adalah terlapor dan tidak dapat menandatangani atau menerima surat.</translation>
+    </message>
+    <message>
+        <source>Choose another official.</source>
+        <translation>Pilih pejabat lain.</translation>
+    </message>
+    <message>
+        <source>The name “{about}” seems to hold a degree.</source>
+        <translation>Nama “{about}” tampaknya memuat gelar.</translation>
+    </message>
+    <message>
+        <source>Put degrees into their own fields.</source>
+        <translation>Tulis gelar di isian gelar.</translation>
+    </message>
+    <message>
+        <source>“{about}” gets two copies.</source>
+        <translation>“{about}” tercantum dua kali dalam tembusan.</translation>
+    </message>
+    <message>
+        <source>“{about}” gets the letter and a copy as well.</source>
+        <translation>“{about}” menerima surat sekaligus tembusannya.</translation>
+    </message>
+    <message>
+        <source>Take the copy out.</source>
+        <translation>Hapus tembusannya.</translation>
+    </message>
+    <message>
+        <source>The letter names no enclosures.</source>
+        <translation>Surat tidak menyebut lampiran.</translation>
+    </message>
+    <message>
+        <source>Enter how many there are, if any.</source>
+        <translation>Isi jumlah lampiran bila ada.</translation>
+    </message>
+    <message>
+        <source>There are two spaces in a row in the text.</source>
+        <translation>Ada dua spasi berurutan dalam teks.</translation>
+    </message>
+    <message>
+        <source>“{about}” should be written apart: di and the place.</source>
+        <translation>“{about}” seharusnya dipisah: di dan nama tempat.</translation>
+    </message>
+    <message>
+        <source>Put a space in.</source>
+        <translation>Beri spasi.</translation>
+    </message>
+    <message>
+        <source>{about} no longer existed, or was no longer in charge, on the date of the letter.</source>
+        <translation>{about} sudah tidak ada atau tidak berwenang pada tanggal surat.</translation>
+    </message>
+    <message>
+        <source>Name the body in charge now.</source>
+        <translation>Sebutkan lembaga yang berwenang sekarang.</translation>
+    </message>
+    <message>
+        <source>A finding names no evidence: {about}</source>
+        <translation>Satu temuan tidak menyebut bukti: {about}</translation>
+    </message>
+    <message>
+        <source>Name the evidence it rests on.</source>
+        <translation>Sebutkan bukti pendukungnya.</translation>
+    </message>
+    <message>
+        <source>The bundle is damaged ({member}).</source>
+        <translation>Paket itu rusak ({member}).</translation>
+    </message>
+    <message>
+        <source>Check the date.</source>
+        <translation>Periksa tanggalnya.</translation>
+    </message>
+    <message>
+        <source>Only headquarters does this.</source>
+        <translation>Hanya pusat yang melakukan ini.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters.</source>
+        <translation>Hubungi pusat.</translation>
+    </message>
+    <message>
+        <source>{path} is no file.</source>
+        <translation>{path} bukan berkas.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .netra.</source>
+        <translation>Pilih berkas dengan akhiran .netra.</translation>
+    </message>
+    <message>
+        <source>A part of the bundle ({what}) is larger than the {limit:size} that are allowed.</source>
+        <translation>Bagian paket ({what}) melebihi {limit:size} yang diperbolehkan.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new bundle.</source>
+        <translation>Mintalah paket baru dari pengirim.</translation>
+    </message>
+    <message>
+        <source>The file is no bundle of Netra, or it was cut off ({why}).</source>
+        <translation>Berkas itu bukan paket Netra, atau terpotong ({why}).</translation>
+    </message>
+    <message>
+        <source>Copy it again, or ask the sender for a new bundle.</source>
+        <translation>Salin ulang, atau mintalah paket baru dari pengirim.</translation>
+    </message>
+    <message>
+        <source>A newer Netra made this bundle. It is kept unread.</source>
+        <translation>Paket ini dibuat oleh Netra yang lebih baru. Paket disimpan tanpa dibaca.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then read the stick again.</source>
+        <translation>Pasang versi yang lebih baru, lalu baca lagi flashdisk itu.</translation>
+    </message>
+    <message>
+        <source>The bundle comes from a PC that is not known here ({device}).</source>
+        <translation>Paket ini dari PC yang tidak dikenal di sini ({device}).</translation>
+    </message>
+    <message>
+        <source>Enrol it first, or ask who sent the stick.</source>
+        <translation>Daftarkan PC itu dahulu, atau tanyakan siapa pengirim flashdisk ini.</translation>
+    </message>
+    <message>
+        <source>The bundle is meant for another PC ({to}).</source>
+        <translation>Paket ini untuk PC lain ({to}).</translation>
+    </message>
+    <message>
+        <source>Pass it on unchanged.</source>
+        <translation>Teruskan apa adanya.</translation>
+    </message>
+    <message>
+        <source>Outside and inside of the bundle do not agree ({field}). It may have been tampered with.</source>
+        <translation>Bagian luar dan dalam paket tidak sesuai ({field}). Paket mungkin diubah orang.</translation>
+    </message>
+    <message>
+        <source>The entries in the bundle do not follow each other.</source>
+        <translation>Catatan dalam paket tidak bersambung.</translation>
+    </message>
+    <message>
+        <source>A signature in the bundle is not by the PC it stands for.</source>
+        <translation>Satu tanda tangan dalam paket bukan dari PC yang disebutnya.</translation>
+    </message>
+    <message>
+        <source>The bundle holds a certificate that headquarters did not issue.</source>
+        <translation>Paket memuat sertifikat yang bukan keluaran pusat.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new bundle, and headquarters if that does not help.</source>
+        <translation>Mintalah paket baru dari pengirim; bila tetap begitu, hubungi pusat.</translation>
+    </message>
+    <message>
+        <source>The bundle holds data that this sender may not send.</source>
+        <translation>Paket memuat data yang tidak berhak dikirim oleh pengirim ini.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s history differs from the one we hold. Perhaps an old copy of the vault was opened there.</source>
+        <translation>Riwayat pengirim berbeda dari yang ada di sini. Mungkin di sana dibuka salinan brankas yang lama.</translation>
+    </message>
+    <message>
+        <source>The bundle is set aside. Call the sender before anything else.</source>
+        <translation>Paket disisihkan. Hubungi pengirim dahulu.</translation>
+    </message>
+    <message>
+        <source>Headquarters no longer trusts the PC of {office}.</source>
+        <translation>PC {office} tidak lagi dipercaya oleh pusat.</translation>
+    </message>
+    <message>
+        <source>The bundle is set aside. Call headquarters.</source>
+        <translation>Paket disisihkan. Hubungi pusat.</translation>
+    </message>
+    <message>
+        <source>This office is not enrolled with headquarters yet.</source>
+        <translation>Kantor ini belum terdaftar di pusat.</translation>
+    </message>
+    <message>
+        <source>Make a request with “netra enroll request”.</source>
+        <translation>Buat permintaan dengan “netra enroll request”.</translation>
+    </message>
+    <message>
+        <source>Only a region does this.</source>
+        <translation>Hanya wilayah yang melakukan ini.</translation>
+    </message>
+    <message>
+        <source>Use the vault of a region.</source>
+        <translation>Pakai brankas wilayah.</translation>
+    </message>
+    <message>
+        <source>Nobody is known here as “{peer}”.</source>
+        <translation>Tidak ada “{peer}” yang dikenal di sini.</translation>
+    </message>
+    <message>
+        <source>Look at “netra bundle status” for those who are.</source>
+        <translation>Lihat yang dikenal dengan “netra bundle status”.</translation>
+    </message>
+    <message>
+        <source>“{peer}” may mean several: {found}.</source>
+        <translation>“{peer}” dapat berarti beberapa: {found}.</translation>
+    </message>
+    <message>
+        <source>Write more of the name.</source>
+        <translation>Tulis lebih lengkap.</translation>
+    </message>
+    <message>
+        <source>The PC {device} is not known here.</source>
+        <translation>PC {device} tidak dikenal di sini.</translation>
+    </message>
+    <message>
+        <source>Enrol it first.</source>
+        <translation>Daftarkan dahulu.</translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged with {office}.</source>
+        <translation>Tidak ada pertukaran dengan {office}.</translation>
+    </message>
+    <message>
+        <source>Send to headquarters, or to PCs of this office.</source>
+        <translation>Kirim ke pusat, atau ke PC kantor ini.</translation>
+    </message>
+    <message>
+        <source>The PC of {office} is no longer trusted.</source>
+        <translation>PC {office} tidak lagi dipercaya.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Ask headquarters.</source>
+        <translation>Tidak ada yang ditulis. Hubungi pusat.</translation>
+    </message>
+    <message>
+        <source>There is no open conflict “{conflict}”.</source>
+        <translation>Tidak ada konflik terbuka “{conflict}”.</translation>
+    </message>
+    <message>
+        <source>Look at “netra conflict list”; it may be decided already.</source>
+        <translation>Lihat “netra conflict list”; mungkin sudah diputuskan.</translation>
+    </message>
+    <message>
+        <source>Several conflicts begin with “{conflict}”: {found}.</source>
+        <translation>Ada beberapa konflik yang diawali “{conflict}”: {found}.</translation>
+    </message>
+    <message>
+        <source>There is no value {n}; the conflict has {count}.</source>
+        <translation>Tidak ada nilai {n}; konflik ini memiliki {count}.</translation>
+    </message>
+    <message>
+        <source>Choose a number from 1 to {count}.</source>
+        <translation>Pilih nomor 1 sampai {count}.</translation>
+    </message>
+    <message>
+        <source>A conflict is decided by --take or by --value.</source>
+        <translation>Konflik diputuskan dengan --take atau --value.</translation>
+    </message>
+    <message>
+        <source>Give exactly one of the two.</source>
+        <translation>Berikan tepat satu dari keduanya.</translation>
+    </message>
+    <message>
+        <source>Deciding a conflict needs a reason.</source>
+        <translation>Memutuskan konflik memerlukan alasan.</translation>
+    </message>
+    <message>
+        <source>Write in a sentence why this value holds.</source>
+        <translation>Tulis dengan satu kalimat mengapa nilai itu yang berlaku.</translation>
+    </message>
+    <message>
+        <source>Some changes from the sender count for nothing, because they were not the sender&apos;s to make.</source>
+        <translation>Beberapa perubahan dari pengirim tidak berlaku karena bukan haknya.</translation>
+    </message>
+    <message>
+        <source>They stay visible in the history.</source>
+        <translation>Perubahan itu tetap terlihat dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s clock runs ahead ({ops} entries).</source>
+        <translation>Jam PC pengirim terlalu maju ({ops} catatan).</translation>
+    </message>
+    <message>
+        <source>Tell the sender to set the clock.</source>
+        <translation>Beri tahu pengirim agar menyetel jamnya.</translation>
+    </message>
+    <message>
+        <source>The sender has used the bundle number {number} twice.</source>
+        <translation>Pengirim memakai nomor paket {number} dua kali.</translation>
+    </message>
+    <message>
+        <source>Perhaps a backup was restored there; ask the sender.</source>
+        <translation>Mungkin di sana dipulihkan cadangan; tanyakan kepada pengirim.</translation>
+    </message>
+    <message>
+        <source>The bundles {first} to {last} of the sender have not arrived.</source>
+        <translation>Paket {first} sampai {last} dari pengirim belum sampai.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what they held comes with a later bundle.</source>
+        <translation>Tidak ada yang hilang: isinya ikut dalam paket berikutnya.</translation>
+    </message>
+    <message>
+        <source>The sender holds entries of ours that are missing here: this vault was restored from a backup.</source>
+        <translation>Pengirim memiliki catatan kita yang tidak ada di sini: brankas ini dipulihkan dari cadangan.</translation>
+    </message>
+    <message>
+        <source>They came back with this bundle as far as the sender had them.</source>
+        <translation>Catatan itu kembali bersama paket ini sejauh dimiliki pengirim.</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} bundles in {folder}.</source>
+        <translation>Ada lebih dari {limit} paket di {folder}.</translation>
+    </message>
+    <message>
+        <source>Leave only the newest ones on the stick.</source>
+        <translation>Sisakan yang terbaru saja di flashdisk.</translation>
+    </message>
+    <message>
+        <source>There is no vault in {folder}.</source>
+        <translation>Tidak ada brankas di {folder}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make a vault with “netra init”.</source>
+        <translation>Pilih folder lain, atau buat brankas dengan “netra init”.</translation>
+    </message>
+    <message>
+        <source>There is already a vault, or something else, in {folder}.</source>
+        <translation>Di {folder} sudah ada brankas atau berkas lain.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose an empty folder.</source>
+        <translation>Buka brankas itu, atau pilih folder kosong.</translation>
+    </message>
+    <message>
+        <source>The data file does not belong to these keys, or its beginning is damaged.</source>
+        <translation>Berkas data tidak cocok dengan kunci ini, atau bagian awalnya rusak.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s data file is damaged ({reason}).</source>
+        <translation>Berkas data brankas rusak ({reason}).</translation>
+    </message>
+    <message>
+        <source>Do not go on working with it. Copy the folder away, then restore the newest backup.</source>
+        <translation>Jangan lanjutkan bekerja dengannya. Salin foldernya ke tempat lain, lalu pulihkan cadangan terbaru.</translation>
+    </message>
+    <message>
+        <source>A newer Netra wrote this vault.</source>
+        <translation>Brankas ini ditulis oleh Netra yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>The making of the vault in {folder} was interrupted. It holds no data.</source>
+        <translation>Pembuatan brankas di {folder} terputus. Isinya masih kosong.</translation>
+    </message>
+    <message>
+        <source>Remove the folder and make the vault again.</source>
+        <translation>Hapus folder itu, lalu buat brankas lagi.</translation>
+    </message>
+    <message>
+        <source>The disk with the vault is full or does not answer. Nothing was changed.</source>
+        <translation>Disk tempat brankas penuh atau tidak menjawab. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Free some space or check the drive, then try again.</source>
+        <translation>Kosongkan ruang atau periksa disk, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Another program is using the vault. Nothing was changed.</source>
+        <translation>Program lain sedang memakai brankas. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again; close a second Netra.</source>
+        <translation>Tunggu sebentar lalu coba lagi; tutup Netra yang kedua.</translation>
+    </message>
+    <message>
+        <source>The vault lies where nothing can be written.</source>
+        <translation>Brankas berada di tempat yang tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>Remove the write protection, or move the vault to the PC&apos;s own disk.</source>
+        <translation>Lepaskan kunci tulisnya, atau pindahkan brankas ke disk PC ini.</translation>
+    </message>
+    <message>
+        <source>The database engine {version} is too old for Netra.</source>
+        <translation>Mesin basis data {version} terlalu tua untuk Netra.</translation>
+    </message>
+    <message>
+        <source>The officer {login} has a key but is not on this vault&apos;s list.</source>
+        <translation>Petugas {login} memiliki kunci, tetapi tidak ada dalam daftar brankas ini.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to add the officer again.</source>
+        <translation>Mintalah admin menambahkan petugas itu lagi.</translation>
+    </message>
+    <message>
+        <source>A region&apos;s vault needs the code of the region.</source>
+        <translation>Brankas wilayah memerlukan kode wilayah.</translation>
+    </message>
+    <message>
+        <source>Give it with --region, for example --region 32.01.</source>
+        <translation>Sebutkan dengan --region, misalnya --region 32.01.</translation>
+    </message>
+    <message>
+        <source>A file that belongs to a case is not on this PC.</source>
+        <translation>Satu berkas milik perkara tidak ada di PC ini.</translation>
+    </message>
+    <message>
+        <source>It may come with the next bundle; otherwise restore a backup.</source>
+        <translation>Berkas itu mungkin datang bersama paket berikutnya; jika tidak, pulihkan cadangan.</translation>
+    </message>
+    <message>
+        <source>A stored file is damaged and cannot be opened.</source>
+        <translation>Satu berkas tersimpan rusak dan tidak dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or ask the sender to send the file again.</source>
+        <translation>Pulihkan cadangan, atau mintalah pengirim mengirim berkas itu lagi.</translation>
+    </message>
+    <message>
+        <source>A file is not the one that was announced. It was not kept.</source>
+        <translation>Satu berkas bukan berkas yang diberitahukan. Berkas itu tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>The file is too large: {size:size}; at most {limit:size} go.</source>
+        <translation>Berkas terlalu besar: {size:size}; paling besar {limit:size}.</translation>
+    </message>
+    <message>
+        <source>Divide it or make it smaller, then add it again.</source>
+        <translation>Bagi atau kecilkan berkas itu, lalu tambahkan lagi.</translation>
+    </message>
+    <message>
+        <source>The vault is open on {pc}.</source>
+        <translation>Brankas sedang terbuka di {pc}.</translation>
+    </message>
+    <message>
+        <source>Close Netra there first.</source>
+        <translation>Tutup Netra di sana dahulu.</translation>
+    </message>
+    <message>
+        <source>There is no officer {login} in this vault.</source>
+        <translation>Tidak ada petugas {login} di brankas ini.</translation>
+    </message>
+    <message>
+        <source>Both copies of the key file are damaged.</source>
+        <translation>Kedua salinan berkas kunci rusak.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Pilih folder kosong.</translation>
+    </message>
+    <message>
+        <source>Add another officer first.</source>
+        <translation>Tambahkan petugas lain dahulu.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Tutup program lain, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Groups {first} and {second} are swapped.</source>
+        <translation>Kelompok {first} dan {second} tertukar.</translation>
+    </message>
+    <message>
+        <source>There is a slip in group {groups}.</source>
+        <translation>Ada salah ketik dalam kelompok {groups}.</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>Gambar itu rusak.</translation>
+    </message>
+    <message>
+        <source>Save the picture as PNG and choose it again.</source>
+        <translation>Simpan gambar sebagai PNG, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>The field {field} holds characters that cannot be kept.</source>
+        <translation>Isian {field} memuat karakter yang tidak dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>Type the text anew instead of pasting it.</source>
+        <translation>Ketik ulang teksnya, jangan ditempel.</translation>
+    </message>
+    <message>
+        <source>The field {field} cannot hold this value.</source>
+        <translation>Isian {field} tidak dapat memuat nilai ini.</translation>
+    </message>
+    <message>
+        <source>Correct the value and save again.</source>
+        <translation>Perbaiki nilainya, lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>The text in {field} is too long; at most {limit:size} go.</source>
+        <translation>Teks dalam {field} terlalu panjang; paling besar {limit:size}.</translation>
+    </message>
+    <message>
+        <source>What you want to change is no longer here.</source>
+        <translation>Data yang akan diubah sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>Open the page anew.</source>
+        <translation>Buka ulang halamannya.</translation>
+    </message>
+    <message>
+        <source>{field} belongs to the other side and can only be changed there.</source>
+        <translation>{field} milik pihak lain dan hanya dapat diubah di sana.</translation>
+    </message>
+    <message>
+        <source>Ask the other side, or write a remark of your own.</source>
+        <translation>Mintalah pihak itu mengubahnya, atau tulis catatan sendiri.</translation>
+    </message>
+    <message>
+        <source>An entry of the journal cannot be read ({why}).</source>
+        <translation>Satu catatan jurnal tidak dapat dibaca ({why}).</translation>
+    </message>
+    <message>
+        <source>Check the journal with “netra journal verify” and restore a backup if it names a flaw.</source>
+        <translation>Periksa dengan “netra journal verify” dan pulihkan cadangan bila ada kerusakan.</translation>
+    </message>
+    <message>
+        <source>An entry of the journal is missing ({feed}, number {seq}).</source>
+        <translation>Satu catatan jurnal hilang ({feed}, nomor {seq}).</translation>
+    </message>
+    <message>
+        <source>An entry of the journal is filed under something else than it says ({feed}, number {seq}).</source>
+        <translation>Satu catatan jurnal tersimpan dengan keterangan yang bukan miliknya ({feed}, nomor {seq}).</translation>
+    </message>
+    <message>
+        <source>The content of an entry was changed afterwards ({feed}, number {seq}).</source>
+        <translation>Isi satu catatan jurnal diubah sesudah ditulis ({feed}, nomor {seq}).</translation>
+    </message>
+    <message>
+        <source>The header of an entry cannot be read ({feed}, number {seq}).</source>
+        <translation>Kepala satu catatan jurnal tidak dapat dibaca ({feed}, nomor {seq}).</translation>
+    </message>
+    <message>
+        <source>An entry, or its hash, was changed afterwards ({feed}, number {seq}).</source>
+        <translation>Satu catatan jurnal atau hash-nya diubah sesudah ditulis ({feed}, nomor {seq}).</translation>
+    </message>
+    <message>
+        <source>An entry does not belong to the action it stands in ({feed}, number {seq}).</source>
+        <translation>Satu catatan jurnal bukan bagian dari tindakan yang memuatnya ({feed}, nomor {seq}).</translation>
+    </message>
+    <message>
+        <source>The end of the journal is not the one that was remembered ({feed}, number {seq}).</source>
+        <translation>Akhir jurnal tidak sama dengan yang dicatat ({feed}, nomor {seq}).</translation>
+    </message>
+    <message>
+        <source>The journal differs from what a device has signed ({feed}, number {seq}).</source>
+        <translation>Jurnal berbeda dari yang pernah ditandatangani sebuah PC ({feed}, nomor {seq}).</translation>
+    </message>
+    <message>
+        <source>{count} places of the lists differ from the journal, the first: {place}. Nothing is lost.</source>
+        <translation>{count} bagian daftar berbeda dari jurnal, yang pertama: {place}. Tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>Restore a backup from before.</source>
+        <translation>Pulihkan cadangan dari sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Build them anew with “netra journal rebuild”.</source>
+        <translation>Susun ulang dengan “netra journal rebuild”.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Act</source>
+        <translation>Perbuatan</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Tanggal perbuatan</translation>
+    </message>
+    <message>
+        <source>Place of the act</source>
+        <translation>Tempat perbuatan</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ditambahkan</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Penerima</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Saran</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>The same file is in</source>
+        <translation>Berkas yang sama ada di</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Dijawab</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Perkara</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>Diangkat</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Daerah</translation>
+    </message>
+    <message>
+        <source>Articles breached</source>
+        <translation>Pasal yang dilanggar</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>Supervising authority</source>
+        <translation>Lembaga pengawas</translation>
+    </message>
+    <message>
+        <source>Hint about the authority put away</source>
+        <translation>Petunjuk lembaga pengawas ditutup</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Files still missing</source>
+        <translation>Berkas belum ada</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Campaign from</source>
+        <translation>Kampanye mulai</translation>
+    </message>
+    <message>
+        <source>Campaign until</source>
+        <translation>Kampanye sampai</translation>
+    </message>
+    <message>
+        <source>Candidates fixed on</source>
+        <translation>Penetapan calon</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kedudukan</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Perkara</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Yang berubah</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Terakhir diubah</translation>
+    </message>
+    <message>
+        <source>Recommendation cited</source>
+        <translation>Rekomendasi yang dirujuk</translation>
+    </message>
+    <message>
+        <source>Classification code</source>
+        <translation>Kode klasifikasi</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflik</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflik</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Tembusan</translation>
+    </message>
+    <message>
+        <source>Against taking back the last step</source>
+        <translation>Penghalang menarik langkah terakhir</translation>
+    </message>
+    <message>
+        <source>Crest</source>
+        <translation>Lambang</translation>
+    </message>
+    <message>
+        <source>Size of the crest</source>
+        <translation>Ukuran lambang</translation>
+    </message>
+    <message>
+        <source>Chain of custody</source>
+        <translation>Rantai penguasaan</translation>
+    </message>
+    <message>
+        <source>Damaged files</source>
+        <translation>Berkas rusak</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Coming number</source>
+        <translation>Nomor yang akan dipakai</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Surel</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Masa salinan</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Pemilihan</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Faksimile</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Terlapor</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ditemukan</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nama lengkap</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Kekosongan</translation>
+    </message>
+    <message>
+        <source>Regional government</source>
+        <translation>Pemerintah daerah</translation>
+    </message>
+    <message>
+        <source>Rank and grade</source>
+        <translation>Pangkat dan golongan</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>Pusat</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>Ditahan</translation>
+    </message>
+    <message>
+        <source>Digits of headquarters</source>
+        <translation>Angka pusat</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Sudah ada</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Masih kurang</translation>
+    </message>
+    <message>
+        <source>Last received</source>
+        <translation>Terakhir diterima</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Terakhir dikirim</translation>
+    </message>
+    <message>
+        <source>Latest case</source>
+        <translation>Perkara terakhir</translation>
+    </message>
+    <message>
+        <source>Left for later</source>
+        <translation>Menyusul</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>Log-in name</source>
+        <translation>Nama masuk</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Batas tepi</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Size of missing files</source>
+        <translation>Ukuran berkas yang kurang</translation>
+    </message>
+    <message>
+        <source>Missing files</source>
+        <translation>Berkas yang kurang</translation>
+    </message>
+    <message>
+        <source>More to follow</source>
+        <translation>Masih ada lanjutan</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>New entries</source>
+        <translation>Catatan baru</translation>
+    </message>
+    <message>
+        <source>Check of the NIP</source>
+        <translation>Pemeriksaan NIP</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Pattern of letter numbers</source>
+        <translation>Pola nomor surat</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objek</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Pejabat</translation>
+    </message>
+    <message>
+        <source>Oldest unconfirmed</source>
+        <translation>Tertua belum dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Original kept at</source>
+        <translation>Naskah asli di</translation>
+    </message>
+    <message>
+        <source>Digits of the other side</source>
+        <translation>Angka pihak lain</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Kotak keluar</translation>
+    </message>
+    <message>
+        <source>Our digits</source>
+        <translation>Angka kita</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Milik</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Exchange with</source>
+        <translation>Pertukaran dengan</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Is PPK</source>
+        <translation>PPK</translation>
+    </message>
+    <message>
+        <source>Earlier cases</source>
+        <translation>Perkara sebelumnya</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Sapaan</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Tanda terima</translation>
+    </message>
+    <message>
+        <source>Recommendations of headquarters</source>
+        <translation>Rekomendasi pusat</translation>
+    </message>
+    <message>
+        <source>Examination records</source>
+        <translation>Berita acara</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kode pemulihan</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Code of the region</source>
+        <translation>Kode wilayah</translation>
+    </message>
+    <message>
+        <source>Digits of the region</source>
+        <translation>Angka wilayah</translation>
+    </message>
+    <message>
+        <source>Code valid since</source>
+        <translation>Kode berlaku sejak</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Pattern of register numbers</source>
+        <translation>Pola nomor register</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>Nomor urut</translation>
+    </message>
+    <message>
+        <source>Year of the register</source>
+        <translation>Tahun register</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Report to</source>
+        <translation>Lapor kepada</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Pelapor</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Terlapor</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Telaah pusat</translation>
+    </message>
+    <message>
+        <source>Reviews of headquarters</source>
+        <translation>Telaah pusat</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Dicabut</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Rules assumed</source>
+        <translation>Aturan dianggap</translation>
+    </message>
+    <message>
+        <source>Identity sealed</source>
+        <translation>Identitas tersegel</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Dilihat</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Pengirim</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Ditampilkan</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Style of letters</source>
+        <translation>Gaya surat</translation>
+    </message>
+    <message>
+        <source>Steps taken</source>
+        <translation>Langkah yang sudah ditempuh</translation>
+    </message>
+    <message>
+        <source>Terms of the office</source>
+        <translation>Tenggat kantor</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Trust list number</source>
+        <translation>Nomor daftar kepercayaan</translation>
+    </message>
+    <message>
+        <source>Unconfirmed entries</source>
+        <translation>Catatan belum dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>Code of the unit</source>
+        <translation>Kode unit</translation>
+    </message>
+    <message>
+        <source>From a newer Netra</source>
+        <translation>Dari Netra yang lebih baru</translation>
+    </message>
+    <message>
+        <source>In post from</source>
+        <translation>Menjabat sejak</translation>
+    </message>
+    <message>
+        <source>In post until</source>
+        <translation>Menjabat sampai</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Brankas</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Without effect</source>
+        <translation>Tidak berlaku</translation>
+    </message>
+    <message>
+        <source>Day of voting</source>
+        <translation>Hari pemungutan suara</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Situs web</translation>
+    </message>
+    <message>
+        <source>Well formed</source>
+        <translation>Bentuknya benar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kop surat</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Beres</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Utuh</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Rangkaian</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kepala jurnal</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Ringkas</translation>
+    </message>
+    <message>
+        <source>Rebuilt</source>
+        <translation>Disusun ulang</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Perbedaan</translation>
+    </message>
+    <message>
+        <source>Vaults</source>
+        <translation>Brankas</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>From state</source>
+        <translation>Dari status</translation>
+    </message>
+    <message>
+        <source>To state</source>
+        <translation>Ke status</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Seharusnya</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>teks</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ya atau tidak</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>daftar</translation>
+    </message>
+    <message>
+        <source>a group of fields</source>
+        <translation>kelompok isian</translation>
+    </message>
+    <message>
+        <source>a number of days with HK, HL or BULAN</source>
+        <translation>jumlah hari dengan HK, HL, atau BULAN</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>bilangan bulat</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>tanggal</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>wilayah</translation>
+    </message>
+    <message>
+        <source>headquarters</source>
+        <translation>pusat</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>diterima</translation>
+    </message>
+    <message>
+        <source>taken over before</source>
+        <translation>sudah pernah diterima</translation>
+    </message>
+    <message>
+        <source>set aside for a decision</source>
+        <translation>disisihkan untuk diputuskan</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>dibuat</translation>
+    </message>
+    <message>
+        <source>written to stick</source>
+        <translation>tertulis di flashdisk</translation>
+    </message>
+    <message>
+        <source>received by the other side</source>
+        <translation>diterima pihak lain</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>utuh</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>rusak</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>salah</translation>
+    </message>
+    <message>
+        <source>worth a look</source>
+        <translation>perlu dicermati</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>atas</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>bawah</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>kanan</translation>
+    </message>
+    <message>
+        <source>sanction</source>
+        <translation>sanksi</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>kind of civil servant</source>
+        <translation>jenis ASN</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>hasil</translation>
+    </message>
+    <message>
+        <source>form of violation</source>
+        <translation>bentuk pelanggaran</translation>
+    </message>
+    <message>
+        <source>kind of document</source>
+        <translation>jenis dokumen</translation>
+    </message>
+    <message>
+        <source>election</source>
+        <translation>pemilihan</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>lembaga</translation>
+    </message>
+    <message>
+        <source>rule set</source>
+        <translation>kelompok aturan</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>tenggat</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>perkara</translation>
+    </message>
+    <message>
+        <source>respondent</source>
+        <translation>terlapor</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>langkah</translation>
+    </message>
+    <message>
+        <source>entry of custody</source>
+        <translation>catatan penguasaan</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>telaah pusat</translation>
+    </message>
+    <message>
+        <source>recommendation of headquarters</source>
+        <translation>rekomendasi pusat</translation>
+    </message>
+    <message>
+        <source>identity of a reporter</source>
+        <translation>identitas pelapor</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>surat</translation>
+    </message>
+    <message>
+        <source>mark on a letter</source>
+        <translation>tanda pada surat</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokumen</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>pejabat</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>petugas</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>kantor</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>laporan</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>pelapor</translation>
+    </message>
+    <message>
+        <source>trace</source>
+        <translation>jejak</translation>
+    </message>
+    <message>
+        <source>kept until it can be read</source>
+        <translation>disimpan sampai dapat dibaca</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>diterbitkan</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>ditandatangani</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>dicetak</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>{field} ({whose} {number})</source>
+        <translation>{field} ({whose} {number})</translation>
+    </message>
+</context>
 </TS>
