@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -19,12 +19,16 @@ from desktop.letters.names import AsnType
 
 
 class LintFinding(NamedTuple):
-    """One remark; ``blocks`` says whether issuing must wait. ``about`` quotes what is meant."""
+    """One remark; ``blocks`` says whether issuing must wait. ``about`` quotes what is meant.
+
+    ``details`` are further values that the sentence of ``code`` names.
+    """
 
     code: str
     blocks: bool
     field: str
     about: str = ""
+    details: Mapping[str, str | int] = {}
 
 
 class RetiredBody(NamedTuple):
@@ -182,7 +186,8 @@ def _lint_official(
 def _lint_nip(field: str, nip: str, asn_type: AsnType, today: date) -> Iterator[LintFinding]:
     """Yield what the check of the number says, under the check's own codes."""
     for found in check_nip(nip, asn_type, today).findings:
-        yield LintFinding(found.code, found.severity is Severity.ERROR, field, nip)
+        blocks = found.severity is Severity.ERROR
+        yield LintFinding(found.code, blocks, field, nip, found.details)
 
 
 def _lint_name(field: str, name: str) -> Iterator[LintFinding]:

@@ -163,7 +163,7 @@ def remark_words(remark: LintFinding) -> str:
     if source is not None:
         return _words(source).format(about=_quoted(remark.about))
     if remark.code in known_codes():
-        happened = message(Refused(remark.code, value=remark.about)).what_happened
+        happened = message(Refused(remark.code, **remark.details)).what_happened
         return f"{happened} ({_quoted(remark.about)})" if remark.about else happened
     return f"{field_words(remark.field)}: {_quoted(remark.about)} ({remark.code})"
 

@@ -303,6 +303,12 @@ def test_each_fault_is_named(facts, change, code, blocks):
     assert (code, blocks) in codes(replace(facts, **change(facts)))
 
 
+def test_a_remark_on_a_nip_carries_what_the_check_found(facts):
+    changed = replace(facts, **{"respondents": person_with(nip="1980")})
+    (remark,) = lint(changed, today=TODAY)
+    assert (remark.code, remark.details) == ("nip.length", {"found": 4, "wanted": 18})
+
+
 def test_a_retired_body_is_noticed_after_its_last_day(facts):
     retired = (RetiredBody("KASN", date(2024, 8, 24)),)
     changed = replace(facts, copies=("Ketua KASN",))

@@ -17,6 +17,14 @@ def test_every_remark_has_words(dressed):
         assert code not in said
 
 
+def test_a_remark_on_a_nip_says_what_the_check_found(dressed):
+    remark = LintFinding("nip.length", True, "signer.nip", "12", {"found": 2, "wanted": 18})
+    said = words.remark_words(remark)
+    assert "2" in said.split("(")[0]
+    assert "18" in said
+    assert "—" not in said
+
+
 def test_every_missing_path_has_words(dressed):
     paths = (
         *("letterhead.government", "letterhead.office", "letterhead.address", "place"),
