@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import shutil
 from collections.abc import Callable
@@ -148,7 +149,7 @@ def open_vault(
     """Open the vault for an officer; ``login`` may be left out if there is only one.
 
     Raises ``Refused("vault.missing")``, ``Trouble("vault.damaged")`` when its data file is
-    gone or empty, and what the slots and the store raise.
+    gone or empty, ``Trouble("vault.read_only")``, and what the slots and the store raise.
     """
     require_vault(places.vault)
     return _session(places, unlock(places.vault, passphrase, login, cost=cost), clock)
@@ -194,6 +195,9 @@ def require_vault(folder: Path) -> None:
 
 
 def _session(places: Places, unlocked: Unlocked, clock: Clock | None) -> Session:
+    if not os.access(places.vault, os.W_OK):
+        # Asked here, since the engine only says that something on the disk went wrong.
+        raise Trouble("vault.read_only")
     watch = clock or SystemClock()
     store = open_store(places.vault, _keys(unlocked), surroundings(places, watch))
     try:

@@ -116,6 +116,16 @@ def test_a_vault_whose_data_are_gone_is_damaged_and_never_unfinished(
     }  # fmt: skip
 
 
+def test_a_vault_that_cannot_be_written_says_so(
+    places: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create_vault(places, founding()).session.close()
+    # Rights do not bind an administrator, who runs these tests in some places.
+    monkeypatch.setattr("os.access", lambda path, mode: False)
+    with pytest.raises(Trouble, match=r"vault\.read_only"):
+        open_vault(places, None, PASSPHRASE, cost=CHEAP_FOR_TESTS)
+
+
 def test_a_folder_with_something_in_it_is_left_alone(places: Places) -> None:
     places.vault.mkdir(parents=True)
     (places.vault / "surat.txt").write_text("penting")
