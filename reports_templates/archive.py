@@ -39,10 +39,12 @@ def archive(pdf_bytes: bytes, *, title: str, author: str, day: date) -> bytes:
         pikepdf.pdfa.prepare(pdf, FLAVOUR)
         with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as xmp:
             xmp["xmp:MetadataDate"] = stamp
-        try:
-            pikepdf.pdfa.save(pdf, target, FLAVOUR, repair=False, deterministic_id=True)
-        except pikepdf.pdfa.PdfaError as error:
-            raise BugError(f"a letter is not PDF/A-2b: {error}") from error
+        # Not pdfa.save: on its way to a stream it writes the letter in clear to a temporary file.
+        settings = pikepdf.pdfa.resolve_save_kwargs(FLAVOUR, deterministic_id=True)
+        pdf.save(target, **settings)
+    report = pikepdf.pdfa.validate_written(target, FLAVOUR, save_kwargs=settings)
+    if not report.passed:
+        raise BugError(f"a letter is not PDF/A-2b: {report}")
     return target.getvalue()
 
 
