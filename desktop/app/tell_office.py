@@ -144,7 +144,7 @@ def event_lines(rows: Iterable[dict[str, Json]]) -> str:
 
 def letter_kinds(rows: Iterable[dict[str, Json]]) -> str:
     """Return one line a kind of letter."""
-    return "\n".join(row["kind"] for row in rows)
+    return table([(row["kind"], row["label"]) for row in rows])
 
 
 def letter_previewed(value: dict[str, Json]) -> str:

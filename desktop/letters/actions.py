@@ -31,7 +31,10 @@ from desktop.letters.numbering import NumberParts, parse_pattern
 from desktop.letters.ports import LetterUnit, Press, Printed, stream
 from desktop.letters.wording import parse_wording
 
-KINDS: Final = ("REK-1", "REK-2")
+KINDS: Final = {
+    "REK-1": "Rekomendasi kepada PPK atas satu terlapor",
+    "REK-2": "Rekomendasi kepada PPK atas beberapa terlapor",
+}
 SERIES: Final = "surat"
 """All letters of the office share one running number a year."""
 LAST_SERIAL: Final = 999_999
@@ -208,7 +211,7 @@ def require_kind(kind: str, people: list[Obj]) -> None:
     """Refuse a kind that does not exist or does not fit the number of people."""
     fits = "REK-2" if len(people) > 1 else "REK-1"
     if kind and kind not in KINDS:
-        raise Refused("letter.unknown_kind", kind=kind, known=KINDS)
+        raise Refused("letter.unknown_kind", kind=kind, known=list(KINDS))
     if kind and kind != fits:
         raise Refused("letter.wrong_kind", kind=kind, fits=fits)
 

@@ -87,7 +87,7 @@ def _year(typed: str) -> int:
 
 def _kinds(args: argparse.Namespace, session: Session) -> Json:
     del args, session
-    return [{"kind": kind} for kind in KINDS]
+    return [{"kind": kind, "label": label} for kind, label in KINDS.items()]
 
 
 def _people(args: argparse.Namespace, session: Session) -> list[ObjectId]:

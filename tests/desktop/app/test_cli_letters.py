@@ -94,3 +94,10 @@ def test_a_preview_takes_the_place_of_a_paper_only(letter, office, tmp_path):
     code, value = letter("preview", office[1], "REK-1", form)
     assert (code, value["error"]["code"]) == (3, "files.exists")
     assert form.read_text() == "{}"
+
+
+def test_every_kind_of_letter_has_a_label(letter):
+    code, kinds = letter("kinds")
+    assert code == 0
+    assert [one["kind"] for one in kinds] == ["REK-1", "REK-2"]
+    assert all("terlapor" in one["label"] for one in kinds)
