@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from ui.background import Background
 from ui.i18n import INDONESIAN, Tongue
 from ui.main_window import MainWindow
-from ui.remembered import Remembered
+from ui.remembered import LANGUAGE, Remembered
 from ui.report import Report, report_of
 from ui.style.fonts import base_font
 from ui.style.icons import retint
@@ -37,7 +37,6 @@ from ui.style.tokens import palette, tokens
 from ui.widgets.dialogs import Words
 
 _ICON = Path(__file__).parent / "style" / "app"
-_LANGUAGE = "window.language"
 _THEME = "window.theme"
 _LOG = logging.getLogger("netra.ui")
 
@@ -69,7 +68,7 @@ class Application(QObject):
         self._practice = False
         self._reports: list[str] = []
         self.tongue = Tongue(qt)
-        self.language = remembered.recall(_LANGUAGE) or INDONESIAN
+        self.language = remembered.recall(LANGUAGE) or INDONESIAN
         self.theme = _theme(remembered.recall(_THEME))
         self.tongue.speak(self.language)
         dress(qt, dark=self._is_dark())
@@ -102,7 +101,7 @@ class Application(QObject):
     def speak(self, language: str) -> None:
         """Change the language now and for the next start."""
         self.language = language
-        self._remembered.keep(_LANGUAGE, language)
+        self._remembered.keep(LANGUAGE, language)
         self.tongue.speak(language)
         self.window.top.show_choices(language, self.theme.value)
 

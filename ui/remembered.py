@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Final, Protocol
+
+LANGUAGE: Final = "window.language"
+"""Where the language lies that somebody chose."""
 
 
 class Remembered(Protocol):

@@ -7,14 +7,14 @@ import json
 from pathlib import Path
 
 from desktop.app.places import Places
+from ui.remembered import LANGUAGE
 
 FILE = "window.json"
-_LANGUAGE = "window.language"
 
 
 def chosen_language(places: Places) -> str:
     """Return the language last chosen in the window: Indonesian before anybody chose."""
-    return FileMemory(places.state / FILE).recall(_LANGUAGE) or "id"
+    return FileMemory(places.state / FILE).recall(LANGUAGE) or "id"
 
 
 class FileMemory:
