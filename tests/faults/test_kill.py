@@ -9,6 +9,8 @@ import os
 import random
 import time
 
+import pytest
+
 from db.engine import check_file
 from db.store import FILE
 from desktop.journal.queries import verify
@@ -16,6 +18,7 @@ from desktop.progress import Silent
 from tests.faults.lives import FORKS, act, live, vault_in
 
 FULL = os.environ.get("NETRA_CAMPAIGN") == "full"
+pytestmark = [pytest.mark.campaign] if FULL else []
 # Where every life must start an interpreter of its own, a tenth must do.
 KILLS = (2000 if FULL else 200) // (1 if FORKS else 10)
 KILLS_PER_VAULT = 25
