@@ -9,7 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCalendarWidget, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.background import Standing, Waiting
 from ui.messages import stage_words
@@ -422,3 +431,13 @@ def test_a_chip_can_be_clicked(on_page):
     on_page(chips)
     QTest.mouseClick(chips._chips["a"], Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert chips.chosen() == {"a"}
+
+
+def test_every_box_with_a_number_is_dressed_alike(on_page):
+    boxes = (QSpinBox(), QDoubleSpinBox())
+    on_page(*boxes, QLineEdit())
+    for box in boxes:
+        box.setSpecialValueText(" ")
+        box.clearFocus()
+    assert boxes[0].height() == boxes[1].height()
+    assert boxes[0].grab().toImage() == boxes[1].grab().toImage()

@@ -27,17 +27,19 @@ QLabel[type="second"] { font-size: ${second_pt}pt; color: $second; }
 QLabel[type="complaint"] { font-size: ${second_pt}pt; color: $danger; }
 QLabel:disabled { color: $faint; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     background: $surface; color: $text; border: 1px solid $edge; border-radius: ${radius}px;
     padding: 5px 8px; min-height: 20px; placeholder-text-color: $second;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit, QComboBox, QSpinBox { max-height: 20px; }
-QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QSpinBox:hover { border-color: $second; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {
+QLineEdit, QComboBox, QAbstractSpinBox { max-height: 20px; }
+QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QAbstractSpinBox:hover {
+    border-color: $second;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid $accent; padding: 4px 7px;
 }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
     color: $faint; background: $page; border-color: $line;
 }
 QLineEdit:read-only { background: $page; }
@@ -52,9 +54,13 @@ QComboBox QAbstractItemView {
     background: $surface; color: $text; border: 1px solid $edge; padding: 2px; outline: 0;
 }
 QComboBox QAbstractItemView:focus { border: 1px solid $edge; border-radius: 0; padding: 2px; }
-QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 20px; background: transparent; }
-QSpinBox::up-arrow { image: url("$pictures/up-$shade.svg"); width: 12px; height: 12px; }
-QSpinBox::down-arrow { image: url("$pictures/down-$shade.svg"); width: 12px; height: 12px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    border: 0; width: 20px; background: transparent;
+}
+QAbstractSpinBox::up-arrow { image: url("$pictures/up-$shade.svg"); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow {
+    image: url("$pictures/down-$shade.svg"); width: 12px; height: 12px;
+}
 
 QPushButton {
     background: $surface; color: $text; border: 1px solid $edge; border-radius: ${radius}px;
