@@ -312,7 +312,7 @@ def _told(sample: Sample) -> Json:
     return {
         "name": sample.name,
         "vault": str(sample.places.vault),
-        "state": str(sample.places.state),
+        "state_folder": str(sample.places.state),
         "device": identity.device,
         "role": identity.side.value,
         "user": _LOGIN,

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.app.memory import FileMemory
+from desktop.app.memory import FILE, FileMemory
 from desktop.app.places import Places, find_places
 from desktop.app.starting import OFFICE_NAME, start_desk
 from desktop.errors import Refused
@@ -61,7 +61,7 @@ class Program(QObject):
         super().__init__()
         self._places = places
         self._cost, self._dialogs = cost, dialogs
-        self._memory = FileMemory(places.state / "window.json")
+        self._memory = FileMemory(places.state / FILE)
         self._session: Session | None = None
         self._claim: Claim | None = None
         self._pages: Pages | None = None
