@@ -85,8 +85,11 @@ class TopBar(QFrame):
         """Say which language and theme are in force, for the ticks in the menu."""
         self._language, self._theme = language, theme
 
-    def name_new(self, words: Callable[[], str]) -> None:
-        """Name the one new thing of this role, in any language; an empty text hides it."""
+    def name_new(self, words: Callable[[], str] | None) -> None:
+        """Name the one new thing of this role, in any language; an empty text hides it.
+
+        ``None`` is the usual name.
+        """
         self._new_words = words
         self._say()
 

@@ -15,6 +15,7 @@ from desktop.app.wiring import Session
 from desktop.cases.model import File
 from desktop.errors import BugError
 from desktop.ids import ObjectId
+from desktop.journal.model import Side
 from desktop.keys.slots import change_passphrase
 from desktop.keys.wrapping import FLOOR, Cost
 from desktop.progress import Progress
@@ -72,6 +73,8 @@ class Pages(QObject):
     def use(self, session: Session) -> None:
         """Make pages over this vault from now on; the former ones are gone by then."""
         self._session = session
+        # Headquarters registers no case of its own; ``str`` names nothing.
+        self._window.top.name_new(str if session.store.identity.side is Side.HQ else None)
 
     def _open(self) -> Session:
         if self._session is None:

@@ -5,6 +5,7 @@ Nothing appears on a screen; every page is the real one over real sample data.
 
 from __future__ import annotations
 
+import logging
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,7 +13,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QBuffer, QEventLoop, QLocale, QSize, Qt, QTimer
+from PySide6.QtCore import (
+    QBuffer,
+    QEventLoop,
+    QLocale,
+    QMessageLogContext,
+    QSize,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -119,6 +130,7 @@ def _window(folder: Path) -> Iterator[_Album]:
     qt = found if isinstance(found, QApplication) else make_qt(["netra"])
     before = qt.styleSheet(), qt.palette(), QLocale()
     stick = folder.with_name("flashdisk")
+    told = qInstallMessageHandler(_pass_on)
 
     def choose_stick(_parent: QWidget, _title: str, answer: Answer) -> None:
         answer(str(stick))
@@ -140,6 +152,13 @@ def _window(folder: Path) -> Iterator[_Album]:
             qt.setStyleSheet(before[0])
             qt.setPalette(before[1])
             QLocale.setDefault(before[2])
+            qInstallMessageHandler(told)
+
+
+def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Tell what Qt has to say, but for what a platform without a screen cannot do."""
+    if not text.startswith("This plugin does not support"):
+        logging.getLogger("netra.qt").warning("%s", text)
 
 
 def _first_start(album: _Album) -> None:

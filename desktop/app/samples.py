@@ -103,7 +103,11 @@ def sample_region(
 ) -> Sample:
     """Make a region's practice vault with cases on every part of the way."""
     code, name, seat, head = _REGIONS[index % len(_REGIONS)]
-    office: dict[str, Json] = {"name": f"Inspektorat {name} {MARK}", "region_code": code}
+    office: dict[str, Json] = {
+        "name": f"Inspektorat {name} {MARK}",
+        "region_code": code,
+        "authority": "KASN",
+    }
     founded = _found(places, Side.REGION, office, cost)
     session = founded.session
     session.do(set_office, _letterhead(name, seat))

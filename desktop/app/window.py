@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -78,6 +79,7 @@ class Program(QObject):
         self._idle.left.connect(self.lock)
         self.window.lock_requested.connect(self.lock)
         self.window.switch_requested.connect(self.lock)
+        self.background.changed.connect(self._saved)
 
     def begin(self) -> None:
         """Show the window and the way into a vault."""
@@ -129,6 +131,10 @@ class Program(QObject):
         self.window.go(CASES)
         self._idle.start()
 
+    @Slot(object)
+    def _saved(self, _change: object) -> None:
+        self.window.show_saved(datetime.now())
+
     @Slot()
     def _come_forward(self) -> None:
         self.window.showNormal()
@@ -149,6 +155,7 @@ class Program(QObject):
         self._idle.stop()
         self._session = None
         self.window.drop_pages()
+        self.window.saved.clear()
         self.background.use(None)
         self._let_go()
         self.application.show_practice(False)

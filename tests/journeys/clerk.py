@@ -1,7 +1,7 @@
 """A person at Netra's window: reads what stands there, types, presses and chooses.
 
 Everything goes through the window's own events. A pulse beats on the GUI thread meanwhile;
-:attr:`Pulse.longest` is the longest time in which the window could not have answered.
+:attr:`Pulse.pauses` are the times in which the window could not have answered.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -38,6 +38,7 @@ from desktop.app.places import Places
 from desktop.app.window import Program
 from desktop.keys.wrapping import CHEAP_FOR_TESTS
 from ui.background import Standing
+from ui.i18n import ENGLISH
 from ui.letters.desk import Dialogs
 from ui.widgets.form import FormRow
 
@@ -45,17 +46,25 @@ _PATIENCE_MS = 30_000
 _BEAT_MS = 2
 
 
+class Pause(NamedTuple):
+    """How long the window could not answer, in milliseconds, and during what."""
+
+    clock: float
+    work: float
+    """What the window's own thread did in that time, whatever else the PC had to do."""
+    doing: str
+
+
 class Pulse:
     """Beats on the GUI thread and remembers the longest pause; the test's own time is left out."""
 
     def __init__(self) -> None:
-        self.pauses: list[tuple[float, float, str]] = []
-        """Milliseconds by the clock, of this thread's own work, and during what."""
+        self.pauses: list[Pause] = []
         self._doing = ""
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_BEAT_MS)
-        self._timer.timeout.connect(self._beat)
+        self._timer.timeout.connect(self.beat)
         self._timer.start()
         self.rest()
 
@@ -64,16 +73,16 @@ class Pulse:
         self._doing = doing or self._doing
         self._at, self._worked = time.perf_counter(), time.thread_time()
 
-    def _beat(self) -> None:
+    def beat(self) -> None:
+        """Note the pause that ends now."""
         now, worked = time.perf_counter(), time.thread_time()
         pause, work = (now - self._at) * 1000, (worked - self._worked) * 1000
-        self.pauses.append((pause, work, self._doing))
+        self.pauses.append(Pause(pause, work, self._doing))
         self._at, self._worked = now, worked
 
-    @property
-    def longest(self) -> tuple[float, float, str]:
-        """The longest pause by the clock."""
-        return max(self.pauses, default=(0.0, 0.0, ""))
+    def longest(self, count: int) -> list[Pause]:
+        """Return the longest pauses."""
+        return sorted(self.pauses, reverse=True)[:count]
 
     def stop(self) -> None:
         """Beat no more."""
@@ -216,7 +225,7 @@ class Clerk:
     def _step(self, what: str, act: Callable[[], object]) -> None:
         self.pulse.rest(what)
         act()
-        self.pulse._beat()
+        self.pulse.beat()
 
     def press(self, words: str, inside: QWidget | None = None) -> None:
         """Press a button by its words."""
@@ -380,7 +389,7 @@ def at_window(places: Places, qapp: QApplication, qtbot: Any, pulse: Pulse) -> I
     program = Program(qapp, places, cost=CHEAP_FOR_TESTS, dialogs=answers.dialogs())
     program.window.resize(1366, 738)
     program.begin()
-    pulse._beat()
+    pulse.beat()
     with qtbot.waitActive(program.window):
         program.window.activateWindow()
     clerk = Clerk(program, pulse, qtbot, answers)
@@ -391,6 +400,7 @@ def at_window(places: Places, qapp: QApplication, qtbot: Any, pulse: Pulse) -> I
         assert not broken, broken[0].text()
     finally:
         ended = program.close()
+        program.application.tongue.speak(ENGLISH)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         program.deleteLater()
         program.application.deleteLater()

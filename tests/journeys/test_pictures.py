@@ -20,7 +20,11 @@ def colours(image: QImage) -> set[int]:
 
 
 def lightness(image: QImage) -> int:
-    return image.scaled(1, 1, mode=Qt.TransformationMode.SmoothTransformation).pixelColor(0, 0).lightness()
+    return (
+        image.scaled(1, 1, mode=Qt.TransformationMode.SmoothTransformation)
+        .pixelColor(0, 0)
+        .lightness()
+    )
 
 
 @pytest.fixture(scope="module")

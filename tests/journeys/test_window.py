@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -30,7 +31,6 @@ from ui.cases.dialogs import EvidenceDialog
 from ui.cases.respondent_form import RespondentForm
 from ui.cases.room import CasesRoom
 from ui.cases.step_dialog import DocumentFields, StepDialog
-from ui.i18n import ENGLISH, Tongue
 from ui.letters.room import LettersRoom
 from ui.settings.page import SettingsPage
 from ui.sync.page import SyncPage
@@ -39,6 +39,7 @@ from ui.widgets.labels import Badge
 
 PASSPHRASE = "gerhana di teluk sunyi"
 NEW_PASSPHRASE = "layang kelabu sesudah hujan"
+MOST_WORK_MS, MOST_WAIT_MS = 1500, 5000
 REVIEW = "Berkas lengkap; uraian perbuatan sesuai dengan bukti."
 REPORTER = "Pelapor Contoh Rahasia"
 ACCOUNT = 'Uraian dengan <b>, "tanda kutip", & aksara ꦗꦮ serta 😀.'
@@ -94,10 +95,7 @@ def story(qapp, qtbot, tmp_path):
     pulse = Pulse()
     yield Story(tmp_path, qapp, qtbot, pulse)
     pulse.stop()
-    Tongue(qapp).speak(ENGLISH)
     qapp.setStyleSheet(before)
-    for pause in sorted(pulse.pauses, reverse=True)[:12]:
-        print(f"{pause[0]:6.0f} ms, own {pause[1]:6.0f} ms: {pause[2]}")
 
 
 def crest(folder: Path) -> Path:
@@ -235,7 +233,7 @@ def register(story: Story, clerk: Clerk) -> None:
     clerk.sees("Format sah", "Terlapor 2")
     clerk.press("Simpan")
     number = f"0001/NET/{today.year}"
-    clerk.sees(number, "Terlapor (2)", PEOPLE[0][0], "Sekarang: Draf")
+    clerk.sees(number, "Terlapor (2)", "Tersimpan", PEOPLE[0][0], "Sekarang: Draf")
     case = clerk.ask(case_list).rows[0]
     story.case = case.id
     view = clerk.ask(case_view, story.case)
@@ -501,6 +499,19 @@ def test_the_main_job_goes_through_the_window(story):
     headquarters_answers(story)
     region_follows(story)
     code_opens(story)
+    the_window_always_answered(story.pulse)
+
+
+def the_window_always_answered(pulse: Pulse) -> None:
+    """``--log-cli-level=INFO`` shows the longest pauses."""
+    longest = "\n".join(
+        f"{pause.clock:5.0f} ms by the clock, {pause.work:5.0f} ms of work: {pause.doing}"
+        for pause in pulse.longest(8)
+    )
+    logging.getLogger("netra.journey").info("longest pauses:\n%s", longest)
+    # The clock also counts what a busy PC gave to others; work is the window's own.
+    assert max(pause.work for pause in pulse.pauses) < MOST_WORK_MS, longest
+    assert max(pause.clock for pause in pulse.pauses) < MOST_WAIT_MS, longest
 
 
 def headquarters_is_founded(story: Story) -> None:
@@ -592,6 +603,7 @@ def headquarters_answers(story: Story) -> None:
         unlock(clerk)
         clerk.sees("Belum ada perkara")
         assert clerk.ask(case_list).total == 0
+        assert "Perkara baru" not in clerk.words()
         clerk.go("Flashdisk")
         use_stick(story, clerk)
         clerk.sees("Dari Inspektorat Daerah, nomor 1:")
