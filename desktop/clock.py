@@ -41,6 +41,18 @@ class FixedClock:
         self._moment = moment.astimezone(UTC)
 
 
+def iso_date(text: str) -> date:
+    """Return the date of ``2026-11-22`` and nothing else; raises ``ValueError``.
+
+    The library's own reader also takes ``20261122`` and ``2026-W47-7``, which nobody
+    writes on paper and one slip turns into another day.
+    """
+    found = date.fromisoformat(text)
+    if found.isoformat() != text:
+        raise ValueError(text)
+    return found
+
+
 def office_date(clock: Clock, zone: str) -> date:
     """Return today's date at an office in ``zone`` (WIB, WITA or WIT).
 

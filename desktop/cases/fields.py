@@ -19,7 +19,7 @@ from typing import Final
 
 from desktop.cases.model import TYPES
 from desktop.cases.nip import check_nip, squeeze
-from desktop.clock import ZONES
+from desktop.clock import ZONES, iso_date
 from desktop.errors import Refused
 from desktop.journal.model import Json, Kind
 
@@ -155,7 +155,7 @@ def flag(untrusted: Json, reading: Reading) -> bool:
 def day(untrusted: Json, reading: Reading) -> str:
     """Read a date as ISO writes it, within the years a case can lie in."""
     try:
-        found = date.fromisoformat(untrusted)
+        found = iso_date(untrusted)
     except (ValueError, TypeError):
         raise Refused("field.date", field=reading.at, value=str(untrusted)[:40]) from None
     if not 1945 <= found.year <= 2100:

@@ -6,6 +6,8 @@ save; everything else may follow. Nothing is kept of a form that is refused.
 
 from __future__ import annotations
 
+import codecs
+import json
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
@@ -61,10 +63,22 @@ def read_json(untrusted: bytes) -> Json:
     """Return the JSON value in a file; raises ``form.too_large`` (limit), ``form.malformed``."""
     if len(untrusted) > FILE_LIMIT:
         raise Refused("form.too_large", limit=FILE_LIMIT)
+    # Windows editors begin a file with a mark that is no JSON.
+    text = untrusted.removeprefix(codecs.BOM_UTF8)
     try:
-        return msgspec.json.decode(untrusted)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        value = msgspec.json.decode(text)
+        json.loads(text, object_pairs_hook=_once)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise Refused("form.malformed", reason=str(error)) from error
+    return value
+
+
+def _once(pairs: list[tuple[str, Json]]) -> None:
+    """Refuse a mapping that says one thing twice; which one is meant, nobody knows."""
+    keys = [key for key, _ in pairs]
+    for key in keys:
+        if keys.count(key) > 1:
+            raise ValueError(f"{key} twice")
 
 
 def read_case(untrusted: Json, reading: Reading) -> CaseDraft:

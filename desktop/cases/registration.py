@@ -18,7 +18,7 @@ from desktop.cases.reporter import seal_reporter
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.actions import action
-from desktop.journal.model import Json, Obj
+from desktop.journal.model import Json, Obj, Side
 from desktop.law.packs import law
 from desktop.law.workflow import first_state
 
@@ -43,9 +43,12 @@ class Registered:
 def register_case(unit: CaseUnit, draft: CaseDraft) -> Registered:
     """Register a case with its respondents under the year's next number.
 
-    The reporter is sealed before anything is stored. Raises ``nip.other_person`` (nip,
+    The reporter is sealed before anything is stored. Raises ``sync.only_region`` at
+    headquarters, ``nip.other_person`` (nip,
     name, other, case) and ``case.register_range_full`` (low, high, year).
     """
+    if unit.side is not Side.REGION:
+        raise Refused("sync.only_region")
     for person in draft.respondents:
         _refuse_foreign_nip(unit, person, case=None)
     year = today(unit).year

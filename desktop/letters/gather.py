@@ -40,6 +40,9 @@ from desktop.letters.ports import LetterUnit
 RECORDS: Final = ("BAP", "BA_KETIDAKHADIRAN", "BA_PERMINTAAN_KETERANGAN")
 """Documents in which an examination is recorded, in the order in which letters cite them."""
 
+COPIES: Final = "copies"
+"""In the office's style: who gets a copy of every letter unless said otherwise."""
+
 _FOLLOW_UP: Final = "ppk_tindak_lanjut"
 _UNITS: Final = {"HK": "hari kerja", "HL": "hari kalender", "BULAN": "bulan"}
 _CITED: Final = re.compile(r"\s*\[(B[0-9]+(?:\s*,\s*B[0-9]+)*)\]\s*$")
@@ -122,7 +125,7 @@ def style_of(office: OfficeView) -> StyleProfile:
     import msgspec
 
     given = dict(office.style)
-    given.pop("copies", None)
+    given.pop(COPIES, None)
     if office.paper:
         given.setdefault("paper", Paper(office.paper).value)
     return StyleProfile.from_json(msgspec.json.encode(given))
@@ -160,7 +163,7 @@ def _count(value: Json) -> int:
 
 
 def _copies(wish: Json, office: OfficeView) -> tuple[str, ...]:
-    given = office.style.get("copies") if wish is None else wish
+    given = office.style.get(COPIES) if wish is None else wish
     if isinstance(given, str):
         given = [part.strip() for part in given.split(";")]
     return tuple(str(copy) for copy in given or () if str(copy).strip())

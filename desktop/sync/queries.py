@@ -122,6 +122,11 @@ def missing_files(unit: SyncUnit, files: tuple[tuple[str, int], ...]) -> list[tu
     return [one for one in files if one in missing and not unit.bundles.files.has(*one)]
 
 
+def coming_files(unit: SyncUnit) -> frozenset[tuple[str, int]]:
+    """Return the files, by hash and size, that a bundle announced and did not bring yet."""
+    return frozenset(unit.bundles.missing())
+
+
 def missing_count(unit: SyncUnit, peer: DeviceId) -> int:
     """Return how many files are still to come in the scopes exchanged with an installation."""
     device = unit.devices.get(peer)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.app import tell_cases as tell
 from desktop.app.commandline import CommandLine
 from desktop.app.commands.given import (
+    amount,
     day,
     due_before,
     json_file,
@@ -51,8 +52,8 @@ def add(line: CommandLine) -> None:
     listing.add_argument("--status", metavar="S", action="append")
     listing.add_argument("--due", type=due_before, metavar="before:DATE")
     listing.add_argument("--query", metavar="TEXT", default="")
-    listing.add_argument("--limit", type=int, metavar="N", default=PAGE)
-    listing.add_argument("--offset", type=int, metavar="N", default=0)
+    listing.add_argument("--limit", type=amount, metavar="N", default=PAGE)
+    listing.add_argument("--offset", type=amount, metavar="N", default=0)
     show = line.add(
         "case show", _show, help=translate("Command", "everything about a case"), say=tell.case_page
     )

@@ -19,6 +19,7 @@ from desktop.cases.views import EvidenceView
 from desktop.errors import Refused, Trouble
 from desktop.ids import ObjectId
 from desktop.journal.model import Json
+from desktop.sync.queries import coming_files
 
 _FIELDS: Final = (
     *("title", "how", "url", "platform", "account", "seen_at", "captured_by"),
@@ -96,7 +97,8 @@ def _verify(args: argparse.Namespace, session: Session) -> Json:
         wanted = session.ask(all_evidence)
     else:
         wanted = session.ask(case_evidence, object_id(session, args.case, "case"))
-    results = [_verified(session, found) for found in wanted if found.sha256]
+    coming = session.ask(coming_files)
+    results = [_verified(session, found, coming) for found in wanted if found.sha256]
     damaged = [result for result in results if result["state"] == "damaged"]
     if damaged:
         titles = [result["title"] for result in damaged]
@@ -104,9 +106,16 @@ def _verify(args: argparse.Namespace, session: Session) -> Json:
     return results
 
 
-def _verified(session: Session, found: EvidenceView) -> dict[str, Json]:
-    """Return what reading one file again tells: ``sound``, ``missing`` or ``damaged``."""
-    state = "sound" if found.held else "missing"
+def _verified(
+    session: Session, found: EvidenceView, coming: frozenset[tuple[str, int]]
+) -> dict[str, Json]:
+    """Return what reading one file again tells: ``sound``, ``missing`` or ``damaged``.
+
+    Missing is only what a bundle has announced and not brought yet; a file that was here
+    once and is gone is damage.
+    """
+    awaited = (found.sha256, found.size) in coming
+    state = "sound" if found.held else "missing" if awaited else "damaged"
     if found.held:
         try:
             session.store.blobs.verify(BlobRef(found.sha256, found.size), terminal_progress())

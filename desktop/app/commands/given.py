@@ -15,10 +15,12 @@ from desktop.app.commandline import terminal_progress
 from desktop.app.wiring import Session
 from desktop.cases.intake import FILE_LIMIT, read_json
 from desktop.cases.model import File
+from desktop.clock import iso_date
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.model import Json
 
+MOST_ROWS = 1_000_000
 _SHORTEST = 4
 """Characters of an id that are enough, if no other begins alike."""
 
@@ -68,11 +70,19 @@ def pairs(given: Iterable[str] | None) -> dict[str, str]:
 def day(typed: str) -> date:
     """Return an ISO date; for ``argparse``, which turns the error into wrong usage."""
     try:
-        return date.fromisoformat(typed)
+        return iso_date(typed)
     except ValueError:
         text = QCoreApplication.translate("Command", "{typed} is no date; write it as {example}")
         said = text.format(typed=typed, example="2026-11-22")
         raise argparse.ArgumentTypeError(said) from None
+
+
+def amount(typed: str) -> int:
+    """Return a number of rows, from 0 to a million; for ``argparse``."""
+    if typed.isdecimal() and len(typed) <= 7 and int(typed) <= MOST_ROWS:
+        return int(typed)
+    text = QCoreApplication.translate("Command", "{typed} is no number of rows")
+    raise argparse.ArgumentTypeError(text.format(typed=typed))
 
 
 def due_before(typed: str) -> date:

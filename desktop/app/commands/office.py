@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Final
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from desktop.app import tell_office as tell
@@ -23,7 +24,9 @@ from desktop.cases.office import (
 )
 from desktop.errors import Refused
 from desktop.journal.model import Json
-from desktop.letters.model import CREST_LIMIT
+from desktop.letters.gather import COPIES
+from desktop.letters.model import CREST_LIMIT, StyleProfile
+from desktop.letters.numbering import parse_pattern
 
 _CREST: Final = "crest"
 _PICTURES: Final = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
@@ -67,6 +70,7 @@ def _set(args: argparse.Namespace, session: Session) -> Json:
     given = pairs(args.changes)
     picture = given.pop(_CREST, None)
     changes = {field: from_text("office", field, typed) for field, typed in given.items()}
+    _check_letters(changes)
     crest = None
     if picture == "":
         changes[_CREST] = None
@@ -78,6 +82,15 @@ def _set(args: argparse.Namespace, session: Session) -> Json:
         crest = keep_file(session, path)
     session.do(set_office, changes, crest)
     return shown(session.ask(office_view))
+
+
+def _check_letters(changes: dict[str, Json]) -> None:
+    """Refuse a number pattern or a look that no letter could be printed with."""
+    if changes.get("number_pattern"):
+        parse_pattern(str(changes["number_pattern"]))
+    look = changes.get("style")
+    if isinstance(look, dict):
+        StyleProfile.from_json(msgspec.json.encode({k: v for k, v in look.items() if k != COPIES}))
 
 
 def _check_picture(path: Path) -> None:

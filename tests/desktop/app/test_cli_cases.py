@@ -10,7 +10,7 @@ import sys
 import pytest
 
 from desktop.app import cli
-from desktop.app.places import find_places
+from desktop.app.places import Places, find_places
 from desktop.app.vaults import Founding, create_vault, open_vault
 from desktop.journal.model import Side
 from desktop.keys.wrapping import CHEAP_FOR_TESTS
@@ -263,7 +263,7 @@ def test_the_same_file_elsewhere_is_told(netra):
     assert error["code"] == "evidence.already_here"
 
 
-def test_a_damaged_file_is_trouble_and_a_missing_one_is_told(netra):
+def test_a_damaged_file_is_trouble_and_so_is_one_that_is_gone(netra):
     made = netra.add()
     netra.done("evidence", "add", made["case"], netra.file(), "--type", "FOTO", "--from", "X")
     (blob,) = [path for path in (netra.vault / "blobs").rglob("*") if path.is_file()]
@@ -272,7 +272,7 @@ def test_a_damaged_file_is_trouble_and_a_missing_one_is_told(netra):
     error = netra.refused("evidence", "verify", code=4)
     assert (error["code"], error["details"]["count"]) == ("evidence.damaged", 1)
     blob.unlink()
-    assert [one["state"] for one in netra.done("evidence", "verify")] == ["missing"]
+    assert netra.refused("evidence", "verify", code=4)["details"]["count"] == 1
     assert netra.refused(
         *("evidence", "export", error["details"]["results"][0]["evidence"], netra.folder / "o"),
         code=4,
@@ -364,3 +364,57 @@ def test_as_a_program_it_speaks_indonesian_and_never_shows_a_traceback(netra):
     assert run("case", "list", "--due", "x").returncode == 2
     listed = run("case", "list")
     assert "Budi Santoso" in listed.stdout.decode()
+
+
+def test_a_case_is_registered_in_a_region_only(netra, tmp_path):
+    places = Places(tmp_path / "hq" / "vault", tmp_path / "hq" / "state")
+    founding = Founding(
+        Side.HQ, {"name": "Pusat"}, "ani", "Ani Contoh", PASSPHRASE, CHEAP_FOR_TESTS
+    )
+    create_vault(places, founding).session.close()
+    netra.vault = places.vault
+    netra.monkeypatch.setenv("NETRA_STATE", str(places.state))
+    assert netra.refused("case", "add", "-", given=form())["code"] == "sync.only_region"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b'{"subject": "a", "subject": "b"}',
+        b'{"respondents": [{"name": "a", "name": "b"}]}',
+        b'{"subject": NaN}',
+        b'{"subject": "\\ud800"}',
+    ],
+)
+def test_json_that_can_be_read_in_two_ways_is_refused(netra, text):
+    assert netra.refused("case", "add", "-", given=text)["code"] == "form.malformed"
+
+
+def test_a_file_from_a_windows_editor_is_read(netra):
+    text = b"\xef\xbb\xbf" + json.dumps(form()).encode()
+    assert netra.done("case", "add", "-", given=text)["register_number"]
+
+
+@pytest.mark.parametrize("day", ["20241002", "2024-W40-3", "2024-10-2"])
+def test_dates_are_written_in_one_way(netra, day):
+    error = netra.refused("case", "add", "-", given=form(received_on=day))
+    assert error["code"] == "field.date"
+
+
+@pytest.mark.parametrize("count", ["-1", "99999999999999999999", "viele"])
+def test_an_impossible_number_of_rows_is_wrong_usage(netra, count):
+    with pytest.raises(SystemExit) as stopped:
+        netra("case", "list", "--limit", count)
+    assert stopped.value.code == 2
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ("number_pattern=abc", "letter.number_without_sequence"),
+        ('style={"font_size": 200}', "letter.style_out_of_range"),
+        ('style={"foo": 1}', "letter.style_malformed"),
+    ],
+)
+def test_no_office_is_set_that_could_not_print_a_letter(netra, change, code):
+    assert netra.refused("office", "set", change)["code"] == code

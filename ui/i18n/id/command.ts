@@ -1,634 +1,638 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
-    <context>
-        <name>Command</name>
-        <message>
-            <source>Netra: neutrality cases of civil servants</source>
-            <translation>Netra: perkara netralitas ASN</translation>
-        </message>
-        <message>
-            <source>folder of the vault</source>
-            <translation>folder brankas</translation>
-        </message>
-        <message>
-            <source>log-in name of the officer</source>
-            <translation>nama masuk petugas</translation>
-        </message>
-        <message>
-            <source>print one JSON value</source>
-            <translation>cetak satu nilai JSON</translation>
-        </message>
-        <message>
-            <source>read the passphrase from this file</source>
-            <translation>baca kata sandi dari berkas ini</translation>
-        </message>
-        <message>
-            <source>a command is missing</source>
-            <translation>perintah belum disebut</translation>
-        </message>
-        <message>
-            <source>Passphrase: </source>
-            <translation>Kata sandi: </translation>
-        </message>
-        <message>
-            <source>Passphrase again: </source>
-            <translation>Kata sandi sekali lagi: </translation>
-        </message>
-        <message>
-            <source>Netra made a mistake. A report lies in {path}.</source>
-            <translation>Netra melakukan kesalahan. Laporannya ada di {path}.</translation>
-        </message>
-        <message>
-            <source>Netra made a mistake, and no report could be written to {path}.</source>
-            <translation>Netra melakukan kesalahan, dan laporannya tidak dapat ditulis ke {path}.</translation>
-        </message>
-        <message>
-            <source>the office</source>
-            <translation>kantor</translation>
-        </message>
-        <message>
-            <source>officials who sign and are addressed</source>
-            <translation>pejabat penanda tangan dan penerima surat</translation>
-        </message>
-        <message>
-            <source>elections</source>
-            <translation>pemilihan</translation>
-        </message>
-        <message>
-            <source>rules of the law</source>
-            <translation>aturan hukum</translation>
-        </message>
-        <message>
-            <source>the register of prevention</source>
-            <translation>register pencegahan</translation>
-        </message>
-        <message>
-            <source>officers of the vault</source>
-            <translation>petugas brankas</translation>
-        </message>
-        <message>
-            <source>the own passphrase</source>
-            <translation>kata sandi sendiri</translation>
-        </message>
-        <message>
-            <source>cases and their steps</source>
-            <translation>perkara dan langkahnya</translation>
-        </message>
-        <message>
-            <source>evidence</source>
-            <translation>bukti</translation>
-        </message>
-        <message>
-            <source>people in all cases</source>
-            <translation>orang dalam semua perkara</translation>
-        </message>
-        <message>
-            <source>letters</source>
-            <translation>surat</translation>
-        </message>
-        <message>
-            <source>bundles for the stick</source>
-            <translation>paket untuk flashdisk</translation>
-        </message>
-        <message>
-            <source>conflicts between PCs</source>
-            <translation>konflik antar-PC</translation>
-        </message>
-        <message>
-            <source>enrolment with headquarters</source>
-            <translation>pendaftaran ke pusat</translation>
-        </message>
-        <message>
-            <source>whom headquarters vouches for</source>
-            <translation>siapa yang dipercaya pusat</translation>
-        </message>
-        <message>
-            <source>the journal as a whole</source>
-            <translation>jurnal secara keseluruhan</translation>
-        </message>
-        <message>
-            <source>backups</source>
-            <translation>cadangan</translation>
-        </message>
-        <message>
-            <source>old registers</source>
-            <translation>register lama</translation>
-        </message>
-        <message>
-            <source>bound files of a case</source>
-            <translation>berkas terjilid satu perkara</translation>
-        </message>
-        <message>
-            <source>work of headquarters</source>
-            <translation>pekerjaan pusat</translation>
-        </message>
-        <message>
-            <source>commands</source>
-            <translation>perintah</translation>
-        </message>
-        <message>
-            <source>COMMAND</source>
-            <translation>PERINTAH</translation>
-        </message>
-        <message>
-            <source>make a new vault</source>
-            <translation>membuat brankas baru</translation>
-        </message>
-        <message>
-            <source>open by recovery code, new passphrase</source>
-            <translation>membuka dengan kode pemulihan, kata sandi baru</translation>
-        </message>
-        <message>
-            <source>look whether all is in order</source>
-            <translation>memeriksa apakah semuanya beres</translation>
-        </message>
-        <message>
-            <source>register a case from JSON</source>
-            <translation>mencatat perkara dari JSON</translation>
-        </message>
-        <message>
-            <source>list cases</source>
-            <translation>daftar perkara</translation>
-        </message>
-        <message>
-            <source>everything about a case</source>
-            <translation>segala hal tentang satu perkara</translation>
-        </message>
-        <message>
-            <source>what happened to a case</source>
-            <translation>riwayat satu perkara</translation>
-        </message>
-        <message>
-            <source>take respondents to a state</source>
-            <translation>membawa terlapor ke suatu status</translation>
-        </message>
-        <message>
-            <source>take back the last step</source>
-            <translation>menarik kembali langkah terakhir</translation>
-        </message>
-        <message>
-            <source>change fields of an object</source>
-            <translation>mengubah isian suatu objek</translation>
-        </message>
-        <message>
-            <source>add a file of evidence</source>
-            <translation>menambah berkas bukti</translation>
-        </message>
-        <message>
-            <source>list a case's evidence</source>
-            <translation>daftar bukti satu perkara</translation>
-        </message>
-        <message>
-            <source>write a file out</source>
-            <translation>menyimpan berkas ke luar</translation>
-        </message>
-        <message>
-            <source>compare files with their hashes</source>
-            <translation>membandingkan berkas dengan hash-nya</translation>
-        </message>
-        <message>
-            <source>the office and its letterhead</source>
-            <translation>kantor dan kop suratnya</translation>
-        </message>
-        <message>
-            <source>change the office</source>
-            <translation>mengubah data kantor</translation>
-        </message>
-        <message>
-            <source>enter an official</source>
-            <translation>mencatat pejabat</translation>
-        </message>
-        <message>
-            <source>list officials</source>
-            <translation>daftar pejabat</translation>
-        </message>
-        <message>
-            <source>enter an election</source>
-            <translation>mencatat pemilihan</translation>
-        </message>
-        <message>
-            <source>list elections</source>
-            <translation>daftar pemilihan</translation>
-        </message>
-        <message>
-            <source>find people by name or NIP</source>
-            <translation>mencari orang menurut nama atau NIP</translation>
-        </message>
-        <message>
-            <source>a person in all cases</source>
-            <translation>satu orang dalam semua perkara</translation>
-        </message>
-        <message>
-            <source>check a NIP's format</source>
-            <translation>memeriksa bentuk NIP</translation>
-        </message>
-        <message>
-            <source>write a review of a case</source>
-            <translation>menulis telaah atas satu perkara</translation>
-        </message>
-        <message>
-            <source>recommend a sanction to a region</source>
-            <translation>merekomendasikan sanksi kepada wilayah</translation>
-        </message>
-        <message>
-            <source>compute every chain anew and compare</source>
-            <translation>menghitung ulang semua rangkaian dan membandingkannya</translation>
-        </message>
-        <message>
-            <source>make lists and search anew from the journal</source>
-            <translation>menyusun ulang daftar dan pencarian dari jurnal</translation>
-        </message>
-        <message>
-            <source>only say where they differ</source>
-            <translation>hanya sebutkan perbedaannya</translation>
-        </message>
-        <message>
-            <source>print the head of the journal, to be compared</source>
-            <translation>mencetak kepala jurnal untuk dibandingkan</translation>
-        </message>
-        <message>
-            <source>kinds of letters there are</source>
-            <translation>jenis surat yang tersedia</translation>
-        </message>
-        <message>
-            <source>a letter marked DRAF, no number</source>
-            <translation>surat bertanda DRAF, tanpa nomor</translation>
-        </message>
-        <message>
-            <source>issue a letter and take a number</source>
-            <translation>menerbitkan surat dan mengambil nomor</translation>
-        </message>
-        <message>
-            <source>save an issued letter as a file</source>
-            <translation>menyimpan surat terbit sebagai berkas</translation>
-        </message>
-        <message>
-            <source>the register of letters</source>
-            <translation>buku register surat</translation>
-        </message>
-        <message>
-            <source>headquarters and regions with sample cases</source>
-            <translation>pusat dan wilayah dengan perkara contoh</translation>
-        </message>
-        <message>
-            <source>the main job without a screen, on sample data</source>
-            <translation>pekerjaan utama tanpa layar, dengan data contoh</translation>
-        </message>
-        <message>
-            <source>sign the trust list anew</source>
-            <translation>menandatangani ulang daftar kepercayaan</translation>
-        </message>
-        <message>
-            <source>stop believing a device</source>
-            <translation>berhenti memercayai satu PC</translation>
-        </message>
-        <message>
-            <source>ask headquarters to certify this PC</source>
-            <translation>meminta pusat mengesahkan PC ini</translation>
-        </message>
-        <message>
-            <source>certify a region's PC</source>
-            <translation>mengesahkan PC satu wilayah</translation>
-        </message>
-        <message>
-            <source>take over headquarters' answer</source>
-            <translation>menerima jawaban pusat</translation>
-        </message>
-        <message>
-            <source>write a bundle</source>
-            <translation>menulis paket</translation>
-        </message>
-        <message>
-            <source>read a bundle, change nothing</source>
-            <translation>membaca paket tanpa mengubah apa pun</translation>
-        </message>
-        <message>
-            <source>import bundles</source>
-            <translation>menerima paket</translation>
-        </message>
-        <message>
-            <source>what was exchanged with whom</source>
-            <translation>apa yang dipertukarkan dan dengan siapa</translation>
-        </message>
-        <message>
-            <source>fields with rival values</source>
-            <translation>isian yang nilainya berbeda antar-PC</translation>
-        </message>
-        <message>
-            <source>decide a conflict</source>
-            <translation>memutuskan konflik</translation>
-        </message>
-        <message>
-            <source>Our digits:</source>
-            <translation>Angka kita:</translation>
-        </message>
-        <message>
-            <source>Type the digits that the other side reads out:</source>
-            <translation>Ketik angka yang dibacakan pihak lain:</translation>
-        </message>
-        <message>
-            <source>Case {number} is registered.</source>
-            <translation>Perkara {number} telah dicatat.</translation>
-        </message>
-        <message>
-            <source>{first} and {count} others</source>
-            <translation>{first} dan {count} lainnya</translation>
-        </message>
-        <message>
-            <source>{value} {unit}, counted from {day}</source>
-            <translation>{value} {unit}, dihitung dari {day}</translation>
-        </message>
-        <message>
-            <source>Possible now:</source>
-            <translation>Yang dapat dilakukan sekarang:</translation>
-        </message>
-        <message>
-            <source>Not possible yet:</source>
-            <translation>Yang belum dapat dilakukan:</translation>
-        </message>
-        <message>
-            <source>required</source>
-            <translation>wajib</translation>
-        </message>
-        <message>
-            <source>may follow</source>
-            <translation>boleh menyusul</translation>
-        </message>
-        <message>
-            <source> or </source>
-            <translation> atau </translation>
-        </message>
-        <message>
-            <source>The step was taken back. State now: {state}</source>
-            <translation>Langkah ditarik kembali. Status sekarang: {state}</translation>
-        </message>
-        <message>
-            <source>Changed and saved.</source>
-            <translation>Perubahan tersimpan.</translation>
-        </message>
-        <message>
-            <source>Everything was like this already.</source>
-            <translation>Tidak ada yang berubah; isinya sudah demikian.</translation>
-        </message>
-        <message>
-            <source>{nip}: the form is right.</source>
-            <translation>{nip}: bentuknya benar.</translation>
-        </message>
-        <message>
-            <source>{nip}: the form is not right.</source>
-            <translation>{nip}: bentuknya tidak benar.</translation>
-        </message>
-        <message>
-            <source>Bundle number {number} is written: {ops} entries, {files} files, {size}.</source>
-            <translation>Paket nomor {number} tertulis: {ops} catatan, {files} berkas, {size}.</translation>
-        </message>
-        <message>
-            <source>Not everything fitted; write another bundle.</source>
-            <translation>Belum semuanya termuat; tulis paket berikutnya.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed; this is what an import would do.</source>
-            <translation>Tidak ada yang diubah; inilah yang terjadi bila paket diterima.</translation>
-        </message>
-        <message>
-            <source>Decided: {field} is {value}.</source>
-            <translation>Diputuskan: {field} adalah {value}.</translation>
-        </message>
-        <message>
-            <source>Print the recovery code and lock it away. It is shown only this once.</source>
-            <translation>Cetak kode pemulihan dan simpan di tempat terkunci. Kode ini hanya ditampilkan sekali.</translation>
-        </message>
-        <message>
-            <source>{user} can open the vault with the new passphrase.</source>
-            <translation>{user} dapat membuka brankas dengan kata sandi baru.</translation>
-        </message>
-        <message>
-            <source>Everything is in order.</source>
-            <translation>Semuanya beres.</translation>
-        </message>
-        <message>
-            <source>Open one with --vault; its passphrase is: {passphrase}</source>
-            <translation>Buka salah satunya dengan --vault; kata sandinya: {passphrase}</translation>
-        </message>
-        <message>
-            <source>Draft written to {file} ({pages} pages). Number to come: {number}</source>
-            <translation>Draf ditulis ke {file} ({pages} halaman). Nomor nanti: {number}</translation>
-        </message>
-        <message>
-            <source>These characters cannot be printed:</source>
-            <translation>Karakter ini tidak dapat dicetak:</translation>
-        </message>
-        <message>
-            <source>Before issuing: </source>
-            <translation>Sebelum diterbitkan: </translation>
-        </message>
-        <message>
-            <source>Letter {number} is issued and kept.</source>
-            <translation>Surat {number} diterbitkan dan tersimpan.</translation>
-        </message>
-        <message>
-            <source>Saved as {file}.</source>
-            <translation>Tersimpan sebagai {file}.</translation>
-        </message>
-        <message>
-            <source>Recommended for {count} respondents.</source>
-            <translation>Rekomendasi untuk {count} terlapor tersimpan.</translation>
-        </message>
-        <message>
-            <source>Nothing to show.</source>
-            <translation>Tidak ada data.</translation>
-        </message>
-        <message>
-            <source>{typed} is no date; write it as {example}</source>
-            <translation>{typed} bukan tanggal; tulis seperti {example}</translation>
-        </message>
-        <message>
-            <source>{typed} is no limit; write it as {example}</source>
-            <translation>{typed} bukan batas; tulis seperti {example}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Doctor</name>
-        <message>
-            <source>Netra</source>
-            <translation>Netra</translation>
-        </message>
-        <message>
-            <source>Python</source>
-            <translation>Python</translation>
-        </message>
-        <message>
-            <source>Operating system</source>
-            <translation>Sistem operasi</translation>
-        </message>
-        <message>
-            <source>Database engine</source>
-            <translation>Mesin basis data</translation>
-        </message>
-        <message>
-            <source>Folder of the vault</source>
-            <translation>Folder brankas</translation>
-        </message>
-        <message>
-            <source>Folder of settings</source>
-            <translation>Folder pengaturan</translation>
-        </message>
-        <message>
-            <source>Free space</source>
-            <translation>Ruang kosong</translation>
-        </message>
-        <message>
-            <source>Officers in the vault</source>
-            <translation>Petugas di brankas</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>Jam</translation>
-        </message>
-        <message>
-            <source>Typefaces of letters</source>
-            <translation>Huruf surat</translation>
-        </message>
-        <message>
-            <source>Printer</source>
-            <translation>Pencetak</translation>
-        </message>
-        <message>
-            <source>The engine is too old. Install Netra again.</source>
-            <translation>Mesinnya terlalu tua. Pasang ulang Netra.</translation>
-        </message>
-        <message>
-            <source>Nothing can be written here. Ask for the right to write, or choose another folder.</source>
-            <translation>Folder ini tidak dapat ditulis. Mintalah hak menulis, atau pilih folder lain.</translation>
-        </message>
-        <message>
-            <source>The disk is nearly full. Free at least 1 GB.</source>
-            <translation>Disk hampir penuh. Kosongkan sedikitnya 1 GB.</translation>
-        </message>
-        <message>
-            <source>There is no vault yet. Make one with “netra init”.</source>
-            <translation>Belum ada brankas. Buat dengan “netra init”.</translation>
-        </message>
-        <message>
-            <source>The keys of the vault cannot be read. Restore the newest backup.</source>
-            <translation>Kunci brankas tidak dapat dibaca. Pulihkan cadangan terbaru.</translation>
-        </message>
-        <message>
-            <source>The PC's clock is wrong. Set date and time.</source>
-            <translation>Jam PC ini keliru. Setel tanggal dan waktunya.</translation>
-        </message>
-        <message>
-            <source>Files of the program are missing. Install Netra again.</source>
-            <translation>Berkas program tidak lengkap. Pasang ulang Netra.</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>belum ada</translation>
-        </message>
-    </context>
-    <context>
-        <name>argparse</name>
-        <message>
-            <source>usage: </source>
-            <translation>pemakaian: </translation>
-        </message>
-        <message>
-            <source>options</source>
-            <translation>pilihan</translation>
-        </message>
-        <message>
-            <source>positional arguments</source>
-            <translation>argumen</translation>
-        </message>
-        <message>
-            <source>show this help message and exit</source>
-            <translation>tampilkan bantuan ini</translation>
-        </message>
-        <message>
-            <source>%(prog)s: error: %(message)s
+<context>
+    <name>Command</name>
+    <message>
+        <source>Netra: neutrality cases of civil servants</source>
+        <translation>Netra: perkara netralitas ASN</translation>
+    </message>
+    <message>
+        <source>folder of the vault</source>
+        <translation>folder brankas</translation>
+    </message>
+    <message>
+        <source>log-in name of the officer</source>
+        <translation>nama masuk petugas</translation>
+    </message>
+    <message>
+        <source>print one JSON value</source>
+        <translation>cetak satu nilai JSON</translation>
+    </message>
+    <message>
+        <source>read the passphrase from this file</source>
+        <translation>baca kata sandi dari berkas ini</translation>
+    </message>
+    <message>
+        <source>a command is missing</source>
+        <translation>perintah belum disebut</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Kata sandi: </translation>
+    </message>
+    <message>
+        <source>Passphrase again: </source>
+        <translation>Kata sandi sekali lagi: </translation>
+    </message>
+    <message>
+        <source>Netra made a mistake. A report lies in {path}.</source>
+        <translation>Netra melakukan kesalahan. Laporannya ada di {path}.</translation>
+    </message>
+    <message>
+        <source>Netra made a mistake, and no report could be written to {path}.</source>
+        <translation>Netra melakukan kesalahan, dan laporannya tidak dapat ditulis ke {path}.</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>kantor</translation>
+    </message>
+    <message>
+        <source>officials who sign and are addressed</source>
+        <translation>pejabat penanda tangan dan penerima surat</translation>
+    </message>
+    <message>
+        <source>elections</source>
+        <translation>pemilihan</translation>
+    </message>
+    <message>
+        <source>rules of the law</source>
+        <translation>aturan hukum</translation>
+    </message>
+    <message>
+        <source>the register of prevention</source>
+        <translation>register pencegahan</translation>
+    </message>
+    <message>
+        <source>officers of the vault</source>
+        <translation>petugas brankas</translation>
+    </message>
+    <message>
+        <source>the own passphrase</source>
+        <translation>kata sandi sendiri</translation>
+    </message>
+    <message>
+        <source>cases and their steps</source>
+        <translation>perkara dan langkahnya</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>bukti</translation>
+    </message>
+    <message>
+        <source>people in all cases</source>
+        <translation>orang dalam semua perkara</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>surat</translation>
+    </message>
+    <message>
+        <source>bundles for the stick</source>
+        <translation>paket untuk flashdisk</translation>
+    </message>
+    <message>
+        <source>conflicts between PCs</source>
+        <translation>konflik antar-PC</translation>
+    </message>
+    <message>
+        <source>enrolment with headquarters</source>
+        <translation>pendaftaran ke pusat</translation>
+    </message>
+    <message>
+        <source>whom headquarters vouches for</source>
+        <translation>siapa yang dipercaya pusat</translation>
+    </message>
+    <message>
+        <source>the journal as a whole</source>
+        <translation>jurnal secara keseluruhan</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>cadangan</translation>
+    </message>
+    <message>
+        <source>old registers</source>
+        <translation>register lama</translation>
+    </message>
+    <message>
+        <source>bound files of a case</source>
+        <translation>berkas terjilid satu perkara</translation>
+    </message>
+    <message>
+        <source>work of headquarters</source>
+        <translation>pekerjaan pusat</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>perintah</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>PERINTAH</translation>
+    </message>
+    <message>
+        <source>make a new vault</source>
+        <translation>membuat brankas baru</translation>
+    </message>
+    <message>
+        <source>open by recovery code, new passphrase</source>
+        <translation>membuka dengan kode pemulihan, kata sandi baru</translation>
+    </message>
+    <message>
+        <source>look whether all is in order</source>
+        <translation>memeriksa apakah semuanya beres</translation>
+    </message>
+    <message>
+        <source>register a case from JSON</source>
+        <translation>mencatat perkara dari JSON</translation>
+    </message>
+    <message>
+        <source>list cases</source>
+        <translation>daftar perkara</translation>
+    </message>
+    <message>
+        <source>everything about a case</source>
+        <translation>segala hal tentang satu perkara</translation>
+    </message>
+    <message>
+        <source>what happened to a case</source>
+        <translation>riwayat satu perkara</translation>
+    </message>
+    <message>
+        <source>take respondents to a state</source>
+        <translation>membawa terlapor ke suatu status</translation>
+    </message>
+    <message>
+        <source>take back the last step</source>
+        <translation>menarik kembali langkah terakhir</translation>
+    </message>
+    <message>
+        <source>change fields of an object</source>
+        <translation>mengubah isian suatu objek</translation>
+    </message>
+    <message>
+        <source>add a file of evidence</source>
+        <translation>menambah berkas bukti</translation>
+    </message>
+    <message>
+        <source>list a case&apos;s evidence</source>
+        <translation>daftar bukti satu perkara</translation>
+    </message>
+    <message>
+        <source>write a file out</source>
+        <translation>menyimpan berkas ke luar</translation>
+    </message>
+    <message>
+        <source>compare files with their hashes</source>
+        <translation>membandingkan berkas dengan hash-nya</translation>
+    </message>
+    <message>
+        <source>the office and its letterhead</source>
+        <translation>kantor dan kop suratnya</translation>
+    </message>
+    <message>
+        <source>change the office</source>
+        <translation>mengubah data kantor</translation>
+    </message>
+    <message>
+        <source>enter an official</source>
+        <translation>mencatat pejabat</translation>
+    </message>
+    <message>
+        <source>list officials</source>
+        <translation>daftar pejabat</translation>
+    </message>
+    <message>
+        <source>enter an election</source>
+        <translation>mencatat pemilihan</translation>
+    </message>
+    <message>
+        <source>list elections</source>
+        <translation>daftar pemilihan</translation>
+    </message>
+    <message>
+        <source>find people by name or NIP</source>
+        <translation>mencari orang menurut nama atau NIP</translation>
+    </message>
+    <message>
+        <source>a person in all cases</source>
+        <translation>satu orang dalam semua perkara</translation>
+    </message>
+    <message>
+        <source>check a NIP&apos;s format</source>
+        <translation>memeriksa bentuk NIP</translation>
+    </message>
+    <message>
+        <source>write a review of a case</source>
+        <translation>menulis telaah atas satu perkara</translation>
+    </message>
+    <message>
+        <source>recommend a sanction to a region</source>
+        <translation>merekomendasikan sanksi kepada wilayah</translation>
+    </message>
+    <message>
+        <source>compute every chain anew and compare</source>
+        <translation>menghitung ulang semua rangkaian dan membandingkannya</translation>
+    </message>
+    <message>
+        <source>make lists and search anew from the journal</source>
+        <translation>menyusun ulang daftar dan pencarian dari jurnal</translation>
+    </message>
+    <message>
+        <source>only say where they differ</source>
+        <translation>hanya sebutkan perbedaannya</translation>
+    </message>
+    <message>
+        <source>print the head of the journal, to be compared</source>
+        <translation>mencetak kepala jurnal untuk dibandingkan</translation>
+    </message>
+    <message>
+        <source>kinds of letters there are</source>
+        <translation>jenis surat yang tersedia</translation>
+    </message>
+    <message>
+        <source>a letter marked DRAF, no number</source>
+        <translation>surat bertanda DRAF, tanpa nomor</translation>
+    </message>
+    <message>
+        <source>issue a letter and take a number</source>
+        <translation>menerbitkan surat dan mengambil nomor</translation>
+    </message>
+    <message>
+        <source>save an issued letter as a file</source>
+        <translation>menyimpan surat terbit sebagai berkas</translation>
+    </message>
+    <message>
+        <source>the register of letters</source>
+        <translation>buku register surat</translation>
+    </message>
+    <message>
+        <source>headquarters and regions with sample cases</source>
+        <translation>pusat dan wilayah dengan perkara contoh</translation>
+    </message>
+    <message>
+        <source>the main job without a screen, on sample data</source>
+        <translation>pekerjaan utama tanpa layar, dengan data contoh</translation>
+    </message>
+    <message>
+        <source>sign the trust list anew</source>
+        <translation>menandatangani ulang daftar kepercayaan</translation>
+    </message>
+    <message>
+        <source>stop believing a device</source>
+        <translation>berhenti memercayai satu PC</translation>
+    </message>
+    <message>
+        <source>ask headquarters to certify this PC</source>
+        <translation>meminta pusat mengesahkan PC ini</translation>
+    </message>
+    <message>
+        <source>certify a region&apos;s PC</source>
+        <translation>mengesahkan PC satu wilayah</translation>
+    </message>
+    <message>
+        <source>take over headquarters&apos; answer</source>
+        <translation>menerima jawaban pusat</translation>
+    </message>
+    <message>
+        <source>write a bundle</source>
+        <translation>menulis paket</translation>
+    </message>
+    <message>
+        <source>read a bundle, change nothing</source>
+        <translation>membaca paket tanpa mengubah apa pun</translation>
+    </message>
+    <message>
+        <source>import bundles</source>
+        <translation>menerima paket</translation>
+    </message>
+    <message>
+        <source>what was exchanged with whom</source>
+        <translation>apa yang dipertukarkan dan dengan siapa</translation>
+    </message>
+    <message>
+        <source>fields with rival values</source>
+        <translation>isian yang nilainya berbeda antar-PC</translation>
+    </message>
+    <message>
+        <source>decide a conflict</source>
+        <translation>memutuskan konflik</translation>
+    </message>
+    <message>
+        <source>Our digits:</source>
+        <translation>Angka kita:</translation>
+    </message>
+    <message>
+        <source>Type the digits that the other side reads out:</source>
+        <translation>Ketik angka yang dibacakan pihak lain:</translation>
+    </message>
+    <message>
+        <source>Case {number} is registered.</source>
+        <translation>Perkara {number} telah dicatat.</translation>
+    </message>
+    <message>
+        <source>{first} and {count} others</source>
+        <translation>{first} dan {count} lainnya</translation>
+    </message>
+    <message>
+        <source>{value} {unit}, counted from {day}</source>
+        <translation>{value} {unit}, dihitung dari {day}</translation>
+    </message>
+    <message>
+        <source>Possible now:</source>
+        <translation>Yang dapat dilakukan sekarang:</translation>
+    </message>
+    <message>
+        <source>Not possible yet:</source>
+        <translation>Yang belum dapat dilakukan:</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wajib</translation>
+    </message>
+    <message>
+        <source>may follow</source>
+        <translation>boleh menyusul</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> atau </translation>
+    </message>
+    <message>
+        <source>The step was taken back. State now: {state}</source>
+        <translation>Langkah ditarik kembali. Status sekarang: {state}</translation>
+    </message>
+    <message>
+        <source>Changed and saved.</source>
+        <translation>Perubahan tersimpan.</translation>
+    </message>
+    <message>
+        <source>Everything was like this already.</source>
+        <translation>Tidak ada yang berubah; isinya sudah demikian.</translation>
+    </message>
+    <message>
+        <source>{nip}: the form is right.</source>
+        <translation>{nip}: bentuknya benar.</translation>
+    </message>
+    <message>
+        <source>{nip}: the form is not right.</source>
+        <translation>{nip}: bentuknya tidak benar.</translation>
+    </message>
+    <message>
+        <source>Bundle number {number} is written: {ops} entries, {files} files, {size}.</source>
+        <translation>Paket nomor {number} tertulis: {ops} catatan, {files} berkas, {size}.</translation>
+    </message>
+    <message>
+        <source>Not everything fitted; write another bundle.</source>
+        <translation>Belum semuanya termuat; tulis paket berikutnya.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; this is what an import would do.</source>
+        <translation>Tidak ada yang diubah; inilah yang terjadi bila paket diterima.</translation>
+    </message>
+    <message>
+        <source>Decided: {field} is {value}.</source>
+        <translation>Diputuskan: {field} adalah {value}.</translation>
+    </message>
+    <message>
+        <source>Print the recovery code and lock it away. It is shown only this once.</source>
+        <translation>Cetak kode pemulihan dan simpan di tempat terkunci. Kode ini hanya ditampilkan sekali.</translation>
+    </message>
+    <message>
+        <source>{user} can open the vault with the new passphrase.</source>
+        <translation>{user} dapat membuka brankas dengan kata sandi baru.</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Semuanya beres.</translation>
+    </message>
+    <message>
+        <source>Open one with --vault; its passphrase is: {passphrase}</source>
+        <translation>Buka salah satunya dengan --vault; kata sandinya: {passphrase}</translation>
+    </message>
+    <message>
+        <source>Draft written to {file} ({pages} pages). Number to come: {number}</source>
+        <translation>Draf ditulis ke {file} ({pages} halaman). Nomor nanti: {number}</translation>
+    </message>
+    <message>
+        <source>These characters cannot be printed:</source>
+        <translation>Karakter ini tidak dapat dicetak:</translation>
+    </message>
+    <message>
+        <source>Before issuing: </source>
+        <translation>Sebelum diterbitkan: </translation>
+    </message>
+    <message>
+        <source>Letter {number} is issued and kept.</source>
+        <translation>Surat {number} diterbitkan dan tersimpan.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Tersimpan sebagai {file}.</translation>
+    </message>
+    <message>
+        <source>Recommended for {count} respondents.</source>
+        <translation>Rekomendasi untuk {count} terlapor tersimpan.</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Tidak ada data.</translation>
+    </message>
+    <message>
+        <source>{typed} is no date; write it as {example}</source>
+        <translation>{typed} bukan tanggal; tulis seperti {example}</translation>
+    </message>
+    <message>
+        <source>{typed} is no number of rows</source>
+        <translation>{typed} bukan jumlah baris</translation>
+    </message>
+    <message>
+        <source>{typed} is no limit; write it as {example}</source>
+        <translation>{typed} bukan batas; tulis seperti {example}</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Netra</source>
+        <translation>Netra</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Sistem operasi</translation>
+    </message>
+    <message>
+        <source>Database engine</source>
+        <translation>Mesin basis data</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Folder brankas</translation>
+    </message>
+    <message>
+        <source>Folder of settings</source>
+        <translation>Folder pengaturan</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Ruang kosong</translation>
+    </message>
+    <message>
+        <source>Officers in the vault</source>
+        <translation>Petugas di brankas</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Typefaces of letters</source>
+        <translation>Huruf surat</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Pencetak</translation>
+    </message>
+    <message>
+        <source>The engine is too old. Install Netra again.</source>
+        <translation>Mesinnya terlalu tua. Pasang ulang Netra.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here. Ask for the right to write, or choose another folder.</source>
+        <translation>Folder ini tidak dapat ditulis. Mintalah hak menulis, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Free at least 1 GB.</source>
+        <translation>Disk hampir penuh. Kosongkan sedikitnya 1 GB.</translation>
+    </message>
+    <message>
+        <source>There is no vault yet. Make one with “netra init”.</source>
+        <translation>Belum ada brankas. Buat dengan “netra init”.</translation>
+    </message>
+    <message>
+        <source>The keys of the vault cannot be read. Restore the newest backup.</source>
+        <translation>Kunci brankas tidak dapat dibaca. Pulihkan cadangan terbaru.</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s clock is wrong. Set date and time.</source>
+        <translation>Jam PC ini keliru. Setel tanggal dan waktunya.</translation>
+    </message>
+    <message>
+        <source>Files of the program are missing. Install Netra again.</source>
+        <translation>Berkas program tidak lengkap. Pasang ulang Netra.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>belum ada</translation>
+    </message>
+</context>
+<context>
+    <name>argparse</name>
+    <message>
+        <source>usage: </source>
+        <translation>pemakaian: </translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>pilihan</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>argumen</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>tampilkan bantuan ini</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
 </source>
-            <translation>%(prog)s: keliru: %(message)s
+        <translation>%(prog)s: keliru: %(message)s
 </translation>
-        </message>
-        <message>
-            <source>argument %(argument_name)s: %(message)s</source>
-            <translation>argumen %(argument_name)s: %(message)s</translation>
-        </message>
-        <message>
-            <source>the following arguments are required: %s</source>
-            <translation>argumen berikut wajib diisi: %s</translation>
-        </message>
-        <message>
-            <source>one of the arguments %s is required</source>
-            <translation>salah satu dari argumen %s wajib diisi</translation>
-        </message>
-        <message>
-            <source>not allowed with argument %s</source>
-            <translation>tidak dapat dipakai bersama argumen %s</translation>
-        </message>
-        <message>
-            <source>unrecognized arguments: %s</source>
-            <translation>argumen tidak dikenal: %s</translation>
-        </message>
-        <message>
-            <source>ambiguous option: %(option)s could match %(matches)s</source>
-            <translation>pilihan tidak jelas: %(option)s dapat berarti %(matches)s</translation>
-        </message>
-        <message>
-            <source>ignored explicit argument %r</source>
-            <translation>argumen %r tidak diperlukan di sini</translation>
-        </message>
-        <message>
-            <source>expected one argument</source>
-            <translation>perlu satu nilai</translation>
-        </message>
-        <message>
-            <source>expected at most one argument</source>
-            <translation>paling banyak satu nilai</translation>
-        </message>
-        <message>
-            <source>expected at least one argument</source>
-            <translation>perlu sedikitnya satu nilai</translation>
-        </message>
-        <message>
-            <source>expected %s argument</source>
-            <translation>perlu %s nilai</translation>
-        </message>
-        <message>
-            <source>expected %s arguments</source>
-            <translation>perlu %s nilai</translation>
-        </message>
-        <message>
-            <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-            <translation>tidak ada %(value)r (pilih dari %(choices)s)</translation>
-        </message>
-        <message>
-            <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
-            <translation>perintah %(parser_name)r tidak dikenal (pilihan: %(choices)s)</translation>
-        </message>
-        <message>
-            <source>invalid %(type)s value: %(value)r</source>
-            <translation>%(value)r bukan angka</translation>
-        </message>
-    </context>
-    <context>
-        <name>rail</name>
-        <message>
-            <source>Cases</source>
-            <translation>Perkara</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Surat</translation>
-        </message>
-        <message>
-            <source>Stick</source>
-            <translation>Flashdisk</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Pengaturan</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argumen %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>argumen berikut wajib diisi: %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>salah satu dari argumen %s wajib diisi</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>tidak dapat dipakai bersama argumen %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>argumen tidak dikenal: %s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>pilihan tidak jelas: %(option)s dapat berarti %(matches)s</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>argumen %r tidak diperlukan di sini</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>perlu satu nilai</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>paling banyak satu nilai</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>perlu sedikitnya satu nilai</translation>
+    </message>
+    <message>
+        <source>expected %s argument</source>
+        <translation>perlu %s nilai</translation>
+    </message>
+    <message>
+        <source>expected %s arguments</source>
+        <translation>perlu %s nilai</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>tidak ada %(value)r (pilih dari %(choices)s)</translation>
+    </message>
+    <message>
+        <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+        <translation>perintah %(parser_name)r tidak dikenal (pilihan: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>%(value)r bukan angka</translation>
+    </message>
+</context>
+<context>
+    <name>rail</name>
+    <message>
+        <source>Cases</source>
+        <translation>Perkara</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>Flashdisk</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+</context>
 </TS>
