@@ -75,7 +75,7 @@ class _Album:
         self.settle()
         path = self.folder / f"{len(self.files) + 1:02}-{name}.png"
         if not self.program.window.grab().save(str(path)):
-            raise Trouble("file.unwritable", file=str(path))
+            raise Trouble("file.failed", path=str(path))
         self.files.append(str(path))
 
     def settle(self, ready: Callable[[], bool] = lambda: True) -> None:
@@ -108,7 +108,7 @@ def take_pictures(region: Sample, hq: Sample, folder: Path) -> list[str]:
     """Take pictures of 1366×768 of the window and return their files.
 
     ``folder`` lies beside the tour's stick. The vaults stay open. Raises
-    ``Trouble("file.unwritable")`` (file).
+    ``Trouble("file.failed")`` (path).
     """
     with _window(folder) as album:
         _first_start(album)
