@@ -180,6 +180,11 @@ class Job(Generic[R]):
         self._owner = owner
         return self
 
+    def surely(self) -> Self:
+        """Do it even if the vault is put away before its turn: keeping what was typed."""
+        self._sure = True
+        return self
+
     @property
     def can_cancel(self) -> bool:
         """Whether cancelling can still stop the work at a safe point."""

@@ -76,6 +76,13 @@ class Pages(QObject):
         # Headquarters registers no case of its own; ``str`` names nothing.
         self._window.top.name_new(str if session.store.identity.side is Side.HQ else None)
 
+    def keep_typing(self) -> None:
+        """Put away what was typed in any room before the vault is closed."""
+        for key in (CASES, LETTERS):
+            room = self._window.page(key)
+            if isinstance(room, CasesRoom | LettersRoom):
+                room.keep_typing()
+
     def _open(self) -> Session:
         if self._session is None:
             raise BugError("a page is made without an open vault")

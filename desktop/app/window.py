@@ -90,6 +90,7 @@ class Program(QObject):
     def close(self) -> bool:
         """Stop the threads, close the vault; returns whether every thread has ended."""
         self._idle.stop()
+        self._keep_typing()
         self.background.use(None)
         ended = self.application.close()
         self._let_go()
@@ -146,6 +147,10 @@ class Program(QObject):
             self._claim.release()
             self._claim = None
 
+    def _keep_typing(self) -> None:
+        if self._session is not None and self._pages is not None:
+            self._pages.keep_typing()
+
     @Slot()
     def lock(self) -> None:
         """Close the vault and show its door; what was typed lies in the vault as a draft."""
@@ -153,6 +158,7 @@ class Program(QObject):
         if session is None:
             return
         self._idle.stop()
+        self._keep_typing()
         self._session = None
         self.window.drop_pages()
         self.window.saved.clear()

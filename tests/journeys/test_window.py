@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 
 from desktop.app.places import Places
 from desktop.app.samples import screenshot
+from desktop.cases.drafts import kept_draft
 from desktop.cases.office import office_view, officials
 from desktop.cases.people import find_people
 from desktop.cases.queries import case_list, case_view
@@ -28,6 +29,7 @@ from desktop.sync.model import OutState
 from desktop.sync.queries import status as exchange_status
 from tests.journeys.clerk import Clerk, Pulse, at_window
 from ui.cases.dialogs import EvidenceDialog
+from ui.cases.new_case_controller import NEW_CASE
 from ui.cases.respondent_form import RespondentForm
 from ui.cases.room import CasesRoom
 from ui.cases.step_dialog import DocumentFields, StepDialog
@@ -680,12 +682,20 @@ def region_follows(story: Story) -> None:
 
 
 def lock_and_come_back(clerk: Clerk) -> None:
+    # The chief comes in while the clerk is typing: nothing of it is lost.
+    clerk.press("Perkara baru", clerk.window.top)
+    clerk.settle()
+    new = clerk.window.findChild(CasesRoom).new
+    clerk.type("Perihal", "Ditulis sesaat sebelum dikunci", new)
     clerk.press_shortcut(Qt.Key.Key_L)
     clerk.sees("Buka kunci", "Lupa kata sandi?")
     assert PEOPLE[1][0] not in clerk.words()
     assert not clerk.program.background.has_session
     unlock(clerk)
     clerk.sees("1 perkara", "Wulan Contoh")
+    draft = clerk.ask(kept_draft, NEW_CASE)
+    assert draft is not None
+    assert draft.form["subject"] == "Ditulis sesaat sebelum dikunci"
 
 
 def code_opens(story: Story) -> None:

@@ -68,7 +68,7 @@ class NewCaseController(QObject):
         self._pause.stop()
         if not self._page.is_untouched():
             job = self._background.do(keep_draft, NEW_CASE, self._page.draft())
-            job.by(self).then(self._kept)
+            job.surely().by(self).then(self._kept)
 
     @Slot(object)
     def _kept(self, at: object) -> None:

@@ -98,6 +98,11 @@ class CasesRoom(QStackedWidget):
         tab = tabs.get(where, OVERVIEW)
         self.case.lead_to(case, tab, oid if tab == PEOPLE else "")
 
+    def keep_typing(self) -> None:
+        """Put away what was typed and is not saved: the vault is about to be closed."""
+        if self._new_controller is not None:
+            self._new_controller.keep()
+
     # Ways out
 
     @Slot()

@@ -154,6 +154,7 @@ class LetterController(QObject):
         page.form.wishes_changed.connect(self._wished)
         page.form.lead_followed.connect(self._lead)
         page.save_draft_requested.connect(self._ask_where)
+        page.keep_typing_requested.connect(self.keep)
         page.issue_confirmed.connect(self._issue)
         background.changed.connect(self._on_changed)
         self._look_around()
@@ -177,12 +178,17 @@ class LetterController(QObject):
         self._pause.start()
 
     @Slot()
+    def keep(self) -> None:
+        """Put the draft away now, if something was typed."""
+        if self._page.form.typed:
+            kept = self._background.do(keep_draft, self._draft_name, self._page.form.typed)
+            kept.surely().by(self).then(self._page.saved.show_draft)
+
+    @Slot()
     def _look_again(self) -> None:
         if self._looking is not None:
             self._looking.cancel()
-        if self._page.form.typed:
-            kept = self._background.do(keep_draft, self._draft_name, self._page.form.typed)
-            kept.by(self).then(self._page.saved.show_draft)
+        self.keep()
         wishes = self._page.form.wishes()
         job = self._background.ask(look_at, self._press, self._people, wishes).by(self)
         self._looking = job.then(self._show).failed(self._refused)

@@ -31,6 +31,8 @@ class LetterPage(QStackedWidget):
     """The id of the letter that was just issued."""
     issue_confirmed = Signal()
     save_draft_requested = Signal()
+    keep_typing_requested = Signal()
+    """The vault is about to be closed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -62,6 +62,11 @@ class LettersRoom(QStackedWidget):
         self.setCurrentWidget(self.register)
         self.register.show_list()
 
+    def keep_typing(self) -> None:
+        """Put away what was typed for a letter: the vault is about to be closed."""
+        if self.writing is not None:
+            self.writing.keep_typing_requested.emit()
+
     def _begin(self, people: list[ObjectId]) -> None:
         self._end()
         page = make_letter_page(self._background, self._press, people, self._dialogs)

@@ -99,7 +99,7 @@ def error_of(text):
         (("case",), "argumen berikut wajib diisi: PERINTAH"),
         (("case", "fly"), "argumen PERINTAH: tidak ada 'fly' (pilih dari 'add', "),
         (("case", "show"), "argumen berikut wajib diisi: CASE"),
-        (("case", "list", "--limit", "x"), "argumen --limit: 'x' bukan angka"),
+        (("case", "list", "--limit", "x"), "argumen --limit: x bukan jumlah baris"),
         (("case", "list", "--limit"), "argumen --limit: perlu satu nilai"),
         (
             ("case", "step", "a", "b", "--on", "26/11/2026"),
