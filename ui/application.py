@@ -164,6 +164,12 @@ def make_qt(arguments: Sequence[str]) -> QApplication:
     return qt
 
 
+def qt_at_hand(arguments: Sequence[str]) -> QApplication:
+    """Return the QApplication there is, or make it: for pictures taken inside another program."""
+    found = QApplication.instance()
+    return found if isinstance(found, QApplication) else make_qt(arguments)
+
+
 def dress(qt: QApplication, *, dark: bool, practice: bool = False) -> None:
     """Put on style, palette, sheet, font and icons."""
     look = tokens(dark=dark, practice=practice)

@@ -25,7 +25,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.app.pages import CASES, LETTERS, SETTINGS, STICK
 from desktop.app.places import Places
@@ -35,7 +35,7 @@ from desktop.app.wiring import Session
 from desktop.cases.queries import case_list
 from desktop.errors import BugError, Trouble
 from desktop.letters.queries import register
-from ui.application import Theme, make_qt
+from ui.application import Theme, qt_at_hand
 from ui.cases.room import CasesRoom
 from ui.i18n import ENGLISH
 from ui.letters.desk import Answer, Dialogs
@@ -126,8 +126,7 @@ def take_pictures(region: Sample, hq: Sample, folder: Path) -> list[str]:
 @contextmanager
 def _window(folder: Path) -> Iterator[_Album]:
     """Lend a window that nobody sees; the application is left as it was found."""
-    found = QApplication.instance()
-    qt = found if isinstance(found, QApplication) else make_qt(["netra"])
+    qt = qt_at_hand(["netra"])
     before = qt.styleSheet(), qt.palette(), QLocale()
     stick = folder.with_name("flashdisk")
     told = qInstallMessageHandler(_pass_on)
