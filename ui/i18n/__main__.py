@@ -53,7 +53,10 @@ def build(names: list[str], into: Path = CATALOGUES) -> None:
     """Compile the catalogues."""
     for path in sorted(CATALOGUES.glob("*.ts")):
         if not names or path.stem in names:
-            _tool("lrelease", "-silent", str(path), "-qm", str(into / f"{path.stem}.qm"))
+            # A program that runs has the old file mapped: replaced, never written over.
+            part = into / f"{path.stem}.qm.part"
+            _tool("lrelease", "-silent", str(path), "-qm", str(part))
+            part.replace(into / f"{path.stem}.qm")
 
 
 def missing(names: list[str]) -> list[dict[str, str]]:
