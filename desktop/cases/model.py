@@ -105,6 +105,16 @@ TYPES: Final[tuple[ObjectType, ...]] = (
     ),
     immutable("custody", Side.REGION, _REGION, "at who what how from_whom to_whom"),
     immutable("trace", None, _LOCAL, "kind subject details:map"),
+    # A rule pack that replaces the built-in law: the office's own import, or headquarters'.
+    immutable(
+        "rule_pack",
+        None,
+        (ScopeKind.OFFICE, ScopeKind.BROADCAST),
+        "code title issued_on:date sha256 size:number signer",
+    ),
+    immutable("rule_pack_part", None, (ScopeKind.OFFICE, ScopeKind.BROADCAST), "at:number data"),
+    mutable("day_off", None, _OFFICE, "day:date name working:flag"),
+    mutable("calendar_year", None, _OFFICE, "year:number confirmed:flag note"),
 )
 
 

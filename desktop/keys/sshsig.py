@@ -23,6 +23,7 @@ class Namespace(StrEnum):
     CHECKPOINT = "netra-checkpoint"
     TRUST = "netra-trust"
     ENROLMENT = "netra-enrolment"
+    RULES = "netra-rules"
 
 
 _MAGIC = b"SSHSIG"

@@ -175,11 +175,12 @@ def law() -> Law:
     return read_law(files)
 
 
-def read_law(untrusted_files: Mapping[str, str]) -> Law:
+def read_law(untrusted_files: Mapping[str, str], base: Law | None = None) -> Law:
     """Read and check tables given as text by file name.
 
-    Raises ``Refused("law.bad_pack", problem, kind, row, field, value)``; where a
-    file cannot be read at all, ``field`` holds its name and ``value`` the reader's words.
+    Kinds that no file names are taken over from ``base``. Raises
+    ``Refused("law.bad_pack", problem, kind, row, field, value)``; where a file cannot
+    be read at all, ``field`` holds its name and ``value`` the reader's words.
     """
     tables: dict[str, dict[str, Coded]] = {kind: {} for kind in KINDS}
     for name, text in untrusted_files.items():
@@ -188,6 +189,8 @@ def read_law(untrusted_files: Mapping[str, str]) -> Law:
                 if row.code in tables[kind]:
                     raise _unreadable("duplicate", name, row.code, kind)
                 tables[kind][row.code] = row
+    if base is not None:
+        tables = {kind: rows or dict(base.tables[kind]) for kind, rows in tables.items()}
     check_tables(tables)
     return Law(tables)
 

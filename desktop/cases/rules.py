@@ -1,0 +1,138 @@
+"""The law in force in this vault: the built-in tables, or a rule pack that replaced them.
+
+Every action and query asks :func:`law_of`. Which pack holds follows from the packs that
+lie in the journal alone: the newest edition, whenever and in whatever order they came.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import zlib
+from collections import OrderedDict
+from typing import Final
+
+from desktop.errors import KnownError, Refused
+from desktop.ids import ObjectId
+from desktop.journal.model import Obj
+from desktop.journal.ports import JournalUnit
+from desktop.law.pack_file import LIMIT, MOST_ROWS, PackFile, read_pack
+from desktop.law.packs import Law, law, read_law
+
+PACK: Final = "rule_pack"
+PART: Final = "rule_pack_part"
+
+_PART: Final = 48_000
+"""Letters of one part; a value of the journal holds 64 KiB."""
+_MOST_PARTS: Final = 1 + LIMIT * 2 // _PART
+_KEPT: Final = 4
+
+_read: Final[OrderedDict[str, Law | None]] = OrderedDict()
+"""Packs read in this process by the hash of their file, so whatever vault they came from."""
+
+
+def law_of(unit: JournalUnit) -> Law:
+    """Return the law in force in this vault."""
+    built_in = law()
+    for found in editions(unit):
+        if edition_of(found) <= order_of(built_in):
+            break
+        tables = _tables(unit, found)
+        if tables is not None:
+            return tables
+    return built_in
+
+
+def editions(unit: JournalUnit) -> list[Obj]:
+    """Return the packs that lie in this vault, the newest edition first."""
+    return sorted(unit.objects.all(PACK), key=edition_of, reverse=True)
+
+
+def edition_of(pack: Obj) -> tuple[str, str, str]:
+    """Return what orders a pack among others."""
+    return pack.text("issued_on"), pack.text("code"), pack.text("sha256")
+
+
+def order_of(tables: Law) -> tuple[str, str, str]:
+    """Return what orders tables among packs."""
+    return tables.pack.issued_on.isoformat(), tables.pack.code, ""
+
+
+def readable(unit: JournalUnit, pack: Obj) -> bool:
+    """Say whether this version of the program understands a pack in the vault."""
+    return _tables(unit, pack) is not None
+
+
+def tables_in(pack: PackFile) -> Law:
+    """Return the tables of a pack; what it does not name stays as it is built in.
+
+    Raises ``Refused``: ``law.bad_pack``, and ``rules.too_many_rows`` (limit).
+    """
+    tables = read_law(pack.files, law())
+    if sum(map(len, tables.tables.values())) > MOST_ROWS:
+        raise Refused("rules.too_many_rows", limit=MOST_ROWS)
+    return tables
+
+
+def store_pack(unit: JournalUnit, pack: PackFile, tables: Law, scope: str) -> ObjectId:
+    """Write a checked pack into the journal."""
+    edition = tables.pack
+    oid = unit.journal.create(
+        PACK,
+        {
+            "code": edition.code,
+            "title": edition.title,
+            "issued_on": edition.issued_on.isoformat(),
+            "sha256": pack.sha256,
+            "size": len(pack.data),
+            "signer": base64.b64encode(pack.signer).decode("ascii"),
+        },
+        scope=scope,
+    )
+    text = base64.b64encode(zlib.compress(pack.data, 9)).decode("ascii")
+    for at in range(0, len(text), _PART):
+        part = {"at": at // _PART, "data": text[at : at + _PART]}
+        unit.journal.create(PART, part, parent=oid)
+    return oid
+
+
+def file_of(unit: JournalUnit, pack: Obj) -> bytes:
+    """Return the file of a pack in the vault, byte for byte.
+
+    Raises ``Refused("rules.malformed")`` when it does not lie here whole.
+    """
+    parts = sorted(unit.objects.children(pack.id, PART), key=lambda part: part.get("at", 0))
+    try:
+        if len(parts) > _MOST_PARTS:
+            raise Refused("rules.malformed")
+        packed = base64.b64decode("".join(part.text("data") for part in parts), validate=True)
+        data = zlib.decompressobj().decompress(packed, LIMIT)
+    except (binascii.Error, zlib.error, ValueError) as error:
+        raise Refused("rules.malformed") from error
+    if hashlib.sha256(data).hexdigest() != pack.text("sha256"):
+        raise Refused("rules.malformed")
+    return data
+
+
+def _tables(unit: JournalUnit, pack: Obj) -> Law | None:
+    """Return the tables of a pack in the vault; ``None`` if they cannot be understood."""
+    key = pack.text("sha256")
+    if key in _read:
+        tables = _read[key]
+    else:
+        try:
+            file = read_pack(file_of(unit, pack))
+        except KnownError:
+            return None
+        tables = _read[key] = _understood(file)
+        while len(_read) > _KEPT:
+            _read.popitem(last=False)
+    return tables if tables and order_of(tables)[:2] == edition_of(pack)[:2] else None
+
+
+def _understood(pack: PackFile) -> Law | None:
+    try:
+        return tables_in(pack)
+    except KnownError:
+        return None
