@@ -79,7 +79,7 @@ TYPES: Final[tuple[ObjectType, ...]] = (
         _REGION,
         "name front_title back_title asn_type nip nip_old rank position position_kind area_head"
         " unit institution supervisor:map allegations:list primary_allegation acted_on:date"
-        " rule_set state:map outcome facts aggravating mitigating conclusion"
+        " rule_set rule_pack state:map outcome facts aggravating mitigating conclusion"
         " proposed_sanction competent_official",
     ),
     immutable(

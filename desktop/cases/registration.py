@@ -15,11 +15,11 @@ from desktop.cases.names import same_person
 from desktop.cases.office import REGISTER_PATTERN, office_of, reading, today
 from desktop.cases.ports import CaseUnit
 from desktop.cases.reporter import seal_reporter
+from desktop.cases.rules import law_of
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.actions import action
 from desktop.journal.model import Json, Obj, Side
-from desktop.law.packs import law
 from desktop.law.workflow import first_state
 
 CONFIDENTIALITY: Final = "R"
@@ -179,21 +179,23 @@ def _enter(
     unit: CaseUnit, case: ObjectId, above: Mapping[str, Json], person: dict[str, Json]
 ) -> ObjectId:
     """Create a respondent in the first state, with the rule set of the act frozen."""
-    state = {"code": first_state(law()), "since": above["received_on"]}
-    rules = _rules(person.get("acted_on") or above.get("acted_on"))
-    values = {**person, "rule_set": rules, "state": state}
+    state = {"code": first_state(law_of(unit)), "since": above["received_on"]}
+    rules = _rules(unit, person.get("acted_on") or above.get("acted_on"))
+    values = {**person, **rules, "state": state}
     return unit.journal.create("respondent", values, parent=case)
 
 
-def _rules(acted_on: str | None) -> str | None:
-    """Return the code of the rule set for an act, or ``None`` while its date is not known."""
-    return law().rules_for(date.fromisoformat(acted_on)).code if acted_on else None
+def _rules(unit: CaseUnit, acted_on: str | None) -> dict[str, Json]:
+    """Return what freezes the law of an act: rule set, none while its date is unknown, and pack."""
+    tables = law_of(unit)
+    rules = tables.rules_for(date.fromisoformat(acted_on)).code if acted_on else None
+    return {"rule_set": rules, "rule_pack": tables.pack.code}
 
 
 def _freeze_rules_below(unit: CaseUnit, case: ObjectId, acted_on: str | None) -> None:
     for person in unit.objects.children(case, "respondent"):
         if not person.get("acted_on"):
-            unit.journal.put(person.id, {"rule_set": _rules(acted_on)})
+            unit.journal.put(person.id, _rules(unit, acted_on))
 
 
 def _check_case(unit: CaseUnit, case: Obj, changes: dict[str, Json], at: Reading) -> None:
@@ -221,8 +223,7 @@ def _checked_person(
     if changes.get("acted_on"):
         check_dates(date.fromisoformat(above.fields["received_on"]), changes, at)
     if "acted_on" in changes:
-        rules = _rules(changes["acted_on"] or above.get("acted_on"))
-        changes = {**changes, "rule_set": rules}
+        changes = {**changes, **_rules(unit, changes["acted_on"] or above.get("acted_on"))}
     return changes
 
 
