@@ -9,6 +9,7 @@ from desktop.cases.lookup import need
 from desktop.cases.model import texts_in
 from desktop.cases.ports import CaseUnit
 from desktop.cases.respondents import respondent_view
+from desktop.cases.rules import law_of
 from desktop.cases.standing import (
     marks_of,
     papers_of,
@@ -33,7 +34,7 @@ from desktop.ids import ObjectId
 from desktop.journal.model import Obj, milliseconds
 from desktop.law import lists
 from desktop.law.model import DocumentType, Event, State
-from desktop.law.packs import Law, law
+from desktop.law.packs import Law
 
 PAGE: Final = 200
 """Rows of a list unless somebody asks for more or fewer."""
@@ -50,10 +51,10 @@ def case_list(
     offset: int = 0,
 ) -> CasePage:
     """Return one page of the list of cases; raises ``law.unknown_code`` for unknown states."""
-    asked = wanted or CaseFilter()
+    asked, tables = wanted or CaseFilter(), law_of(unit)
     for state in asked.states:
-        law().row(State, state)
-    closed = [row.code for row in law().rows(State) if row.closed]
+        tables.row(State, state)
+    closed = [row.code for row in tables.rows(State) if row.closed]
     return unit.cases.page(
         asked, closed, sort, descending=descending, limit=max(0, limit), offset=max(0, offset)
     )
@@ -61,7 +62,7 @@ def case_list(
 
 def case_view(unit: CaseUnit, case: ObjectId) -> CaseView:
     """Return everything about one case; raises ``case.unknown`` (id)."""
-    tables = law()
+    tables = law_of(unit)
     found = need(unit, case, "case")
     papers = papers_of(unit, case)
     people = unit.objects.children(case, "respondent")
