@@ -10,6 +10,7 @@ from desktop.cases.fields import FORMS, Codes, Reading, read_changes, read_form,
 from desktop.cases.model import File
 from desktop.cases.names import full_name
 from desktop.cases.ports import CaseUnit
+from desktop.cases.rules import law_of
 from desktop.cases.views import EventView, OfficeView, OfficialView, day_of, texts
 from desktop.clock import office_date
 from desktop.errors import Refused
@@ -17,7 +18,6 @@ from desktop.ids import ObjectId
 from desktop.journal.actions import action
 from desktop.journal.model import OFFICE, Json, Obj
 from desktop.law.model import Event
-from desktop.law.packs import law
 
 ZONE: Final = "WIB"
 REGISTER_PATTERN: Final = "{nomor:04}/NET/{tahun}"
@@ -42,7 +42,7 @@ def reading(unit: CaseUnit) -> Reading:
 
 
 def _codes(unit: CaseUnit) -> Codes:
-    tables = law().tables
+    tables = law_of(unit).tables
 
     def known(kind: str) -> Collection[str]:
         if kind == "event":
@@ -181,7 +181,7 @@ def events(unit: CaseUnit) -> tuple[EventView, ...]:
             campaign_to=row.campaign_to,
             vote_on=row.voting_on,
         )
-        for row in law().rows(Event)
+        for row in law_of(unit).rows(Event)
         if row.code not in replaced
     ]
     return (*seeds, *own)
