@@ -13,13 +13,14 @@ from desktop.cases.lookup import need
 from desktop.cases.model import state_of
 from desktop.cases.office import reading, today
 from desktop.cases.ports import CaseUnit
+from desktop.cases.rules import law_of
 from desktop.cases.standing import REMEDIES, Papers, Standing, due_of, papers_of, standing_of
 from desktop.errors import BugError, Refused
 from desktop.ids import ObjectId
 from desktop.journal.actions import action
 from desktop.journal.model import CREATE, Json, Obj
 from desktop.law.model import State
-from desktop.law.packs import Law, law
+from desktop.law.packs import Law
 from desktop.law.workflow import Lack, Request, Step, check_step
 
 VALUES: Final[dict[str, Reader]] = {
@@ -91,7 +92,7 @@ def take_step(
     ``step.cites_other`` (cites), and the ``field.…`` codes. All carry ``respondent`` and
     ``name``; of several respondents ``refused`` lists everybody who cannot.
     """
-    tables = law()
+    tables = law_of(unit)
     if not respondents:
         raise Refused("step.nobody")
     _check_overrides(request)
