@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from desktop.cases.calendar import calendar_of
 from desktop.cases.model import date_in, state_of, texts_in
 from desktop.cases.office import office_of
 from desktop.cases.ports import CaseUnit
 from desktop.ids import ObjectId
 from desktop.journal.model import Json, Obj
-from desktop.law.calendar import WorkCalendar
 from desktop.law.clocks import Term, deadline_for_state
 from desktop.law.model import RuleSet, Sanction, Unit, Violation
 from desktop.law.packs import Law
@@ -159,7 +159,7 @@ def due_of(
         law,
         target,
         _starts(standing, target, on, values),
-        WorkCalendar(),
+        calendar_of(unit),
         rule_set=standing.rules.code,
         track=standing.track,
         terms=_terms(unit, law, standing, values),
