@@ -9,6 +9,7 @@ from desktop.cases.nip import check_nip
 from desktop.cases.office import today
 from desktop.cases.people import appearance_of
 from desktop.cases.ports import CaseUnit
+from desktop.cases.rules import law_of
 from desktop.cases.standing import Papers, Standing, papers_of, standing_of
 from desktop.cases.steps import why_not_corrected
 from desktop.cases.views import (
@@ -29,7 +30,7 @@ from desktop.ids import ObjectId
 from desktop.journal.model import Json, Obj
 from desktop.law import workflow
 from desktop.law.model import DocumentType, Move, State, Violation
-from desktop.law.packs import Law, law
+from desktop.law.packs import Law
 
 
 def respondent_view(
@@ -120,7 +121,7 @@ def why_not(unit: CaseUnit, respondent: ObjectId, target: str) -> tuple[Reason, 
 
     Raises ``respondent.unknown`` (id) and ``law.unknown_code``.
     """
-    tables = law()
+    tables = law_of(unit)
     person = need(unit, respondent, "respondent")
     case = need(unit, case_of(unit, respondent), "case")
     papers = papers_of(unit, case.id)
