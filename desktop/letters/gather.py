@@ -14,6 +14,7 @@ from typing import Final
 
 from desktop.cases.lookup import need
 from desktop.cases.office import office_view, officials
+from desktop.cases.rules import law_of
 from desktop.cases.standing import papers_of, rules_of
 from desktop.cases.views import OfficeView, OfficialView, day_of
 from desktop.errors import Refused
@@ -23,7 +24,7 @@ from desktop.law.citations import cite
 from desktop.law.dates import terbilang
 from desktop.law.lists import Level, ReportSource
 from desktop.law.model import Authority, Clock, DocumentType, Rank, RuleSet, Sanction, Violation
-from desktop.law.packs import Law, law
+from desktop.law.packs import Law
 from desktop.letters.facts import (
     Finding,
     RecommendationFacts,
@@ -93,7 +94,7 @@ def gather(
     if unknown:
         raise Refused("letter.unknown_wish", key=unknown[0], known=sorted(KNOWN_WISHES))
     _refuse_conflicts(case, people)
-    tables, office = law(), office_view(unit)
+    tables, office = law_of(unit), office_view(unit)
     dated = wishes.dated or today
     text = _texts(wishes)
     in_post = officials(unit, dated)
