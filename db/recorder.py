@@ -59,6 +59,11 @@ class Recorder:
         self._torn = False
         self.feeds: dict[str, int] = {}
 
+    @property
+    def busy(self) -> bool:
+        """Whether an action is under way, which another one would join."""
+        return self._action is not None
+
     @contextmanager
     def group(self, name: str, role: str) -> Iterator[None]:
         """Open the group of one action; an action inside another joins its group."""

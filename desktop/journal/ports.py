@@ -62,6 +62,11 @@ class Trail(Protocol):
 class Journal(Protocol):
     """The only way to change anything that is not local bookkeeping."""
 
+    @property
+    def busy(self) -> bool:
+        """Whether an action is under way, which another one would join."""
+        ...
+
     def group(self, name: str, role: str) -> AbstractContextManager[None]:
         """Open the group of one action; an action inside another joins its group."""
         ...

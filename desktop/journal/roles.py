@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
+
+from desktop.errors import Refused
+from desktop.journal.ports import JournalUnit
 
 INTAKE: Final = "petugas"
 EXAMINER: Final = "pemeriksa"
@@ -53,3 +57,40 @@ ROLE_OF_ACTION: Final[dict[str, str]] = {
     "hq.review": EXAMINER,
     "hq.recommend": CONTROLLER,
 }
+
+
+def missing_role(roles: Collection[str], name: str) -> str:
+    """Return the role that the action ``name`` needs and these lack; empty when they do."""
+    role = ROLE_OF_ACTION[name]
+    return "" if role in roles else role
+
+
+def holders(unit: JournalUnit, role: str) -> tuple[str, ...]:
+    """Return the names of the officers who hold a role and may still log in."""
+    return tuple(
+        officer.text("name") or officer.text("login")
+        for officer in unit.objects.all("officer")
+        if role in officer.get("roles", []) and not officer.get("disabled")
+    )
+
+
+def role_lack(unit: JournalUnit, name: str) -> dict[str, object] | None:
+    """Return what keeps the officer at the desk from an action, ``None`` when nothing does.
+
+    ``action``, the ``role`` it needs, the roles he ``has``, the ``officers`` who hold it.
+    """
+    role = missing_role(unit.who.roles, name)
+    if not role:
+        return None
+    has = sorted(unit.who.roles)
+    return {"action": name, "role": role, "has": has, "officers": list(holders(unit, role))}
+
+
+def require_role(unit: JournalUnit, name: str) -> None:
+    """Refuse the officer at the desk what his roles do not cover.
+
+    Raises ``role.missing`` (action, role, has, officers).
+    """
+    lack = role_lack(unit, name)
+    if lack is not None:
+        raise Refused("role.missing", **lack)

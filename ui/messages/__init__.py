@@ -118,7 +118,7 @@ def _filled(source: str, details: Mapping[str, object]) -> str:
 
 
 def _detail(name: str, value: object, spec: str) -> str:
-    if value is None:
+    if value is None or value in ((), [], frozenset()):
         return "—"
     if spec == "size" and isinstance(value, int):
         return words.size(value)
@@ -126,9 +126,13 @@ def _detail(name: str, value: object, spec: str) -> str:
         return _each(value, words.quoted)
     if name in _CODES_WITH_WORDS:
         return _each(value, words.code)
+    if name in _ROLES:
+        return _each(value, words.role)
     return _each(value, _plain)
 
 
+_ROLES = frozenset({"role", "roles", "has"})
+"""Details that hold roles of officers."""
 _NAMES_OF_FIELDS = frozenset({"field", "fields", "earlier", "later"})
 """Details that hold the names of fields; a person reads what the field is called."""
 _CODES_WITH_WORDS = frozenset({"kind", "type", "wanted", "side"})

@@ -14,9 +14,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "The vault is locked."),
         mark("messages", "Unlock it and try again."),
     ),
-    "session.role": (
-        mark("messages", "Your role does not allow this step."),
-        mark("messages", "It needs the role {needed}. Ask an officer who has it."),
+    "role.missing": (
+        mark("messages", "This needs the role {role}. You have: {has}."),
+        mark("messages", "Who has it: {officers}. Let one of them do it, or switch the officer."),
     ),
     "usage.pair": (
         mark("messages", "“{given}” is not of the form KEY=VALUE."),

@@ -286,6 +286,11 @@ def code(name: str) -> str:
     return _say(CODES[name]) if name in CODES else name
 
 
+def role(code: str) -> str:
+    """Return a role of officers as it is read; roles are Indonesian in every language."""
+    return code.replace("_", " ")
+
+
 def quoted(path: str) -> str:
     """Return a field as sentences name it.
 

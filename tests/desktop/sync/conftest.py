@@ -16,6 +16,7 @@ from desktop.clock import FixedClock
 from desktop.desk.model import TYPES as DESK_TYPES
 from desktop.journal.actions import action
 from desktop.journal.model import OFFICE, Device, Registry, Side, Who
+from desktop.journal.roles import ROLES
 from desktop.keys.enrolment import read_request
 from desktop.keys.sealing import new_identity
 from desktop.keys.signing import SigningKey
@@ -25,7 +26,7 @@ from desktop.sync.actions import make_headquarters_keys
 from tests.builders import NOON, TYPES, blob_identity
 
 REGISTRY = Registry.of(CASE_TYPES, DESK_TYPES, TYPES)
-WHO = Who("0" * 31 + "1", "Sari Contoh", frozenset({"petugas"}))
+WHO = Who("0" * 31 + "1", "Sari Contoh", frozenset(ROLES))
 
 
 @action("vault.create")

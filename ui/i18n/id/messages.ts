@@ -431,12 +431,12 @@
         <translation>Buka kuncinya, lalu coba lagi.</translation>
     </message>
     <message>
-        <source>Your role does not allow this step.</source>
-        <translation>Peran Anda tidak membolehkan langkah ini.</translation>
+        <source>This needs the role {role}. You have: {has}.</source>
+        <translation>Ini memerlukan peran {role}. Peran Anda: {has}.</translation>
     </message>
     <message>
-        <source>It needs the role {needed}. Ask an officer who has it.</source>
-        <translation>Langkah ini memerlukan peran {needed}. Mintalah petugas yang memilikinya.</translation>
+        <source>Who has it: {officers}. Let one of them do it, or switch the officer.</source>
+        <translation>Yang berperan itu: {officers}. Mintalah salah satunya, atau gantilah petugas.</translation>
     </message>
     <message>
         <source>“{given}” is not of the form KEY=VALUE.</source>
