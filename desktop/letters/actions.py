@@ -16,12 +16,12 @@ import msgspec
 from desktop.cases.lookup import need
 from desktop.cases.model import File
 from desktop.cases.office import office_view, today
+from desktop.cases.rules import law_of
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.actions import action
 from desktop.journal.model import LOCAL, Json, Obj
 from desktop.law.model import Authority
-from desktop.law.packs import law
 from desktop.letters.checks import LintFinding, RetiredBody, lint
 from desktop.letters.compose import RECOMMENDATION_WORDING, compose_recommendation
 from desktop.letters.facts import RecommendationFacts
@@ -93,12 +93,12 @@ def prepare(
     if not isinstance(composed, LetterData):
         return Prepared(kind, coming, None, facts, composed, (), ())
     problems = tuple(press.problems(kind, composed, facts.style))
-    remarks = lint(facts, today=today(unit), retired=_retired())
+    remarks = lint(facts, today=today(unit), retired=_retired(unit))
     return Prepared(kind, coming, composed, facts, (), problems, remarks)
 
 
-def _retired() -> tuple[RetiredBody, ...]:
-    rows = law().rows(Authority)
+def _retired(unit: LetterUnit) -> tuple[RetiredBody, ...]:
+    rows = law_of(unit).rows(Authority)
     return tuple(RetiredBody(row.short_name, row.valid_to) for row in rows if row.valid_to)
 
 
