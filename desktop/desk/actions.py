@@ -10,12 +10,12 @@ from typing import Final
 from desktop.cases.lookup import need
 from desktop.cases.office import today
 from desktop.cases.ports import CaseUnit
+from desktop.cases.rules import law_of
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.actions import action
 from desktop.journal.model import Json, Side
 from desktop.law.model import Sanction
-from desktop.law.packs import law
 
 TEXT_LIMIT: Final = 20_000
 """Characters of a review or a reason."""
@@ -93,7 +93,7 @@ def recommend(
     ``field.too_long`` (field, limit), ``desk.future`` (field), ``desk.due_passed`` (due_on).
     """
     _require_headquarters(unit)
-    sanction = law().row(Sanction, recommendation.sanction).code
+    sanction = law_of(unit).row(Sanction, recommendation.sanction).code
     due_on = recommendation.due_on
     dated = _dated(unit, recommendation.dated)
     if due_on is not None and due_on.isoformat() < dated:
