@@ -8,6 +8,7 @@ from datetime import date
 
 from desktop.cases.office import events, office_view, today
 from desktop.cases.ports import CaseUnit
+from desktop.cases.rules import law_of
 from desktop.journal.model import Side
 from desktop.journal.roles import ROLE_OF_ACTION
 from desktop.law import lists
@@ -21,7 +22,7 @@ from desktop.law.model import (
     State,
     Violation,
 )
-from desktop.law.packs import Law, law
+from desktop.law.packs import Law
 from ui.widgets.chips import Choice
 
 _OF_HQ = ("hq.",)
@@ -92,7 +93,7 @@ class Offered:
 
 def case_lists(unit: CaseUnit) -> Lists:
     """Return the lists and labels of this room."""
-    tables = law()
+    tables = law_of(unit)
     return Lists(
         choices={
             **{name: _listed(tables.rows(kind)) for name, kind in _PLAIN.items()},
@@ -121,8 +122,7 @@ def case_lists(unit: CaseUnit) -> Lists:
 
 def offered_for(unit: CaseUnit, acted_on: date | None, asn_type: str = "") -> Offered:
     """Return the forms and sanctions of the rule set that holds for an act of that date."""
-    del unit
-    tables = law()
+    tables = law_of(unit)
     rules = tables.rules_for(acted_on)
     return Offered(
         rules.code,
