@@ -8,6 +8,7 @@ from datetime import date
 
 from desktop.cases.model import File
 from desktop.cases.office import events, office_view, officials, set_office, today
+from desktop.cases.rules import law_of
 from desktop.cases.views import EventView, OfficeView, OfficialView
 from desktop.errors import KnownError, Refused
 from desktop.ids import ObjectId
@@ -15,7 +16,6 @@ from desktop.journal.model import Json, Side
 from desktop.journal.roles import ROLE_OF_ACTION
 from desktop.law.lists import EventKind
 from desktop.law.model import Authority, Pack, Rank, Region
-from desktop.law.packs import law
 from desktop.letters.model import CREST_LIMIT
 from desktop.letters.ports import LetterUnit, stream
 from ui.widgets.chips import Choice
@@ -61,7 +61,7 @@ _ACTIONS = ("office.set", "official.add", "official.edit", "event.add", "event.e
 
 def look_at_settings(unit: LetterUnit) -> SettingsView:
     """Return everything the settings show."""
-    tables = law()
+    tables = law_of(unit)
     office = office_view(unit)
     region = tables.find(Region, office.region_code)
     needed = {name: ROLE_OF_ACTION[name] for name in _ACTIONS}
