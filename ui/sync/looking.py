@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from desktop.cases.office import office_view
+from desktop.cases.rules import law_of
 from desktop.cases.ports import CaseUnit
 from desktop.errors import Refused
 from desktop.ids import DeviceId
 from desktop.journal.model import Device, Side
 from desktop.law.model import Authority
-from desktop.law.packs import law
 from desktop.sync import outgoing, queries, standing
 from desktop.sync.model import scopes_for, stands
 from desktop.sync.ports import SyncUnit
@@ -75,7 +75,7 @@ def overview(unit: ExchangeUnit) -> Overview:
     status = queries.status(unit)
     devices = {device.id: device for device in queries.peers(unit)}
     office = office_view(unit)
-    authority = law().find(Authority, office.authority)
+    authority = law_of(unit).find(Authority, office.authority)
     enrolled = standing.signed_trust(unit) is not None
     return Overview(
         side=unit.side,
