@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.cases.office import office_view
+from desktop.cases.rules import law_of
 from desktop.journal.model import Side
 from desktop.keys.enrolment import REPLY_LIMIT, REQUEST_LIMIT, EnrolmentReply, EnrolmentRequest
 from desktop.law.model import Authority, Region
@@ -53,7 +54,7 @@ class Asking:
 def stand(unit: ExchangeUnit) -> Stand:
     """Return how far enrolment is."""
     office = office_view(unit)
-    authority = law().find(Authority, office.authority)
+    authority = law_of(unit).find(Authority, office.authority)
     signed = standing.signed_trust(unit)
     regions: tuple[Enrolled, ...] = ()
     if unit.side is Side.HQ and signed is not None:
