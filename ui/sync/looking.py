@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from desktop.cases.office import office_view
-from desktop.cases.rules import law_of
 from desktop.cases.ports import CaseUnit
+from desktop.cases.rules import law_of
 from desktop.errors import Refused
 from desktop.ids import DeviceId
 from desktop.journal.model import Device, Side
