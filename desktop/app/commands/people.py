@@ -54,9 +54,9 @@ def _show(args: argparse.Namespace, session: Session) -> Json:
 
 def _check(args: argparse.Namespace, session: Session) -> Json:
     from desktop.law.lists import AsnType
-    from desktop.law.packs import law
+    from desktop.cases.rules import law_of
 
-    law().row(AsnType, args.type)
+    session.ask(law_of).row(AsnType, args.type)
     check = session.ask(nip_check, args.nip, args.type)
     return {
         "nip": check.digits,
