@@ -53,8 +53,8 @@ def _show(args: argparse.Namespace, session: Session) -> Json:
 
 
 def _check(args: argparse.Namespace, session: Session) -> Json:
-    from desktop.law.lists import AsnType
     from desktop.cases.rules import law_of
+    from desktop.law.lists import AsnType
 
     session.ask(law_of).row(AsnType, args.type)
     check = session.ask(nip_check, args.nip, args.type)
