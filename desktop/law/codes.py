@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from desktop.law import lists
+from desktop.law import lists, prevention
 from desktop.law.citations import cite_short
 from desktop.law.model import (
     AreaHead,
@@ -64,6 +64,9 @@ _PLAIN: tuple[tuple[str, str, type[lists.Listed]], ...] = (
     ("Reporting groups of forms", "", lists.ReportingGroup),
     ("Start events of clocks", "", lists.StartEvent),
     ("What is elected", "`kinds` of an event", lists.EventKind),
+    ("Entries of the prevention register", "`kind` in `prevention add`", prevention.PreventionKind),
+    ("Levels of vulnerability", "`level` of DAERAH_RAWAN", prevention.VulnerabilityLevel),
+    ("Categories of modus", "`category` of MODUS", prevention.ModusCategory),
 )
 
 
@@ -100,6 +103,15 @@ def codes_page(tables: Law) -> str:
         ),
         _section("Clocks", "", ("Code", "Label", "Length", "Starts at", ""), _clocks(tables)),
         *(_plain(tables, *entry) for entry in _PLAIN),
+        _section(
+            "Merit-system categories",
+            "`category` in `institution score`",
+            ("Code", "Label", "From", "To", ""),
+            [
+                (r.code, r.label, f"{r.lowest:g}", f"{r.highest:g}", _mark(r.needs_review))
+                for r in tables.rows(prevention.MeritCategory)
+            ],
+        ),
         _section(
             "Ranks",
             "`rank` of a respondent",

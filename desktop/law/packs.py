@@ -20,7 +20,9 @@ import msgspec
 
 from desktop.errors import Refused
 from desktop.law import lists
+from desktop.law import prevention as _prevention  # noqa: F401 - its lists become known
 from desktop.law.checks import Tables, check_tables
+from desktop.law.evidence import CommonNamePart, CustodyAction, OnlineState, Platform, TrackingPart
 from desktop.law.model import (
     AreaHead,
     Assumed,
@@ -51,6 +53,7 @@ _ALL: tuple[type[Coded], ...] = (
     *(Source, Pack, Regulation, RuleSet, Catalogue, Violation, Sanction),
     *(State, Move, Requirement, DocumentType, Clock, Authority, ProcessingLine, Escalation),
     *(Rank, PositionKind, AreaHead, Event, Region, FormerRegion),
+    *(Platform, CustodyAction, OnlineState, TrackingPart, CommonNamePart),
     *lists.Listed.__subclasses__(),
 )
 KINDS: Mapping[str, type[Coded]] = {row.kind: row for row in _ALL}
