@@ -44,7 +44,12 @@ def case_history(unit: CaseUnit, case: ObjectId) -> tuple[HistoryEntry, ...]:
     nothing have entries of their own with the reason. Raises ``case.unknown`` (id).
     """
     need(unit, case, "case")
-    lines = unit.trail.history(unit.cases.tree(case))
+    return history_of(unit, case)
+
+
+def history_of(unit: CaseUnit, top: ObjectId) -> tuple[HistoryEntry, ...]:
+    """Return what happened to any object and everything that hangs on it, the oldest first."""
+    lines = unit.trail.history(unit.cases.tree(top))
     entries = []
     for _, together in groupby(lines, key=_belongs):
         part = list(together)
