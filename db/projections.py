@@ -14,6 +14,7 @@ from typing import Final
 
 from db.engine import Connection
 from db.journal_store import Objects, Projector
+from db.projections_standing import STANDINGS
 from desktop.cases.model import state_of, texts_in
 from desktop.ids import ObjectId
 from desktop.journal.model import Json, Obj
@@ -230,7 +231,7 @@ def _dump(value: Json) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-PROJECTORS: Final[dict[str, Projector]] = {
+_ROWS: Final[dict[str, Projector]] = {
     "case": project_case,
     "respondent": project_respondent,
     "report": project_report,
@@ -238,4 +239,20 @@ PROJECTORS: Final[dict[str, Projector]] = {
     "document": project_document,
     "letter": project_letter,
     "letter_mark": project_letter_mark,
+}
+
+
+def _each(otype: str) -> Projector:
+    """Return what writes all rows that depend on objects of one type."""
+    found = [table[otype] for table in (_ROWS, STANDINGS) if otype in table]
+
+    def project(db: Connection, changed: Obj, objects: Objects) -> None:
+        for one in found:
+            one(db, changed, objects)
+
+    return project
+
+
+PROJECTORS: Final[dict[str, Projector]] = {
+    otype: _each(otype) for otype in sorted({*_ROWS, *STANDINGS})
 }

@@ -20,6 +20,7 @@ PROJECTIONS = (
     "object",
     "case_row",
     "respondent_row",
+    "standing_row",
     "letter_row",
     "search",
     "search_part",

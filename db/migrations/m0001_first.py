@@ -92,6 +92,16 @@ CREATE TABLE respondent_row (
 CREATE INDEX respondent_case ON respondent_row (case_oid);
 CREATE INDEX respondent_state ON respondent_row (state);
 CREATE INDEX respondent_nip ON respondent_row (nip);
+CREATE TABLE standing_row (
+  oid TEXT PRIMARY KEY, case_oid TEXT NOT NULL, state TEXT NOT NULL, since TEXT NOT NULL,
+  due_on TEXT, clock TEXT NOT NULL, basis TEXT NOT NULL, standing TEXT NOT NULL,
+  gaps TEXT NOT NULL, source TEXT NOT NULL, officer TEXT NOT NULL,
+  advice TEXT NOT NULL, advice_due TEXT, reviewed INTEGER NOT NULL
+) STRICT;
+CREATE INDEX standing_case ON standing_row (case_oid);
+CREATE INDEX standing_due ON standing_row (due_on, case_oid, state) WHERE due_on IS NOT NULL;
+CREATE INDEX standing_kind ON standing_row (state, standing, gaps, due_on, case_oid);
+CREATE INDEX standing_advice ON standing_row (advice_due, case_oid) WHERE advice <> '';
 CREATE TABLE letter_row (
   oid TEXT PRIMARY KEY, case_oid TEXT NOT NULL, kind TEXT NOT NULL, number TEXT NOT NULL,
   serial INTEGER NOT NULL, series TEXT NOT NULL, year INTEGER NOT NULL,

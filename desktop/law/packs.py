@@ -48,12 +48,14 @@ from desktop.law.model import (
     State,
     Violation,
 )
+from desktop.law.waiting import Awaited
 
 _ALL: tuple[type[Coded], ...] = (
     *(Source, Pack, Regulation, RuleSet, Catalogue, Violation, Sanction),
     *(State, Move, Requirement, DocumentType, Clock, Authority, ProcessingLine, Escalation),
     *(Rank, PositionKind, AreaHead, Event, Region, FormerRegion),
     *(Platform, CustodyAction, OnlineState, TrackingPart, CommonNamePart),
+    Awaited,
     *lists.Listed.__subclasses__(),
 )
 KINDS: Mapping[str, type[Coded]] = {row.kind: row for row in _ALL}
