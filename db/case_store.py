@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import Final
 
+from db.barred import visible_case
 from db.blobs import BlobBox, BlobRef
 from db.engine import Connection
 from db.projections import squeezed, typed_text
@@ -38,10 +39,14 @@ _LINE: Final = (
 
 
 class CaseStore:
-    """Reads the flat rows and the search index inside the unit's transaction."""
+    """Reads the flat rows and the search index inside the unit's transaction.
 
-    def __init__(self, connection: Connection, blobs: BlobBox) -> None:
+    Lists leave out the cases that ``officer``, who sits at the desk, is barred from.
+    """
+
+    def __init__(self, connection: Connection, blobs: BlobBox, officer: str) -> None:
         self._db = connection
+        self._officer = officer
         self._blobs = blobs
 
     def page(
@@ -56,6 +61,7 @@ class CaseStore:
     ) -> CasePage:
         """Return one page of the cases that the filter keeps."""
         where, values = _conditions(wanted, closed_states)
+        where, values = f"{where} AND {visible_case('oid')}", [*values, self._officer]
         total = self._db.execute(f"SELECT count(*) FROM case_row WHERE {where}", values).fetchone()
         order = _ORDER[sort].format("DESC" if descending else "ASC")
         rows = self._db.execute(
@@ -76,10 +82,10 @@ class CaseStore:
             " FROM respondent_row AS p JOIN case_row AS c ON c.oid = p.case_oid"
             " WHERE CASE p.nip WHEN '' THEN p.oid ELSE p.nip END IN"
             " (SELECT CASE nip WHEN '' THEN oid ELSE nip END FROM respondent_row"
-            f" WHERE {found})"
+            f" WHERE {found}) AND {visible_case('p.case_oid')}"
             " GROUP BY CASE p.nip WHEN '' THEN p.oid ELSE p.nip END"
             " ORDER BY latest DESC, p.oid LIMIT ?",
-            (*values, limit),
+            (*values, self._officer, limit),
         )
         return tuple(PersonLine(*row[:8]) for row in rows)
 
@@ -114,8 +120,9 @@ class CaseStore:
         """Return the cases that already hold a file as evidence."""
         rows = self._db.execute(
             "SELECT DISTINCT parent FROM object WHERE otype = 'evidence' AND withdrawn = 0"
-            " AND json_extract(doc, '$.sha256') = ? ORDER BY created_t",
-            (sha256,),
+            f" AND json_extract(doc, '$.sha256') = ? AND {visible_case('parent')}"
+            " ORDER BY created_t",
+            (sha256, self._officer),
         )
         return [ObjectId(row[0]) for row in rows]
 

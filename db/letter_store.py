@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, Final
 
+from db.barred import visible_case
 from db.case_store import WORD_LIMIT
 from db.engine import Connection
 from db.projections import typed_text
@@ -20,10 +21,11 @@ _HOLDS: Final = "instr(lower(number || ' ' || subject || ' ' || addressee), lowe
 
 
 class LetterStore:
-    """Reads the rows that the projector of letters writes."""
+    """Reads the rows that the projector of letters writes; ``officer`` sits at the desk."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, officer: str) -> None:
         self._db = connection
+        self._officer = officer
 
     def last_serial(self, series: str, year: int) -> int:
         """Return the highest number used in a series of a year, 0 for none."""
@@ -47,8 +49,8 @@ class LetterStore:
         The latest stand first; ``None`` means every year.
         """
         words = typed_text(query).split()[:WORD_LIMIT]
-        where = " AND ".join(["(? IS NULL OR year = ?)", *[_HOLDS] * len(words)])
-        values = (year, year, *words)
+        where = " AND ".join(["(? IS NULL OR year = ?)", visible_case("case_oid"), *[_HOLDS] * len(words)])
+        values = (year, year, self._officer, *words)
         total = self._db.execute(f"SELECT count(*) FROM letter_row WHERE {where}", values)
         rows = self._db.execute(
             f"SELECT {_COLUMNS} FROM letter_row WHERE {where}"

@@ -22,6 +22,8 @@ PROJECTIONS = (
     "respondent_row",
     "standing_row",
     "letter_row",
+    "officer_row",
+    "barred",
     "search",
     "search_part",
 )

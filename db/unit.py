@@ -19,6 +19,7 @@ from db.files import Files
 from db.journal_store import Fold, Objects, Projector, Trail
 from db.letter_store import LetterStore
 from db.local_store import Local
+from db.officer_store import OfficerStore
 from db.recorder import Author, Recorder
 from desktop.clock import Clock
 from desktop.errors import BugError
@@ -120,12 +121,17 @@ class Unit:
     @cached_property
     def cases(self) -> CaseStore:
         """Lists and searches over cases and people."""
-        return CaseStore(self._db, self._blobs)
+        return CaseStore(self._db, self._blobs, self._who.officer)
 
     @cached_property
     def letters(self) -> LetterStore:
         """The register of letters."""
-        return LetterStore(self._db)
+        return LetterStore(self._db, self._who.officer)
+
+    @cached_property
+    def officers(self) -> OfficerStore:
+        """Who is barred from what, and whose cases are whose."""
+        return OfficerStore(self._db, self._who.officer)
 
     @cached_property
     def files(self) -> Files:

@@ -109,6 +109,16 @@ CREATE TABLE letter_row (
 ) STRICT;
 CREATE INDEX letter_case ON letter_row (case_oid);
 CREATE INDEX letter_series ON letter_row (series, year, serial);
+CREATE TABLE officer_row (
+  oid TEXT PRIMARY KEY, login TEXT NOT NULL, name TEXT NOT NULL, nip TEXT NOT NULL,
+  person TEXT NOT NULL, disabled INTEGER NOT NULL
+) STRICT;
+CREATE TABLE barred (
+  oid TEXT NOT NULL, case_oid TEXT NOT NULL, officer TEXT NOT NULL, why TEXT NOT NULL,
+  PRIMARY KEY (oid, officer)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX barred_officer ON barred (officer, case_oid);
+CREATE INDEX barred_case ON barred (case_oid);
 CREATE VIRTUAL TABLE search USING fts5 (
   oid UNINDEXED, case_oid UNINDEXED, names, numbers, words,
   tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'

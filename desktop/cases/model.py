@@ -48,7 +48,14 @@ TYPES: Final[tuple[ObjectType, ...]] = (
         "name front_title back_title post rank nip capacity ppk:flag pronoun addressee place"
         " valid_from:date valid_to:date",
     ),
-    mutable("officer", None, _OFFICE, "login name roles:list disabled:flag"),
+    mutable(
+        "officer",
+        None,
+        _OFFICE,
+        "login name roles:list disabled:flag nip post official person",
+    ),
+    # Who may not see a case is a matter of the office; headquarters is told by letter.
+    mutable("recusal", None, _OFFICE, "officer reason by_officer"),
     mutable(
         "event",
         Side.REGION,

@@ -55,6 +55,26 @@ class CaseLists(Protocol):
         ...
 
 
+class OfficerLists(Protocol):
+    """What only the tables know about officers."""
+
+    def bars(self, case: ObjectId, officer: str | None = None) -> tuple[tuple[ObjectId, str], ...]:
+        """Return what bars an officer from a case: respondent or recusal, and which of both."""
+        ...
+
+    def barred_from(self, case: ObjectId) -> frozenset[str]:
+        """Return the ids of the officers who are barred from a case."""
+        ...
+
+    def cases_of(self, name: str) -> tuple[ObjectId, ...]:
+        """Return the cases in the charge of the officer of this name, by register number."""
+        ...
+
+    def counts(self) -> dict[str, int]:
+        """Return how many cases each name has in charge."""
+        ...
+
+
 class Local(Protocol):
     """This PC's own settings."""
 
@@ -69,6 +89,11 @@ class CaseUnit(JournalUnit, Protocol):
     @property
     def cases(self) -> CaseLists:
         """Lists and searches over cases and people."""
+        ...
+
+    @property
+    def officers(self) -> OfficerLists:
+        """Who is barred from what, and whose cases are whose."""
         ...
 
     @property

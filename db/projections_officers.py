@@ -1,0 +1,77 @@
+"""The flat rows about officers, and which cases each of them is barred from.
+
+A row of ``barred`` has one cause: the respondent who is the officer himself, by NIP or as
+the same person of the registry, or a recusal. Each cause writes its own rows, and an
+officer's change writes those of all causes that name him, so that the order in which
+respondents and officers arrive makes no difference.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from db.engine import Connection
+from db.journal_store import Objects, Projector
+from desktop.journal.model import Obj
+
+NAMED: Final = "named"
+RECUSED: Final = "recused"
+_NIPS: Final = ("nip", "nip_old")
+
+
+def project_officer(db: Connection, officer: Obj, objects: Objects) -> None:
+    """Write an officer's row, and the cases in which he stands as a respondent."""
+    del objects
+    nip, person = officer.text("nip"), officer.text("person")
+    db.execute("DELETE FROM officer_row WHERE oid = ?", (officer.id,))
+    db.execute("DELETE FROM barred WHERE officer = ? AND why = ?", (officer.id, NAMED))
+    if officer.withdrawn:
+        return
+    db.execute(
+        "INSERT INTO officer_row (oid, login, name, nip, person, disabled) VALUES (?,?,?,?,?,?)",
+        (officer.id, officer.text("login"), officer.text("name"), nip, person,
+         int(bool(officer.get("disabled")))),
+    )  # fmt: skip
+    if nip or person:
+        db.execute(
+            "INSERT OR IGNORE INTO barred (oid, case_oid, officer, why)"
+            " SELECT oid, parent, ?1, ?2 FROM object WHERE otype = 'respondent' AND withdrawn = 0"
+            " AND parent IS NOT NULL AND (?3 <> '' AND (json_extract(doc, '$.nip') = ?3"
+            " OR json_extract(doc, '$.nip_old') = ?3)"
+            " OR ?4 <> '' AND json_extract(doc, '$.person') = ?4)",
+            (officer.id, NAMED, nip, person),
+        )
+
+
+def project_named(db: Connection, person: Obj, objects: Objects) -> None:
+    """Bar the officer who is this respondent from the case."""
+    del objects
+    db.execute("DELETE FROM barred WHERE oid = ?", (person.id,))
+    if person.withdrawn or person.parent is None:
+        return
+    nips = [person.text(key) for key in _NIPS]
+    db.execute(
+        "INSERT INTO barred (oid, case_oid, officer, why)"
+        " SELECT ?1, ?2, oid, ?3 FROM officer_row WHERE nip <> '' AND nip IN (?4, ?5)"
+        " OR person <> '' AND person = ?6",
+        (person.id, person.parent, NAMED, *nips, person.text("person")),
+    )
+
+
+def project_recusal(db: Connection, recusal: Obj, objects: Objects) -> None:
+    """Bar an officer from a case by decision."""
+    del objects
+    db.execute("DELETE FROM barred WHERE oid = ?", (recusal.id,))
+    if recusal.withdrawn or recusal.parent is None:
+        return
+    db.execute(
+        "INSERT INTO barred (oid, case_oid, officer, why) VALUES (?,?,?,?)",
+        (recusal.id, recusal.parent, recusal.text("officer"), RECUSED),
+    )
+
+
+BARS: Final[dict[str, Projector]] = {
+    "officer": project_officer,
+    "respondent": project_named,
+    "recusal": project_recusal,
+}
