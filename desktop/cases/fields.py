@@ -4,8 +4,8 @@ A field that stands in no table here is the program's own (states, numbers, hash
 cannot be typed. Readers return the value as the journal keeps it, or refuse it by name:
 ``field.unknown`` (field, known), ``field.not_editable`` (field), ``field.type`` (field,
 wanted), ``field.too_long`` (field, limit), ``field.unknown_code`` (field, value, known),
-``field.date`` (field, value), ``field.required`` (field), ``field.register_pattern``
-(field), and the ``nip.…`` codes (field and what :mod:`desktop.cases.nip` found).
+``field.date`` and ``field.moment`` (field, value), ``field.required`` (field),
+``field.register_pattern`` (field), and the ``nip.…`` codes (field and what :mod:`desktop.cases.nip` found).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, time
 from typing import Final
 
 from desktop.cases.model import TYPES
@@ -25,6 +25,8 @@ from desktop.journal.model import Json, Kind
 
 LINE_LIMIT: Final = 500
 """Characters of a field that is one line."""
+LINK_LIMIT: Final = 2_000
+"""Characters of a link; browsers take about as much."""
 TEXT_LIMIT: Final = 20_000
 """Characters of a long text; it must also fit into one value of the journal."""
 LIST_LIMIT: Final = 50
@@ -141,8 +143,10 @@ def _text(untrusted: Json, reading: Reading, limit: int) -> str:
     if len(untrusted) > limit:
         raise Refused("field.too_long", field=reading.at, limit=limit)
     unified = untrusted.replace("\r\n", "\n").replace("\r", "\n")
-    kept = (c for c in unified if c in "\n\t" or unicodedata.category(c) != "Cc")
-    return unicodedata.normalize("NFC", "".join(kept))
+    kept = "".join(c for c in unified if c in "\n\t" or unicodedata.category(c) != "Cc")
+    # Joiners have their place inside Javanese or emoji, but alone they look like nothing.
+    seen = any(not c.isspace() and unicodedata.category(c) != "Cf" for c in kept)
+    return unicodedata.normalize("NFC", kept) if seen else ""
 
 
 def flag(untrusted: Json, reading: Reading) -> bool:
@@ -188,6 +192,39 @@ def _known(code: str, known: Collection[str], reading: Reading) -> str:
         near = [other for other in known if other[:2] == code[:2]] if len(known) > _MANY else known
         raise Refused("field.unknown_code", field=reading.at, value=code[:80], known=list(near))
     return code
+
+
+def coded(name: str) -> Reader:
+    """Read one code of a list, however it is written: ``Facebook`` is ``FACEBOOK``."""
+    read = one_of(name)
+
+    def read_as_code(untrusted: Json, reading: Reading) -> Json:
+        typed = line(untrusted, reading)
+        code = "_".join(typed.upper().split())
+        return read(code if code in reading.codes(name) else typed, reading)
+
+    return read_as_code
+
+
+def link(untrusted: Json, reading: Reading) -> str:
+    """Read a link or the name of a place; links are long, and have no spaces to save."""
+    return " ".join(_text(untrusted, reading, LINK_LIMIT).split())
+
+
+def moment(untrusted: Json, reading: Reading) -> str:
+    """Read a day, or a day and a time: ``2024-09-28`` or ``2024-09-28 20:15``."""
+    typed = line(untrusted, reading).replace("T", " ")
+    on, _, at = typed.partition(" ")
+    if not on:
+        return ""
+    read_on = day(on, reading)
+    if not at:
+        return read_on
+    try:
+        read_at = time.fromisoformat(at.replace(".", ":")).isoformat("minutes")
+    except ValueError:
+        raise Refused("field.moment", field=reading.at, value=typed[:40]) from None
+    return f"{read_on} {read_at}"
 
 
 def many(reader: Reader) -> Reader:
@@ -354,11 +391,23 @@ FORMS: Final[dict[str, dict[str, Reader]]] = {
         "title": line,
         "from_whom": line,
         "how": line,
-        "url": line,
-        "platform": line,
+        "url": link,
+        "platform": coded("platform"),
         "account": line,
-        "seen_at": line,
+        "account_name": line,
+        "account_id": line,
+        "seen_at": moment,
+        "seen_zone": choice(*ZONES),
         "captured_by": line,
+        "device": line,
+        "online": coded("online_state"),
+        "archives": many(link),
+        "witness": line,
+        "witness_post": line,
+        "witness_number": loose_nip,
+        "relation": line,
+        "protected": flag,
+        "redacts": line,
         "original_at": line,
         "confidentiality": one_of("confidentiality"),
         "note": long_text,
@@ -378,7 +427,7 @@ FORMS: Final[dict[str, dict[str, Reader]]] = {
         "front_title": line,
         "back_title": line,
         "post": line,
-        "rank": line,
+        "rank": one_of("rank"),
         "nip": _PNS_NIP,
         "capacity": choice(*CAPACITIES),
         "ppk": flag,

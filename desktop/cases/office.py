@@ -56,11 +56,13 @@ def _codes(unit: CaseUnit) -> Codes:
 def set_office(unit: CaseUnit, changes: Mapping[str, Json], crest: File | None = None) -> ObjectId:
     """Enter or change the office; an empty value clears a field, and ``crest`` its crest.
 
-    Raises the ``field.…`` codes of :mod:`desktop.cases.fields`.
+    Raises the ``field.…`` codes of :mod:`desktop.cases.fields`; the name cannot be cleared.
     """
     cleared = changes.get("crest", "kept") in (None, "")
     typed = {name: value for name, value in changes.items() if name != "crest" or not cleared}
     values = read_changes("office", typed, reading(unit))
+    if values.get("name", "kept") is None:
+        raise Refused("field.required", field="name")
     if crest is not None:
         values |= {"crest": crest.sha256, "crest_size": crest.size}
     elif cleared:

@@ -18,7 +18,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "Fill it in; nothing can be saved without it."),
     ),
     "field.unknown": (
-        mark("messages", "There is no field “{field}”."),
+        mark("messages", "There is no field {field}."),
         mark("messages", "Known here: {known}."),
     ),
     "field.not_editable": (

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from desktop.app import tell_office as tell
+from desktop.app import tell_tour
 from desktop.app.commandline import CommandLine, terminal_progress
 from desktop.app.places import Places
 from desktop.journal.model import Json
@@ -27,7 +28,10 @@ def add(line: CommandLine) -> None:
     demo.add_argument("--cases", type=int, metavar="N", default=12)
     demo.add_argument("--seed", type=int, metavar="S", default=1)
     tour = line.add_free(
-        "tour", _tour, help=translate("Command", "the main job without a screen, on sample data")
+        "tour",
+        _tour,
+        help=translate("Command", "the main job without a screen, on sample data"),
+        say=tell_tour.tour_told,
     )
     tour.add_argument("folder", type=Path, metavar="DIR")
 
