@@ -451,6 +451,58 @@
         <source>{typed} is no limit; write it as {example}</source>
         <translation>{typed} bukan batas; tulis seperti {example}</translation>
     </message>
+    <message>
+        <source>Region and headquarters know each other; digits: {region_digits} / {hq_digits}</source>
+        <translation>Wilayah dan pusat sudah saling mengenal; angka: {region_digits} / {hq_digits}</translation>
+    </message>
+    <message>
+        <source>A report became case {register_number}</source>
+        <translation>Laporan dicatat sebagai perkara {register_number}</translation>
+    </message>
+    <message>
+        <source>An evidence file lies in the vault ({size})</source>
+        <translation>Berkas bukti tersimpan di brankas ({size})</translation>
+    </message>
+    <message>
+        <source>The respondent was found by “{by}”: {names}</source>
+        <translation>Terlapor ditemukan dengan “{by}”: {names}</translation>
+    </message>
+    <message>
+        <source>A recommendation was previewed: {pages} pages</source>
+        <translation>Surat rekomendasi dipratinjau: {pages} halaman</translation>
+    </message>
+    <message>
+        <source>Letter {number} was issued: {file}</source>
+        <translation>Surat {number} terbit: {file}</translation>
+    </message>
+    <message>
+        <source>A bundle was written to the stick ({bytes}): {file}</source>
+        <translation>Paket ditulis ke flashdisk ({bytes}): {file}</translation>
+    </message>
+    <message>
+        <source>The bundle was read on the other side: {outcome}</source>
+        <translation>Paket dibaca di pihak lain: {outcome}</translation>
+    </message>
+    <message>
+        <source>Headquarters reviewed the case and recommended as {number}</source>
+        <translation>Pusat menelaah perkara dan memberi rekomendasi nomor {number}</translation>
+    </message>
+    <message>
+        <source>The region took the next step on it; headquarters has received everything</source>
+        <translation>Wilayah melanjutkan langkah berdasarkan rekomendasi itu; semuanya sudah diterima pusat</translation>
+    </message>
+    <message>
+        <source>The records of {vaults} vaults are unbroken</source>
+        <translation>Catatan {vaults} brankas utuh</translation>
+    </message>
+    <message>
+        <source>Pictures of the window: {files}</source>
+        <translation>Gambar jendela: {files}</translation>
+    </message>
+    <message>
+        <source>Everything lies in {folder}. The sample vaults open with: {passphrase}</source>
+        <translation>Semuanya ada di {folder}. Brankas contoh dibuka dengan: {passphrase}</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>

@@ -1735,8 +1735,8 @@
         <translation>Isi dahulu; tanpa itu tidak dapat disimpan.</translation>
     </message>
     <message>
-        <source>There is no field “{field}”.</source>
-        <translation>Tidak ada isian “{field}”.</translation>
+        <source>There is no field {field}.</source>
+        <translation>Tidak ada isian {field}.</translation>
     </message>
     <message>
         <source>Known here: {known}.</source>
