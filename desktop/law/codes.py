@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from desktop.law import lists, prevention
+from desktop.law import lists, prevention, process
 from desktop.law.citations import cite_short
 from desktop.law.model import (
     AreaHead,
@@ -55,6 +55,13 @@ _PLAIN: tuple[tuple[str, str, type[lists.Listed]], ...] = (
     ("Grades of functional posts", "", lists.FunctionalGrade),
     ("Reporting buckets of posts", "", lists.Bucket),
     ("Outcomes", "`hasil` of a closing step", lists.Outcome),
+    ("Values of steps", "`case step --set KEY=VALUE`", process.StepField),
+    ("Destinations", "`kepada` of a matter that is passed on", process.Destination),
+    ("Administrative remedies", "`upaya` of a step to UPAYA_ADM", process.Remedy),
+    ("Decisions on remedies", "`putusan` of a step from UPAYA_ADM", process.RemedyResult),
+    ("Bodies that examine", "`kind` of a body", process.Body),
+    ("Members of bodies", "`element` of a member", process.BodyElement),
+    ("Criminal provisions", "`criminal` of a respondent", process.CriminalProvision),
     ("Roles", "roles of officers", lists.Role),
     ("Stages", "the five phases of the stepper", lists.Stage),
     ("Tracks", "", lists.Track),
@@ -156,6 +163,30 @@ def codes_page(tables: Law) -> str:
             "",
             ("Code", "Label", "After"),
             [(r.code, r.label, ", ".join(r.after)) for r in tables.rows(Escalation)],
+        ),
+        _section(
+            "What belongs to a step",
+            "",
+            ("Row", "Value", "For steps to", "From", "Outcomes", ""),
+            [
+                (
+                    *(r.code, r.field, ", ".join(r.targets), ", ".join(r.origins)),
+                    *(", ".join(r.outcomes), "needed" if r.required else ""),
+                )
+                for r in tables.rows(process.StepValue)
+            ],
+        ),
+        _section(
+            "Warnings",
+            "`case step --override CODE` for those of weight `alasan`",
+            ("Code", "Sentence", "Weight", "At steps to", "Legal basis", ""),
+            [
+                (
+                    *(r.code, r.text, r.weight.value, ", ".join(r.targets)),
+                    *(cite_short(tables, r.basis), _mark(r.needs_review)),
+                )
+                for r in tables.rows(process.Caution)
+            ],
         ),
         _section(
             "Regulations",

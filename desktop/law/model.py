@@ -261,8 +261,8 @@ class Move(Row, frozen=True, kw_only=True):
 class Requirement(Row, frozen=True, kw_only=True):
     """A document to leave ``state`` with: any one of ``any_of`` is enough.
 
-    ``targets`` limits it to those steps. Where it does not block, the
-    document may follow later and stays on the list of what is missing.
+    ``targets`` limits it to those steps, ``outcomes`` to those endings. Where it does
+    not block, the document may follow later and stays on the list of what is missing.
     """
 
     kind: ClassVar[str] = "requirement"
@@ -270,6 +270,7 @@ class Requirement(Row, frozen=True, kw_only=True):
     targets: tuple[str, ...] = ()
     any_of: tuple[str, ...]
     blocking: bool
+    outcomes: tuple[str, ...] = ()
     tracks: tuple[str, ...] = ()
     basis: tuple[Citation, ...] = ()
 

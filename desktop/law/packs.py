@@ -48,9 +48,11 @@ from desktop.law.model import (
     State,
     Violation,
 )
+from desktop.law.process import Caution, StepValue
 from desktop.law.waiting import Awaited
 
 _ALL: tuple[type[Coded], ...] = (
+    *(StepValue, Caution),
     *(Source, Pack, Regulation, RuleSet, Catalogue, Violation, Sanction),
     *(State, Move, Requirement, DocumentType, Clock, Authority, ProcessingLine, Escalation),
     *(Rank, PositionKind, AreaHead, Event, Region, FormerRegion),

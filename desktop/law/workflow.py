@@ -15,6 +15,7 @@ from desktop.law.citations import cite_short
 from desktop.law.lists import Outcome
 from desktop.law.model import Citation, Move, MoveKind, Requirement, State
 from desktop.law.packs import Law
+from desktop.law.process import StepField, StepValue
 
 _WITH_DOCUMENTS = frozenset({MoveKind.FORWARD, MoveKind.CLOSE})
 
@@ -25,7 +26,7 @@ class Facts:
 
     ``documents`` are codes of document types that are there; ``visited`` all
     states ever reached; ``roles`` those of the officer, or ``None`` where the
-    question is not about a person.
+    question is not about a person; ``outcome`` how the matter ended, if it has.
     """
 
     documents: frozenset[str] = frozenset()
@@ -33,15 +34,17 @@ class Facts:
     visited: frozenset[str] = frozenset()
     roles: frozenset[str] | None = None
     track: str = "DISIPLIN"
+    outcome: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What the officer gives along with a step."""
+    """What the officer gives along with a step; ``values`` by the codes of ``step_field``."""
 
     reason: str = ""
     outcome: str = ""
     novum: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,7 @@ class Step:
     implied_outcome: str = ""
     lacks_blocking: tuple[Lack, ...] = ()
     lacks_later: tuple[Lack, ...] = ()
+    values: tuple[StepValue, ...] = ()
     basis: str = ""
 
 
@@ -130,7 +134,7 @@ def check_step(law: Law, state: str, to: str, facts: Facts, request: Request) ->
     if request.outcome:
         law.row(Outcome, request.outcome)
     step = explain_step(law, state, to, facts)
-    reasons = (*step.why_not, *_not_given(step, request))
+    reasons = (*step.why_not, *_not_given(law, step, request))
     if reasons:
         first = reasons[0]
         details = {**first.params, "basis": first.basis, "reasons": [r.code for r in reasons]}
@@ -180,7 +184,20 @@ def _judge(law: Law, move: Move, facts: Facts) -> Step:
         implied_outcome=move.outcomes[0] if move.outcomes and not named else "",
         lacks_blocking=blocking,
         lacks_later=tuple(lack for lack in lacks if not lack.blocking),
+        values=_values(law, move, facts),
         basis=_basis(law, move.basis),
+    )
+
+
+def _values(law: Law, move: Move, facts: Facts) -> tuple[StepValue, ...]:
+    """Return what belongs to a move besides its reason, in the order of the table."""
+    return tuple(
+        row
+        for row in law.rows(StepValue)
+        if move.target in row.targets
+        and (not row.origins or move.origin in row.origins)
+        and (not row.tracks or facts.track in row.tracks)
+        and (not row.outcomes or set(row.outcomes) & set(move.outcomes))
     )
 
 
@@ -204,7 +221,7 @@ def _standing_reasons(
     return reasons
 
 
-def _not_given(step: Step, request: Request) -> list[Reason]:
+def _not_given(law: Law, step: Step, request: Request) -> list[Reason]:
     """Return what the officer should have given with an otherwise possible step."""
     params = {"to": step.to}
     reasons = []
@@ -218,6 +235,13 @@ def _not_given(step: Step, request: Request) -> list[Reason]:
         reasons.append(Reason("law.step_needs_reason", params, step.basis))
     if step.needs_novum and not request.novum.strip():
         reasons.append(Reason("law.step_needs_novum", params, step.basis))
+    outcome = request.outcome or step.implied_outcome
+    for row in step.values:
+        asked = row.required and (not row.outcomes or outcome in row.outcomes)
+        if asked and not request.values.get(row.field):
+            label = law.row(StepField, row.field).label
+            needed = {**params, "field": row.field, "label": label}
+            reasons.append(Reason("law.step_needs_value", needed, _basis(law, row.basis)))
     return reasons
 
 
@@ -238,6 +262,7 @@ def _lacks(law: Law, state: str, to: str, facts: Facts) -> tuple[Lack, ...]:
         if row.state == state
         and (not row.targets or to in row.targets)
         and (not row.tracks or facts.track in row.tracks)
+        and (not row.outcomes or facts.outcome in row.outcomes)
         and not facts.documents & set(row.any_of)
     )
 

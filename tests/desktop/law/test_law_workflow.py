@@ -32,13 +32,13 @@ PEMERIKSAAN -> KAJIAN | PANGGILAN_1*
 KAJIAN -> EKSPOSE | PEMERIKSAAN*
 EKSPOSE -> REKOMENDASI | KAJIAN* | TUTUP(tidak_terbukti,dihentikan)
 REKOMENDASI -> DI_PPK
-DI_PPK -> SK_TERBIT | KAJIAN* | TUTUP(gugur)
+DI_PPK -> SK_TERBIT | KAJIAN* | TUTUP(gugur,dilimpahkan)
 SK_TERBIT -> SK_DISAMPAIKAN | SK_TERBIT*
-SK_DISAMPAIKAN -> UPAYA_ADM | BERLAKU
+SK_DISAMPAIKAN -> UPAYA_ADM | BERLAKU | SK_TERBIT*
 UPAYA_ADM -> BERLAKU | SK_TERBIT | TUTUP(dibatalkan)
-BERLAKU -> DILAPORKAN
-DILAPORKAN -> PEMANTAUAN
-PEMANTAUAN -> SELESAI(terbukti)
+BERLAKU -> DILAPORKAN | SK_TERBIT*
+DILAPORKAN -> PEMANTAUAN | SK_TERBIT*
+PEMANTAUAN -> SELESAI(terbukti) | SK_TERBIT*
 SELESAI -> DIBUKA_KEMBALI*
 TUTUP -> DIBUKA_KEMBALI*
 """
@@ -121,7 +121,9 @@ def test_buttons_of_a_fresh_examination() -> None:
     assert [lack.any_of for lack in steps["KAJIAN"].lacks_blocking] == [
         ("BAP", "BA_KETIDAKHADIRAN")
     ]
-    assert [lack.any_of for lack in steps["KAJIAN"].lacks_later] == [("SURAT_TIM_PEMERIKSA",)]
+    assert [lack.any_of for lack in steps["KAJIAN"].lacks_later] == [
+        ("SURAT_TIM_PEMERIKSA", "SK_MAJELIS_KODE_ETIK")
+    ]
     assert steps["PANGGILAN_1"].allowed
     assert steps["PANGGILAN_1"].needs_reason
     assert steps["PANGGILAN_1"].lacks_later == ()
@@ -135,10 +137,12 @@ def test_either_document_opens_the_way(document: str) -> None:
 
 def test_absent_twice_is_decided_on_the_evidence_with_a_reason() -> None:
     error = refused("PANGGILAN_2", "KAJIAN", Facts(), Request())
+    assert error.details["any_of"] == ["BA_KETIDAKHADIRAN"]
+    absent = Facts(documents=frozenset({"BA_KETIDAKHADIRAN"}))
+    error = refused("PANGGILAN_2", "KAJIAN", absent, Request())
     assert error.code == "law.step_needs_reason"
     assert error.details["basis"] == "PP 94/2021 Pasal 26 ayat (4)"
-    step = check_step(LAW, "PANGGILAN_2", "KAJIAN", Facts(), Request(reason="Tidak hadir"))
-    assert ("BA_KETIDAKHADIRAN",) in [lack.any_of for lack in step.lacks_later]
+    assert check_step(LAW, "PANGGILAN_2", "KAJIAN", absent, Request(reason="Tidak hadir")).allowed
 
 
 def test_closing_asks_for_an_outcome_of_its_list() -> None:
@@ -153,7 +157,10 @@ def test_closing_asks_for_an_outcome_of_its_list() -> None:
 
 
 def test_an_outcome_nobody_needs_to_name_is_implied() -> None:
-    step = check_step(LAW, "DITERIMA", "DUPLIKAT", Facts(), Request())
+    error = refused("DITERIMA", "DUPLIKAT", Facts(), Request())
+    assert (error.code, error.details["field"]) == ("law.step_needs_value", "duplikat_dari")
+    other = Request(values={"duplikat_dari": "0001/NET/2026"})
+    step = check_step(LAW, "DITERIMA", "DUPLIKAT", Facts(), other)
     assert step.implied_outcome == "duplikat"
     assert not step.needs_outcome
 
