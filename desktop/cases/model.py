@@ -107,17 +107,42 @@ TYPES: Final[tuple[ObjectType, ...]] = (
         "evidence",
         Side.REGION,
         _REGION,
-        "type title sha256 size:number file_name from_whom how url platform account seen_at"
-        " captured_by original_at confidentiality note",
+        "type title sha256 size:number file_name from_whom how url url_pasted platform account"
+        " account_name account_id seen_at seen_zone captured_by device online archives:list"
+        " witness witness_post witness_number relation protected:flag redacts original_at"
+        " confidentiality note",
     ),
-    immutable("custody", Side.REGION, _REGION, "at who what how from_whom to_whom"),
+    immutable(
+        "custody",
+        Side.REGION,
+        _REGION,
+        "at who what on time how from_whom to_whom place seal condition copies:number",
+    ),
+    # What leaves for headquarters when the case says so: sealed to its keepers of identities.
+    immutable("identity_key", Side.HQ, (ScopeKind.BROADCAST,), "recipient"),
+    immutable("reporter_envelope", Side.REGION, _REGION, "sealed recipient"),
     immutable("trace", None, _LOCAL, "kind subject details:map"),
+    mutable(
+        "prevention",
+        Side.REGION,
+        _REGION,
+        "kind on:date until:date title topic event place district village institution"
+        " institutions:list speakers:list signatory signatory_kind signed:number expected:number"
+        " participants:number institution_count:number level category text reason source"
+        " cases:list note",
+    ),
+    mutable("prevention_file", Side.REGION, _REGION, "title sha256 size:number file_name"),
+    mutable("institution", Side.REGION, _REGION, "name short_name head address note closed:flag"),
+    # The journal keeps whole numbers: a score is counted in hundredths.
+    mutable(
+        "merit_score", Side.REGION, _REGION, "year:number hundredths:number category source note"
+    ),
     # A rule pack that replaces the built-in law: the office's own import, or headquarters'.
     immutable(
         "rule_pack",
         None,
         (ScopeKind.OFFICE, ScopeKind.BROADCAST),
-        "code title issued_on:date sha256 size:number signer",
+        "code title issued_on:date number:number sha256 size:number signer",
     ),
     immutable("rule_pack_part", None, (ScopeKind.OFFICE, ScopeKind.BROADCAST), "at:number data"),
     mutable("day_off", None, _OFFICE, "day:date name working:flag"),

@@ -17,8 +17,12 @@ from desktop.errors import KnownError, Refused
 from desktop.ids import ObjectId
 from desktop.journal.model import Obj
 from desktop.journal.ports import JournalUnit
+from desktop.law.model import Pack
 from desktop.law.pack_file import LIMIT, MOST_ROWS, PackFile, read_pack
 from desktop.law.packs import Law, law, read_law
+
+Edition = tuple[str, int, str]
+"""Day, number of the day, code: what orders editions."""
 
 PACK: Final = "rule_pack"
 PART: Final = "rule_pack_part"
@@ -33,30 +37,36 @@ _read: Final[OrderedDict[str, Law | None]] = OrderedDict()
 
 
 def law_of(unit: JournalUnit) -> Law:
-    """Return the law in force in this vault."""
-    built_in = law()
-    for found in editions(unit):
-        if edition_of(found) <= order_of(built_in):
-            break
-        tables = _tables(unit, found)
-        if tables is not None:
-            return tables
-    return built_in
+    """Return the law in force in this vault.
+
+    A pack goes before the built-in tables even where a later version of the program brings
+    newer ones: whoever signs packs answers for the law, not whoever updates a PC.
+    """
+    found = (_tables(unit, pack) for pack in editions(unit))
+    return next((tables for tables in found if tables is not None), None) or law()
+
+
+def pack_in_force(unit: JournalUnit) -> Obj | None:
+    """Return the pack that holds here, or ``None`` while the built-in tables do."""
+    return next((pack for pack in editions(unit) if _tables(unit, pack) is not None), None)
 
 
 def editions(unit: JournalUnit) -> list[Obj]:
     """Return the packs that lie in this vault, the newest edition first."""
-    return sorted(unit.objects.all(PACK), key=edition_of, reverse=True)
+    return sorted(unit.objects.all(PACK), key=_order, reverse=True)
 
 
-def edition_of(pack: Obj) -> tuple[str, str, str]:
-    """Return what orders a pack among others."""
-    return pack.text("issued_on"), pack.text("code"), pack.text("sha256")
+def edition_of(tables: Law) -> Edition:
+    """Return what orders tables among others."""
+    return tables.pack.issued_on.isoformat(), tables.pack.number, tables.pack.code
 
 
-def order_of(tables: Law) -> tuple[str, str, str]:
-    """Return what orders tables among packs."""
-    return tables.pack.issued_on.isoformat(), tables.pack.code, ""
+def _order(pack: Obj) -> tuple[Edition, str]:
+    return _edition(pack), pack.text("sha256")
+
+
+def _edition(pack: Obj) -> Edition:
+    return pack.text("issued_on"), int(pack.get("number", 0)), pack.text("code")
 
 
 def readable(unit: JournalUnit, pack: Obj) -> bool:
@@ -67,9 +77,11 @@ def readable(unit: JournalUnit, pack: Obj) -> bool:
 def tables_in(pack: PackFile) -> Law:
     """Return the tables of a pack; what it does not name stays as it is built in.
 
-    Raises ``Refused``: ``law.bad_pack``, and ``rules.too_many_rows`` (limit).
+    Raises ``Refused``: ``law.bad_pack``, ``rules.no_edition``, ``rules.too_many_rows`` (limit).
     """
     tables = read_law(pack.files, law())
+    if len(tables.rows(Pack)) > 1:
+        raise Refused("rules.no_edition")
     if sum(map(len, tables.tables.values())) > MOST_ROWS:
         raise Refused("rules.too_many_rows", limit=MOST_ROWS)
     return tables
@@ -84,6 +96,7 @@ def store_pack(unit: JournalUnit, pack: PackFile, tables: Law, scope: str) -> Ob
             "code": edition.code,
             "title": edition.title,
             "issued_on": edition.issued_on.isoformat(),
+            "number": edition.number,
             "sha256": pack.sha256,
             "size": len(pack.data),
             "signer": base64.b64encode(pack.signer).decode("ascii"),
@@ -128,7 +141,7 @@ def _tables(unit: JournalUnit, pack: Obj) -> Law | None:
         tables = _read[key] = _understood(file)
         while len(_read) > _KEPT:
             _read.popitem(last=False)
-    return tables if tables and order_of(tables)[:2] == edition_of(pack)[:2] else None
+    return tables if tables and edition_of(tables) == _edition(pack) else None
 
 
 def _understood(pack: PackFile) -> Law | None:

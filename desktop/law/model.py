@@ -117,11 +117,15 @@ class Citation(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Pack(Row, frozen=True, kw_only=True):
-    """The edition of the tables themselves, frozen on a case beside its rule set."""
+    """The edition of the tables themselves, frozen on a case beside its rule set.
+
+    ``number`` orders editions of one day.
+    """
 
     kind: ClassVar[str] = "pack"
     title: str
     issued_on: date
+    number: int = 1
 
 
 class Regulation(Row, frozen=True, kw_only=True):

@@ -63,6 +63,10 @@ _ALL: tuple[type[Coded], ...] = (
 KINDS: Mapping[str, type[Coded]] = {row.kind: row for row in _ALL}
 """Every table by its name in the data files."""
 
+WHOLE = frozenset({"pack", "move", "requirement", "processing_line", "escalation"})
+"""Tables that another pack replaces whole. No stored object names their rows; of every other
+table the rows stay that the other pack does not have, so that old cases keep their words."""
+
 _MANY = 60
 """A list longer than this is not read out whole to somebody who mistyped a code."""
 
@@ -185,7 +189,8 @@ def law() -> Law:
 def read_law(untrusted_files: Mapping[str, str], base: Law | None = None) -> Law:
     """Read and check tables given as text by file name.
 
-    Kinds that no file names are taken over from ``base``. Raises
+    What the files do not say is taken over from ``base``: tables in ``WHOLE`` that they do
+    not name, and single rows of all others. Raises
     ``Refused("law.bad_pack", problem, kind, row, field, value)``; where a file cannot
     be read at all, ``field`` holds its name and ``value`` the reader's words.
     """
@@ -197,9 +202,15 @@ def read_law(untrusted_files: Mapping[str, str], base: Law | None = None) -> Law
                     raise _unreadable("duplicate", name, row.code, kind)
                 tables[kind][row.code] = row
     if base is not None:
-        tables = {kind: rows or dict(base.tables[kind]) for kind, rows in tables.items()}
+        tables = {kind: _over(kind, rows, base.tables[kind]) for kind, rows in tables.items()}
     check_tables(tables)
     return Law(tables)
+
+
+def _over(kind: str, rows: dict[str, Coded], base: Mapping[str, Coded]) -> dict[str, Coded]:
+    if rows and kind in WHOLE:
+        return rows
+    return {**rows, **{code: row for code, row in base.items() if code not in rows}}
 
 
 def _parse(name: str, text: str) -> dict[str, list[Coded]]:
