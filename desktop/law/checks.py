@@ -68,6 +68,7 @@ _REFERENCES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "sanctions": ("sanction",),
     },
     "remedy_result": {"targets": ("state",)},
+    "second_person": {"checker": ("role",), "targets": ("state",)},
     "body": {"tracks": ("track",), "elements": ("body_element",)},
     "body_element": {"bodies": ("body",)},
     "criminal_provision": {"event_kinds": ("event_kind",)},

@@ -48,6 +48,7 @@ from desktop.law.model import (
     State,
     Violation,
 )
+from desktop.law.officers import RolePower, SecondPerson
 from desktop.law.process import Caution, StepValue
 from desktop.law.waiting import Awaited
 
@@ -57,6 +58,7 @@ _ALL: tuple[type[Coded], ...] = (
     *(State, Move, Requirement, DocumentType, Clock, Authority, ProcessingLine, Escalation),
     *(Rank, PositionKind, AreaHead, Event, Region, FormerRegion),
     *(Platform, CustodyAction, OnlineState, TrackingPart, CommonNamePart),
+    *(SecondPerson, RolePower),
     Awaited,
     *lists.Listed.__subclasses__(),
 )
