@@ -38,7 +38,7 @@ TYPES: Final[tuple[ObjectType, ...]] = (
         _OFFICE,
         "name government unit_code address:list phone fax email website place zone"
         " crest crest_size:number region_code region_since:date classification_code"
-        " number_pattern register_pattern paper style:map terms:map authority"
+        " number_pattern register_pattern paper style:map terms:map bodies:map authority"
         " authority_dismissed:flag role",
     ),
     mutable(
@@ -86,9 +86,35 @@ TYPES: Final[tuple[ObjectType, ...]] = (
         _REGION,
         "name front_title back_title asn_type nip nip_old rank position position_kind area_head"
         " unit institution supervisor:map allegations:list primary_allegation acted_on:date"
-        " rule_set rule_pack state:map outcome facts aggravating mitigating conclusion"
+        " rule_set rule_pack state:map outcome criminal:list criminal_to criminal_number"
+        " criminal_on:date moved_to moved_on:date facts aggravating mitigating conclusion"
         " proposed_sanction competent_official",
     ),
+    # Who examines: a team or a council, for some or all respondents of the case.
+    mutable(
+        "examination",
+        Side.REGION,
+        _REGION,
+        "kind number dated:date formed_by respondents:list members:list note",
+    ),
+    # Parent: the respondent. Headquarters enters its own, the region what it heard of.
+    immutable(
+        "escalation", None, _REGION, "step on:date number by_whom reason overridden:flag"
+    ),
+    mutable(
+        "release",
+        Side.REGION,
+        _REGION,
+        "number dated:date from_on:date until:date acting acting_post note",
+    ),
+    # A remedy that was not admitted; an admitted one is a step.
+    immutable(
+        "remedy",
+        Side.REGION,
+        _REGION,
+        "kind filed_on:date number result decision_number decided_on:date note late:flag",
+    ),
+    immutable("dismissal", Side.REGION, _REGION, "warning facts:map reason officer_name"),
     immutable(
         "step",
         Side.REGION,
