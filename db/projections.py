@@ -15,6 +15,7 @@ from typing import Final
 from db.engine import Connection
 from db.journal_store import Objects, Projector
 from db.projections_officers import BARS
+from db.projections_people import PEOPLE
 from db.projections_standing import STANDINGS
 from desktop.cases.model import state_of, texts_in
 from desktop.ids import ObjectId
@@ -245,7 +246,7 @@ _ROWS: Final[dict[str, Projector]] = {
 
 def _each(otype: str) -> Projector:
     """Return what writes all rows that depend on objects of one type."""
-    found = [table[otype] for table in (_ROWS, STANDINGS, BARS) if otype in table]
+    found = [table[otype] for table in (_ROWS, STANDINGS, BARS, PEOPLE) if otype in table]
 
     def project(db: Connection, changed: Obj, objects: Objects) -> None:
         for one in found:
@@ -255,5 +256,5 @@ def _each(otype: str) -> Projector:
 
 
 PROJECTORS: Final[dict[str, Projector]] = {
-    otype: _each(otype) for otype in sorted({*_ROWS, *STANDINGS, *BARS})
+    otype: _each(otype) for otype in sorted({*_ROWS, *STANDINGS, *BARS, *PEOPLE})
 }

@@ -88,7 +88,7 @@ TYPES: Final[tuple[ObjectType, ...]] = (
         " unit institution supervisor:map allegations:list primary_allegation acted_on:date"
         " rule_set rule_pack state:map outcome criminal:list criminal_to criminal_number"
         " criminal_on:date moved_to moved_on:date facts aggravating mitigating conclusion"
-        " proposed_sanction competent_official",
+        " proposed_sanction competent_official person phase phase_reason",
     ),
     # Who examines: a team or a council, for some or all respondents of the case.
     mutable(
@@ -147,6 +147,23 @@ TYPES: Final[tuple[ObjectType, ...]] = (
     # What leaves for headquarters when the case says so: sealed to its keepers of identities.
     immutable("identity_key", Side.HQ, (ScopeKind.BROADCAST,), "recipient"),
     immutable("reporter_envelope", Side.REGION, _REGION, "sealed recipient"),
+    # A card of the registry; a respondent names the one it belongs to.
+    mutable(
+        "person",
+        Side.REGION,
+        _REGION,
+        "name front_title back_title asn_type nip nip_old nik nik_findings:list note",
+    ),
+    # The NIK itself stays in the office, sealed; the card has only its mask.
+    immutable("person_nik", None, _OFFICE, "sealed"),
+    immutable("person_difference", Side.REGION, _REGION, "other"),
+    mutable(
+        "prior_sanction",
+        Side.REGION,
+        _REGION,
+        "person sanction number dated:date starts_on:date ends_on:date official source note"
+        " sha256 size:number file_name",
+    ),
     immutable("trace", None, _LOCAL, "kind subject details:map"),
     mutable(
         "prevention",
