@@ -88,6 +88,16 @@ CREATE TABLE respondent_row (
 CREATE INDEX respondent_case ON respondent_row (case_oid);
 CREATE INDEX respondent_state ON respondent_row (state);
 CREATE INDEX respondent_nip ON respondent_row (nip);
+CREATE TABLE standing_row (
+  oid TEXT PRIMARY KEY, case_oid TEXT NOT NULL, state TEXT NOT NULL, since TEXT NOT NULL,
+  due_on TEXT, clock TEXT NOT NULL, basis TEXT NOT NULL, standing TEXT NOT NULL,
+  gaps TEXT NOT NULL, source TEXT NOT NULL, officer TEXT NOT NULL,
+  advice TEXT NOT NULL, advice_due TEXT, reviewed INTEGER NOT NULL
+) STRICT;
+CREATE INDEX standing_case ON standing_row (case_oid);
+CREATE INDEX standing_due ON standing_row (due_on, case_oid, state) WHERE due_on IS NOT NULL;
+CREATE INDEX standing_kind ON standing_row (state, standing, gaps, due_on, case_oid);
+CREATE INDEX standing_advice ON standing_row (advice_due, case_oid) WHERE advice <> '';
 CREATE TABLE letter_row (
   oid TEXT PRIMARY KEY, case_oid TEXT NOT NULL, kind TEXT NOT NULL, number TEXT NOT NULL,
   serial INTEGER NOT NULL, series TEXT NOT NULL, year INTEGER NOT NULL,
@@ -95,6 +105,48 @@ CREATE TABLE letter_row (
 ) STRICT;
 CREATE INDEX letter_case ON letter_row (case_oid);
 CREATE INDEX letter_series ON letter_row (series, year, serial);
+CREATE TABLE officer_row (
+  oid TEXT PRIMARY KEY, login TEXT NOT NULL, name TEXT NOT NULL, nip TEXT NOT NULL,
+  person TEXT NOT NULL, disabled INTEGER NOT NULL
+) STRICT;
+CREATE TABLE barred (
+  oid TEXT NOT NULL, case_oid TEXT NOT NULL, officer TEXT NOT NULL, why TEXT NOT NULL,
+  PRIMARY KEY (oid, officer)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX barred_officer ON barred (officer, case_oid);
+CREATE INDEX barred_case ON barred (case_oid);
+CREATE TABLE person_row (
+  oid TEXT PRIMARY KEY, name TEXT NOT NULL, nip TEXT NOT NULL, nip_old TEXT NOT NULL,
+  asn_type TEXT NOT NULL, born TEXT NOT NULL, root TEXT NOT NULL, created_t INTEGER NOT NULL,
+  listed INTEGER NOT NULL, appearances INTEGER NOT NULL, sanctions INTEGER NOT NULL,
+  position TEXT NOT NULL, unit TEXT NOT NULL, latest TEXT NOT NULL, latest_case TEXT NOT NULL,
+  latest_t INTEGER NOT NULL
+) STRICT;
+CREATE INDEX person_nip ON person_row (nip, created_t, oid) WHERE nip <> '';
+CREATE INDEX person_nip_old ON person_row (nip_old) WHERE nip_old <> '';
+CREATE INDEX person_born ON person_row (born) WHERE born <> '';
+CREATE INDEX person_by_name ON person_row (name COLLATE NOCASE, oid) WHERE listed = 1;
+CREATE INDEX person_by_latest ON person_row (latest_t, oid) WHERE listed = 1;
+CREATE INDEX person_by_cases ON person_row (appearances, oid) WHERE listed = 1;
+CREATE INDEX person_by_sanctions ON person_row (sanctions, oid) WHERE listed = 1;
+CREATE TABLE appearance_row (
+  oid TEXT PRIMARY KEY, person TEXT NOT NULL, name TEXT NOT NULL, created_t INTEGER NOT NULL,
+  sanction TEXT NOT NULL
+) STRICT;
+CREATE INDEX appearance_person ON appearance_row (person, created_t);
+CREATE TABLE person_key (
+  oid TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (oid, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX person_key_key ON person_key (key, oid);
+CREATE TABLE prior_sanction_row (
+  oid TEXT PRIMARY KEY, person TEXT NOT NULL, created_t INTEGER NOT NULL
+) STRICT;
+CREATE INDEX prior_sanction_person ON prior_sanction_row (person);
+CREATE TABLE person_difference_row (
+  oid TEXT PRIMARY KEY, one TEXT NOT NULL, other TEXT NOT NULL
+) STRICT;
+CREATE INDEX person_difference_one ON person_difference_row (one);
+CREATE INDEX person_difference_other ON person_difference_row (other);
 CREATE VIRTUAL TABLE search USING fts5 (
   oid UNINDEXED, case_oid UNINDEXED, names, numbers, words,
   tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
