@@ -14,6 +14,7 @@ from typing import Final
 
 from db.engine import Connection
 from db.journal_store import Objects, Projector
+from db.projections_prevention import project_prevention
 from db.projections_officers import BARS
 from db.projections_people import PEOPLE
 from db.projections_standing import STANDINGS
@@ -241,6 +242,7 @@ _ROWS: Final[dict[str, Projector]] = {
     "document": project_document,
     "letter": project_letter,
     "letter_mark": project_letter_mark,
+    "prevention": project_prevention,
 }
 
 

@@ -27,6 +27,7 @@ PROJECTIONS = (
     "prior_sanction_row",
     "person_difference_row",
     "letter_row",
+    "prevention_row",
     "officer_row",
     "barred",
     "search",

@@ -20,6 +20,7 @@ from db.journal_store import Fold, Objects, Projector, Trail
 from db.letter_store import LetterStore
 from db.local_store import Local
 from db.officer_store import OfficerStore
+from db.prevention_store import PreventionStore
 from db.recorder import Author, Recorder
 from desktop.clock import Clock
 from desktop.errors import BugError
@@ -122,6 +123,11 @@ class Unit:
     def cases(self) -> CaseStore:
         """Lists and searches over cases and people."""
         return CaseStore(self._db, self._blobs, self._who.officer)
+
+    @cached_property
+    def prevention(self) -> PreventionStore:
+        """The prevention register."""
+        return PreventionStore(self._db)
 
     @cached_property
     def letters(self) -> LetterStore:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from desktop.cases.prevention_views import PreventionFigures, PreventionFilter, PreventionPage
 from desktop.cases.views import CaseColumn, CaseFilter, CasePage, PersonLine
 from desktop.ids import ObjectId
 from desktop.journal.ports import JournalUnit
@@ -75,6 +76,18 @@ class OfficerLists(Protocol):
         ...
 
 
+class PreventionLists(Protocol):
+    """The prevention register, as lists and reports read it."""
+
+    def page(self, wanted: PreventionFilter, limit: int, offset: int) -> PreventionPage:
+        """Return a page of the register, the latest day first."""
+        ...
+
+    def figures(self, year: int | None, event: str) -> PreventionFigures:
+        """Return what the register counts to."""
+        ...
+
+
 class Local(Protocol):
     """This PC's own settings."""
 
@@ -94,6 +107,11 @@ class CaseUnit(JournalUnit, Protocol):
     @property
     def officers(self) -> OfficerLists:
         """Who is barred from what, and whose cases are whose."""
+        ...
+
+    @property
+    def prevention(self) -> PreventionLists:
+        """The prevention register."""
         ...
 
     @property
