@@ -12,6 +12,7 @@ from pathlib import Path
 
 from desktop.law import lists, prevention, process
 from desktop.law.citations import cite_short
+from desktop.law.evidence import CustodyAction, OnlineState, Platform
 from desktop.law.model import (
     AreaHead,
     Authority,
@@ -49,6 +50,9 @@ _PLAIN: tuple[tuple[str, str, type[lists.Listed]], ...] = (
     ("Report sources", "`source` of a case", lists.ReportSource),
     ("Reporter modes", "`reporter.mode`", lists.ReporterMode),
     ("Evidence types", "`evidence add --type`", lists.EvidenceType),
+    ("Platforms", "`platform` of evidence", Platform),
+    ("Whether it is still online", "`online` of evidence", OnlineState),
+    ("Entries of custody", "`evidence custody`", CustodyAction),
     ("Confidentiality", "`confidentiality`", lists.Confidentiality),
     ("Urgency of letters", "", lists.Urgency),
     ("Kinds of ASN", "`asn_type` of a respondent", lists.AsnType),
