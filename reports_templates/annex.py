@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable, KeepTogether, Spacer
 
-from desktop.letters.model import Annex, Signature
-from reports_templates.blocks import EvenTable, signature_block, stacked_height, table
+from desktop.letters.model import Annex, Attachment, Field, Signature
+from reports_templates.blocks import body, stacked_height
 from reports_templates.gateway import paragraph, paragraphs, text_width
 from reports_templates.page import text_height_of, text_width_of
 from reports_templates.styles import Sheet
+from reports_templates.tables import EvenTable, signature_block, table
 
 
 def annex(
@@ -23,35 +24,46 @@ def annex(
     page; the last entry, the total and the signature stay together.
     """
     width = text_width_of(sheet, landscape=data.landscape)
-    head_width = max(75 * mm, text_width(data.label, sheet.regular, sheet.size - 2) + 2)
+    title = paragraph(data.title, sheet.title)
+    return [
+        *(_head(data.label, data.head, sheet, width), Spacer(0, sheet.leading)),
+        *(title, Spacer(0, sheet.leading * 0.7)),
+        _annex_table(data, signature, sheet, [width * share / sum(shares) for share in shares]),
+    ]
+
+
+def attachment(data: Attachment, sheet: Sheet) -> list[Flowable]:
+    """Return a Lampiran of any blocks: its head at the upper right, title, body, signature."""
+    width = text_width_of(sheet, landscape=data.landscape)
+    story: list[Flowable] = [_head(data.label, data.head, sheet, width), Spacer(0, sheet.leading)]
+    if data.title:
+        story += [paragraph(data.title, sheet.title), Spacer(0, sheet.leading * 0.7)]
+    *running, last = body(data.body, sheet, landscape=data.landscape)
+    if data.signature is None:
+        return [*story, *running, last]
+    block = signature_block(data.signature, sheet, width)
+    signed = [Spacer(0, sheet.leading * 0.8), block]
+    if stacked_height([last, *signed], width) < text_height_of(sheet, landscape=data.landscape):
+        return [*story, *running, KeepTogether([last, *signed])]
+    return [*story, *running, last, KeepTogether(signed)]
+
+
+def _head(label: str, head: Sequence[Field], sheet: Sheet, width: float) -> EvenTable:
+    """Return what stands at the upper right of every Lampiran."""
+    head_width = max(75 * mm, text_width(label, sheet.regular, sheet.size - 2) + 2)
     head_width = min(head_width, width * 0.6)
-    label = max(text_width(row.label, sheet.regular, sheet.size - 2) for row in data.head) + 2 * mm
-    head_rows = [
+    column = max(text_width(row.label, sheet.regular, sheet.size - 2) for row in head) + 2 * mm
+    rows = [
         [
             paragraph(row.label, sheet.small),
             paragraph(":", sheet.small),
             paragraph(row.value, sheet.small),
         ]
-        for row in data.head
+        for row in head
     ]
-    head = table(
-        [
-            [
-                "",
-                [
-                    paragraph(data.label, sheet.small),
-                    table(head_rows, [label, 3 * mm, head_width - label - 3 * mm], sheet),
-                ],
-            ]
-        ],
-        [width - head_width, head_width],
-        sheet,
-    )
-    title = paragraph(data.title, sheet.title)
-    return [
-        *(head, Spacer(0, sheet.leading), title, Spacer(0, sheet.leading * 0.7)),
-        _annex_table(data, signature, sheet, [width * share / sum(shares) for share in shares]),
-    ]
+    inner = table(rows, [column, 3 * mm, head_width - column - 3 * mm], sheet)
+    cells = [["", [paragraph(label, sheet.small), inner]]]
+    return table(cells, [width - head_width, head_width], sheet)
 
 
 def _annex_table(data: Annex, signature: Signature, sheet: Sheet, widths: list[float]) -> EvenTable:

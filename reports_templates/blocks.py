@@ -5,100 +5,50 @@ Every function takes final words and returns flowables; none of them looks anyth
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any, Final
+from collections.abc import Sequence
+from typing import Final
 
 from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Spacer, Table
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Spacer
 
 from desktop.letters.model import (
     Block,
-    Field,
+    Centred,
+    Dictum,
+    Exchange,
     Fields,
+    Grid,
+    Grounds,
     Heading,
     Item,
     LetterData,
     PlaceDatePosition,
-    Signature,
-    SignatureAlignment,
+    Signatures,
+    Space,
     Text,
 )
+from reports_templates import titled
 from reports_templates.gateway import paragraph, paragraphs, text_width
 from reports_templates.page import text_height_of, text_width_of
-from reports_templates.styles import MARK_WIDTH, Sheet, resized
+from reports_templates.styles import Sheet, resized
+from reports_templates.tables import (
+    COLON,
+    FEWEST_LINES,
+    fact_table,
+    label_width,
+    signature_block,
+    table,
+    value_lines,
+)
 
-_LABEL_WIDTH: Final = 24 * mm
-_COLON: Final = 4 * mm
-_STAMP: Final = 40 * mm
-"""Side of the square left of the signature that stays free for the stamp."""
-
-_SIGNING_LINES: Final = 4
 _QR_SIDE: Final = 21 * mm
 _COPIES_BESIDE_CODE: Final = 70 * mm
 """A list of copies higher than this runs over the full width, above the code."""
 _TAIL_LINES: Final = 2
 """Lines of text that at least go with the signature when a page ends before it."""
-
-_FEWEST_LINES: Final = 4
-"""Lines of a tall row that must fit on a page before the row is begun there."""
-
-_NO_PADDING: Final = (
-    ("LEFTPADDING", (0, 0), (-1, -1), 0),
-    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-    ("TOPPADDING", (0, 0), (-1, -1), 0),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
-    ("VALIGN", (0, 0), (-1, -1), "TOP"),
-)
-
-
-class EvenTable(Table):  # type: ignore[misc]
-    """A table that breaks between rows, and inside a row only if that is a tall one.
-
-    ReportLab alone would fill up every page with a part of the next row.
-    """
-
-    tall: float = 0
-    leading: float = 0
-
-    def split(self, width: float, height: float) -> list[Flowable]:
-        """Divide the table at a page's end, as ReportLab asks."""
-        row, room = self._row_at(height)
-        inside = self._rowHeights[row] > self.tall and room > _FEWEST_LINES * self.leading
-        self.splitByRow, self.splitInRow = not inside, inside
-        return list(super().split(width, height))
-
-    def _row_at(self, height: float) -> tuple[int, float]:
-        """Return the row that ``height`` cuts through and the room left for it."""
-        for row, row_height in enumerate(self._rowHeights):
-            if row_height > height:
-                return row, height
-            height -= row_height
-        return 0, 0
-
-    def onSplit(self, part: EvenTable, byRow: int = 1) -> None:  # noqa: N802, N803, ARG002 - ReportLab's names
-        """Hand the measures on to a part, as ReportLab asks."""
-        part.tall, part.leading = self.tall, self.leading
-
-
-def table(
-    rows: Sequence[Sequence[Any]],
-    widths: Sequence[float],
-    sheet: Sheet,
-    *commands: Any,
-    **options: Any,
-) -> EvenTable:
-    """Return a table set in our fonts and without padding unless ``commands`` say otherwise."""
-    font = ("FONT", (0, 0), (-1, -1), sheet.regular, sheet.size)
-    made = EvenTable(
-        rows, colWidths=widths, style=[font, *_NO_PADDING, *commands], hAlign="LEFT", **options
-    )
-    made.tall = text_height_of(sheet, landscape=True) * 0.5
-    made.leading = sheet.leading
-    return made
-
 
 # --- head of a letter ---------------------------------------------------------------------
 
@@ -109,20 +59,20 @@ def letter_head(data: LetterData, sheet: Sheet) -> list[Flowable]:
     on_number_line = sheet.profile.place_date is PlaceDatePosition.NUMBER_LINE
     date_width = text_width(data.place_date, sheet.regular, sheet.size) + 1
     right = date_width if on_number_line and date_width < width / 2 else 0
-    label = _label_width(data.head, sheet.plain)
+    label = label_width(data.head, sheet.plain)
     # The subject is kept narrower than the page even if the date stands elsewhere.
     gap = 6 * mm
-    value = width - label - _COLON - gap - (right or width / 3)
+    value = width - label - COLON - gap - (right or width / 3)
     rows = [
         [
             paragraph(field.label, sheet.plain),
             paragraph(":", sheet.plain),
-            _value(field.value, sheet.plain),
+            value_lines(field.value, sheet.plain),
         ]
         for field in data.head
     ]
     above: list[Flowable] = []
-    widths = [label, _COLON, value]
+    widths = [label, COLON, value]
     if right:
         rows = [[*row, "", ""] for row in rows]
         rows[0][4] = paragraph(data.place_date, sheet.right)
@@ -145,27 +95,17 @@ def addressee(data: LetterData, sheet: Sheet) -> list[Flowable]:
     return [block, Spacer(0, sheet.leading), salutation, Spacer(0, sheet.leading * 0.5)]
 
 
-def _label_width(fields: Iterable[Field], style: ParagraphStyle) -> float:
-    widest = max(text_width(field.label, style.fontName, style.fontSize) for field in fields)
-    return float(max(_LABEL_WIDTH, widest + 2 * mm))
-
-
-def _value(text: str, style: ParagraphStyle) -> list[Flowable] | Flowable:
-    lines = paragraphs(text, style)
-    return lines[0] if len(lines) == 1 else [*lines]
-
-
 # --- body ---------------------------------------------------------------------------------
 
 
-def body(blocks: Sequence[Block], sheet: Sheet) -> list[Flowable]:
-    """Return the running part of a letter.
+def body(blocks: Sequence[Block], sheet: Sheet, *, landscape: bool = False) -> list[Flowable]:
+    """Return the running part of a letter, or of an attachment.
 
     A heading, or a line that ends with a colon, is never the last thing on a page.
     """
     story: list[Flowable] = []
     for index, block in enumerate(blocks):
-        made = _block(block, sheet)
+        made = _block(block, sheet, text_width_of(sheet, landscape=landscape))
         if isinstance(block, Heading) or (isinstance(block, Text) and block.text.endswith(":")):
             story.append(CondPageBreak(_lead(blocks[index:], sheet)))
         story.extend(made)
@@ -179,13 +119,15 @@ def _lead(blocks: Sequence[Block], sheet: Sheet) -> float:
         if isinstance(block, Fields):
             first = fact_table(block.rows[:1], sheet)
             return height + float(min(first.wrap(text_width_of(sheet), 10**6)[1], first.tall))
-        if isinstance(block, Item) or not (isinstance(block, Heading) or block.text.endswith(":")):
+        leads = isinstance(block, Text) and block.text.endswith(":")
+        if not (isinstance(block, Heading) or leads):
             break
         height += 1.5 * sheet.leading
-    return height + _FEWEST_LINES * sheet.leading
+    return height + FEWEST_LINES * sheet.leading
 
 
-def _block(block: Block, sheet: Sheet) -> list[Flowable]:
+def _block(block: Block, sheet: Sheet, width: float) -> list[Flowable]:
+    gap = Spacer(0, sheet.leading * 0.35)
     match block:
         case Heading(mark, text):
             return [paragraph(text, sheet.heading, mark)]
@@ -196,28 +138,22 @@ def _block(block: Block, sheet: Sheet) -> list[Flowable]:
             following = [*paragraphs("\n".join(rest), sheet.item)]
             return [paragraph(first, sheet.item, mark), *following]
         case Fields(rows):
-            return [fact_table(rows, sheet), Spacer(0, sheet.leading * 0.35)]
-
-
-def fact_table(rows: Sequence[Field], sheet: Sheet, indent: float = MARK_WIDTH) -> EvenTable:
-    """Return labels and values with the colons in one column."""
-    label = _label_width(rows, sheet.plain)
-    value = text_width_of(sheet) - indent - label - _COLON
-    cells = [
-        [
-            "",
-            paragraph(row.label, sheet.plain),
-            paragraph(":", sheet.plain),
-            _value(row.value, sheet.plain),
-        ]
-        for row in rows
-    ]
-    return table(
-        cells,
-        [indent, label, _COLON, value],
-        sheet,
-        ("BOTTOMPADDING", (0, 0), (-1, -1), sheet.leading * 0.1),
-    )
+            return [fact_table(rows, sheet), gap]
+        case Centred(text, bold, space):
+            line = titled.centred(text, sheet, bold=bold)
+            return [line, Spacer(0, sheet.leading * 0.8)] if space else [line]
+        case Grounds():
+            return [titled.grounds(block, sheet), gap]
+        case Dictum():
+            return [titled.dictum(block, sheet), gap]
+        case Exchange():
+            return titled.exchange(block, sheet)
+        case Grid():
+            return [Spacer(0, sheet.leading * 0.3), titled.grid(block, sheet, width), gap]
+        case Signatures(parties):
+            return [Spacer(0, sheet.leading), titled.signatures(parties, sheet)]
+        case Space(lines):
+            return [Spacer(0, sheet.leading * lines)]
 
 
 # --- end of a letter ----------------------------------------------------------------------
@@ -231,8 +167,10 @@ def signed_end(before: list[Flowable], data: LetterData, sheet: Sheet, code: str
     """
     width = text_width_of(sheet)
     story, tail = _cut_tail([*before, *paragraphs(data.closing, sheet.body)], width)
-    block = signature_block(data.signature, sheet, width)
-    end = [*tail, Spacer(0, sheet.leading * 0.6), block]
+    end = tail
+    if data.signature is not None:
+        block = signature_block(data.signature, sheet, width)
+        end = [*tail, Spacer(0, sheet.leading * 0.6), block]
     copies = copies_and_code(data, sheet, code)
     if stacked_height([*end, *copies], width) < text_height_of(sheet) * 0.7:
         return [*story, KeepTogether([*end, *copies])]
@@ -267,24 +205,6 @@ def _leads(flowable: Flowable) -> bool:
     """Say whether a flowable only leads to the next one and must not be left behind."""
     heading = isinstance(flowable, Paragraph) and flowable.style.name == "heading"
     return heading or isinstance(flowable, CondPageBreak)
-
-
-def signature_block(signature: Signature, sheet: Sheet, width: float) -> EvenTable:
-    """Return the signature in the right half; the stamp's square at its left stays free."""
-    style = sheet.signature
-    posts = [line for text in signature.post for line in paragraphs(text, style)]
-    names = [
-        line for text in (signature.name, *signature.below) for line in paragraphs(text, style)
-    ]
-    column = width * 0.5
-    text_height = sum(line.wrap(column, 10**6)[1] for line in (*posts, *names))
-    room = max(_SIGNING_LINES * sheet.leading, _STAMP - text_height)
-    cells = [["", [*posts, Spacer(0, room), *names]]]
-    left = width - column
-    if sheet.profile.signature is SignatureAlignment.LEFT:
-        # A little further right than the middle, as it is done by hand.
-        left = max(_STAMP, width * 0.52)
-    return table(cells, [left, width - left], sheet, ("NOSPLIT", (0, 0), (-1, -1)))
 
 
 def copies_and_code(data: LetterData, sheet: Sheet, code: str) -> list[Flowable]:

@@ -72,7 +72,7 @@ def render(kind: str, data: Paper, style: StyleProfile, *, draft: bool) -> Rende
     if isinstance(data, LetterData):
         data.letterhead.check()
     if not draft:
-        if isinstance(data, LetterData) and not data.number.strip():
+        if isinstance(data, LetterData) and data.numbered and not data.number.strip():
             raise Refused("letter.number_missing")
         if found := problems(kind, data, style):
             raise Refused("letter.glyphs_missing", problems=tuple(found))
@@ -88,13 +88,13 @@ def render(kind: str, data: Paper, style: StyleProfile, *, draft: bool) -> Rende
 
 def _document(kind: str, data: Paper, sheet: Sheet, *, draft: bool) -> Document:
     """Lay out a paper; the imports are here because they load ReportLab."""
+    from reports_templates import official
     from reports_templates.handover_slip import letter as handover_slip
-    from reports_templates.recommendation import letter as recommendation
     from reports_templates.recovery_sheet import letter as recovery_sheet
 
     match data:
         case LetterData():
-            return recommendation.document(data, sheet, draft=draft)
+            return official.document(data, sheet, draft=draft)
         case RecoverySheet():
             sentences = parse_wording(wording_text(kind), recovery_sheet.WORDING)
             return recovery_sheet.document(data, sheet, sentences, draft=draft)

@@ -19,7 +19,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from reportlab.platypus.doctemplate import LayoutError
 
 from desktop.errors import Refused
-from desktop.letters.model import Letterhead
+from desktop.letters.model import HeadKind, Letterhead
 from reports_templates.gateway import draw_line, text_width, visible
 from reports_templates.styles import Sheet
 
@@ -32,6 +32,8 @@ _FOOT_SIZE: Final = 8
 _HEAD_TOP: Final = 15 * mm
 _CREST: Final = (23 * mm, 25 * mm)
 _BESIDE_CREST: Final = _CREST[0] + 4 * mm
+_EMBLEM: Final = 24 * mm
+"""Side of the square in which the state emblem stands."""
 _HEAD_LEADING: Final = 1.18
 _CREST_PIXELS: Final = (460, 500)
 _CREST_LARGEST: Final = 6000
@@ -177,11 +179,15 @@ class _Head:
     body: float = 0
     lines: tuple[tuple[str, str, float], ...] = ()
     crest: ImageReader | None = None
+    above: bool = False
+    """Whether the picture stands above the lines, as the state emblem does."""
 
     @classmethod
     def of(cls, head: Letterhead, sheet: Sheet) -> _Head:
         if head.preprinted_mm:
             return cls(height=head.preprinted_mm * mm)
+        if head.kind is HeadKind.HEAD_OF_REGION:
+            return cls._of_region(head, sheet)
         government, office, address = sheet.profile.letterhead_sizes
         lines = [
             (head.government, sheet.regular, government),
@@ -198,9 +204,26 @@ class _Head:
         rules = 2 * mm + _THICK + _RULE_GAP + _THIN
         return cls(_HEAD_TOP + body + rules + _BELOW_RULE, body, fitted, crest)
 
+    @classmethod
+    def _of_region(cls, head: Letterhead, sheet: Sheet) -> _Head:
+        """Measure the head of region's paper: the emblem above the post, no rule."""
+        size = sheet.profile.letterhead_sizes[1] - 2
+        room = text_width_of(sheet)
+        lines = [(line, sheet.bold, size) for line in head.office]
+        scale = min(1, room / max(1, *(text_width(*line) for line in lines)))
+        fitted = tuple((visible(text), font, size * scale) for text, font, size in lines)
+        body = sum(size for _, _, size in fitted) * _HEAD_LEADING
+        emblem = _crest(head.crest, colour=sheet.profile.crest_colour) if head.crest else None
+        picture = _EMBLEM + 2 * mm if emblem else 0
+        height = _HEAD_TOP + picture + body + _BELOW_RULE
+        return cls(height, body, fitted, emblem, above=True)
+
     def draw(self, canvas: Any, sheet: Sheet) -> None:
         """Draw crest, lines and the double rule; nothing on pre-printed paper."""
         if not self.lines:
+            return
+        if self.above:
+            self._draw_centred(canvas, sheet)
             return
         top = _paper(sheet, landscape=False)[1] - _HEAD_TOP
         left, room = sheet.profile.margins.left * mm, text_width_of(sheet)
@@ -225,6 +248,20 @@ class _Head:
             canvas.setLineWidth(thickness)
             canvas.line(left, y, left + room, y)
             y -= (_THICK + _THIN) / 2 + _RULE_GAP
+
+    def _draw_centred(self, canvas: Any, sheet: Sheet) -> None:
+        axis = sheet.profile.margins.left * mm + text_width_of(sheet) / 2
+        y = _paper(sheet, landscape=False)[1] - _HEAD_TOP
+        if self.crest:
+            across, down = self.crest.getSize()
+            scale = min(_EMBLEM / across, _EMBLEM / down)
+            y -= _EMBLEM
+            canvas.drawImage(self.crest, axis - across * scale / 2, y, across * scale, down * scale)
+            y -= 2 * mm
+        for text, font, size in self.lines:
+            y -= size * _HEAD_LEADING
+            left = axis - text_width(text, font, size) / 2
+            draw_line(canvas, left, y + size * 0.28, text, font, size)
 
 
 def _crest(untrusted_picture: bytes, *, colour: bool) -> ImageReader:

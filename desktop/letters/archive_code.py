@@ -27,8 +27,11 @@ class ArchiveCode(NamedTuple):
 
 
 def write_code(letter: LetterData) -> str:
-    """Return ``NETRA1|date|hash|number``; the number comes last because it is free text."""
-    return "|".join((_MARK, letter.date.isoformat(), letter.digest(), letter.number))
+    """Return ``NETRA1|date|hash|number``; the number comes last because it is free text.
+
+    A paper without a number of ours has a dash there.
+    """
+    return "|".join((_MARK, letter.date.isoformat(), letter.digest(), letter.number or "-"))
 
 
 def read_code(untrusted_text: str) -> ArchiveCode:

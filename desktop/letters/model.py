@@ -204,8 +204,21 @@ class Official:
 # --- what it says -------------------------------------------------------------------------
 
 
+class HeadKind(StrEnum):
+    """Whose paper it is: the office's, the head of region's (Garuda above), or nobody's."""
+
+    OFFICE = "PD"
+    HEAD_OF_REGION = "KD"
+    NONE = ""
+
+
 class Letterhead(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Head of a regional office's paper (kop perangkat daerah).
+    """Head of official paper.
+
+    On the office's paper (kop perangkat daerah) ``crest`` stands at the left of the lines and
+    a double rule below them. On the head of region's (kop kepala daerah) ``crest`` is the
+    state emblem, centred above ``office``, which then holds the post; there is no address and
+    no rule. Without a kind the page begins with the text.
 
     ``office`` has one to three lines, ``address`` the lines below it in their order: street,
     telephone and fax, website and e-mail. ``crest`` is a PNG or JPEG, or empty.
@@ -218,6 +231,7 @@ class Letterhead(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     address: tuple[str, ...] = ()
     crest: bytes = b""
     preprinted_mm: int = 0
+    kind: HeadKind = HeadKind.OFFICE
 
     def check(self) -> None:
         """Refuse what cannot be a letterhead.
@@ -226,7 +240,7 @@ class Letterhead(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
         ``letter.crest_too_large`` (limit), ``letter.crest_unknown_format``,
         ``letter.style_out_of_range``.
         """
-        if not 1 <= len(self.office) <= 3:
+        if self.kind is not HeadKind.NONE and not 1 <= len(self.office) <= 3:
             raise Refused("letter.office_name_lines", lines=len(self.office))
         if len(self.address) > 5:
             raise Refused("letter.address_lines", lines=len(self.address))
@@ -271,15 +285,84 @@ class Fields(msgspec.Struct, frozen=True, tag="fields", forbid_unknown_fields=Tr
     rows: tuple[Field, ...]
 
 
-Block = Heading | Text | Item | Fields
-
-
 class Signature(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Lines above the room for the signature, the name, and the lines below it."""
+    """Lines above the room for the signature, the name, and the lines below it.
+
+    ``before`` are place and date where they belong to the signature, as in a decree.
+    """
 
     post: tuple[str, ...]
     name: str
     below: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+
+
+class Centred(msgspec.Struct, frozen=True, tag="centred", forbid_unknown_fields=True):
+    """A line in the middle of the page, as in the head of a decree; ``space`` follows it."""
+
+    text: str
+    bold: bool = False
+    space: bool = False
+
+
+class Grounds(msgspec.Struct, frozen=True, tag="grounds", forbid_unknown_fields=True):
+    """``Menimbang :`` or ``Mengingat :`` with its marked entries beside it."""
+
+    label: str
+    entries: tuple[Item, ...]
+
+
+class Dictum(msgspec.Struct, frozen=True, tag="dictum", forbid_unknown_fields=True):
+    """``KESATU :`` with its paragraphs and blocks of labels beside it."""
+
+    mark: str
+    parts: tuple[Text | Item | Fields, ...]
+
+
+class Exchange(msgspec.Struct, frozen=True, tag="exchange", forbid_unknown_fields=True):
+    """A question of an examination and its answer, each after its label."""
+
+    mark: str
+    question_label: str
+    question: str
+    answer_label: str
+    answer: str
+
+
+class Grid(msgspec.Struct, frozen=True, tag="grid", forbid_unknown_fields=True, kw_only=True):
+    """A ruled table; ``shares`` are the relative widths, ``row_mm`` the least height of a row."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[tuple[str, ...], ...], ...]
+    shares: tuple[float, ...]
+    row_mm: float = 0
+
+
+class Signatures(msgspec.Struct, frozen=True, tag="signatures", forbid_unknown_fields=True):
+    """Several people who sign, two beside each other, in reading order."""
+
+    parties: tuple[Signature, ...]
+
+
+class Space(msgspec.Struct, frozen=True, tag="space", forbid_unknown_fields=True):
+    """Empty lines."""
+
+    lines: float = 1
+
+
+Block = (
+    Heading
+    | Text
+    | Item
+    | Fields
+    | Centred
+    | Grounds
+    | Dictum
+    | Exchange
+    | Grid
+    | Signatures
+    | Space
+)
 
 
 class Annex(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -297,10 +380,25 @@ class Annex(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     landscape: bool = True
 
 
+class Attachment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A Lampiran on pages of its own made of any blocks, signed again if ``signature``."""
+
+    label: str
+    head: tuple[Field, ...]
+    title: str
+    body: tuple[Block, ...]
+    signature: Signature | None = None
+    landscape: bool = False
+
+
 class LetterData(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A letter with every word final; rendering it needs no further knowledge.
 
-    ``number`` is empty in a draft. ``page_label`` keeps the only two placeholders left,
+    A letter to somebody (surat) has ``head``, ``addressee`` and ``salutation``; a titled
+    document (decree, record, order) has none of them and begins with its ``body``. Where
+    ``signature`` is ``None``, the signatures stand in the body. ``numbered`` is false for
+    papers that get no number of ours: their number is written by somebody else, or they
+    have none. ``number`` is empty in a draft. ``page_label`` keeps the only two placeholders left,
     ``[halaman]`` and ``[jumlah]``, which nobody knows before the pages are made.
     """
 
@@ -312,17 +410,19 @@ class LetterData(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     letterhead: Letterhead
     security_mark: str
     copy_note: str
-    head: tuple[Field, ...]
-    place_date: str
-    addressee_label: str
-    addressee: tuple[str, ...]
-    salutation: str
+    head: tuple[Field, ...] = ()
+    place_date: str = ""
+    addressee_label: str = ""
+    addressee: tuple[str, ...] = ()
+    salutation: str = ""
     body: tuple[Block, ...]
-    closing: str
-    signature: Signature
+    closing: str = ""
+    signature: Signature | None
     copies_label: str
     copies: tuple[str, ...]
-    annex: Annex | None
+    annex: Annex | None = None
+    attachments: tuple[Attachment, ...] = ()
+    numbered: bool = True
     footer: str
     page_label: str
     archive_note: str

@@ -11,7 +11,7 @@ from desktop.law.dates import long_date
 from desktop.letters.model import Field
 from desktop.letters.papers import HandoverSlip, SlipFile
 from desktop.letters.wording import Contract, Wording, sentence
-from reports_templates import blocks
+from reports_templates import tables
 from reports_templates.gateway import paragraph
 from reports_templates.page import Border, Document, text_width_of
 from reports_templates.styles import Sheet, resized
@@ -41,7 +41,7 @@ def document(data: HandoverSlip, sheet: Sheet, wording: Wording, *, draft: bool)
     story: list[Flowable] = [
         paragraph(say("judul"), resized(sheet.title, 14)),
         Spacer(0, 7 * mm),
-        blocks.fact_table(
+        tables.fact_table(
             (
                 Field(say("label_nomor"), str(data.number)),
                 Field(say("label_dari"), data.sender),
@@ -79,7 +79,7 @@ def _files(untrusted_files: tuple[SlipFile, ...], wording: Wording, sheet: Sheet
         rows.append([paragraph(text, small) for text in (f"{index}.", entry.name, size, short)])
     width = text_width_of(sheet)
     padding = 1.5 * mm
-    return blocks.table(
+    return tables.table(
         rows,
         [width * share for share in (0.07, 0.51, 0.19, 0.23)],
         sheet,
@@ -107,7 +107,7 @@ def _signatures(wording: Wording, sheet: Sheet) -> Flowable:
             ]
             for key in ("nama", "jabatan", "waktu")
         ]
-        lines = blocks.table(
+        lines = tables.table(
             rows,
             [label, 3 * mm, column - label - 3 * mm],
             sheet,
@@ -115,7 +115,7 @@ def _signatures(wording: Wording, sheet: Sheet) -> Flowable:
         )
         return [paragraph(title, sheet.plain), Spacer(0, 24 * mm), lines]
 
-    return blocks.table(
+    return tables.table(
         [[side(say("serah")), "", side(say("terima"))]],
         [width * 0.46, width * 0.08, width * 0.46],
         sheet,

@@ -11,7 +11,7 @@ from desktop.law.dates import long_date
 from desktop.letters.model import Field
 from desktop.letters.papers import RecoverySheet
 from desktop.letters.wording import Contract, Wording, sentence
-from reports_templates import blocks
+from reports_templates import tables
 from reports_templates.gateway import paragraph
 from reports_templates.page import Border, Document, text_width_of
 from reports_templates.styles import Sheet, resized
@@ -39,7 +39,7 @@ def document(data: RecoverySheet, sheet: Sheet, wording: Wording, *, draft: bool
     story: list[Flowable] = [
         paragraph(say("judul"), size),
         Spacer(0, 6 * mm),
-        blocks.fact_table(
+        tables.fact_table(
             (
                 Field(say("label_kantor"), data.office),
                 Field(say("label_brankas"), data.vault_id),
@@ -80,7 +80,7 @@ def _code(data: RecoverySheet, title: str, sheet: Sheet) -> list[Flowable]:
     rows = [cells[start : start + _PER_LINE] for start in range(0, len(cells), _PER_LINE)]
     rows[-1] += [paragraph("", large)] * (_PER_LINE - len(rows[-1]))
     padding = 3.5 * mm
-    grid = blocks.table(
+    grid = tables.table(
         rows,
         [width / _PER_LINE] * _PER_LINE,
         sheet,
@@ -98,7 +98,7 @@ def _steps(texts: list[str], sheet: Sheet) -> list[Flowable]:
 
 def _keeper(labels: list[str], sheet: Sheet) -> Flowable:
     width = text_width_of(sheet)
-    return blocks.table(
+    return tables.table(
         [[paragraph(label, sheet.small) for label in labels], [Spacer(0, 16 * mm)] * 3],
         [width * 0.44, width * 0.34, width * 0.22],
         sheet,

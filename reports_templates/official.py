@@ -1,4 +1,4 @@
-"""Layout of the recommendation: a letter, and for several respondents a landscape table."""
+"""Layout of every official paper that a letter's data describe: letters, decrees, records."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Final
 from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 
 from desktop.letters.archive_code import write_code
-from desktop.letters.model import LetterData
+from desktop.letters.model import HeadKind, LetterData
 from reports_templates import blocks, page
-from reports_templates.annex import annex
+from reports_templates.annex import annex, attachment
 from reports_templates.styles import Sheet
 
 _SHARES: Final = (4.4, 20, 10, 15.5, 32, 17, 14)
@@ -17,9 +17,10 @@ _SHARES: Final = (4.4, 20, 10, 15.5, 32, 17, 14)
 
 
 def document(data: LetterData, sheet: Sheet, *, draft: bool) -> page.Document:
-    """Return the letter with its border; a draft has DRAF across it and no archive code."""
+    """Return the paper with its border; a draft has DRAF across it and no archive code."""
+    headed = data.letterhead.kind is not HeadKind.NONE
     border = page.Border(
-        letterhead=data.letterhead,
+        letterhead=data.letterhead if headed else None,
         security_mark=data.security_mark,
         copy_note=data.copy_note,
         footer=data.footer,
@@ -33,14 +34,20 @@ def document(data: LetterData, sheet: Sheet, *, draft: bool) -> page.Document:
 
 def _story(data: LetterData, sheet: Sheet, *, draft: bool) -> list[Flowable]:
     code = "" if draft else write_code(data)
-    running = blocks.body(data.body, sheet)
-    parts = [
-        *blocks.letter_head(data, sheet),
-        *blocks.addressee(data, sheet),
-        *blocks.signed_end(running, data, sheet, code),
-    ]
-    if data.annex is not None:
-        across = page.ACROSS if data.annex.landscape else page.LATER
-        parts += [NextPageTemplate(across), PageBreak()]
+    parts: list[Flowable] = []
+    if data.head:
+        parts += blocks.letter_head(data, sheet)
+    if data.addressee:
+        parts += blocks.addressee(data, sheet)
+    parts += blocks.signed_end(blocks.body(data.body, sheet), data, sheet, code)
+    if data.annex is not None and data.signature is not None:
+        parts += _new_part(landscape=data.annex.landscape)
         parts += annex(data.annex, data.signature, sheet, _SHARES)
+    for one in data.attachments:
+        parts += _new_part(landscape=one.landscape)
+        parts += attachment(one, sheet)
     return parts
+
+
+def _new_part(*, landscape: bool) -> list[Flowable]:
+    return [NextPageTemplate(page.ACROSS if landscape else page.LATER), PageBreak()]

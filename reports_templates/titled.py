@@ -1,0 +1,154 @@
+"""The parts of titled documents: grounds, dictums, questions, tables, several signers.
+
+Every function takes final words and returns flowables; none of them looks anything up.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from reportlab.lib.enums import TA_JUSTIFY
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Spacer
+
+from desktop.letters.model import Dictum, Exchange, Fields, Grid, Grounds, Item, Signature, Text
+from reports_templates.gateway import paragraph, paragraphs, text_width
+from reports_templates.page import text_width_of
+from reports_templates.styles import MARK_WIDTH, Sheet, resized
+from reports_templates.tables import COLON, EvenTable, fact_table, signature_cell, table
+
+_LABEL: Final = 28 * mm
+"""Room for ``Menimbang`` and for ``KESEPULUH`` in the widest type."""
+_PADDING: Final = 1.3 * mm
+
+
+def grounds(block: Grounds, sheet: Sheet) -> EvenTable:
+    """Return a label with its marked entries beside it, one row an entry."""
+    running = _running(sheet)
+    label = _label_width(block.label, sheet)
+    rows: list[list[Flowable | str]] = [
+        [
+            paragraph(block.label, sheet.plain) if index == 0 else "",
+            paragraph(":", sheet.plain) if index == 0 else "",
+            paragraph(entry.mark, sheet.plain),
+            _column(entry.text, running),
+        ]
+        for index, entry in enumerate(block.entries)
+    ]
+    width = text_width_of(sheet)
+    marks = max(MARK_WIDTH, *(text_width(one.mark, sheet.regular, sheet.size) + 2 * mm
+                              for one in block.entries))  # fmt: skip
+    widths = [label, COLON, marks, width - label - COLON - marks]
+    gap = ("BOTTOMPADDING", (0, 0), (-1, -1), sheet.leading * 0.25)
+    return table(rows, widths, sheet, gap)
+
+
+def dictum(block: Dictum, sheet: Sheet) -> EvenTable:
+    """Return ``KESATU :`` with what it orders beside it, one row a part."""
+    running = _running(sheet)
+    label = _label_width(block.mark, sheet)
+    room = text_width_of(sheet) - label - COLON
+    rows: list[list[object]] = []
+    for index, part in enumerate(block.parts):
+        head = [paragraph(block.mark, sheet.plain), paragraph(":", sheet.plain)]
+        rows.append([*(head if index == 0 else ["", ""]), _part(part, running, sheet, room)])
+    gap = ("BOTTOMPADDING", (0, 0), (-1, -1), sheet.leading * 0.25)
+    return table(rows, [label, COLON, room], sheet, gap)
+
+
+def _part(
+    part: Text | Item | Fields, running: ParagraphStyle, sheet: Sheet, room: float
+) -> list[Flowable]:
+    match part:
+        case Text(text):
+            return [*paragraphs(text, running)]
+        case Item(mark, text):
+            marked = ParagraphStyle("marked", running, leftIndent=MARK_WIDTH)
+            return [paragraph(text, marked, mark)]
+        case Fields(rows):
+            return [fact_table(rows, sheet, 0, room)]
+
+
+def exchange(block: Exchange, sheet: Sheet) -> list[Flowable]:
+    """Return a question and its answer as paragraphs, which divide over pages as they like."""
+    label = max(text_width(text, sheet.regular, sheet.size)
+                for text in (block.question_label, block.answer_label)) + 5 * mm  # fmt: skip
+    style = ParagraphStyle(
+        "exchange", sheet.under, leftIndent=MARK_WIDTH + label, bulletIndent=MARK_WIDTH
+    )
+    marked = ParagraphStyle("marked", style, spaceAfter=sheet.leading * 0.1, keepWithNext=1)
+    after = ParagraphStyle("answer", style, spaceAfter=sheet.leading * 0.5)
+    pieces: list[Flowable] = []
+    for mark, text, look in (
+        (f"{block.mark}  {block.question_label} :", block.question, marked),
+        (f"{block.answer_label} :", block.answer, after),
+    ):
+        first, *rest = text.split("\n") if text else [""]
+        indent = 0 if look is marked else MARK_WIDTH
+        pieces.append(paragraph(first, ParagraphStyle("first", look, bulletIndent=indent), mark))
+        pieces += paragraphs("\n".join(rest), look)
+    return pieces
+
+
+def grid(block: Grid, sheet: Sheet, width: float) -> EvenTable:
+    """Return a ruled table whose header comes again on every page."""
+    head = [paragraph(column, sheet.cell_head) for column in block.columns]
+    rows = [
+        [[line for text in lines for line in paragraphs(text, sheet.cell)] for lines in row]
+        for row in block.rows
+    ]
+    least = block.row_mm * mm
+    if least:
+        # A blank that is as tall as the row keeps room to sign in.
+        rows = [[*row[:-1], [*row[-1], Spacer(0, least)]] for row in rows]
+    total = sum(block.shares)
+    return table(
+        [head, *rows],
+        [width * share / total for share in block.shares],
+        sheet,
+        ("GRID", (0, 0), (-1, -1), 0.5, "black"),
+        ("BACKGROUND", (0, 0), (-1, 0), "#e8e8e8"),
+        ("VALIGN", (0, 0), (-1, 0), "MIDDLE"),
+        ("LEFTPADDING", (0, 0), (-1, -1), _PADDING),
+        ("RIGHTPADDING", (0, 0), (-1, -1), _PADDING),
+        ("TOPPADDING", (0, 0), (-1, -1), _PADDING * 0.7),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), _PADDING),
+        repeatRows=1,
+    )
+
+
+def signatures(parties: tuple[Signature, ...], sheet: Sheet) -> EvenTable:
+    """Return several signers, two beside each other; a pair is never torn apart."""
+    gap = 8 * mm
+    column = (text_width_of(sheet) - gap) / 2
+    cells = [signature_cell(one, sheet, column) for one in parties]
+    if len(cells) % 2:
+        cells.append([])
+    rows = [[cells[at], "", cells[at + 1]] for at in range(0, len(cells), 2)]
+    return table(
+        rows,
+        [column, gap, column],
+        sheet,
+        ("BOTTOMPADDING", (0, 0), (-1, -2), sheet.leading),
+        *(("NOSPLIT", (0, at), (-1, at)) for at in range(len(rows))),
+    )
+
+
+def centred(text: str, sheet: Sheet, *, bold: bool) -> Flowable:
+    """Return a line in the middle of the page."""
+    return paragraph(text, sheet.title if bold else resized(sheet.title, sheet.size,
+                     fontName=sheet.regular, bulletFontName=sheet.regular,
+                     leading=sheet.leading))  # fmt: skip
+
+
+def _running(sheet: Sheet) -> ParagraphStyle:
+    return ParagraphStyle("beside", sheet.under, leftIndent=0, spaceAfter=0, alignment=TA_JUSTIFY)
+
+
+def _column(text: str, style: ParagraphStyle) -> list[Flowable]:
+    return [*paragraphs(text, style)]
+
+
+def _label_width(label: str, sheet: Sheet) -> float:
+    return float(max(_LABEL, text_width(label, sheet.regular, sheet.size) + 3 * mm))
