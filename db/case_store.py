@@ -11,7 +11,7 @@ from typing import Final
 from db.barred import visible_case
 from db.blobs import BlobBox, BlobRef
 from db.engine import Connection
-from db.projections import squeezed, typed_text
+from db.search_index import squeezed, typed_text
 from desktop.cases.views import CaseColumn, CaseFilter, CaseLine, CasePage, PersonLine
 from desktop.ids import ObjectId
 from desktop.journal.model import Feed, milliseconds

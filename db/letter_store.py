@@ -9,7 +9,7 @@ from typing import Any, Final
 from db.barred import visible_case
 from db.case_store import WORD_LIMIT
 from db.engine import Connection
-from db.projections import typed_text
+from db.search_index import typed_text
 from desktop.ids import ObjectId
 from desktop.letters.ports import RegisterLine, RegisterPage
 

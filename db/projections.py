@@ -1,15 +1,12 @@
 """The flat rows and the search index: what lists read, written as the fold settles.
 
 A projector writes the rows that depend on one object from the folded objects alone, so
-that a rebuild makes the same rows. The reporter's identity, and whoever sent a report,
-never come near the search index.
+that a rebuild makes the same rows.
 """
 
 from __future__ import annotations
 
 import json
-import unicodedata
-from collections.abc import Iterable
 from typing import Final
 
 from db.engine import Connection
@@ -19,63 +16,12 @@ from db.projections_officers import BARS
 from db.projections_people import PEOPLE
 from db.projections_standing import STANDINGS
 from desktop.cases.model import state_of, texts_in
+from db.search_index import forget_words, keep_object
 from desktop.ids import ObjectId
 from desktop.journal.model import Json, Obj
 
 _COUNTED: Final = ("respondent", "report", "evidence", "document")
 """What hangs on a case and makes it count as changed."""
-
-
-def squeezed(text: str) -> str:
-    """Return letters and digits alone, without case and diacritics: ``Ma'rūf`` → ``maruf``."""
-    folded = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in folded if character.isalnum())
-
-
-def typed_text(query: str) -> str:
-    """Return what somebody typed to search, without what cannot reach the engine."""
-    # A lone surrogate comes from a byte that was no UTF-8.
-    return query.encode("utf-8", "ignore").decode("utf-8").replace("\0", " ").strip()
-
-
-def search_key(oid: ObjectId) -> int:
-    """Return the row of an object in the search index, the same in every rebuild."""
-    return int(oid[:16], 16) >> 1
-
-
-def forget_words(db: Connection, oid: ObjectId) -> None:
-    """Take an object out of the search index."""
-    for table in ("search", "search_part"):
-        db.execute(f"DELETE FROM {table} WHERE rowid = ?", (search_key(oid),))
-
-
-def keep_words(
-    db: Connection,
-    oid: ObjectId,
-    case: ObjectId,
-    *,
-    names: Iterable[str] = (),
-    numbers: Iterable[str] = (),
-    words: Iterable[str] = (),
-) -> None:
-    """Make an object findable by words, and by any part of its names and numbers."""
-    forget_words(db, oid)
-    names, numbers = list(names), list(numbers)
-    db.execute(
-        "INSERT INTO search (rowid, oid, case_oid, names, numbers, words) VALUES (?,?,?,?,?,?)",
-        (search_key(oid), oid, case, " ".join(names), " ".join(numbers), "\n".join(words)),
-    )
-    if any((*names, *numbers)):
-        db.execute(
-            "INSERT INTO search_part (rowid, oid, case_oid, names, numbers) VALUES (?,?,?,?,?)",
-            (
-                search_key(oid),
-                oid,
-                case,
-                " ".join(squeezed(name) for name in names),
-                " ".join(squeezed(number) for number in numbers),
-            ),
-        )
 
 
 def project_case(db: Connection, case: Obj, objects: Objects) -> None:
@@ -109,16 +55,7 @@ def project_case(db: Connection, case: Obj, objects: Objects) -> None:
             int(case.withdrawn),
         ),
     )
-    if case.withdrawn:
-        forget_words(db, case.id)
-        return
-    keep_words(
-        db,
-        case.id,
-        case.id,
-        numbers=[case.text("register_number"), *texts_in(case.get("external_numbers"))],
-        words=[case.text(key) for key in ("subject", "account", "place", "event")],
-    )
+    keep_object(db, case, case.id)
 
 
 def project_respondent(db: Connection, person: Obj, objects: Objects) -> None:
@@ -145,50 +82,28 @@ def project_respondent(db: Connection, person: Obj, objects: Objects) -> None:
                 person.created_t,
             ),
         )
-        keep_words(
-            db,
-            person.id,
-            person.parent,
-            names=[person.text(key) for key in ("front_title", "name", "back_title")],
-            numbers=[person.text("nip"), person.text("nip_old")],
-            words=[person.text(key) for key in ("position", "unit", "institution")],
-        )
+        keep_object(db, person, person.parent)
     _project_above(db, person, objects)
 
 
-def project_report(db: Connection, report: Obj, objects: Objects) -> None:
-    """Write a further report's number and subject; who sent it stays out of the index."""
-    _project_child(db, report, objects, numbers=("number",), words=("subject",))
-
-
-def project_evidence(db: Connection, evidence: Obj, objects: Objects) -> None:
-    """Write a piece of evidence's words."""
-    words = ("title", "file_name", "platform", "account", "url")
-    _project_child(db, evidence, objects, numbers=(), words=words)
-
-
-def project_document(db: Connection, document: Obj, objects: Objects) -> None:
-    """Write a document's number and title."""
-    _project_child(db, document, objects, numbers=("number",), words=("title", "file_name"))
-
-
-def _project_child(
-    db: Connection, child: Obj, objects: Objects, numbers: tuple[str, ...], words: tuple[str, ...]
-) -> None:
+def project_child(db: Connection, child: Obj, objects: Objects) -> None:
+    """Make what hangs on a case findable, and write the case's row that counts its changes."""
     if child.withdrawn or child.parent is None:
         forget_words(db, child.id)
     else:
-        keep_words(
-            db,
-            child.id,
-            child.parent,
-            numbers=[child.text(key) for key in numbers],
-            words=[child.text(key) for key in words],
-        )
+        keep_object(db, child, _case_above(child, objects))
     _project_above(db, child, objects)
 
 
 def _project_above(db: Connection, child: Obj, objects: Objects) -> None:
+def _case_above(child: Obj, objects: Objects) -> ObjectId:
+    """Return the case that an object hangs on, directly or through a respondent."""
+    above: Obj | None = child
+    while above is not None and above.type != "case" and above.parent is not None:
+        above = objects.get(above.parent)
+    return child.id if above is None else above.id
+
+
     case = None if child.parent is None else objects.get(child.parent)
     if case is not None and case.type == "case":
         project_case(db, case, objects)
@@ -220,7 +135,7 @@ def project_letter(db: Connection, letter: Obj, objects: Objects) -> None:
          letter.text("dated"), letter.text("subject"), letter.text("addressee"),
          marks[-1].text("kind") if marks else "issued"),
     )  # fmt: skip
-    keep_words(db, letter.id, letter.parent, numbers=[letter.text("number")])
+    keep_object(db, letter, letter.parent)
 
 
 def project_letter_mark(db: Connection, mark: Obj, objects: Objects) -> None:
@@ -237,9 +152,11 @@ def _dump(value: Json) -> str:
 _ROWS: Final[dict[str, Projector]] = {
     "case": project_case,
     "respondent": project_respondent,
-    "report": project_report,
-    "evidence": project_evidence,
-    "document": project_document,
+    "report": project_child,
+    "evidence": with_marks(project_child),
+    "document": project_child,
+    "review": project_child,
+    "hq_recommendation": project_child,
     "letter": project_letter,
     "letter_mark": project_letter_mark,
     "prevention": project_prevention,

@@ -35,6 +35,7 @@ PROJECTIONS = (
 )
 """Tables that follow from the journal; the first column of each is the object's id."""
 
+    "search_place",
 INDEXES = ("search", "search_part")
 """Those that are full-text indexes."""
 

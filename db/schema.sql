@@ -80,6 +80,7 @@ CREATE TABLE case_row (
 CREATE INDEX case_number ON case_row (register_year, register_serial);
 CREATE INDEX case_due ON case_row (due_on);
 CREATE INDEX case_received ON case_row (received_on);
+CREATE INDEX case_withdrawn ON case_row (oid) WHERE withdrawn = 1;
 CREATE TABLE respondent_row (
   oid TEXT PRIMARY KEY, case_oid TEXT NOT NULL, name TEXT NOT NULL, nip TEXT NOT NULL,
   state TEXT NOT NULL, outcome TEXT NOT NULL, due_on TEXT, unit TEXT NOT NULL,
@@ -162,6 +163,30 @@ CREATE VIRTUAL TABLE search USING fts5 (
 );
 CREATE VIRTUAL TABLE search_part USING fts5 (
   oid UNINDEXED, case_oid UNINDEXED, names, numbers, tokenize = 'trigram'
+);
+CREATE TABLE search_place (
+  oid TEXT NOT NULL UNIQUE, id INTEGER PRIMARY KEY, case_oid TEXT NOT NULL
+) STRICT;
+CREATE INDEX search_place_case ON search_place (case_oid);
+CREATE TABLE link_mark (
+  oid TEXT NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, case_oid TEXT NOT NULL,
+  PRIMARY KEY (oid, kind, value)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX link_mark_value ON link_mark (kind, value, case_oid);
+CREATE INDEX link_mark_case ON link_mark (case_oid);
+CREATE TABLE file_check (
+  sha256 TEXT PRIMARY KEY, checked_at TEXT NOT NULL, state TEXT NOT NULL
+) STRICT;
+CREATE TABLE reporter_mark (
+  reporter TEXT NOT NULL, digest BLOB NOT NULL, PRIMARY KEY (reporter, digest)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE arrival (lsn INTEGER PRIMARY KEY, t INTEGER NOT NULL) STRICT;
+CREATE TABLE extract (
+  id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, state TEXT NOT NULL,
+  pages INTEGER NOT NULL, read_t INTEGER NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE extract_text USING fts5 (
+  words, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
 );
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE secret (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;

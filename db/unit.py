@@ -23,6 +23,8 @@ from db.officer_store import OfficerStore
 from db.prevention_store import PreventionStore
 from db.recorder import Author, Recorder
 from desktop.clock import Clock
+from db.rules_store import RulesStore
+from db.search_store import SearchStore
 from desktop.errors import BugError
 from desktop.ids import DeviceId
 from desktop.journal.model import Registry, Side, Who
@@ -125,6 +127,11 @@ class Unit:
         return CaseStore(self._db, self._blobs, self._who.officer)
 
     @cached_property
+    @cached_property
+    def search(self) -> SearchStore:
+        """The search index, and the text of files."""
+        return SearchStore(self._db, self._blobs, self._clock, self._who.officer)
+
     def prevention(self) -> PreventionStore:
         """The prevention register."""
         return PreventionStore(self._db)

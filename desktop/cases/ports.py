@@ -12,6 +12,9 @@ from desktop.journal.ports import JournalUnit
 
 
 class CaseLists(Protocol):
+if TYPE_CHECKING:
+    from desktop.cases.finding import FileToRead, Ranked, ReadFiles
+
     """Lists and searches, and what only the tables know."""
 
     def page(
@@ -118,3 +121,48 @@ class CaseUnit(JournalUnit, Protocol):
     def local(self) -> Local:
         """This PC's own settings."""
         ...
+    def secret(self, name: str) -> bytes | None:
+        """Return a secret key, or ``None``."""
+        ...
+
+    def keep_secret(self, name: str, value: bytes) -> None:
+        """Store a secret key under ``name``."""
+        ...
+
+
+class Search(Protocol):
+    """The search index, and the text of files."""
+
+    def words(self, text: str) -> list[str]:
+        """Return the words of a typed text that are looked for."""
+        ...
+
+    def ranked(self, text: str, *, limit: int, offset: int) -> Ranked:
+        """Return a page of what holds every word of a text, the best first."""
+        ...
+
+    def page_text(self, sha256: str, page: int) -> str:
+        """Return the text of a file's page, from 1; empty when it was not read."""
+        ...
+
+    def unread(self) -> int:
+        """Return how many files were not read yet."""
+        ...
+
+    def to_read(self, limit: int) -> tuple[FileToRead, ...]:
+        """Return files that lie here and were not read yet."""
+        ...
+
+    def read_files(self) -> ReadFiles:
+        """Return how far the reading of files has come."""
+        ...
+
+    def keep_text(self, sha256: str, state: str, pages: Sequence[str]) -> None:
+        """Keep how the reading of a file went, and its text page by page."""
+        ...
+
+    @property
+    def search(self) -> Search:
+        """The search index, and the text of files."""
+        ...
+

@@ -11,6 +11,7 @@ from tests.builders import BOGOR
 
 JOURNAL = {"op", "feed", "checkpoint", "device", "revocation", "pending"}
 LOCAL = {"meta", "secret", "draft", "peer", "bundle_in", "bundle_out", "blob_held"}
+LOCAL |= {"arrival", "extract", "extract_text"}
 
 
 def test_the_picture_shows_what_the_migrations_make():
@@ -25,7 +26,9 @@ def test_every_table_is_journal_projection_or_local(vault):
     tables = {
         name
         for (name,) in vault.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
-        if not name.startswith(("sqlite_", "_sqlite_", *(f"{index}_" for index in INDEXES)))
+        if not name.startswith(
+            ("sqlite_", "_sqlite_", *(f"{index}_" for index in (*INDEXES, "extract_text")))
+        )
         or name in PROJECTIONS
     }
     assert tables == JOURNAL | LOCAL | set(PROJECTIONS)

@@ -1,0 +1,108 @@
+"""Writing the search index: what makes an object findable, the same in every rebuild.
+
+Two full-text tables share their row numbers with ``search_place``, which says what a row is
+about: ``search`` finds words by their beginnings, ``search_part`` any part of names and
+numbers. A row's number is the local place of the op that created its object, so that the
+newest are found first and nothing has to be sorted.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from db.engine import Connection
+from desktop.cases.finding import SEARCHED
+from desktop.cases.model import texts_in
+from desktop.ids import ObjectId
+from desktop.journal.model import CREATE, Obj, id_of_creation
+
+_TABLES = ("search", "search_part", "search_place")
+
+
+def squeezed(text: str) -> str:
+    """Return letters and digits alone, without case and diacritics: ``Ma'rūf`` → ``maruf``."""
+    folded = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in folded if character.isalnum())
+
+
+def typed_text(query: str) -> str:
+    """Return what somebody typed to search, without what cannot reach the engine."""
+    # A lone surrogate comes from a byte that was no UTF-8.
+    return query.encode("utf-8", "ignore").decode("utf-8").replace("\0", " ").strip()
+
+
+def search_key(db: Connection, oid: ObjectId) -> int | None:
+    """Return the row of an object in the search index, ``None`` for one the journal knows not."""
+    rows = db.execute(
+        "SELECT lsn, feed, seq FROM op WHERE oid = ? AND key = ? ORDER BY lsn", (oid, CREATE)
+    ).fetchall()
+    # An id follows from the creating op; others that claim it count for nothing.
+    return next((lsn for lsn, feed, seq in rows if id_of_creation(feed, seq) == oid), None)
+
+
+def forget_words(db: Connection, oid: ObjectId) -> None:
+    """Take an object out of the search index."""
+    key = search_key(db, oid)
+    for table in _TABLES:
+        place = "id" if table == "search_place" else "rowid"
+        db.execute(f"DELETE FROM {table} WHERE {place} = ?", (key,))
+
+
+def keep_object(db: Connection, thing: Obj, top: ObjectId) -> None:
+    """Make an object findable by the fields that :data:`SEARCHED` names for its type.
+
+    ``top`` is what a result is grouped under: the case, or the object itself. One that was
+    withdrawn is taken out.
+    """
+    if thing.withdrawn:
+        forget_words(db, thing.id)
+        return
+    wanted = SEARCHED[thing.type]
+    keep_words(
+        db,
+        thing.id,
+        top,
+        names=_texts(thing, wanted.names),
+        numbers=_texts(thing, wanted.numbers),
+        words=_texts(thing, wanted.words),
+    )
+
+
+def _texts(thing: Obj, fields: Sequence[str]) -> list[str]:
+    found: list[str] = []
+    for field in fields:
+        value = thing.get(field)
+        found += [value] if isinstance(value, str) else texts_in(value)
+    return found
+
+
+def keep_words(
+    db: Connection,
+    oid: ObjectId,
+    case: ObjectId,
+    *,
+    names: Iterable[str] = (),
+    numbers: Iterable[str] = (),
+    words: Iterable[str] = (),
+) -> None:
+    """Make an object findable by words, and by any part of its names and numbers."""
+    forget_words(db, oid)
+    key = search_key(db, oid)
+    names, numbers = list(names), list(numbers)
+    db.execute("INSERT INTO search_place (oid, id, case_oid) VALUES (?,?,?)", (oid, key, case))
+    db.execute(
+        "INSERT INTO search (rowid, oid, case_oid, names, numbers, words) VALUES (?,?,?,?,?,?)",
+        (key, oid, case, " ".join(names), " ".join(numbers), "\n".join(words)),
+    )
+    if any((*names, *numbers)):
+        db.execute(
+            "INSERT INTO search_part (rowid, oid, case_oid, names, numbers) VALUES (?,?,?,?,?)",
+            (
+                key,
+                oid,
+                case,
+                " ".join(squeezed(name) for name in names),
+                " ".join(squeezed(number) for number in numbers),
+            ),
+        )
