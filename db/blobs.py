@@ -14,7 +14,7 @@ import io
 import os
 import secrets
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,6 +33,8 @@ IDLE = 60 * 60
 """Seconds without a write after which an unfinished file counts as left behind."""
 
 _ARRIVING = "arriving"
+_SHARD = 2
+"""Letters of a blob's name that name its folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,35 @@ class BlobBox:
                     count += 1
         return count
 
+    def orphans(self, named: Collection[str], idle: float = IDLE) -> tuple[Path, ...]:
+        """Return the kept files that none of the SHA-256 in ``named`` names.
+
+        Those younger than ``idle`` seconds are left out: what names them may be on its way.
+        """
+        known = {self._name(sha256) for sha256 in named}
+        latest = time.time() - idle
+        return tuple(
+            path
+            for folder in sorted(self._folder.iterdir())
+            if len(folder.name) == _SHARD and folder.is_dir()
+            for path in sorted(folder.iterdir())
+            if path.name not in known and path.stat().st_mtime <= latest
+        )
+
+    def clear_orphans(self, named: Collection[str], idle: float = IDLE) -> int:
+        """Delete what :meth:`orphans` returns; return how many went."""
+        count = 0
+        for path in self.orphans(named, idle):
+            with suppress(OSError):
+                path.unlink()
+                count += 1
+        return count
+
+    def discard(self, ref: BlobRef) -> None:
+        """Delete a blob; the caller knows that nothing names it."""
+        with suppress(OSError):
+            self._path(ref).unlink(missing_ok=True)
+
     @contextmanager
     def _sealed(
         self, source: BinaryIO, progress: Progress | None
@@ -183,5 +214,8 @@ class BlobBox:
             yield source
 
     def _path(self, ref: BlobRef) -> Path:
-        name = hmac.digest(self._name_key, bytes.fromhex(ref.sha256), "sha256").hex()
-        return self._folder / name[:2] / name
+        name = self._name(ref.sha256)
+        return self._folder / name[:_SHARD] / name
+
+    def _name(self, sha256: str) -> str:
+        return hmac.digest(self._name_key, bytes.fromhex(sha256), "sha256").hex()

@@ -11,6 +11,7 @@ from typing import Final
 
 from db.engine import Connection
 from db.journal_store import Objects, Projector
+from db.projections_links import with_marks
 from db.projections_prevention import project_prevention
 from db.projections_officers import BARS
 from db.projections_people import PEOPLE
@@ -150,7 +151,7 @@ def _dump(value: Json) -> str:
 
 
 _ROWS: Final[dict[str, Projector]] = {
-    "case": project_case,
+    "case": with_marks(project_case),
     "respondent": project_respondent,
     "report": project_child,
     "evidence": with_marks(project_child),

@@ -27,6 +27,7 @@ PROJECTIONS = (
     "prior_sanction_row",
     "person_difference_row",
     "letter_row",
+    "link_mark",
     "prevention_row",
     "officer_row",
     "barred",

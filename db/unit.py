@@ -15,6 +15,7 @@ from db.bundle_store import Bundles
 from db.case_store import CaseStore
 from db.device_store import Devices
 from db.engine import Connection
+from db.evidence_store import EvidenceStore
 from db.files import Files
 from db.journal_store import Fold, Objects, Projector, Trail
 from db.letter_store import LetterStore
@@ -135,6 +136,11 @@ class Unit:
     def prevention(self) -> PreventionStore:
         """The prevention register."""
         return PreventionStore(self._db)
+
+    @cached_property
+    def evidence(self) -> EvidenceStore:
+        """Meetings of cases, checks of files, marks of reporters."""
+        return EvidenceStore(self._db, self._blobs)
 
     @cached_property
     def letters(self) -> LetterStore:

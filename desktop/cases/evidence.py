@@ -1,26 +1,35 @@
-"""Evidence: files and things, with the hands they went through."""
+"""Evidence: files and things, and what was seen on the internet."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Final
+from zoneinfo import ZoneInfo
 
-from desktop.cases.fields import FORMS, line, read_form, required
+from desktop.cases.custody import EXPORTED, RECEIVED, enter
+from desktop.cases.fields import FORMS, Reading, read_form, required
 from desktop.cases.lookup import need
 from desktop.cases.model import File
-from desktop.cases.office import reading
+from desktop.cases.office import office_view, reading
+from desktop.cases.online import clean_link
 from desktop.cases.ports import CaseUnit
+from desktop.cases.rules import law_of
+from desktop.cases.views import FileCheck
+from desktop.clock import ZONES
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.actions import action
 from desktop.journal.model import LOCAL, Json, Side
 
-RECEIVED: Final = "diterima"
-EXPORTED: Final = "diekspor"
-HANDED_OVER: Final = "diserahkan"
-"""What an entry of custody tells; handed over is for things and sticks."""
+SOUND: Final = "sound"
+DAMAGED: Final = "damaged"
+"""What reading a file through can find."""
 
-_CUSTODY: Final = {"what": line, "how": line, "from_whom": line, "to_whom": line}
+_WITH_CUSTODY: Final = ("how", "from_whom")
+_CAPTURED: Final = "TANGKAPAN_LAYAR"
+_LINK: Final = "TAUTAN"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +40,27 @@ class AddedEvidence:
     also_in: tuple[ObjectId, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class EvidencePlan:
+    """What is known before a file is sealed: the other cases that hold it, as (id, number)."""
+
+    also_in: tuple[tuple[ObjectId, str], ...] = ()
+
+
+def plan_evidence(
+    unit: CaseUnit, case: ObjectId, form: Json, file: File | None = None, *, capture: bool = False
+) -> EvidencePlan:
+    """Refuse now what :func:`add_evidence` would refuse after minutes of sealing.
+
+    ``file`` names a file that was read through and is not kept yet.
+    """
+    need(unit, case, "case")
+    _read(unit, form, file, capture=capture)
+    holders = _holders(unit, case, file)
+    found = ((oid, unit.objects.get(oid)) for oid in holders)
+    return EvidencePlan(tuple((oid, one.text("register_number")) for oid, one in found if one))
+
+
 @action("evidence.add")
 def add_evidence(
     unit: CaseUnit, case: ObjectId, form: Json, file: File | None = None
@@ -38,39 +68,22 @@ def add_evidence(
     """Add a piece of evidence with its first entry of custody; only its type is needed.
 
     ``file`` already lies in the vault. Raises the ``field.…`` codes, ``case.unknown``
-    (id), ``evidence.empty_file`` and ``evidence.already_here`` (evidence, title) when this
-    case holds the same file already.
+    (id), ``evidence.empty_file``, ``evidence.seen_in_future`` (seen_at) and
+    ``evidence.already_here`` (evidence, title) when this case holds the same file already.
     """
-    need(unit, case, "case")
-    at = reading(unit)
-    values = read_form(FORMS["evidence"], form, at)
-    required(at, values, "type")
-    holders: list[ObjectId] = []
-    if file is not None:
-        if file.size == 0:
-            raise Refused("evidence.empty_file", file=file.name)
-        holders = unit.cases.cases_with_file(file.sha256)
-        if case in holders:
-            raise _already_here(unit, case, file)
-        values |= {"sha256": file.sha256, "size": file.size, "file_name": file.name}
-        values.setdefault("title", file.name)
-    evidence = unit.journal.create("evidence", values, parent=case)
-    _enter(
-        unit,
-        evidence,
-        {"what": RECEIVED, "how": values.get("how"), "from_whom": values.get("from_whom")},
-    )
-    return AddedEvidence(evidence, tuple(holders))
+    return _add(unit, case, _read(unit, form, file, capture=False), file)
 
 
-@action("custody.add")
-def add_custody(unit: CaseUnit, evidence: ObjectId, form: Json) -> ObjectId:
-    """Enter that a piece of evidence went from hand to hand; ``what`` is needed."""
-    need(unit, evidence, "evidence")
-    at = reading(unit)
-    values = read_form(_CUSTODY, form, at)
-    required(at, values, "what")
-    return _enter(unit, evidence, values)
+@action("evidence.add")
+def capture_evidence(
+    unit: CaseUnit, case: ObjectId, form: Json, file: File | None = None
+) -> AddedEvidence:
+    """Add something seen on the internet, as the capture sheet asks for it.
+
+    Needed are a platform, a link or an account, when it was seen and by whom it was captured;
+    the zone is the office's unless one is given. Raises as :func:`add_evidence`.
+    """
+    return _add(unit, case, _read(unit, form, file, capture=True), file)
 
 
 @action("evidence.export")
@@ -81,17 +94,90 @@ def record_export(unit: CaseUnit, evidence: ObjectId, place: str) -> None:
     """
     found = need(unit, evidence, "evidence")
     if unit.side is Side.REGION:
-        _enter(unit, evidence, {"what": EXPORTED, "to_whom": unit.who.name})
+        enter(unit, evidence, {"what": EXPORTED, "to_whom": unit.who.name})
     details = {"title": found.text("title"), "place": place}
     unit.journal.create(
         "trace", {"kind": "evidence.exported", "subject": evidence, "details": details}, scope=LOCAL
     )
 
 
-def _enter(unit: CaseUnit, evidence: ObjectId, values: dict[str, Json]) -> ObjectId:
-    at = unit.clock.now().isoformat(timespec="seconds")
-    entry = {"at": at, "who": unit.who.name, **values}
-    return unit.journal.create("custody", entry, parent=evidence)
+def note_check(unit: CaseUnit, results: Mapping[str, str]) -> None:
+    """Remember, on this PC alone, what reading files through has found, by their SHA-256."""
+    now = unit.clock.now()
+    for sha256, state in results.items():
+        unit.evidence.note_check(sha256, FileCheck(now, state))
+
+
+def with_clean_link(unit: CaseUnit, values: dict[str, Json]) -> dict[str, Json]:
+    """Return fields of evidence with a link free of tracking parts, beside it as it was pasted.
+
+    Platform and account follow from the link where nobody typed them.
+    """
+    pasted = values.get("url")
+    if not isinstance(pasted, str) or not pasted:
+        return values
+    clean = clean_link(law_of(unit), pasted)
+    told = {"platform": clean.platform, "account": clean.account}
+    added = {name: value for name, value in told.items() if value and not values.get(name)}
+    original = pasted if clean.url != pasted else None
+    return {**values, **added, "url": clean.url, "url_pasted": original}
+
+
+def _read(unit: CaseUnit, form: Json, file: File | None, *, capture: bool) -> dict[str, Json]:
+    at = reading(unit)
+    values = with_clean_link(unit, read_form(FORMS["evidence"], form, at))
+    if capture:
+        values = _as_captured(unit, values, at, file)
+    required(at, values, "type")
+    if values.get("seen_at") and not values.get("seen_zone"):
+        values["seen_zone"] = office_view(unit).zone
+    _check_seen(unit, values)
+    if file is not None:
+        if file.size == 0:
+            raise Refused("evidence.empty_file", file=file.name)
+        values |= {"sha256": file.sha256, "size": file.size, "file_name": file.name}
+        values.setdefault("title", file.name)
+    return values
+
+
+def _as_captured(
+    unit: CaseUnit, values: dict[str, Json], at: Reading, file: File | None
+) -> dict[str, Json]:
+    values.setdefault("type", _CAPTURED if file is not None else _LINK)
+    values.setdefault("captured_by", unit.who.name)
+    required(at, values, "platform", "seen_at")
+    if not values.get("url"):
+        required(at, values, "account")
+    label = " ".join(str(values[key]) for key in ("platform", "account") if values.get(key))
+    values.setdefault("title", label)
+    return values
+
+
+def _check_seen(unit: CaseUnit, values: Mapping[str, Json]) -> None:
+    seen = str(values.get("seen_at") or "")
+    if not seen:
+        return
+    zone = ZoneInfo(ZONES[str(values["seen_zone"])])
+    if datetime.fromisoformat(seen).replace(tzinfo=zone) > unit.clock.now().astimezone(UTC):
+        raise Refused("evidence.seen_in_future", field="seen_at", seen_at=seen)
+
+
+def _holders(unit: CaseUnit, case: ObjectId, file: File | None) -> list[ObjectId]:
+    holders = [] if file is None else unit.cases.cases_with_file(file.sha256)
+    if file is not None and case in holders:
+        raise _already_here(unit, case, file)
+    return holders
+
+
+def _add(
+    unit: CaseUnit, case: ObjectId, values: dict[str, Json], file: File | None
+) -> AddedEvidence:
+    need(unit, case, "case")
+    holders = _holders(unit, case, file)
+    evidence = unit.journal.create("evidence", values, parent=case)
+    entry = {"what": RECEIVED, **{name: values.get(name) for name in _WITH_CUSTODY}}
+    enter(unit, evidence, entry)
+    return AddedEvidence(evidence, tuple(holders))
 
 
 def _already_here(unit: CaseUnit, case: ObjectId, file: File) -> Refused:

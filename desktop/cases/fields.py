@@ -5,7 +5,8 @@ cannot be typed. Readers return the value as the journal keeps it, or refuse it 
 ``field.unknown`` (field, known), ``field.not_editable`` (field), ``field.type`` (field,
 wanted), ``field.too_long`` (field, limit), ``field.unknown_code`` (field, value, known),
 ``field.date`` and ``field.moment`` (field, value), ``field.required`` (field),
-``field.register_pattern`` (field), and the ``nip.…`` codes (field and what :mod:`desktop.cases.nip` found).
+``field.register_pattern`` (field), and the ``nip.…`` codes (field and what
+:mod:`desktop.cases.nip` found).
 """
 
 from __future__ import annotations

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Protocol
 
+from desktop.cases.evidence_views import CrossLink, DueCheck, SharedMark
 from desktop.cases.prevention_views import PreventionFigures, PreventionFilter, PreventionPage
-from desktop.cases.views import CaseColumn, CaseFilter, CasePage, PersonLine
+from desktop.cases.views import CaseColumn, CaseFilter, CasePage, FileCheck, PersonLine
 from desktop.ids import ObjectId
 from desktop.journal.ports import JournalUnit
 
@@ -91,11 +93,51 @@ class PreventionLists(Protocol):
         ...
 
 
+class EvidenceLists(Protocol):
+    """What only the tables know of evidence: meetings of cases, checks of files, reporters."""
+
+    def checked(self, sha256: str) -> FileCheck | None:
+        """Return when this PC last read a file through, or ``None``."""
+        ...
+
+    def note_check(self, sha256: str, check: FileCheck) -> None:
+        """Remember what reading a file through has found."""
+        ...
+
+    def due(self, before: datetime, limit: int) -> tuple[DueCheck, ...]:
+        """Return cases with files that nobody has read through since, the longest first."""
+        ...
+
+    def links_of(self, case: ObjectId, limit: int) -> tuple[CrossLink, ...]:
+        """Return by which marks other cases meet a case."""
+        ...
+
+    def links(self, limit: int) -> tuple[SharedMark, ...]:
+        """Return the marks that several cases share, those of most cases first."""
+        ...
+
+    def keep_reporter_marks(self, reporter: ObjectId, digests: Sequence[bytes]) -> None:
+        """Remember the digests of a reporter's name, address and numbers, on this PC alone."""
+        ...
+
+    def reporter_marks(self, reporters: Sequence[ObjectId]) -> frozenset[bytes]:
+        """Return the digests of these reporters."""
+        ...
+
+
 class Local(Protocol):
     """This PC's own settings."""
 
     def get(self, key: str) -> str | None:
         """Return a stored text, or ``None``."""
+        ...
+
+    def secret(self, name: str) -> bytes | None:
+        """Return a secret key, or ``None``."""
+        ...
+
+    def keep_secret(self, name: str, value: bytes) -> None:
+        """Store a secret key under ``name``."""
         ...
 
 
@@ -115,6 +157,11 @@ class CaseUnit(JournalUnit, Protocol):
     @property
     def prevention(self) -> PreventionLists:
         """The prevention register."""
+        ...
+
+    @property
+    def evidence(self) -> EvidenceLists:
+        """What only the tables know of evidence."""
         ...
 
     @property

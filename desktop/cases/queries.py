@@ -133,17 +133,28 @@ def _evidence(unit: CaseUnit, evidence: Obj) -> EvidenceView:
     custody = unit.objects.children(evidence.id, "custody")
     return EvidenceView(
         id=evidence.id,
-        **texts(evidence, "type title sha256 file_name from_whom how url platform account"
-                 " seen_at captured_by original_at confidentiality note"),
+        **texts(evidence, "type title sha256 file_name from_whom how url url_pasted platform"
+                 " account account_name account_id seen_at seen_zone captured_by device online"
+                 " witness witness_post witness_number relation redacts original_at"
+                 " confidentiality note"),
         size=evidence.get("size", 0),
         held=_held(unit, evidence),
         added_at=_moment(evidence.created_t),
-        custody=tuple(
-            CustodyEntry(one.id, **texts(one, "at who what how from_whom to_whom"))
-            for one in custody
-        ),
+        archives=tuple(texts_in(evidence.get("archives"))),
+        protected=bool(evidence.get("protected")),
+        custody=tuple(_custody(one) for one in custody),
         conflicts=tuple(sorted(evidence.conflicts)),
+        checked=unit.evidence.checked(evidence.text("sha256")),
     )  # fmt: skip
+
+
+def _custody(entry: Obj) -> CustodyEntry:
+    return CustodyEntry(
+        entry.id,
+        **texts(entry, "at who what how from_whom to_whom time place seal condition"),
+        on=day_of(entry, "on"),
+        copies=entry.get("copies", 0),
+    )
 
 
 def _document(unit: CaseUnit, tables: Law, document: Obj) -> DocumentView:

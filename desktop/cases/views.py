@@ -321,11 +321,28 @@ class CustodyEntry:
     how: str
     from_whom: str
     to_whom: str
+    on: date | None = None
+    time: str = ""
+    place: str = ""
+    seal: str = ""
+    condition: str = ""
+    copies: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FileCheck:
+    """When this PC last read a file through, and what it found: ``sound`` or ``damaged``."""
+
+    at: datetime
+    state: str
 
 
 @dataclass(frozen=True, slots=True)
 class EvidenceView:
-    """A piece of evidence; ``held`` says whether its file lies in this vault."""
+    """A piece of evidence; ``held`` says whether its file lies in this vault.
+
+    ``url_pasted`` is the link as it came, where tracking parts were taken out of ``url``.
+    """
 
     id: ObjectId
     type: str
@@ -347,6 +364,20 @@ class EvidenceView:
     added_at: datetime
     custody: tuple[CustodyEntry, ...]
     conflicts: tuple[str, ...]
+    url_pasted: str = ""
+    account_name: str = ""
+    account_id: str = ""
+    seen_zone: str = ""
+    device: str = ""
+    online: str = ""
+    archives: tuple[str, ...] = ()
+    witness: str = ""
+    witness_post: str = ""
+    witness_number: str = ""
+    relation: str = ""
+    protected: bool = False
+    redacts: str = ""
+    checked: FileCheck | None = None
 
 
 @dataclass(frozen=True, slots=True)

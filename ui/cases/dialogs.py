@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.cases.evidence import HANDED_OVER
+from desktop.cases.custody import HANDED_OVER
 from desktop.cases.views import CaseView, Reason, RespondentView
 from desktop.ids import ObjectId
 from desktop.journal.model import Json

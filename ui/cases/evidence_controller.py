@@ -8,8 +8,9 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from desktop.cases.custody import add_custody
 from desktop.cases.documents import record_document_export
-from desktop.cases.evidence import AddedEvidence, add_custody, add_evidence, record_export
+from desktop.cases.evidence import AddedEvidence, add_evidence, record_export
 from desktop.cases.views import DocumentView, EvidenceView
 from desktop.errors import KnownError
 from desktop.ids import ObjectId

@@ -22,6 +22,7 @@ from desktop.errors import KnownError
 from ui.messages import (
     cases,
     common,
+    evidence,
     forms,
     journal,
     keys,
@@ -44,6 +45,7 @@ _TABLES: tuple[Table, ...] = (
     keys.MESSAGES,
     law.MESSAGES,
     cases.MESSAGES,
+    evidence.MESSAGES,
     forms.MESSAGES,
     letters.MESSAGES,
     remarks.MESSAGES,

@@ -5,7 +5,8 @@ import io
 
 import pytest
 
-from desktop.cases.evidence import add_custody, add_evidence, record_export
+from desktop.cases.custody import add_custody
+from desktop.cases.evidence import add_evidence, record_export
 from desktop.cases.model import File
 from desktop.cases.queries import all_evidence, case_evidence, case_view, evidence_view
 from desktop.cases.registration import edit_object

@@ -1,0 +1,181 @@
+"""Evidence over all cases: by which marks they meet, when files were last read through.
+
+``link_mark`` is a projection. ``file_check`` and ``reporter_mark`` are this PC's own; the
+digests in the latter say nothing without the vault's key for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from db.blobs import BlobBox, BlobRef
+from db.engine import Connection
+from desktop.cases.evidence_views import CrossLink, DueCheck, SharedMark
+from desktop.cases.views import FileCheck
+from desktop.ids import ObjectId
+
+_SHOWN = 12
+"""Register numbers told of a mark that very many cases bear."""
+
+
+class EvidenceStore:
+    """Reads and writes inside the unit's transaction."""
+
+    def __init__(self, connection: Connection, blobs: BlobBox) -> None:
+        self._db = connection
+        self._blobs = blobs
+
+    def checked(self, sha256: str) -> FileCheck | None:
+        """Return when this PC last read a file through, or ``None``."""
+        row = self._db.execute(
+            "SELECT checked_at, state FROM file_check WHERE sha256 = ?", (sha256,)
+        ).fetchone()
+        return None if row is None else FileCheck(datetime.fromisoformat(row[0]), str(row[1]))
+
+    def note_check(self, sha256: str, check: FileCheck) -> None:
+        """Remember what reading a file through has found."""
+        self._db.execute(
+            "INSERT INTO file_check (sha256, checked_at, state) VALUES (?, ?, ?)"
+            " ON CONFLICT (sha256) DO UPDATE SET checked_at = excluded.checked_at,"
+            " state = excluded.state",
+            (sha256, check.at.isoformat(timespec="seconds"), check.state),
+        )
+
+    def due(self, before: datetime, limit: int) -> tuple[DueCheck, ...]:
+        """Return cases with files that nobody has read through since, the longest first.
+
+        A file that came after ``before`` was read when it was sealed, and is not due.
+        """
+        rows = self._db.execute(
+            "SELECT o.parent, c.register_number, count(*), min(coalesce(f.checked_at, ''))"
+            " FROM object AS o JOIN case_row AS c ON c.oid = o.parent"
+            " LEFT JOIN file_check AS f ON f.sha256 = json_extract(o.doc, '$.sha256')"
+            " WHERE o.otype = 'evidence' AND o.withdrawn = 0 AND c.withdrawn = 0"
+            " AND json_extract(o.doc, '$.sha256') IS NOT NULL"
+            " AND coalesce(f.checked_at, '') < ? AND o.created_t < ?"
+            " GROUP BY o.parent ORDER BY 4, c.register_year, c.register_serial LIMIT ?",
+            (before.isoformat(timespec="seconds"), clock_of(before), limit),
+        )
+        return tuple(
+            DueCheck(
+                ObjectId(row[0]),
+                str(row[1]),
+                int(row[2]),
+                datetime.fromisoformat(row[3]) if row[3] else None,
+            )
+            for row in rows
+        )
+
+    def links_of(self, case: ObjectId, limit: int) -> tuple[CrossLink, ...]:
+        """Return by which marks other cases meet a case, the latest case first."""
+        rows = self._db.execute(
+            "SELECT a.kind, a.value, a.oid, b.oid, b.case_oid, c.register_number, c.subject"
+            " FROM link_mark AS a JOIN link_mark AS b"
+            " ON b.kind = a.kind AND b.value = a.value AND b.case_oid <> a.case_oid"
+            " JOIN case_row AS c ON c.oid = b.case_oid AND c.withdrawn = 0"
+            " WHERE a.case_oid = ?"
+            " ORDER BY c.register_year DESC, c.register_serial DESC, a.kind, a.value, a.oid, b.oid"
+            " LIMIT ?",
+            (case, limit),
+        )
+        return tuple(
+            CrossLink(
+                str(row[0]),
+                str(row[1]),
+                ObjectId(row[2]),
+                ObjectId(row[3]),
+                ObjectId(row[4]),
+                str(row[5]),
+                str(row[6]),
+            )
+            for row in rows
+        )
+
+    def links(self, limit: int) -> tuple[SharedMark, ...]:
+        """Return the marks that several cases bear, those of most cases first."""
+        marks = self._db.execute(
+            "SELECT m.kind, m.value, count(DISTINCT m.case_oid) AS cases"
+            " FROM link_mark AS m JOIN case_row AS c ON c.oid = m.case_oid AND c.withdrawn = 0"
+            " GROUP BY m.kind, m.value HAVING cases > 1 ORDER BY cases DESC, m.kind, m.value"
+            " LIMIT ?",
+            (limit,),
+        ).fetchall()
+        return tuple(
+            SharedMark(str(kind), str(value), int(count), self._bearers(kind, value))
+            for kind, value, count in marks
+        )
+
+    def _bearers(self, kind: str, value: str) -> tuple[str, ...]:
+        rows = self._db.execute(
+            "SELECT DISTINCT c.register_number, c.register_year, c.register_serial"
+            " FROM link_mark AS m JOIN case_row AS c ON c.oid = m.case_oid AND c.withdrawn = 0"
+            " WHERE m.kind = ? AND m.value = ?"
+            " ORDER BY c.register_year DESC, c.register_serial DESC LIMIT ?",
+            (kind, value, _SHOWN),
+        )
+        return tuple(str(row[0]) for row in rows)
+
+    def keep_reporter_marks(self, reporter: ObjectId, digests: Sequence[bytes]) -> None:
+        """Remember the digests of a reporter's name, address and numbers, on this PC alone."""
+        self._db.execute("DELETE FROM reporter_mark WHERE reporter = ?", (reporter,))
+        self._db.executemany(
+            "INSERT OR IGNORE INTO reporter_mark (reporter, digest) VALUES (?, ?)",
+            [(reporter, digest) for digest in digests],
+        )
+
+    def reporter_marks(self, reporters: Sequence[ObjectId]) -> frozenset[bytes]:
+        """Return the digests of these reporters."""
+        found: set[bytes] = set()
+        for reporter in reporters:
+            rows = self._db.execute(
+                "SELECT digest FROM reporter_mark WHERE reporter = ?", (reporter,)
+            )
+            found.update(bytes(row[0]) for row in rows)
+        return frozenset(found)
+
+    def named_files(self) -> frozenset[str]:
+        """Return the SHA-256 of every file that something in this vault names or waits for."""
+        rows = self._db.execute(
+            "SELECT json_extract(doc, '$.sha256') FROM object"
+            " WHERE json_extract(doc, '$.sha256') IS NOT NULL"
+            " UNION SELECT json_extract(doc, '$.data_sha256') FROM object"
+            " WHERE json_extract(doc, '$.data_sha256') IS NOT NULL"
+            " UNION SELECT json_extract(doc, '$.crest') FROM object WHERE otype = 'office'"
+            " UNION SELECT sha256 FROM blob_held"
+        )
+        named = {str(row[0]) for row in rows if row[0]}
+        return frozenset(named | self._former_crests())
+
+    def _former_crests(self) -> set[str]:
+        """Return crests that the office once had: an old letter still shows them."""
+        from desktop.journal.codec import value_of
+
+        rows = self._db.execute(
+            "SELECT payload FROM op WHERE otype = 'office' AND key = 'crest' AND payload NOT NULL"
+        )
+        values = (value_of(bytes(row[0])) for row in rows)
+        return {value for value in values if isinstance(value, str)}
+
+    def orphans(self) -> int:
+        """Return how many sealed files nothing names any more, or never did."""
+        return len(self._blobs.orphans(self.named_files()))
+
+    def clear_orphans(self) -> int:
+        """Delete sealed files that nothing names; return how many went.
+
+        Call it in a writing transaction, so that nobody can begin to name one meanwhile.
+        """
+        return self._blobs.clear_orphans(self.named_files())
+
+    def discard(self, ref: BlobRef) -> bool:
+        """Delete a file that was sealed for nothing, unless something names it after all."""
+        if ref.sha256 in self.named_files():
+            return False
+        self._blobs.discard(ref)
+        return True
+
+
+def clock_of(moment: datetime) -> int:
+    """Return a moment as the journal's clock writes it."""
+    return int(moment.timestamp() * 1000) * 1000
