@@ -22,6 +22,7 @@ from db.letter_store import LetterStore
 from db.local_store import Local
 from db.officer_store import OfficerStore
 from db.prevention_store import PreventionStore
+from db.person_store import PersonStore
 from db.recorder import Author, Recorder
 from desktop.clock import Clock
 from db.rules_store import RulesStore
@@ -141,6 +142,11 @@ class Unit:
     def evidence(self) -> EvidenceStore:
         """Meetings of cases, checks of files, marks of reporters."""
         return EvidenceStore(self._db, self._blobs)
+
+    @cached_property
+    def people(self) -> PersonStore:
+        """The registry of people."""
+        return PersonStore(self._db, self._who.officer)
 
     @cached_property
     def letters(self) -> LetterStore:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from desktop.cases.evidence_views import CrossLink, DueCheck, SharedMark
 from desktop.cases.prevention_views import PreventionFigures, PreventionFilter, PreventionPage
+from desktop.cases.person_views import PersonColumn, PersonFilter, PersonPage, PersonRow
 from desktop.cases.views import CaseColumn, CaseFilter, CasePage, FileCheck, PersonLine
 from desktop.ids import ObjectId
 from desktop.journal.ports import JournalUnit
@@ -125,6 +126,74 @@ class EvidenceLists(Protocol):
         ...
 
 
+class PersonLists(Protocol):
+    """The registry of people, as only the tables know it; see ``db.person_store``."""
+
+    def page(
+        self,
+        wanted: PersonFilter,
+        sort: PersonColumn,
+        *,
+        descending: bool,
+        limit: int,
+        offset: int,
+    ) -> PersonPage:
+        """Return one page of the registry."""
+        ...
+
+    def rows(self, people: Collection[ObjectId]) -> tuple[PersonRow, ...]:
+        """Return these people, by any of their cards."""
+        ...
+
+    def find(self, text: str, limit: int) -> tuple[PersonRow, ...]:
+        """Return the people whose name or number fits what was typed, the best first."""
+        ...
+
+    def namesakes(self, name: str, limit: int) -> tuple[PersonRow, ...]:
+        """Return the people whose whole name is like this one, the likest first."""
+        ...
+
+    def root(self, card: ObjectId) -> ObjectId | None:
+        """Return the card that stands for a person, by any of his cards."""
+        ...
+
+    def cards(self, root: ObjectId) -> list[ObjectId]:
+        """Return all cards of a person, the oldest first."""
+        ...
+
+    def with_nip(self, nip: str) -> list[ObjectId]:
+        """Return the cards with this number, the oldest first."""
+        ...
+
+    def with_old_nip(self, nip_old: str) -> list[ObjectId]:
+        """Return the people with this old number."""
+        ...
+
+    def respondents(self, person: ObjectId, *, all_cases: bool = False) -> list[ObjectId]:
+        """Return where a person appears, the latest first, or also where nobody may look."""
+        ...
+
+    def on_card(self, card: ObjectId) -> list[ObjectId]:
+        """Return the respondents of one card alone, whoever may see them."""
+        ...
+
+    def prior_sanctions(self, person: ObjectId) -> list[ObjectId]:
+        """Return the sanctions from before that were entered for a person."""
+        ...
+
+    def differences(self, cards: Collection[ObjectId]) -> list[tuple[ObjectId, ObjectId, ObjectId]]:
+        """Return who is not one with these cards: the saying, the card, the other card."""
+        ...
+
+    def without_nip(self, limit: int) -> list[ObjectId]:
+        """Return the people without a number, the latest first."""
+        ...
+
+    def of_one_birth(self, limit: int) -> list[tuple[ObjectId, ObjectId]]:
+        """Return pairs of different numbers with one date of birth and a sound in common."""
+        ...
+
+
 class Local(Protocol):
     """This PC's own settings."""
 
@@ -162,6 +231,11 @@ class CaseUnit(JournalUnit, Protocol):
     @property
     def evidence(self) -> EvidenceLists:
         """What only the tables know of evidence."""
+        ...
+
+    @property
+    def people(self) -> PersonLists:
+        """The registry of people."""
         ...
 
     @property
