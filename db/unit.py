@@ -24,6 +24,7 @@ from db.officer_store import OfficerStore
 from db.prevention_store import PreventionStore
 from db.person_store import PersonStore
 from db.recorder import Author, Recorder
+from db.standing_store import StandingStore
 from desktop.clock import Clock
 from db.rules_store import RulesStore
 from db.search_store import SearchStore
@@ -157,6 +158,11 @@ class Unit:
     def officers(self) -> OfficerStore:
         """Who is barred from what, and whose cases are whose."""
         return OfficerStore(self._db, self._who.officer)
+
+    @cached_property
+    def standings(self) -> StandingStore:
+        """Who stands where, in flat rows."""
+        return StandingStore(self._db, self._who.officer)
 
     @cached_property
     def files(self) -> Files:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from desktop.cases.evidence_views import CrossLink, DueCheck, SharedMark
 from desktop.cases.prevention_views import PreventionFigures, PreventionFilter, PreventionPage
+from desktop.cases.today_views import StandingLists
 from desktop.cases.person_views import PersonColumn, PersonFilter, PersonPage, PersonRow
 from desktop.cases.views import CaseColumn, CaseFilter, CasePage, FileCheck, PersonLine
 from desktop.ids import ObjectId
@@ -236,6 +237,11 @@ class CaseUnit(JournalUnit, Protocol):
     @property
     def people(self) -> PersonLists:
         """The registry of people."""
+        ...
+
+    @property
+    def standings(self) -> StandingLists:
+        """Who stands where, in flat rows."""
         ...
 
     @property
