@@ -77,6 +77,16 @@ def respondent_view(
     )  # fmt: skip
 
 
+def steps_and_lacks(
+    unit: CaseUnit, tables: Law, person: Obj, case: Obj, papers: Papers
+) -> tuple[tuple[StepChoice, ...], tuple[Lack, ...]]:
+    """Return the steps from where a respondent stands, and what is missing along the way."""
+    standing = standing_of(unit, tables, person, case, papers, roles=unit.who.roles)
+    if tables.find(State, standing.state) is None:
+        return (), ()
+    return _choices(tables, standing), _lacks(tables, standing)
+
+
 def _choices(tables: Law, standing: Standing) -> tuple[StepChoice, ...]:
     """Return the steps the rules know from here; a field in conflict stops all of them."""
     blocked: tuple[Reason, ...] = ()
