@@ -7,11 +7,12 @@ compares it with the tables.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from desktop.law import lists, prevention, process
 from desktop.law.citations import cite_short
+from desktop.law.differences import name_of
 from desktop.law.evidence import CustodyAction, OnlineState, Platform
 from desktop.law.model import (
     AreaHead,
@@ -28,6 +29,7 @@ from desktop.law.model import (
     Region,
     Regulation,
     Requirement,
+    Row,
     RuleSet,
     Sanction,
     State,
@@ -201,9 +203,41 @@ def codes_page(tables: Law) -> str:
                 for r in tables.rows(Regulation)
             ],
         ),
+        *_others(tables),
         _regions(tables),
     ]
     return "\n".join(sections)
+
+
+_APART = frozenset(
+    {
+        *("source", "pack", "rule_set", "violation", "sanction", "state", "move", "requirement"),
+        *("document_type", "clock", "merit_category", "rank", "position_kind", "area_head"),
+        *("event", "authority", "processing_line", "escalation", "step_value", "warning"),
+        *("regulation", "region", "former_region", "catalogue", "region_level"),
+        *("tracking_part", "common_name_part"),
+    }
+)
+"""Tables with a section of their own, or that nobody types a code of."""
+
+
+def _others(tables: Law) -> Iterator[str]:
+    """Yield a plain section for every table that has none of its own."""
+    shown = _APART | {kind.kind for _, _, kind in _PLAIN}
+    for kind, rows in tables.tables.items():
+        if kind not in shown:
+            yield _section(
+                kind.replace("_", " ").capitalize(),
+                "",
+                ("Code", "Label", "Note", ""),
+                [
+                    (
+                        *(row.code, name_of(row), getattr(row, "note", "")),
+                        _mark(isinstance(row, Row) and row.needs_review),
+                    )
+                    for row in rows.values()
+                ],
+            )
 
 
 def _section(title: str, where: str, head: Iterable[str], rows: Iterable[Iterable[object]]) -> str:

@@ -22,7 +22,7 @@ from desktop.keys.sshsig import Namespace, sign, verify
 
 LIMIT: Final = 2 * 1024 * 1024
 """Bytes of a pack file."""
-MOST_FILES: Final = 64
+MOST_FILES: Final = 256
 MOST_ROWS: Final = 20_000
 
 _FORMAT: Final = "netra-rules/1"

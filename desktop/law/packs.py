@@ -20,6 +20,7 @@ import msgspec
 
 from desktop.errors import Refused
 from desktop.law import lists
+from desktop.law import offices as _offices  # noqa: F401 - its lists become known
 from desktop.law import prevention as _prevention  # noqa: F401 - its lists become known
 from desktop.law.checks import Tables, check_tables
 from desktop.law.evidence import CommonNamePart, CustodyAction, OnlineState, Platform, TrackingPart
@@ -49,10 +50,12 @@ from desktop.law.model import (
     Violation,
 )
 from desktop.law.officers import RolePower, SecondPerson
+from desktop.law.powers import Power
 from desktop.law.process import Caution, StepValue
 from desktop.law.waiting import Awaited
 
 _ALL: tuple[type[Coded], ...] = (
+    *(Power,),
     *(StepValue, Caution),
     *(Source, Pack, Regulation, RuleSet, Catalogue, Violation, Sanction),
     *(State, Move, Requirement, DocumentType, Clock, Authority, ProcessingLine, Escalation),
@@ -65,7 +68,13 @@ _ALL: tuple[type[Coded], ...] = (
 KINDS: Mapping[str, type[Coded]] = {row.kind: row for row in _ALL}
 """Every table by its name in the data files."""
 
-WHOLE = frozenset({"pack", "move", "requirement", "processing_line", "escalation"})
+WHOLE = frozenset(
+    {
+        *("pack", "move", "requirement", "step_value", "second_person", "role_power", "warning"),
+        *("processing_line", "escalation", "punishing_official", "power", "examination_rule"),
+        *("sanction_rule", "exclusion_ground", "retention", "tracking_part"),
+    }
+)
 """Tables that another pack replaces whole. No stored object names their rows; of every other
 table the rows stay that the other pack does not have, so that old cases keep their words."""
 
