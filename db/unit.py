@@ -24,6 +24,7 @@ from db.officer_store import OfficerStore
 from db.prevention_store import PreventionStore
 from db.person_store import PersonStore
 from db.recorder import Author, Recorder
+from db.register_store import RegisterStore
 from db.standing_store import StandingStore
 from desktop.clock import Clock
 from db.rules_store import RulesStore
@@ -153,6 +154,11 @@ class Unit:
     def letters(self) -> LetterStore:
         """The register of letters."""
         return LetterStore(self._db, self._who.officer)
+
+    @cached_property
+    def register(self) -> RegisterStore:
+        """The register's numbers."""
+        return RegisterStore(self._db, self._identity.device)
 
     @cached_property
     def officers(self) -> OfficerStore:

@@ -82,6 +82,7 @@ CREATE TABLE case_row (
   changed_t INTEGER NOT NULL, withdrawn INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX case_number ON case_row (register_year, register_serial);
+CREATE INDEX case_named ON case_row (register_number);
 CREATE INDEX case_due ON case_row (due_on);
 CREATE INDEX case_received ON case_row (received_on);
 CREATE INDEX case_withdrawn ON case_row (oid) WHERE withdrawn = 1;

@@ -63,6 +63,22 @@ if TYPE_CHECKING:
         ...
 
 
+class Register(Protocol):
+    """The register's numbers, and when this PC last wrote anything."""
+
+    def with_number(self, number: str) -> list[ObjectId]:
+        """Return the cases that bear a register number."""
+        ...
+
+    def shared_numbers(self) -> dict[str, list[ObjectId]]:
+        """Return the numbers that several cases bear, and those cases."""
+        ...
+
+    def last_entry(self) -> datetime | None:
+        """Return when this PC last wrote into the journal."""
+        ...
+
+
 class OfficerLists(Protocol):
     """What only the tables know about officers."""
 
@@ -217,6 +233,11 @@ class CaseUnit(JournalUnit, Protocol):
     @property
     def cases(self) -> CaseLists:
         """Lists and searches over cases and people."""
+        ...
+
+    @property
+    def register(self) -> Register:
+        """The register's numbers."""
         ...
 
     @property
