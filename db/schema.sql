@@ -189,18 +189,6 @@ CREATE TABLE extract (
 CREATE VIRTUAL TABLE extract_text USING fts5 (
   words, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
 );
-CREATE TABLE link_mark (
-  oid TEXT NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, case_oid TEXT NOT NULL,
-  PRIMARY KEY (oid, kind, value)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX link_mark_value ON link_mark (kind, value, case_oid);
-CREATE INDEX link_mark_case ON link_mark (case_oid);
-CREATE TABLE file_check (
-  sha256 TEXT PRIMARY KEY, checked_at TEXT NOT NULL, state TEXT NOT NULL
-) STRICT;
-CREATE TABLE reporter_mark (
-  reporter TEXT NOT NULL, digest BLOB NOT NULL, PRIMARY KEY (reporter, digest)
-) STRICT, WITHOUT ROWID;
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE secret (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;
 CREATE TABLE draft (
