@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from db.search_index import squeezed, typed_text
-from desktop.cases.narrowing import Condition
+from desktop.cases.quickfilter import Condition
 
 Clause = tuple[str, list[str]]
 """A condition and the values for its question marks."""

@@ -10,16 +10,16 @@ from typing import Final
 
 from db.barred import visible_case
 from db.blobs import BlobBox, BlobRef
+from db.case_filter import found, where
 from db.engine import Connection
 from db.search_index import squeezed, typed_text
-from desktop.cases.views import CaseColumn, CaseFilter, CaseLine, CasePage, PersonLine
+from desktop.cases.quickfilter import Condition
+from desktop.cases.views import CaseColumn, CaseLine, CasePage, PersonLine
 from desktop.ids import ObjectId
 from desktop.journal.model import Feed, milliseconds
 
 WORD_LIMIT: Final = 8
 """Words of a search that count; more only narrow what is narrow already."""
-_PART: Final = 3
-"""Letters from which any part of a name or number finds it; fewer find only beginnings."""
 _GROUPED_NUMBER: Final = re.compile(r"[0-9][0-9.\s]*")
 
 _ORDER: Final = {
@@ -51,21 +51,20 @@ class CaseStore:
 
     def page(
         self,
-        wanted: CaseFilter,
-        closed_states: Sequence[str],
+        wanted: Sequence[Condition],
         sort: CaseColumn,
         *,
         descending: bool,
         limit: int,
         offset: int,
     ) -> CasePage:
-        """Return one page of the cases that the filter keeps."""
-        where, values = _conditions(wanted, closed_states)
-        where, values = f"{where} AND {visible_case('oid')}", [*values, self._officer]
-        total = self._db.execute(f"SELECT count(*) FROM case_row WHERE {where}", values).fetchone()
+        """Return one page of the cases for which every condition holds."""
+        kept, given = where(wanted)
+        kept, values = f"{kept} AND {visible_case('oid')}", [*given, self._officer]
+        total = self._db.execute(f"SELECT count(*) FROM case_row WHERE {kept}", values).fetchone()
         order = _ORDER[sort].format("DESC" if descending else "ASC")
         rows = self._db.execute(
-            f"SELECT {_LINE} FROM case_row WHERE {where} ORDER BY {order}, oid LIMIT ? OFFSET ?",
+            f"SELECT {_LINE} FROM case_row WHERE {kept} ORDER BY {order}, oid LIMIT ? OFFSET ?",
             (*values, limit, offset),
         )
         return CasePage(tuple(_line(row) for row in rows), int(total[0]))
@@ -75,14 +74,14 @@ class CaseStore:
 
         Appearances with the same NIP are one person.
         """
-        found, values = _found("oid", query, "{names numbers} : ")
+        kept, values = _people_found(query)
         rows = self._db.execute(
             "SELECT p.oid, p.name, p.nip, p.position, p.unit, count(*), p.case_oid,"
             " c.register_number, max(p.created_t) AS latest"
             " FROM respondent_row AS p JOIN case_row AS c ON c.oid = p.case_oid"
             " WHERE CASE p.nip WHEN '' THEN p.oid ELSE p.nip END IN"
             " (SELECT CASE nip WHEN '' THEN oid ELSE nip END FROM respondent_row"
-            f" WHERE {found}) AND {visible_case('p.case_oid')}"
+            f" WHERE {kept}) AND {visible_case('p.case_oid')}"
             " GROUP BY CASE p.nip WHEN '' THEN p.oid ELSE p.nip END"
             " ORDER BY latest DESC, p.oid LIMIT ?",
             (*values, self._officer, limit),
@@ -165,63 +164,11 @@ def _date(stored: object) -> date | None:
     return date.fromisoformat(str(stored)) if stored else None
 
 
-def _conditions(wanted: CaseFilter, closed_states: Sequence[str]) -> tuple[str, list[object]]:
-    """Return the WHERE clause of a filter and its values."""
-    clauses: list[str] = ["withdrawn = 0"]
-    values: list[object] = []
-
-    def keep(clause: str, *given: object) -> None:
-        clauses.append(clause)
-        values.extend(given)
-
-    for column, codes in (
-        ("officer", wanted.officers),
-        ("event", wanted.events),
-        ("source", wanted.sources),
-    ):
-        if codes:
-            keep(f"{column} IN ({_marks(codes)})", *codes)
-    for column, codes in (("states", wanted.states), ("allegations", wanted.allegations)):
-        if codes:
-            listed = f"SELECT 1 FROM json_each({column}) WHERE value IN ({_marks(codes)})"
-            keep(f"EXISTS ({listed})", *codes)
-    for clause, day in (
-        ("received_on >= ?", wanted.received_from),
-        ("received_on <= ?", wanted.received_to),
-        ("due_on < ?", wanted.due_before),
-    ):
-        if day is not None:
-            keep(clause, day.isoformat())
-    if wanted.closed is not None:
-        still = f"SELECT 1 FROM json_each(states) WHERE value NOT IN ({_marks(closed_states)})"
-        keep(f"{'NOT ' if wanted.closed else ''}EXISTS ({still})", *closed_states)
-    if wanted.query.strip():
-        keep(*_flat(_found("case_oid", wanted.query, "", "oid")))
-    return " AND ".join(clauses), values
-
-
-def _flat(found: tuple[str, list[str]]) -> tuple[str, ...]:
-    return (found[0], *found[1])
-
-
-def _found(column: str, query: str, only: str, outer: str | None = None) -> tuple[str, list[str]]:
-    """Return the condition that every word of a query is found, and its values.
-
-    ``column`` is what the index gives back, ``outer`` what it is compared with, ``only``
-    narrows the columns searched. Nothing typed is ever read as query syntax.
-    """
-    words = _words(query)
-    clauses: list[str] = []
-    values: list[str] = []
-    for word in words:
-        part = squeezed(word)
-        choices = [f"SELECT {column} FROM search WHERE search MATCH ?"]
-        values.append(f"{only}{_quoted(word)} *")
-        if len(part) >= _PART:
-            choices.append(f"SELECT {column} FROM search_part WHERE search_part MATCH ?")
-            values.append(_quoted(part))
-        clauses.append(f"{outer or column} IN ({' UNION '.join(choices)})")
-    return (" AND ".join(clauses) or "0", values)
+def _people_found(query: str) -> tuple[str, list[str]]:
+    """Return the condition that every word of a query is found in a name or number."""
+    parts = [found("oid", word, "{names numbers} : ", "oid") for word in _words(query)]
+    values = [value for _, given in parts for value in given]
+    return " AND ".join(clause for clause, _ in parts) or "0", values
 
 
 def _words(query: str) -> list[str]:
@@ -230,11 +177,3 @@ def _words(query: str) -> list[str]:
     if _GROUPED_NUMBER.fullmatch(text):
         return [squeezed(text)]
     return [word for word in text.split() if squeezed(word)][:WORD_LIMIT]
-
-
-def _quoted(word: str) -> str:
-    return '"' + word.replace('"', '""') + '"'
-
-
-def _marks(values: Sequence[str]) -> str:
-    return ",".join("?" * len(values))

@@ -12,12 +12,19 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Final
+from typing import Any, Final
 
 from desktop.cases.calendar import calendar_of
 from desktop.cases.office import events, today
 from desktop.cases.ports import CaseUnit
-from desktop.cases.quickfilter import CLOSED, COMPLETE, Term, read_terms, write_terms
+from desktop.cases.quickfilter import (
+    CLOSED,
+    COMPLETE,
+    Condition,
+    Term,
+    read_terms,
+    write_terms,
+)
 from desktop.cases.rules import law_of
 from desktop.cases.views import CaseFilter
 from desktop.errors import Refused
@@ -41,21 +48,6 @@ _COMPARED: Final = re.compile(r"(<=|>=|<|>)?([0-9]{4}(?:-[0-9]{1,2}){0,2})")
 _AHEAD: Final = re.compile(r"(<=|>=|<|>)?([0-9]{1,3})")
 _ONE_DAY: Final = timedelta(days=1)
 _FIRST, _LAST = date(1, 1, 1), date(9999, 12, 31)
-
-
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """One thing that has to hold for a case; ``values`` are alternatives.
-
-    ``kind`` is ``words``, ``names``, ``numbers``, ``state``, ``officer``, ``form``, ``nip``,
-    ``event``, ``source``, ``outcome``, ``due``, ``received`` or ``lacks``. A span of days is
-    ``first/end`` with the end outside, either of them empty; ``none`` is no day at all.
-    ``lacks`` names the kinds of standing that miss a document, each as ``state standing``.
-    """
-
-    kind: str
-    values: tuple[str, ...]
-    negated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +112,7 @@ def _chip(field: str, values: Iterable[str]) -> Term:
     return Term(field, exact) if exact else Term("")
 
 
-def _as_chips(found: CaseFilter, term: Term) -> dict[str, object] | None:
+def _as_chips(found: CaseFilter, term: Term) -> dict[str, Any] | None:
     """Return the fields that say the same as a term, or ``None``."""
     if term.field == CLOSED:
         return {"closed": not term.negated} if found.closed is None else None
@@ -161,8 +153,10 @@ def conditions_of(unit: CaseUnit, wanted: CaseFilter) -> tuple[Condition, ...]:
         wanted = replace(wanted, query=number)
     terms = read_terms(write_filter(wanted))
     around = _Around(unit, law_of(unit), today(unit))
-    words = [term for term in terms if not term.field][:WORDS]
-    kept = [*words, *(term for term in terms if term.field)]
+    words = [term for term in terms if not term.field]
+    # A dash between two words is no word; alone it finds nothing.
+    said = [term for term in words if any(map(str.isalnum, term.values[0]))]
+    kept = [*(said or words)[:WORDS], *(term for term in terms if term.field)]
     return tuple(_READ[term.field](around, term) for term in kept)
 
 

@@ -4,34 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from desktop.cases.evidence_views import CrossLink, DueCheck, SharedMark
 from desktop.cases.prevention_views import PreventionFigures, PreventionFilter, PreventionPage
+from desktop.cases.quickfilter import Condition
 from desktop.cases.today_views import StandingLists
 from desktop.cases.person_views import PersonColumn, PersonFilter, PersonPage, PersonRow
 from desktop.cases.views import CaseColumn, CaseFilter, CasePage, FileCheck, PersonLine
 from desktop.ids import ObjectId
 from desktop.journal.ports import JournalUnit
 
-
-class CaseLists(Protocol):
 if TYPE_CHECKING:
     from desktop.cases.finding import FileToRead, Ranked, ReadFiles
 
+
+class CaseLists(Protocol):
     """Lists and searches, and what only the tables know."""
 
     def page(
         self,
-        wanted: CaseFilter,
-        closed_states: Sequence[str],
+        wanted: Sequence[Condition],
         sort: CaseColumn,
         *,
         descending: bool,
         limit: int,
         offset: int,
     ) -> CasePage:
-        """Return one page of the cases that the filter keeps."""
+        """Return one page of the cases for which every condition holds."""
         ...
 
     def people(self, query: str, limit: int) -> tuple[PersonLine, ...]:
@@ -60,6 +60,50 @@ if TYPE_CHECKING:
 
     def has_travelled(self, oid: ObjectId) -> bool:
         """Say whether the op that made this object was written into a bundle or came in one."""
+        ...
+
+
+class EvidenceLists(Protocol):
+    """What only the tables know of evidence: meetings of cases, checks of files, reporters."""
+
+    def checked(self, sha256: str) -> FileCheck | None:
+        """Return when this PC last read a file through, or ``None``."""
+        ...
+
+    def note_check(self, sha256: str, check: FileCheck) -> None:
+        """Remember what reading a file through has found."""
+        ...
+
+    def due(self, before: datetime, limit: int) -> tuple[DueCheck, ...]:
+        """Return cases with files that nobody has read through since, the longest first."""
+        ...
+
+    def links_of(self, case: ObjectId, limit: int) -> tuple[CrossLink, ...]:
+        """Return by which marks other cases meet a case."""
+        ...
+
+    def links(self, limit: int) -> tuple[SharedMark, ...]:
+        """Return the marks that several cases share, those of most cases first."""
+        ...
+
+    def keep_reporter_marks(self, reporter: ObjectId, digests: Sequence[bytes]) -> None:
+        """Remember the digests of a reporter's name, address and numbers, on this PC alone."""
+        ...
+
+    def reporter_marks(self, reporters: Sequence[ObjectId]) -> frozenset[bytes]:
+        """Return the digests of these reporters."""
+        ...
+
+
+class PreventionLists(Protocol):
+    """The prevention register, as lists and reports read it."""
+
+    def page(self, wanted: PreventionFilter, limit: int, offset: int) -> PreventionPage:
+        """Return a page of the register, the latest day first."""
+        ...
+
+    def figures(self, year: int | None, event: str) -> PreventionFigures:
+        """Return what the register counts to."""
         ...
 
 
@@ -96,50 +140,6 @@ class OfficerLists(Protocol):
 
     def counts(self) -> dict[str, int]:
         """Return how many cases each name has in charge."""
-        ...
-
-
-class PreventionLists(Protocol):
-    """The prevention register, as lists and reports read it."""
-
-    def page(self, wanted: PreventionFilter, limit: int, offset: int) -> PreventionPage:
-        """Return a page of the register, the latest day first."""
-        ...
-
-    def figures(self, year: int | None, event: str) -> PreventionFigures:
-        """Return what the register counts to."""
-        ...
-
-
-class EvidenceLists(Protocol):
-    """What only the tables know of evidence: meetings of cases, checks of files, reporters."""
-
-    def checked(self, sha256: str) -> FileCheck | None:
-        """Return when this PC last read a file through, or ``None``."""
-        ...
-
-    def note_check(self, sha256: str, check: FileCheck) -> None:
-        """Remember what reading a file through has found."""
-        ...
-
-    def due(self, before: datetime, limit: int) -> tuple[DueCheck, ...]:
-        """Return cases with files that nobody has read through since, the longest first."""
-        ...
-
-    def links_of(self, case: ObjectId, limit: int) -> tuple[CrossLink, ...]:
-        """Return by which marks other cases meet a case."""
-        ...
-
-    def links(self, limit: int) -> tuple[SharedMark, ...]:
-        """Return the marks that several cases share, those of most cases first."""
-        ...
-
-    def keep_reporter_marks(self, reporter: ObjectId, digests: Sequence[bytes]) -> None:
-        """Remember the digests of a reporter's name, address and numbers, on this PC alone."""
-        ...
-
-    def reporter_marks(self, reporters: Sequence[ObjectId]) -> frozenset[bytes]:
-        """Return the digests of these reporters."""
         ...
 
 
@@ -227,57 +227,6 @@ class Local(Protocol):
         ...
 
 
-class CaseUnit(JournalUnit, Protocol):
-    """One transaction, as far as cases reach."""
-
-    @property
-    def cases(self) -> CaseLists:
-        """Lists and searches over cases and people."""
-        ...
-
-    @property
-    def register(self) -> Register:
-        """The register's numbers."""
-        ...
-
-    @property
-    def officers(self) -> OfficerLists:
-        """Who is barred from what, and whose cases are whose."""
-        ...
-
-    @property
-    def prevention(self) -> PreventionLists:
-        """The prevention register."""
-        ...
-
-    @property
-    def evidence(self) -> EvidenceLists:
-        """What only the tables know of evidence."""
-        ...
-
-    @property
-    def people(self) -> PersonLists:
-        """The registry of people."""
-        ...
-
-    @property
-    def standings(self) -> StandingLists:
-        """Who stands where, in flat rows."""
-        ...
-
-    @property
-    def local(self) -> Local:
-        """This PC's own settings."""
-        ...
-    def secret(self, name: str) -> bytes | None:
-        """Return a secret key, or ``None``."""
-        ...
-
-    def keep_secret(self, name: str, value: bytes) -> None:
-        """Store a secret key under ``name``."""
-        ...
-
-
 class Search(Protocol):
     """The search index, and the text of files."""
 
@@ -289,8 +238,8 @@ class Search(Protocol):
         """Return a page of what holds every word of a text, the best first."""
         ...
 
-    def page_text(self, sha256: str, page: int) -> str:
-        """Return the text of a file's page, from 1; empty when it was not read."""
+    def page_text(self, sha256: str, page: int) -> tuple[str, bool]:
+        """Return the text of a file's page, from 1, and whether the file has pages at all."""
         ...
 
     def unread(self) -> int:
@@ -309,8 +258,51 @@ class Search(Protocol):
         """Keep how the reading of a file went, and its text page by page."""
         ...
 
+
+class CaseUnit(JournalUnit, Protocol):
+    """One transaction, as far as cases reach."""
+
     @property
     def search(self) -> Search:
         """The search index, and the text of files."""
         ...
 
+    @property
+    def cases(self) -> CaseLists:
+        """Lists and searches over cases and people."""
+        ...
+
+    @property
+    def register(self) -> Register:
+        """The register's numbers."""
+        ...
+
+    @property
+    def officers(self) -> OfficerLists:
+        """Who is barred from what, and whose cases are whose."""
+        ...
+
+    @property
+    def evidence(self) -> EvidenceLists:
+        """What only the tables know of evidence."""
+        ...
+
+    @property
+    def prevention(self) -> PreventionLists:
+        """The prevention register."""
+        ...
+
+    @property
+    def people(self) -> PersonLists:
+        """The registry of people."""
+        ...
+
+    @property
+    def standings(self) -> StandingLists:
+        """Who stands where, in flat rows."""
+        ...
+
+    @property
+    def local(self) -> Local:
+        """This PC's own settings."""
+        ...

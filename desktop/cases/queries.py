@@ -7,6 +7,7 @@ from typing import Final
 
 from desktop.cases.lookup import need
 from desktop.cases.model import texts_in
+from desktop.cases.narrowing import conditions_of
 from desktop.cases.ports import CaseUnit
 from desktop.cases.respondents import respondent_view
 from desktop.cases.rules import law_of
@@ -50,13 +51,20 @@ def case_list(
     limit: int = PAGE,
     offset: int = 0,
 ) -> CasePage:
-    """Return one page of the list of cases; raises ``law.unknown_code`` for unknown states."""
+    """Return one page of the list of cases.
+
+    Raises ``law.unknown_code`` for unknown states and the ``filter.…`` codes of
+    :func:`~desktop.cases.narrowing.conditions_of`.
+    """
     asked, tables = wanted or CaseFilter(), law_of(unit)
     for state in asked.states:
         tables.row(State, state)
-    closed = [row.code for row in tables.rows(State) if row.closed]
     return unit.cases.page(
-        asked, closed, sort, descending=descending, limit=max(0, limit), offset=max(0, offset)
+        conditions_of(unit, asked),
+        sort,
+        descending=descending,
+        limit=max(0, limit),
+        offset=max(0, offset),
     )
 
 

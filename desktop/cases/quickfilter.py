@@ -44,9 +44,7 @@ COMPLETE: Final = "lengkap"
 MARKS: Final = {CLOSED: ("closed",), COMPLETE: ("complete",)}
 """Single words that are tests: all respondents at an end; nothing missing."""
 
-_NAMES: Final = {
-    alias: name for name, others in PREFIXES.items() for alias in (name, *others)
-}
+_NAMES: Final = {alias: name for name, others in PREFIXES.items() for alias in (name, *others)}
 _MARKS: Final = {alias: name for name, others in MARKS.items() for alias in (name, *others)}
 _PREFIX: Final = re.compile(r"([^\W\d_]+):(.*)", re.DOTALL)
 _BARE: Final = re.compile(r'[^\s",:]+')
@@ -63,6 +61,21 @@ class Term:
 
     field: str
     values: tuple[str, ...] = ()
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One thing that has to hold for a case; ``values`` are alternatives.
+
+    ``kind`` is ``words``, ``names``, ``numbers``, ``state``, ``officer``, ``form``, ``nip``,
+    ``event``, ``source``, ``outcome``, ``due``, ``received`` or ``lacks``. A span of days is
+    ``first/end`` with the end outside, either of them empty; ``none`` is no day at all.
+    ``lacks`` names the kinds of standing that miss a document, each as ``state standing``.
+    """
+
+    kind: str
+    values: tuple[str, ...]
     negated: bool = False
 
 
