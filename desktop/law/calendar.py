@@ -54,6 +54,17 @@ class WorkCalendar:
         """Say whether offices work that day."""
         return not self.day_off(day)
 
+    def days_off(self, year: int) -> tuple[tuple[date, str], ...]:
+        """Return the named days off of a year in order; mere weekends are not among them."""
+        days = {**_year(year).days, **self.extra}
+        return tuple(
+            (day, days[day]) for day in sorted(days) if day.year == year and day not in self.removed
+        )
+
+    def is_decreed(self, year: int) -> bool:
+        """Say whether the national list of that year is decreed, whatever the office holds."""
+        return _year(year).final
+
     def is_final(self, year: int) -> bool:
         """Say whether holidays and joint leave of that year are decreed."""
         return year in self.confirmed_years or _year(year).final
