@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from desktop.errors import BugError, Refused
 from desktop.letters.model import GlyphProblem, LetterData, StyleProfile
-from desktop.letters.papers import HandoverSlip, RecoverySheet
+from desktop.letters.papers import CaptureSheet, CustodyReceipt, HandoverSlip, RecoverySheet
 from desktop.letters.wording import parse_wording
 
 if TYPE_CHECKING:
     from reports_templates.page import Document
     from reports_templates.styles import Sheet
 
-Paper = LetterData | RecoverySheet | HandoverSlip
+Paper = LetterData | RecoverySheet | HandoverSlip | CustodyReceipt | CaptureSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,8 @@ PAPERS: Final = {
     "REK-2": Kind("recommendation", LetterData),
     "recovery_sheet": Kind("recovery_sheet", RecoverySheet),
     "handover_slip": Kind("handover_slip", HandoverSlip),
+    "custody_receipt": Kind("custody_receipt", CustodyReceipt),
+    "capture_sheet": Kind("capture_sheet", CaptureSheet),
 }
 """Every kind of paper by its stable name."""
 
@@ -69,7 +71,7 @@ def render(kind: str, data: Paper, style: StyleProfile, *, draft: bool) -> Rende
     """
     _check(kind, data)
     style.check()
-    if isinstance(data, LetterData):
+    if isinstance(data, LetterData | CustodyReceipt | CaptureSheet):
         data.letterhead.check()
     if not draft:
         if isinstance(data, LetterData) and data.numbered and not data.number.strip():
@@ -79,7 +81,8 @@ def render(kind: str, data: Paper, style: StyleProfile, *, draft: bool) -> Rende
     from reports_templates import page, styles
     from reports_templates.archive import archive
 
-    sheet = styles.sheet(style if isinstance(data, LetterData) else StyleProfile())
+    plain = isinstance(data, RecoverySheet | HandoverSlip)
+    sheet = styles.sheet(StyleProfile() if plain else style)
     document = _document(kind, data, sheet, draft=draft)
     pages = page.build(document, sheet)
     pdf = archive(pages.pdf, title=document.title, author=document.author, day=document.day)
@@ -89,6 +92,8 @@ def render(kind: str, data: Paper, style: StyleProfile, *, draft: bool) -> Rende
 def _document(kind: str, data: Paper, sheet: Sheet, *, draft: bool) -> Document:
     """Lay out a paper; the imports are here because they load ReportLab."""
     from reports_templates import official
+    from reports_templates.capture_sheet import letter as capture_sheet
+    from reports_templates.custody_receipt import letter as custody_receipt
     from reports_templates.handover_slip import letter as handover_slip
     from reports_templates.recovery_sheet import letter as recovery_sheet
 
@@ -101,6 +106,12 @@ def _document(kind: str, data: Paper, sheet: Sheet, *, draft: bool) -> Document:
         case HandoverSlip():
             sentences = parse_wording(wording_text(kind), handover_slip.WORDING)
             return handover_slip.document(data, sheet, sentences, draft=draft)
+        case CustodyReceipt():
+            sentences = parse_wording(wording_text(kind), custody_receipt.WORDING)
+            return custody_receipt.document(data, sheet, sentences, draft=draft)
+        case CaptureSheet():
+            sentences = parse_wording(wording_text(kind), capture_sheet.WORDING)
+            return capture_sheet.document(data, sheet, sentences, draft=draft)
 
 
 def _kind(kind: str) -> Kind:

@@ -78,10 +78,14 @@ def table(
 
 
 def fact_table(
-    rows: Sequence[Field], sheet: Sheet, indent: float = MARK_WIDTH, width: float | None = None
+    rows: Sequence[Field],
+    sheet: Sheet,
+    indent: float = MARK_WIDTH,
+    width: float | None = None,
+    label: float = 0,
 ) -> EvenTable:
-    """Return labels and values with the colons in one column."""
-    label = label_width(rows, sheet.plain)
+    """Return labels and values with the colons in one column, at least ``label`` from the left."""
+    label = max(label, label_width(rows, sheet.plain))
     room = text_width_of(sheet) if width is None else width
     value = room - indent - label - COLON
     cells = [

@@ -6,6 +6,8 @@ from datetime import date
 
 import msgspec
 
+from desktop.letters.model import Letterhead
+
 
 class RecoverySheet(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The recovery code of a vault, to be printed once and locked away.
@@ -36,3 +38,69 @@ class HandoverSlip(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     sender: str
     recipient: str
     files: tuple[SlipFile, ...]
+
+
+class CustodyLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One entry of the custody register in words: when, what, from and to whom, how."""
+
+    when: str
+    what: str
+    hands: str
+    how: str
+
+
+class CustodyReceipt(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Tanda Terima Barang Bukti: one piece of evidence, who gave it, who took it.
+
+    The paper goes to whoever gave the piece, so it names the case by its number alone.
+    ``size`` is in bytes, 0 for a thing without a file; ``copy`` entries of the register
+    follow below. Empty texts are left out, or leave room to write.
+    """
+
+    letterhead: Letterhead
+    place: str
+    made_on: date
+    register_number: str
+    title: str
+    evidence_type: str
+    file_name: str = ""
+    size: int = 0
+    sha256: str = ""
+    received_from: str = ""
+    received_by: str = ""
+    received_at: str = ""
+    how: str = ""
+    condition: str = ""
+    original_at: str = ""
+    entries: tuple[CustodyLine, ...] = ()
+
+
+class CaptureSheet(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Lembar tangkapan: what was seen on the internet, in the order it is asked for.
+
+    ``link_pasted`` is the link as it came when ``link`` lost its tracking parts; ``seen_at``
+    names its time zone. Empty texts leave room to write.
+    """
+
+    letterhead: Letterhead
+    place: str
+    made_on: date
+    register_number: str
+    title: str
+    platform: str = ""
+    account: str = ""
+    account_name: str = ""
+    account_id: str = ""
+    link: str = ""
+    link_pasted: str = ""
+    seen_at: str = ""
+    online: str = ""
+    archives: tuple[str, ...] = ()
+    captured_by: str = ""
+    device: str = ""
+    witness: str = ""
+    witness_post: str = ""
+    file_name: str = ""
+    size: int = 0
+    sha256: str = ""
+    note: str = ""

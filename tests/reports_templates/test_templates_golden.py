@@ -14,7 +14,9 @@ from PIL import Image, ImageChops, ImageStat
 from desktop.letters.facts import Security, Urgency
 from desktop.letters.model import Paper, StyleProfile, TypeProfile
 from desktop.letters.names import AsnType, PersonName
+from reports_templates.capture_sheet.sample import sample_capture
 from reports_templates.catalogue import render
+from reports_templates.custody_receipt.sample import sample_receipt
 from reports_templates.handover_slip.sample import sample_slip
 from reports_templates.recommendation.sample import sample_collective_facts, sample_facts
 from reports_templates.recovery_sheet.sample import sample_sheet
@@ -140,7 +142,13 @@ def test_a_letter_is_the_approved_one(recommend, page_texts, page_pictures, tmp_
 
 
 @pytest.mark.parametrize(
-    ("kind", "data"), [("recovery_sheet", sample_sheet()), ("handover_slip", sample_slip())]
+    ("kind", "data"),
+    [
+        ("recovery_sheet", sample_sheet()),
+        ("handover_slip", sample_slip()),
+        ("custody_receipt", sample_receipt()),
+        ("capture_sheet", sample_capture()),
+    ],
 )
 def test_a_paper_is_the_approved_one(page_texts, page_pictures, tmp_path, kind, data):
     made = render(kind, data, StyleProfile(), draft=False)

@@ -25,7 +25,9 @@ from desktop.letters.model import (
 from desktop.letters.names import PersonName
 from desktop.letters.papers import SlipFile
 from reports_templates import blocks
+from reports_templates.capture_sheet.sample import sample_capture
 from reports_templates.catalogue import PAPERS, problems, render, wording_text
+from reports_templates.custody_receipt.sample import sample_receipt
 from reports_templates.handover_slip.sample import sample_slip
 from reports_templates.recommendation.sample import (
     sample_collective_facts,
@@ -44,6 +46,8 @@ def every_paper(compose):
         "REK-2": compose(many),
         "recovery_sheet": sample_sheet(),
         "handover_slip": sample_slip(),
+        "custody_receipt": sample_receipt(),
+        "capture_sheet": sample_capture(),
     }
 
 

@@ -1,0 +1,1 @@
+"""The sheet about something seen on the internet."""
