@@ -339,7 +339,8 @@ CASE: Final[dict[str, Reader]] = {
     "confidentiality": one_of("confidentiality"),
     "share_reporter": flag,
     "officer": line,
-    "motive": long_text,
+    "motive": one_of("motive"),
+    "motive_note": long_text,
 }
 
 RESPONDENT: Final[dict[str, Reader]] = {
@@ -365,11 +366,32 @@ RESPONDENT: Final[dict[str, Reader]] = {
     "conclusion": long_text,
     "proposed_sanction": one_of("sanction"),
     "competent_official": line,
+    "phase": choice("KE", "DS"),
+    "phase_reason": line,
 }
 
 FORMS: Final[dict[str, dict[str, Reader]]] = {
     "case": CASE,
     "respondent": RESPONDENT,
+    "person": {
+        "name": line,
+        "front_title": line,
+        "back_title": line,
+        "asn_type": one_of("asn_type"),
+        "nip": line,  # checked by ``persons`` against the type it belongs to
+        "nip_old": old_nip,
+        "note": long_text,
+    },
+    "prior_sanction": {
+        "sanction": one_of("sanction"),
+        "number": line,
+        "dated": day,
+        "starts_on": day,
+        "ends_on": day,
+        "official": line,
+        "source": line,
+        "note": long_text,
+    },
     "report": {
         "source": one_of("report_source"),
         "sender": line,

@@ -69,7 +69,7 @@ TYPES: Final[tuple[ObjectType, ...]] = (
         _REGION,
         "register_number register_year:number register_serial:number event received_on:date"
         " source external_numbers:map subject account place acted_on:date confidentiality"
-        " share_reporter:flag officer motive",
+        " share_reporter:flag officer motive motive_note",
     ),
     mutable(
         "report",

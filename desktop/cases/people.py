@@ -1,48 +1,406 @@
-"""People over all cases: finding them, and what is known about a NIP."""
+"""People over all cases: finding them, what is known of them, and who may be one person."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from desktop.cases.lookup import case_of, need
-from desktop.cases.model import state_of
-from desktop.cases.names import full_name, same_person
-from desktop.cases.nip import Finding, NipCheck, Severity, check_nip
+from desktop.cases.model import state_of, texts_in
+from desktop.cases.names import DOUBTFUL, full_name, likeness, same_person
+from desktop.cases.nip import LENGTH, Finding, NipCheck, Severity, check_nip, grouped
 from desktop.cases.office import today
+from desktop.cases.person_views import (
+    Compared,
+    Comparison,
+    Difference,
+    Pair,
+    PersonColumn,
+    PersonFilter,
+    PersonPage,
+    PersonRow,
+    PersonSanction,
+    PersonView,
+    Repeat,
+    Suggestion,
+    Suspicion,
+)
+from desktop.cases.persons import card_of
 from desktop.cases.ports import CaseUnit
+from desktop.cases.rules import law_of
+from desktop.cases.sanctions import imposed_by
 from desktop.cases.standing import sanction_of
-from desktop.cases.views import Appearance, PersonLine, PersonView, day_of
+from desktop.cases.views import Appearance, PersonLine, day_of, texts
+from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.model import Obj
+from desktop.law.clocks import months_later
+from desktop.law.model import Sanction
+from desktop.law.packs import Law
 
 PEOPLE: Final = 50
 """People found unless somebody asks for more or fewer."""
+PAGE: Final = 200
+SUGGESTED: Final = 5
+"""People suggested while a name is typed."""
+COMPARED: Final = 300
+"""People without a number whose namesakes are looked for, the latest first."""
+_SIMILAR: Final = 8
+_LASTING: Final = ("BERAT", "PTDH")
+"""Levels whose sanctions without a term have no end."""
+_COPIED: Final = (
+    *("name", "front_title", "back_title", "asn_type", "nip", "nip_old", "institution"),
+)
+"""What a form may take over; rank, post and unit are asked anew for the day of the act."""
+
+
+# --- finding ----------------------------------------------------------------------------
 
 
 def find_people(unit: CaseUnit, text: str, limit: int = PEOPLE) -> tuple[PersonLine, ...]:
-    """Return people by a part of the name or NIP; nothing typed finds nobody."""
-    return unit.cases.people(text, limit) if text.strip() else ()
+    """Return people by name, however it is spelt, or by a part of a number; best first.
 
-
-def person_view(unit: CaseUnit, respondent: ObjectId) -> PersonView:
-    """Return a person over all cases, by any respondent who is that person.
-
-    Raises ``respondent.unknown`` (id).
+    Nothing typed finds nobody.
     """
-    found = need(unit, respondent, "respondent")
-    same = unit.cases.with_nip(found.text("nip")) or [respondent]
-    people = [person for oid in same if (person := unit.objects.get(oid)) is not None]
-    appearances = [appearance_of(unit, person) for person in people]
-    names = dict.fromkeys(appearance.name for appearance in appearances)
-    return PersonView(
-        id=respondent,
-        name=appearances[0].name,
-        names=tuple(names),
-        nip=found.text("nip"),
-        nip_check=check_nip(found.text("nip"), found.text("asn_type"), today(unit)),
-        appearances=tuple(appearances),
+    if not text.strip():
+        return ()
+    return tuple(
+        PersonLine(
+            row.id, row.name, row.nip, row.position, row.unit, row.appearances,
+            ObjectId(row.latest_case), row.register_number, row.sanctions,
+            ObjectId(row.latest), row.likeness,
+        )
+        for row in unit.people.find(text, max(0, limit))
+    )  # fmt: skip
+
+
+def person_page(
+    unit: CaseUnit,
+    wanted: PersonFilter | None = None,
+    *,
+    sort: PersonColumn = PersonColumn.LATEST,
+    descending: bool = True,
+    limit: int = PAGE,
+    offset: int = 0,
+) -> PersonPage:
+    """Return one page of the registry; a typed name sorts by how well it fits."""
+    return unit.people.page(
+        wanted or PersonFilter(),
+        sort,
+        descending=descending,
+        limit=max(0, limit),
+        offset=max(0, offset),
     )
+
+
+def suggestions(
+    unit: CaseUnit, name: str, nip: str = "", but: ObjectId | None = None
+) -> tuple[Suggestion, ...]:
+    """Return who of the registry may be the one that is being typed, the likeliest first.
+
+    ``but`` is the respondent being edited, who is not suggested to himself.
+    """
+    own = None if but is None else unit.people.root(_card(unit, but))
+    found: dict[ObjectId, PersonRow] = {}
+    digits = nip if len(nip) == LENGTH and nip.isdigit() else ""
+    if digits:
+        for row in unit.people.rows(unit.people.with_nip(digits)):
+            found[row.id] = replace(row, likeness=100)
+    if len(name.strip()) > 2:
+        for row in unit.people.find(name, SUGGESTED):
+            if not (digits and row.nip and row.nip != digits):
+                found.setdefault(row.id, row)
+    rows = [row for row in found.values() if row.id != own and row.appearances + row.sanctions]
+    return tuple(
+        Suggestion(row, row.likeness, _known(unit, row), repeat_of(unit, row.id, but))
+        for row in rows[:SUGGESTED]
+    )
+
+
+def _known(unit: CaseUnit, row: PersonRow) -> dict[str, str]:
+    card = need(unit, row.id, "person")
+    latest = unit.objects.get(ObjectId(row.latest)) if row.latest else None
+    known = {key: card.text(key) for key in _COPIED}
+    if latest is not None:
+        known = {key: value or latest.text(key) for key, value in known.items()}
+    return {key: value for key, value in known.items() if value}
+
+
+# --- one person -------------------------------------------------------------------------
+
+
+def person_view(unit: CaseUnit, person: ObjectId, *, compare: bool = False) -> PersonView:
+    """Return a person over all cases, by a card or by any respondent who is that person.
+
+    ``compare`` also looks for people who may be the same. Raises ``person.unknown`` (id).
+    """
+    root = card_of(unit, person)
+    card = need(unit, root, "person")
+    cards = unit.people.cards(root)
+    respondents = unit.people.respondents(root)
+    appearances = [appearance_of(unit, need(unit, oid, "respondent")) for oid in respondents]
+    own = full_name(*(card.text(key) for key in ("front_title", "name", "back_title")))
+    names = dict.fromkeys([*(one.name for one in appearances), own])
+    check = check_nip(card.text("nip"), card.text("asn_type"), today(unit))
+    conflicts = {
+        *card.conflicts,
+        *(
+            "person"
+            for oid in respondents
+            if "person" in need(unit, oid, "respondent").conflicts
+        ),
+    }
+    sealed = [one for oid in cards if (one := need(unit, oid, "person")).text("nik")]
+    return PersonView(
+        id=root,
+        **texts(card, "name front_title back_title asn_type nip nip_old note"),
+        full_name=own,
+        names=tuple(names),
+        nip_check=check,
+        appearances=tuple(appearances),
+        nik=sealed[0].text("nik") if sealed else "",
+        nik_findings=tuple(texts_in(sealed[0].get("nik_findings"))) if sealed else (),
+        born=check.born,
+        sex=check.sex,
+        sanctions=sanctions_of(unit, root),
+        differences=_differences(unit, cards),
+        similar=similar_to(unit, root) if compare else (),
+        cards=tuple(cards),
+        conflicts=tuple(sorted(conflicts)),
+    )
+
+
+def others_of(unit: CaseUnit, respondent: Obj) -> list[ObjectId]:
+    """Return where else the person appears who a respondent is, the latest first."""
+    card = respondent.text("person")
+    found = unit.people.respondents(ObjectId(card)) if card else []
+    if not found:
+        found = unit.cases.with_nip(respondent.text("nip"))
+    return [oid for oid in found if oid != respondent.id]
+
+
+def repeat_of(unit: CaseUnit, person: ObjectId, but: ObjectId | None = None) -> Repeat:
+    """Return what a person did before, apart from one respondent: for the banner on top.
+
+    ``person`` is a card or a respondent; nobody known gives an empty answer.
+    """
+    found = unit.objects.get(person)
+    if found is not None and found.type == "respondent":
+        but = but or person
+    try:
+        root = card_of(unit, person)
+    except Refused:
+        return Repeat()
+    cases = [oid for oid in unit.people.respondents(root) if oid != but]
+    return Repeat(
+        root,
+        tuple(appearance_of(unit, need(unit, oid, "respondent")) for oid in cases),
+        tuple(one for one in sanctions_of(unit, root) if one.id != but),
+    )
+
+
+def sanctions_of(unit: CaseUnit, person: ObjectId) -> tuple[PersonSanction, ...]:
+    """Return all sanctions of a person, from cases here and from before, the latest first."""
+    tables = law_of(unit)
+    now = today(unit)
+    found = [
+        *(_of_case(unit, tables, oid, now) for oid in unit.people.respondents(person)),
+        *(_from_before(unit, tables, oid, now) for oid in unit.people.prior_sanctions(person)),
+    ]
+    kept = [one for one in found if one is not None]
+    return tuple(sorted(kept, key=lambda one: (one.dated or date.min, one.id), reverse=True))
+
+
+def _of_case(unit: CaseUnit, tables: Law, oid: ObjectId, now: date) -> PersonSanction | None:
+    imposed = imposed_by(unit.objects.children(oid, "step"))
+    if not imposed.code:
+        return None
+    case = need(unit, case_of(unit, oid), "case")
+    ends, running = _term(tables, imposed.code, imposed.starts_on, None, now)
+    return PersonSanction(
+        oid, imposed.code, imposed.number, imposed.dated, imposed.starts_on, ends, running,
+        case.id, case.text("register_number"),
+    )  # fmt: skip
+
+
+def _from_before(unit: CaseUnit, tables: Law, oid: ObjectId, now: date) -> PersonSanction:
+    found = need(unit, oid, "prior_sanction")
+    starts = day_of(found, "starts_on") or day_of(found, "dated")
+    ends, running = _term(tables, found.text("sanction"), starts, day_of(found, "ends_on"), now)
+    return PersonSanction(
+        oid,
+        found.text("sanction"),
+        found.text("number"),
+        day_of(found, "dated"),
+        starts,
+        ends,
+        running,
+        **texts(found, "official source note sha256 file_name"),
+        size=found.get("size", 0),
+    )
+
+
+def _term(
+    tables: Law, code: str, starts: date | None, ends: date | None, now: date
+) -> tuple[date | None, bool]:
+    """Return the day on which a sanction is over, and whether it is in force now."""
+    row = tables.find(Sanction, code)
+    if ends is None and starts is not None and row is not None and row.months:
+        ends = months_later(starts, row.months)
+    if starts is None or starts > now:
+        return ends, False
+    if ends is not None:
+        return ends, now < ends
+    return None, bool(row and row.level in _LASTING)
+
+
+def _differences(unit: CaseUnit, cards: Sequence[ObjectId]) -> tuple[Difference, ...]:
+    found = []
+    for oid, _, other in unit.people.differences(cards):
+        card = unit.objects.get(other)
+        if card is not None and not card.withdrawn:
+            found.append(Difference(oid, other, card.text("name"), card.text("nip")))
+    return tuple(found)
+
+
+# --- who may be one person ----------------------------------------------------------------
+
+
+def similar_to(unit: CaseUnit, person: ObjectId) -> tuple[Suspicion, ...]:
+    """Return the people who may be the same as one, the likeliest first.
+
+    Two different numbers with different dates of birth are two people; so are two about
+    whom somebody said so.
+    """
+    root = card_of(unit, person)
+    (row,) = unit.people.rows([root]) or (None,)
+    if row is None:
+        return ()
+    card = need(unit, root, "person")
+    apart = _apart(unit, root)
+    found = {one.id: one for one in unit.people.namesakes(row.name, 2 * _SIMILAR)}
+    for one in unit.people.rows(unit.people.with_old_nip(card.text("nip_old"))):
+        found.setdefault(one.id, one)
+    suspicions = []
+    for other in found.values():
+        if other.id == root or other.id in apart:
+            continue
+        signs = _signs(unit, row, other)
+        alike = likeness(row.name, other.name)
+        if _suspicious(row, other, max(alike, other.likeness), signs):
+            suspicions.append(Suspicion(other, max(alike, other.likeness), signs))
+    suspicions.sort(key=lambda one: (-len(one.signs), -one.likeness, one.person.id))
+    return tuple(suspicions[:_SIMILAR])
+
+
+def duplicates(unit: CaseUnit, limit: int = PEOPLE) -> tuple[Pair, ...]:
+    """Return pairs of people who may be one, the likeliest first.
+
+    Looked at are the latest people without a number, and those whose numbers differ though
+    the date of birth and a part of the name agree.
+    """
+    pairs: dict[tuple[ObjectId, ObjectId], Pair] = {}
+    for root in unit.people.without_nip(COMPARED):
+        if len(pairs) >= limit:
+            break
+        rows = unit.people.rows([root])
+        for one in similar_to(unit, root) if rows else ():
+            _keep_pair(pairs, _pair(rows[0], one.person, one.likeness, one.signs))
+    for first, second in unit.people.of_one_birth(COMPARED):
+        rows = unit.people.rows([first, second])
+        if len(rows) < 2 or second in _apart(unit, first):  # noqa: PLR2004 - a pair
+            continue
+        alike = likeness(rows[0].name, rows[1].name)
+        signs = _signs(unit, rows[0], rows[1])
+        if _suspicious(rows[0], rows[1], alike, signs):
+            _keep_pair(pairs, _pair(rows[0], rows[1], alike, signs))
+    found = sorted(pairs.values(), key=lambda pair: (-len(pair.signs), -pair.likeness, pair.one.id))
+    return tuple(found[:limit])
+
+
+def compare_people(unit: CaseUnit, one: ObjectId, other: ObjectId) -> Comparison:
+    """Return two people side by side; raises ``person.unknown`` (id)."""
+    first, second = person_view(unit, one), person_view(unit, other)
+    rows = {row.id: row for row in unit.people.rows([first.id, second.id])}
+    lines = [
+        _compared("name", first.full_name, second.full_name, same=same_person),
+        _compared("nip", grouped(first.nip), grouped(second.nip)),
+        _compared("nip_old", first.nip_old, second.nip_old),
+        _compared("born", _iso(first.born), _iso(second.born)),
+        _compared("sex", first.sex, second.sex),
+        _compared("asn_type", first.asn_type, second.asn_type),
+        _compared("nik", first.nik, second.nik),
+        _compared("position", *(_last(view, "position") for view in (first, second))),
+        _compared("unit", *(_last(view, "unit") for view in (first, second))),
+    ]
+    apart = first.nip and second.nip and first.nip[:8] != second.nip[:8]
+    return Comparison(
+        rows[first.id], rows[second.id], tuple(lines), "person.other_birth" if apart else ""
+    )
+
+
+def _compared(
+    field: str, one: str, other: str, same: type | None | object = None
+) -> Compared:
+    agree: bool | None = None
+    if one and other:
+        agree = same(one, other) if callable(same) else one.casefold() == other.casefold()
+    return Compared(field, one, other, agree)
+
+
+def _last(view: PersonView, field: str) -> str:
+    return str(getattr(view.appearances[0], field)) if view.appearances else ""
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""
+
+
+def _apart(unit: CaseUnit, root: ObjectId) -> set[ObjectId]:
+    cards = unit.people.cards(root)
+    others = (other for _, _, other in unit.people.differences(cards))
+    return {unit.people.root(other) or other for other in others}
+
+
+def _signs(unit: CaseUnit, one: PersonRow, other: PersonRow) -> tuple[str, ...]:
+    """Return what besides the name speaks for one person."""
+    first, second = (need(unit, row.id, "person").text("nip_old") for row in (one, other))
+    told = {
+        "nip_old": bool(first) and first == second,
+        "born": len(one.nip) == len(other.nip) == LENGTH and one.nip[:8] == other.nip[:8],
+        "name": likeness(one.name, other.name) == 100,  # noqa: PLR2004 - the very same
+        "unit": bool(one.unit) and one.unit.casefold() == other.unit.casefold(),
+        "position": bool(one.position) and one.position.casefold() == other.position.casefold(),
+    }
+    return tuple(sign for sign, agrees in told.items() if agrees)
+
+
+def _suspicious(one: PersonRow, other: PersonRow, alike: int, signs: Sequence[str]) -> bool:
+    if "nip_old" in signs:
+        return True
+    if one.nip and other.nip and "born" not in signs:
+        return False
+    return alike >= DOUBTFUL
+
+
+def _pair(one: PersonRow, other: PersonRow, alike: int, signs: tuple[str, ...]) -> Pair:
+    """Put first whom to keep: who has a number, then who has more cases."""
+    first, second = sorted((one, other), key=lambda row: (not row.nip, -row.appearances, row.id))
+    return Pair(first, second, alike, signs)
+
+
+def _keep_pair(pairs: dict[tuple[ObjectId, ObjectId], Pair], pair: Pair) -> None:
+    pairs.setdefault((pair.one.id, pair.other.id), pair)
+
+
+def _card(unit: CaseUnit, respondent: ObjectId) -> ObjectId:
+    found = unit.objects.get(respondent)
+    return ObjectId("" if found is None else found.text("person"))
+
+
+# --- a number while it is typed -----------------------------------------------------------
 
 
 def nip_check(
@@ -80,6 +438,7 @@ def appearance_of(unit: CaseUnit, person: Obj) -> Appearance:
     """Return how a respondent appears in his case."""
     case = case_of(unit, person.id)
     found = need(unit, case, "case")
+    steps = unit.objects.children(person.id, "step")
     return Appearance(
         respondent=person.id,
         case=case,
@@ -91,5 +450,14 @@ def appearance_of(unit: CaseUnit, person: Obj) -> Appearance:
         unit=person.text("unit"),
         state=state_of(person).code,
         outcome=person.text("outcome"),
-        sanction=sanction_of(unit.objects.children(person.id, "step")),
+        sanction=sanction_of(steps),
+        acted_on=day_of(person, "acted_on") or day_of(found, "acted_on"),
+        rank=person.text("rank"),
+        nip=person.text("nip"),
+        imposed=imposed_by(steps).code,
     )
+
+
+def cases_before(unit: CaseUnit, people: Iterable[Obj]) -> dict[ObjectId, Repeat]:
+    """Return for each respondent of a case what the person did before."""
+    return {person.id: repeat_of(unit, person.id) for person in people}

@@ -79,7 +79,7 @@ def case_view(unit: CaseUnit, case: ObjectId) -> CaseView:
     return CaseView(
         id=case,
         **texts(found, "register_number subject event source account place confidentiality"
-                 " officer motive"),
+                 " officer motive motive_note"),
         event_name=_event_name(unit, tables, found.text("event")),
         received_on=day_of(found, "received_on"),
         external_numbers=found.get("external_numbers", {}),

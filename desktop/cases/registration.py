@@ -13,6 +13,12 @@ from desktop.cases.intake import CaseDraft, check_dates, checked_respondent, rea
 from desktop.cases.lookup import need
 from desktop.cases.names import same_person
 from desktop.cases.office import REGISTER_PATTERN, office_of, reading, today
+from desktop.cases.persons import (
+    card_for,
+    edit_person,
+    edit_prior_sanction,
+    follow_respondent,
+)
 from desktop.cases.ports import CaseUnit
 from desktop.cases.reporter import seal_reporter
 from desktop.cases.rules import law_of
@@ -121,6 +127,8 @@ def _edit(unit: CaseUnit, found: Obj, untrusted: Mapping[str, Json], reason: str
     if reason.strip():
         unit.journal.because(reason.strip())
     changed = unit.journal.put(found.id, changes)
+    if found.type == "respondent":
+        follow_respondent(unit, found.id, changes)
     if found.type == "case" and "acted_on" in changes:
         _freeze_rules_below(unit, found.id, changes["acted_on"])
     return changed
@@ -148,6 +156,9 @@ _EDITS: Final = {
         "official": "official.edit",
         "office": "office.set",
     }.items()
+} | {
+    "person": action("person.edit")(edit_person),
+    "prior_sanction": action("person.sanction_edit")(edit_prior_sanction),
 }
 
 
@@ -181,7 +192,7 @@ def _enter(
     """Create a respondent in the first state, with the rule set of the act frozen."""
     state = {"code": first_state(law_of(unit)), "since": above["received_on"]}
     rules = _rules(unit, person.get("acted_on") or above.get("acted_on"))
-    values = {**person, **rules, "state": state}
+    values = {**person, **rules, "state": state, "person": card_for(unit, person)}
     return unit.journal.create("respondent", values, parent=case)
 
 

@@ -7,7 +7,7 @@ from desktop.cases.model import state_of, texts_in
 from desktop.cases.names import full_name
 from desktop.cases.nip import check_nip
 from desktop.cases.office import today
-from desktop.cases.people import appearance_of
+from desktop.cases.people import appearance_of, others_of, repeat_of
 from desktop.cases.ports import CaseUnit
 from desktop.cases.rules import law_of
 from desktop.cases.standing import Papers, Standing, papers_of, standing_of
@@ -42,12 +42,13 @@ def respondent_view(
     rules = standing.rules
     allowed = {row.code for row in tables.violations(rules)}
     nip = person.text("nip")
-    others = [oid for oid in unit.cases.with_nip(nip) if oid != person.id]
+    others = others_of(unit, person)
     return RespondentView(
         id=person.id,
         **texts(person, "name front_title back_title asn_type nip nip_old rank position"
                  " position_kind area_head unit institution primary_allegation outcome facts"
-                 " aggravating mitigating conclusion proposed_sanction competent_official"),
+                 " aggravating mitigating conclusion proposed_sanction competent_official"
+                 " phase phase_reason"),
         full_name=full_name(*(person.text(key) for key in ("front_title", "name", "back_title"))),
         nip_check=check_nip(nip, person.text("asn_type"), today(unit)),
         supervisor=_supervisor(person.get("supervisor")),
@@ -74,6 +75,8 @@ def respondent_view(
         ),
         prior=tuple(appearance_of(unit, need(unit, oid, "respondent")) for oid in others),
         conflicts=tuple(sorted(person.conflicts)),
+        person=person.text("person"),
+        repeat=repeat_of(unit, person.id),
     )  # fmt: skip
 
 

@@ -11,10 +11,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from desktop.cases.nip import NipCheck
 from desktop.ids import ObjectId
 from desktop.journal.model import Json, Obj
+
+if TYPE_CHECKING:
+    from desktop.cases.person_views import Repeat
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +97,9 @@ class CasePage:
 class PersonLine:
     """A person found: the latest appearance and how often the person appears.
 
-    ``id`` is the respondent of that appearance. People with the same NIP are one
-    person; without a NIP each appearance stands alone.
+    ``id`` is the card of the registry, ``respondent`` the latest appearance. People with
+    the same NIP are one person; without a NIP each stands alone until somebody links him.
+    ``likeness`` says how well the name fits what was looked for (0 to 100).
     """
 
     id: ObjectId
@@ -105,6 +110,9 @@ class PersonLine:
     appearances: int
     latest_case: ObjectId
     register_number: str
+    sanctions: int = 0
+    respondent: ObjectId = ObjectId("")
+    likeness: int = 0
 
 
 # --- one case -------------------------------------------------------------------------
@@ -195,7 +203,10 @@ class AllegedForm:
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """A person in one case."""
+    """A person in one case, with the post of that time.
+
+    ``sanction`` is what was recommended or imposed last, ``imposed`` what a decree imposed.
+    """
 
     respondent: ObjectId
     case: ObjectId
@@ -208,18 +219,10 @@ class Appearance:
     state: str
     outcome: str
     sanction: str
-
-
-@dataclass(frozen=True, slots=True)
-class PersonView:
-    """A person over all cases, the newest first, with every spelling of the name."""
-
-    id: ObjectId
-    name: str
-    names: tuple[str, ...]
-    nip: str
-    nip_check: NipCheck
-    appearances: tuple[Appearance, ...]
+    acted_on: date | None = None
+    rank: str = ""
+    nip: str = ""
+    imposed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,6 +288,10 @@ class RespondentView:
     recommendations: tuple[HqRecommendation, ...]
     prior: tuple[Appearance, ...]
     conflicts: tuple[str, ...]
+    person: str = ""
+    phase: str = ""
+    phase_reason: str = ""
+    repeat: Repeat | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -460,6 +467,7 @@ class CaseView:
     letters: tuple[LetterLine, ...]
     reviews: tuple[ReviewLine, ...]
     conflicts: tuple[str, ...]
+    motive_note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

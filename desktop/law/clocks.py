@@ -165,7 +165,7 @@ def _count(start: date, term: Term, calendar: WorkCalendar) -> tuple[date, tuple
     if term.unit is Unit.CALENDAR_DAYS:
         return start + timedelta(days=term.value), ()
     if term.unit is Unit.MONTHS:
-        return _months_later(start, term.value), ()
+        return months_later(start, term.value), ()
     day, left, skipped = start, term.value, []
     while left:
         day += timedelta(days=1)
@@ -177,7 +177,7 @@ def _count(start: date, term: Term, calendar: WorkCalendar) -> tuple[date, tuple
     return day, tuple(skipped)
 
 
-def _months_later(start: date, count: int) -> date:
+def months_later(start: date, count: int) -> date:
     """Return the same day some months later, or the month's last day where it has none."""
     years, month = divmod(start.month - 1 + count, 12)
     year = start.year + years
