@@ -99,7 +99,7 @@ def gather(
     text = _texts(wishes)
     in_post = officials(unit, dated)
     return RecommendationFacts(
-        letterhead=_letterhead(unit, office),
+        letterhead=letterhead(unit, office),
         style=style_of(office),
         place=text.get("tempat") or office.place,
         date=dated,
@@ -170,7 +170,8 @@ def _copies(wish: Json, office: OfficeView) -> tuple[str, ...]:
     return tuple(str(copy) for copy in given or () if str(copy).strip())
 
 
-def _letterhead(unit: LetterUnit, office: OfficeView) -> Letterhead:
+def letterhead(unit: LetterUnit, office: OfficeView) -> Letterhead:
+    """Return the head of the office's own paper, crest included."""
     contact = "  ".join(
         f"{label} {value}"
         for label, value in (("Telepon", office.phone), ("Faksimile", office.fax))
