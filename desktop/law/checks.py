@@ -13,7 +13,7 @@ from desktop.law.model import Citation, Clock, Coded, Confidence, Move, Row, Rul
 
 Tables = Mapping[str, Mapping[str, Coded]]
 
-_REFERENCES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+REFERENCES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "regulation": {"replaced_by": ("regulation",), "amended_by": ("regulation",)},
     "rule_set": {
         "catalogues": ("catalogue",),
@@ -73,6 +73,7 @@ _REFERENCES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "body_element": {"bodies": ("body",)},
     "criminal_provision": {"event_kinds": ("event_kind",)},
     "warning": {"states": ("state",), "targets": ("state",), "tracks": ("track",)},
+    "table": {"part": ("table_part",)},
     "punishing_official": {"governments": ("region_level",)},
     "power": {
         "official": ("punishing_official",),
@@ -98,7 +99,7 @@ _REFERENCES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 }
 """Which field of which kind holds codes of which other kinds."""
 
-_CITED = {
+CITED = {
     "violation": ("breached", "sanction_basis"),
     "sanction": ("basis",),
     "move": ("basis",),
@@ -148,7 +149,7 @@ def _codes(value: object) -> tuple[str, ...]:
 
 
 def _check_references(row: Coded, tables: Tables) -> None:
-    for field, kinds in _REFERENCES.get(row.kind, {}).items():
+    for field, kinds in REFERENCES.get(row.kind, {}).items():
         for code in _codes(getattr(row, field)):
             if not any(code in tables.get(kind, {}) for kind in kinds):
                 raise bad("unknown_reference", row, field, code)
@@ -161,7 +162,7 @@ def _check_references(row: Coded, tables: Tables) -> None:
 
 
 def _citations(row: Coded) -> Iterator[tuple[str, Citation]]:
-    for field in _CITED.get(row.kind, ()):
+    for field in CITED.get(row.kind, ()):
         for citation in getattr(row, field):
             yield field, citation
 

@@ -20,6 +20,7 @@ import msgspec
 
 from desktop.errors import Refused
 from desktop.law import lists
+from desktop.law import naming as _naming  # noqa: F401 - its lists become known
 from desktop.law import offices as _offices  # noqa: F401 - its lists become known
 from desktop.law import prevention as _prevention  # noqa: F401 - its lists become known
 from desktop.law.checks import Tables, check_tables

@@ -9,7 +9,7 @@ import pytest
 
 from desktop.errors import Refused
 from desktop.law import lists
-from desktop.law.checks import _CITED, _REFERENCES, check_tables
+from desktop.law.checks import CITED, REFERENCES, check_tables
 from desktop.law.model import (
     Assumed,
     Citation,
@@ -378,13 +378,13 @@ def test_a_table_that_is_no_list_is_refused() -> None:
 
 @pytest.mark.parametrize(
     ("kind", "field"),
-    [(kind, field) for kind, fields in _REFERENCES.items() for field in fields]
-    + [(kind, field) for kind, fields in _CITED.items() for field in fields],
+    [(kind, field) for kind, fields in REFERENCES.items() for field in fields]
+    + [(kind, field) for kind, fields in CITED.items() for field in fields],
 )
 def test_a_code_that_leads_nowhere_is_refused_in_every_field(kind: str, field: str) -> None:
     row = next(iter(LAW.tables[kind].values()))
     value: object = "NOWHERE"
-    if field in _CITED.get(kind, ()):
+    if field in CITED.get(kind, ()):
         value = (Citation(regulation="NOWHERE"),)
     elif isinstance(getattr(row, field), tuple):
         value = ("NOWHERE",)

@@ -1,0 +1,260 @@
+"""The tables of law as people look at them: by heading, by search, one row with its sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+import msgspec
+
+from desktop.cases.rules import law_of, pack_in_force
+from desktop.errors import Refused
+from desktop.journal.model import BROADCAST, Json
+from desktop.journal.ports import JournalUnit
+from desktop.law.checks import REFERENCES
+from desktop.law.citations import cite_short
+from desktop.law.differences import RowChange, name_of
+from desktop.law.model import Citation, Coded, Confidence, Row, Source
+from desktop.law.naming import ColumnName, TableName, TablePart
+from desktop.law.packs import Law
+
+_APART = frozenset({"code", "source", "confidence", "unverified", "conflict", "note"})
+"""What is told apart from the other columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleTable:
+    """A table with its heading, how many rows it has and how many a lawyer has to look at."""
+
+    kind: str
+    name: str
+    part: str
+    rows: int
+    needs_review: int
+
+
+@dataclass(frozen=True, slots=True)
+class RuleLine:
+    """One row in a list. ``confidence`` is A, B or C; ``sources`` are titles."""
+
+    kind: str
+    code: str
+    name: str
+    confidence: str
+    needs_review: bool
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """Where a row was read."""
+
+    code: str
+    title: str
+    address: str
+    official: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One filled column of a row: its name as people read it, and its value in words."""
+
+    field: str
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    """One row whole; ``values`` are its plain values by field, ``columns`` the same in words."""
+
+    kind: str
+    table: str
+    code: str
+    name: str
+    confidence: str
+    needs_review: bool
+    unverified: tuple[str, ...]
+    conflict: str
+    note: str
+    sources: tuple[SourceLine, ...]
+    columns: tuple[Column, ...]
+    values: Mapping[str, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleEdition:
+    """The edition in force, and whether it is the built-in one or came from headquarters."""
+
+    code: str
+    title: str
+    issued_on: date
+    number: int
+    note: str
+    built_in: bool
+    from_headquarters: bool
+
+
+def edition_in_force(unit: JournalUnit) -> RuleEdition:
+    """Return which edition of the tables holds in this vault, and where it came from."""
+    pack, held = law_of(unit).pack, pack_in_force(unit)
+    return RuleEdition(
+        code=pack.code,
+        title=pack.title,
+        issued_on=pack.issued_on,
+        number=pack.number,
+        note=pack.note,
+        built_in=held is None,
+        from_headquarters=held is not None and held.scope == BROADCAST,
+    )
+
+
+def rule_tables(unit: JournalUnit) -> tuple[RuleTable, ...]:
+    """Return all tables, heading by heading."""
+    law = law_of(unit)
+    parts = {row.code: (at, row.label) for at, row in enumerate(law.rows(TablePart))}
+    names = {row.code: row for row in law.rows(TableName)}
+    found = []
+    for kind, rows in law.tables.items():
+        named = names.get(kind)
+        at, part = parts.get(named.part if named else "", (len(parts), ""))
+        review = sum(map(_needs_review, rows.values()))
+        line = RuleTable(kind, named.label if named else kind, part, len(rows), review)
+        place = list(names).index(kind) if named else len(names)
+        found.append((at, place, line))
+    return tuple(line for _, _, line in sorted(found, key=lambda one: one[:2]))
+
+
+def rule_rows(unit: JournalUnit, kind: str = "", query: str = "") -> tuple[RuleLine, ...]:
+    """Return the rows of one table, or of all, that have every word of the query in them.
+
+    Raises ``rules.unknown_table`` (kind, known).
+    """
+    law = law_of(unit)
+    if kind and kind not in law.tables:
+        raise Refused("rules.unknown_table", kind=kind, known=list(law.tables))
+    words = query.casefold().split()
+    kinds = [kind] if kind else list(law.tables)
+    return tuple(
+        _line(law, row)
+        for one in kinds
+        for row in law.tables[one].values()
+        if not words or all(word in _searched(row) for word in words)
+    )
+
+
+def rule_row(unit: JournalUnit, code: str, kind: str = "") -> RuleRow:
+    """Return one row with everything it says.
+
+    Raises ``rules.unknown_table`` (kind, known), ``rules.unknown_row`` (code) and
+    ``rules.several_rows`` (code, kinds) where tables share a code.
+    """
+    law = law_of(unit)
+    if kind and kind not in law.tables:
+        raise Refused("rules.unknown_table", kind=kind, known=list(law.tables))
+    kinds = [one for one in ([kind] if kind else law.tables) if code in law.tables[one]]
+    if not kinds:
+        raise Refused("rules.unknown_row", code=code)
+    if len(kinds) > 1:
+        raise Refused("rules.several_rows", code=code, kinds=kinds)
+    return _whole(law, law.tables[kinds[0]][code])
+
+
+def changes_in_words(unit: JournalUnit, changes: Iterable[RowChange]) -> tuple[RowChange, ...]:
+    """Return changes with the columns named as people read them."""
+    law = law_of(unit)
+    return tuple(
+        replace(
+            change,
+            fields=tuple(
+                replace(one, field=_column(law, change.kind, one.field)) for one in change.fields
+            ),
+        )
+        for change in changes
+    )
+
+
+def _needs_review(row: Coded) -> bool:
+    return isinstance(row, Row) and row.needs_review
+
+
+def _confidence(row: Coded) -> str:
+    return row.confidence.value if isinstance(row, Row) else Confidence.SOURCED.value
+
+
+def _line(law: Law, row: Coded) -> RuleLine:
+    titles = tuple(source.title for source in _sources(law, row))
+    return RuleLine(row.kind, row.code, name_of(row), _confidence(row), _needs_review(row), titles)
+
+
+def _sources(law: Law, row: Coded) -> list[SourceLine]:
+    if not isinstance(row, Row):
+        return []
+    found = (law.find(Source, code) for code in row.source)
+    return [
+        SourceLine(one.code, one.title, one.address, one.official)
+        for one in found
+        if one is not None
+    ]
+
+
+def _searched(row: Coded) -> str:
+    return str(msgspec.json.encode(row), "utf-8").casefold()
+
+
+def _whole(law: Law, row: Coded) -> RuleRow:
+    named = law.find(TableName, row.kind)
+    values: dict[str, Json] = msgspec.to_builtins(row)
+    columns = tuple(
+        Column(name, _column(law, row.kind, name), text)
+        for name in values
+        if name not in _APART and (text := _text(law, row, name, getattr(row, name)))
+    )
+    provenance = row if isinstance(row, Row) else None
+    return RuleRow(
+        kind=row.kind,
+        table=named.label if named else row.kind,
+        code=row.code,
+        name=name_of(row),
+        confidence=_confidence(row),
+        needs_review=_needs_review(row),
+        unverified=tuple(
+            _column(law, row.kind, name) for name in (provenance.unverified if provenance else ())
+        ),
+        conflict=provenance.conflict if provenance else "",
+        note=provenance.note if provenance else "",
+        sources=tuple(_sources(law, row)),
+        columns=columns,
+        values=values,
+    )
+
+
+def _column(law: Law, kind: str, field: str) -> str:
+    named = law.find(ColumnName, f"{kind}.{field}") or law.find(ColumnName, field)
+    return named.label if named else field
+
+
+def _text(law: Law, row: Coded, field: str, value: object) -> str:
+    """Return a value in words: codes with what they are called, citations as letters cite."""
+    if value in (None, "", (), []):
+        return ""
+    if isinstance(value, tuple) and isinstance(value[0], Citation):
+        return cite_short(law, value)
+    kinds = REFERENCES.get(row.kind, {}).get(field, ())
+    if isinstance(value, tuple):
+        return "\n".join(filter(None, (_said(law, kinds, one) for one in value)))
+    return _said(law, kinds, value)
+
+
+def _said(law: Law, kinds: tuple[str, ...], value: object) -> str:
+    if isinstance(value, bool):
+        return "ya" if value else "tidak"
+    if isinstance(value, msgspec.Struct):
+        plain = msgspec.to_builtins(value)
+        parts = (str(part) for part in plain.values() if isinstance(part, str | int) and part)
+        return " · ".join(parts)
+    code = str(value)
+    found = next((law.tables[kind][code] for kind in kinds if code in law.tables[kind]), None)
+    name = "" if found is None else name_of(found)
+    return f"{name} ({value})" if name and name != value else str(value)
