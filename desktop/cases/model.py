@@ -164,6 +164,8 @@ TYPES: Final[tuple[ObjectType, ...]] = (
         "person sanction number dated:date starts_on:date ends_on:date official source note"
         " sha256 size:number file_name",
     ),
+    # A saved search of one officer; the other PCs of the office show it to the same officer.
+    mutable("worklist", None, _OFFICE, "officer title query place:number"),
     immutable("trace", None, _LOCAL, "kind subject details:map"),
     mutable(
         "prevention",
