@@ -12,12 +12,12 @@ from typing import Final
 from db.engine import Connection
 from db.journal_store import Objects, Projector
 from db.projections_links import with_marks
-from db.projections_prevention import project_prevention
 from db.projections_officers import BARS
 from db.projections_people import PEOPLE
+from db.projections_prevention import project_prevention
 from db.projections_standing import STANDINGS
+from db.search_index import WORDS
 from desktop.cases.model import state_of, texts_in
-from db.search_index import forget_words, keep_object
 from desktop.ids import ObjectId
 from desktop.journal.model import Json, Obj
 
@@ -56,7 +56,6 @@ def project_case(db: Connection, case: Obj, objects: Objects) -> None:
             int(case.withdrawn),
         ),
     )
-    keep_object(db, case, case.id)
 
 
 def project_respondent(db: Connection, person: Obj, objects: Objects) -> None:
@@ -83,16 +82,11 @@ def project_respondent(db: Connection, person: Obj, objects: Objects) -> None:
                 person.created_t,
             ),
         )
-        keep_object(db, person, person.parent)
     _project_above(db, person, objects)
 
 
 def project_child(db: Connection, child: Obj, objects: Objects) -> None:
-    """Make what hangs on a case findable, and write the case's row that counts its changes."""
-    if child.withdrawn or child.parent is None:
-        forget_words(db, child.id)
-    else:
-        keep_object(db, child, _case_above(child, objects))
+    """Write the row of the case that something hangs on, which counts its changes."""
     _project_above(db, child, objects)
 
 
@@ -136,7 +130,6 @@ def project_letter(db: Connection, letter: Obj, objects: Objects) -> None:
          letter.text("dated"), letter.text("subject"), letter.text("addressee"),
          marks[-1].text("kind") if marks else "issued"),
     )  # fmt: skip
-    keep_object(db, letter, letter.parent)
 
 
 def project_letter_mark(db: Connection, mark: Obj, objects: Objects) -> None:
@@ -156,8 +149,6 @@ _ROWS: Final[dict[str, Projector]] = {
     "report": project_child,
     "evidence": with_marks(project_child),
     "document": project_child,
-    "review": project_child,
-    "hq_recommendation": project_child,
     "letter": project_letter,
     "letter_mark": project_letter_mark,
     "prevention": project_prevention,
@@ -166,7 +157,7 @@ _ROWS: Final[dict[str, Projector]] = {
 
 def _each(otype: str) -> Projector:
     """Return what writes all rows that depend on objects of one type."""
-    found = [table[otype] for table in (_ROWS, STANDINGS, BARS, PEOPLE) if otype in table]
+    found = [table[otype] for table in (_ROWS, STANDINGS, BARS, PEOPLE, WORDS) if otype in table]
 
     def project(db: Connection, changed: Obj, objects: Objects) -> None:
         for one in found:
@@ -176,5 +167,5 @@ def _each(otype: str) -> Projector:
 
 
 PROJECTORS: Final[dict[str, Projector]] = {
-    otype: _each(otype) for otype in sorted({*_ROWS, *STANDINGS, *BARS, *PEOPLE})
+    otype: _each(otype) for otype in sorted({*_ROWS, *STANDINGS, *BARS, *PEOPLE, *WORDS})
 }

@@ -10,10 +10,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from db.engine import Connection
+from db.trail import Objects
 from desktop.cases.finding import SEARCHED
 from desktop.cases.model import texts_in
+from desktop.cases.names import sounds
 from desktop.ids import ObjectId
 from desktop.journal.model import CREATE, Obj, id_of_creation
 
@@ -49,12 +52,8 @@ def forget_words(db: Connection, oid: ObjectId) -> None:
         db.execute(f"DELETE FROM {table} WHERE {place} = ?", (key,))
 
 
-def keep_object(db: Connection, thing: Obj, top: ObjectId) -> None:
-    """Make an object findable by the fields that :data:`SEARCHED` names for its type.
-
-    ``top`` is what a result is grouped under: the case, or the object itself. One that was
-    withdrawn is taken out.
-    """
+def project_words(db: Connection, thing: Obj, objects: Objects) -> None:
+    """Make an object findable by the fields that :data:`SEARCHED` names for its type."""
     if thing.withdrawn:
         forget_words(db, thing.id)
         return
@@ -62,11 +61,19 @@ def keep_object(db: Connection, thing: Obj, top: ObjectId) -> None:
     keep_words(
         db,
         thing.id,
-        top,
+        _top(thing, objects),
         names=_texts(thing, wanted.names),
         numbers=_texts(thing, wanted.numbers),
         words=_texts(thing, wanted.words),
     )
+
+
+def _top(thing: Obj, objects: Objects) -> ObjectId:
+    """Return what an object hangs on in the end: its case, or itself."""
+    above: Obj | None = thing
+    while above is not None and above.parent is not None:
+        thing, above = above, objects.get(above.parent)
+    return thing.id if above is None else above.id
 
 
 def _texts(thing: Obj, fields: Sequence[str]) -> list[str]:
@@ -86,14 +93,23 @@ def keep_words(
     numbers: Iterable[str] = (),
     words: Iterable[str] = (),
 ) -> None:
-    """Make an object findable by words, and by any part of its names and numbers."""
+    """Make an object findable: by words, the sound of names, any part of names and numbers."""
     forget_words(db, oid)
     key = search_key(db, oid)
     names, numbers = list(names), list(numbers)
     db.execute("INSERT INTO search_place (oid, id, case_oid) VALUES (?,?,?)", (oid, key, case))
     db.execute(
-        "INSERT INTO search (rowid, oid, case_oid, names, numbers, words) VALUES (?,?,?,?,?,?)",
-        (key, oid, case, " ".join(names), " ".join(numbers), "\n".join(words)),
+        "INSERT INTO search (rowid, oid, case_oid, names, numbers, words, sounds)"
+        " VALUES (?,?,?,?,?,?,?)",
+        (
+            key,
+            oid,
+            case,
+            " ".join(names),
+            " ".join(numbers),
+            "\n".join(words),
+            " ".join(sounds(" ".join(names))),
+        ),
     )
     if any((*names, *numbers)):
         db.execute(
@@ -106,3 +122,7 @@ def keep_words(
                 " ".join(squeezed(number) for number in numbers),
             ),
         )
+
+
+WORDS: Final = {otype: project_words for otype in SEARCHED}
+"""What makes objects findable, by type; one of the tables of projectors."""

@@ -18,7 +18,8 @@ from db.barred import visible_case
 from db.blobs import BlobBox, BlobRef
 from db.engine import Connection
 from db.search_index import squeezed, typed_text
-from desktop.cases.finding import READ, FileToRead, PlaceFound, Ranked, ReadFiles, TopFound
+from desktop.cases.finding import PAGED, READ, FileToRead, PlaceFound, Ranked, ReadFiles, TopFound
+from desktop.cases.names import sounds
 from desktop.clock import Clock
 from desktop.ids import ObjectId
 
@@ -35,8 +36,9 @@ _LONG: Final = 7
 _NEAR: Final = 5
 """Other spellings that are tried at once."""
 _GROUPED_NUMBER: Final = re.compile(r"[0-9][0-9.\s]*")
-_NAME, _TEXT, _FILE, _TOGETHER = 4, 2, 1, 3
-"""What a word counts in a name or number, in a field, inside a file; and all in one place."""
+_NAME, _SOUND, _TEXT, _FILE, _TOGETHER = 4, 3, 2, 1, 3
+"""What a word counts in a name or number, when a name sounds like it, in a field, inside a
+file; and all words in one place."""
 
 
 @dataclass(slots=True)
@@ -101,6 +103,9 @@ class SearchStore:
         part = squeezed(word)
         if len(part) >= _PART:
             self._take(found, "search_part", _quoted(part), _NAME)
+        heard = " ".join(sounds(word))
+        if heard:
+            self._take(found, "search", f"{{sounds}} : {_quoted(heard)}", _SOUND)
         self._take(found, "search", f"{_quoted(word)} *", _TEXT)
         self._place(found)
         self._take_files(found, f"{_quoted(word)} *")
@@ -257,14 +262,14 @@ class SearchStore:
 
     # Files
 
-    def page_text(self, sha256: str, page: int) -> str:
-        """Return the text of a file's page, from 1; empty when it was not read."""
+    def page_text(self, sha256: str, page: int) -> tuple[str, bool]:
+        """Return the text of a file's page, from 1, and whether the file has pages at all."""
         row = self._db.execute(
-            "SELECT words FROM extract_text WHERE rowid ="
-            " (SELECT id * ? + ? FROM extract WHERE sha256 = ?)",
-            (PAGES, page, sha256),
+            "SELECT extract_text.words, extract.state = ? FROM extract JOIN extract_text"
+            " ON extract_text.rowid = extract.id * ? + ? WHERE extract.sha256 = ?",
+            (PAGED, PAGES, page, sha256),
         ).fetchone()
-        return "" if row is None else str(row[0])
+        return ("", False) if row is None else (str(row[0]), bool(row[1]))
 
     def to_read(self, limit: int) -> tuple[FileToRead, ...]:
         """Return files that lie here and whose text was not read yet, the newest first."""

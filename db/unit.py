@@ -28,6 +28,7 @@ from db.register_store import RegisterStore
 from db.standing_store import StandingStore
 from desktop.clock import Clock
 from db.rules_store import RulesStore
+from desktop.clock import Clock
 from db.search_store import SearchStore
 from desktop.errors import BugError
 from desktop.ids import DeviceId

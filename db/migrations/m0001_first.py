@@ -163,7 +163,7 @@ CREATE TABLE person_difference_row (
 CREATE INDEX person_difference_one ON person_difference_row (one);
 CREATE INDEX person_difference_other ON person_difference_row (other);
 CREATE VIRTUAL TABLE search USING fts5 (
-  oid UNINDEXED, case_oid UNINDEXED, names, numbers, words,
+  oid UNINDEXED, case_oid UNINDEXED, names, numbers, words, sounds,
   tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
 );
 CREATE VIRTUAL TABLE search_part USING fts5 (

@@ -41,7 +41,13 @@ def _preview() -> Job:
     return preview
 
 
-JOBS: Final[dict[str, Callable[[], Job]]] = {"preview": _preview}
+def _extract() -> Job:
+    from desktop.app.extracting import extract
+
+    return extract
+
+
+JOBS: Final[dict[str, Callable[[], Job]]] = {"preview": _preview, "extract": _extract}
 """Jobs by name; each entry imports its job, so that a worker loads nothing but its own."""
 
 _DONE: Final = 0

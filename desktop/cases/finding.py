@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop.cases.model import texts_in
+from desktop.cases.names import sounds
 from desktop.cases.ports import CaseUnit
 from desktop.ids import ObjectId
 from desktop.journal.model import Json, Obj
@@ -58,11 +59,24 @@ SEARCHED: Final[dict[str, Searched]] = {
     "letter": _searched("", "number", "subject addressee"),
     "review": _searched("", "", "text finding"),
     "hq_recommendation": _searched("", "number", "reason"),
+    "person": _searched("front_title name back_title", "nip nip_old", "note"),
+    "prevention": _searched(
+        "",
+        "",
+        "title topic text reason place district village institution institutions speakers"
+        " signatory note",
+    ),
+    "prevention_file": _searched("", "", "title file_name"),
+    "institution": _searched("name short_name", "", "head address note"),
 }
 """What is searched of an object, by its type."""
 
-READ: Final = ("evidence", "document", "letter")
+READ: Final = ("evidence", "document", "letter", "prevention_file")
 """Types whose files are read."""
+
+
+PAGED: Final = "paged"
+"""How the reading of a file went whose text has pages; all others are one piece."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +92,7 @@ class Hit:
     """One place where something was found.
 
     ``field`` is the field of the object, or empty for the text inside its file, with the
-    ``page`` from 1. ``name`` is what people call the object.
+    ``page`` from 1 when it has pages. ``name`` is what people call the object.
     """
 
     type: str
@@ -231,20 +245,13 @@ def _hit(unit: CaseUnit, place: PlaceFound, words: Sequence[str]) -> Hit | None:
     thing = unit.objects.get(place.object)
     if thing is None:
         return None
-    if place.page:
-        text = unit.search.page_text(thing.text("sha256"), place.page)
-        spots = spots_of(text, words)
-        field, pieces = "", pieces_of(text, spots)
-    else:
+    if not place.page:
         field, pieces = _best_field(thing, words)
-    return Hit(
-        type=thing.type,
-        object=thing.id,
-        name=thing.text("file_name") if place.page else _name(thing),
-        field=field,
-        page=place.page,
-        pieces=pieces,
-    )
+        return Hit(thing.type, thing.id, _name(thing), field, 0, pieces)
+    text, paged = unit.search.page_text(thing.text("sha256"), place.page)
+    pieces = pieces_of(text, spots_of(text, words))
+    name = thing.text("file_name") or _name(thing)
+    return Hit(thing.type, thing.id, name, "", place.page if paged else 0, pieces)
 
 
 def _name(thing: Obj) -> str:
@@ -262,6 +269,9 @@ def _best_field(thing: Obj, words: Sequence[str]) -> tuple[str, tuple[Piece, ...
             continue
         anywhere = field in wanted.names or field in wanted.numbers
         parts = [spots_of(text, [word], anywhere=anywhere) for word in words]
+        if field in wanted.names:
+            pairs = zip(words, parts, strict=True)
+            parts = [part or _spots_by_sound(text, word) for word, part in pairs]
         count = sum(1 for part in parts if part)
         if count > best[0]:
             best = (count, field, text, _joined(spot for part in parts for spot in part))
@@ -292,6 +302,12 @@ def spots_of(text: str, words: Iterable[str], *, anywhere: bool = False) -> list
         found += [(places[spot.start()], places[spot.end() - 1] + 1)
                   for spot in re.finditer(pattern, folded)]  # fmt: skip
     return _joined(found)
+
+
+def _spots_by_sound(text: str, word: str) -> list[tuple[int, int]]:
+    """Return where parts of a name stand that sound like a word."""
+    heard = set(sounds(word))
+    return [spot.span() for spot in re.finditer(r"\w+", text) if heard & set(sounds(spot[0]))]
 
 
 def _joined(spots: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -22,6 +22,7 @@ from desktop.errors import KnownError
 from ui.messages import (
     cases,
     common,
+    finding,
     evidence,
     forms,
     journal,
@@ -47,6 +48,7 @@ _TABLES: tuple[Table, ...] = (
     cases.MESSAGES,
     evidence.MESSAGES,
     forms.MESSAGES,
+    finding.MESSAGES,
     letters.MESSAGES,
     remarks.MESSAGES,
     sync.MESSAGES,

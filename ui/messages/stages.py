@@ -8,6 +8,7 @@ UNKNOWN = mark("messages", "Working…")
 
 STAGES: dict[str, str] = {
     "copy": mark("messages", "Copying"),
+    "read": mark("messages", "Reading the text of files"),
     "check": mark("messages", "Checking"),
     "open": mark("messages", "Opening"),
     "apply": mark("messages", "Taking over the changes"),
