@@ -198,7 +198,7 @@ class Sanction(Row, frozen=True, kw_only=True):
     """A kind of sanction. ``months`` is ``None`` where it has no term.
 
     ``siasn`` is the code of the national personnel system, empty when none is known;
-    ``letter`` the kind of letter that imposes it.
+    ``letter`` the kind of letter that imposes it; ``dismissal`` says that it ends the service.
     """
 
     kind: ClassVar[str] = "sanction"
@@ -213,6 +213,7 @@ class Sanction(Row, frozen=True, kw_only=True):
     asn_types: tuple[str, ...]
     rule_sets: tuple[str, ...] = ()
     stands_in_for: str = ""
+    dismissal: bool = False
 
 
 # --- process ----------------------------------------------------------------------------

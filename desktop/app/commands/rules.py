@@ -1,0 +1,255 @@
+"""Commands about the law: its tables, rule packs, who may punish, and the calendar."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.app import tell_rules as tell
+from desktop.app.commandline import CommandLine
+from desktop.app.commands.given import amount, day, shown
+from desktop.app.wiring import Session
+from desktop.cases import calendar, rule_rows
+from desktop.cases.competence import officials_for
+from desktop.cases.office import today
+from desktop.errors import Refused
+from desktop.journal.model import Json
+from desktop.keys.files import read_limited, write_durably
+from desktop.law.pack_file import LIMIT
+from desktop.sync import rules
+
+_TABLES = (".toml", ".csv")
+
+
+def add(line: CommandLine) -> None:
+    """Add the commands of this file."""
+    _add_tables(line)
+    _add_packs(line)
+    _add_calendar(line)
+
+
+def _add_tables(line: CommandLine) -> None:
+    translate = QCoreApplication.translate
+    listing = line.add(
+        "rules list",
+        _list,
+        help=translate("Command", "list rows of the law with their sources"),
+        say=tell.rule_lines,
+    )
+    listing.add_argument("--kind", metavar="K", default="")
+    listing.add_argument("--query", metavar="TEXT", default="")
+    show = line.add(
+        "rules show",
+        _show,
+        help=translate("Command", "one row of the law with everything it says"),
+        say=tell.rule_page,
+    )
+    show.add_argument("code", metavar="CODE")
+    show.add_argument("--kind", metavar="K", default="")
+    line.add(
+        "rules kinds",
+        _kinds,
+        help=translate("Command", "the tables of the law"),
+        say=tell.table_lines,
+    )
+    who = line.add(
+        "rules officials",
+        _officials,
+        help=translate("Command", "who may impose a sanction on the holder of a post"),
+        say=tell.official_lines,
+    )
+    who.add_argument("position_kind", metavar="POST")
+    who.add_argument("level", metavar="LEVEL")
+    who.add_argument("--grade", metavar="G", default="")
+    who.add_argument("--dismissal", action="store_true")
+
+
+def _add_packs(line: CommandLine) -> None:
+    translate = QCoreApplication.translate
+    inspect = line.add(
+        "rules inspect",
+        _inspect,
+        help=translate("Command", "what a rule pack would change"),
+        say=tell.pack_page,
+    )
+    inspect.add_argument("file", type=Path, metavar="FILE")
+    take = line.add(
+        "rules import", _import, help=translate("Command", "take over a rule pack"), say=tell.taken
+    )
+    take.add_argument("file", type=Path, metavar="FILE")
+    take.add_argument("--yes", action="store_true")
+    take.add_argument("--digits", metavar="D", default="")
+    export = line.add(
+        "rules export",
+        _export,
+        help=translate("Command", "sign the tables as a rule pack"),
+        say=tell.pack_written,
+    )
+    export.add_argument("out", type=Path, metavar="OUT")
+    export.add_argument("--from", dest="tables", type=Path, metavar="DIR")
+    tables = line.add(
+        "rules tables",
+        _tables,
+        help=translate("Command", "write the tables out to be edited"),
+        say=tell.tables_written,
+    )
+    tables.add_argument("folder", type=Path, metavar="DIR")
+
+
+def _add_calendar(line: CommandLine) -> None:
+    translate = QCoreApplication.translate
+    listing = line.add(
+        "calendar list",
+        _calendar,
+        help=translate("Command", "the days off of a year"),
+        say=tell.calendar_page,
+    )
+    listing.add_argument("--year", type=amount, metavar="Y")
+    new = line.add(
+        "calendar add",
+        _add_day,
+        help=translate("Command", "add a day off"),
+        say=tell.calendar_page,
+    )
+    new.add_argument("day", type=day, metavar="DATE")
+    new.add_argument("name", metavar="NAME")
+    remove = line.add(
+        "calendar remove",
+        _remove_day,
+        help=translate("Command", "make a day off a working day"),
+        say=tell.calendar_page,
+    )
+    remove.add_argument("day", type=day, metavar="DATE")
+    remove.add_argument("--reason", metavar="T", required=True)
+    confirm = line.add(
+        "calendar confirm",
+        _confirm,
+        help=translate("Command", "say that a year's list was compared with the decree"),
+        say=tell.calendar_page,
+    )
+    confirm.add_argument("year", type=amount, metavar="Y")
+    confirm.add_argument("--note", metavar="T", default="")
+    confirm.add_argument("--undo", action="store_true")
+
+
+# --- tables ---------------------------------------------------------------------------
+
+
+def _list(args: argparse.Namespace, session: Session) -> Json:
+    return shown(session.ask(rule_rows.rule_rows, args.kind, args.query))
+
+
+def _show(args: argparse.Namespace, session: Session) -> Json:
+    row = session.ask(rule_rows.rule_row, args.code, args.kind)
+    return {**row.values, **shown(row)}
+
+
+def _kinds(args: argparse.Namespace, session: Session) -> Json:
+    del args
+    return shown(session.ask(rule_rows.rule_tables))
+
+
+def _officials(args: argparse.Namespace, session: Session) -> Json:
+    found = session.ask(
+        officials_for, args.position_kind, args.level, grade=args.grade, dismissal=args.dismissal
+    )
+    return shown(found)
+
+
+# --- packs ----------------------------------------------------------------------------
+
+
+def _inspect(args: argparse.Namespace, session: Session) -> Json:
+    return _told(session, read_limited(args.file, LIMIT + 1))
+
+
+def _told(session: Session, data: bytes) -> dict[str, Json]:
+    from ui.messages import sentence
+
+    preview = session.ask(rules.inspect_pack, data)
+    refused = preview.refused
+    value: dict[str, Json] = shown({**asdict(preview), "refused": None})
+    value["refused"] = refused.code if refused else None
+    value["message"] = sentence(refused) if refused else None
+    return value
+
+
+def _import(args: argparse.Namespace, session: Session) -> Json:
+    data = read_limited(args.file, LIMIT + 1)
+    value = _told(session, data)
+    if value["refused"] is None and not args.yes:
+        _ask(tell.pack_page(value))
+    oid = session.do(rules.import_pack, data, args.digits).result
+    return {"pack": oid, **value}
+
+
+def _ask(about: str) -> None:
+    """Let a person say yes to what was shown; raises ``rules.not_confirmed``."""
+    question = QCoreApplication.translate("Command", "Take over this rule pack? yes/no")
+    sys.stderr.write(f"{about}\n{question} ")
+    sys.stderr.flush()
+    if sys.stdin.readline().strip().casefold() not in ("y", "yes", "ya"):
+        raise Refused("rules.not_confirmed")
+
+
+def _export(args: argparse.Namespace, session: Session) -> Json:
+    if args.out.exists():
+        raise Refused("files.exists", file=str(args.out))
+    files = None if args.tables is None else _read_tables(args.tables)
+    data = session.do(rules.sign_tables, files).result
+    write_durably(args.out, data)
+    return {
+        "file": str(args.out),
+        "size": len(data),
+        "own_fingerprint": session.ask(rules.signer_digits),
+    }
+
+
+def _read_tables(folder: Path) -> dict[str, str]:
+    return {
+        path.name: read_limited(path, LIMIT).decode("utf-8-sig", errors="replace")
+        for path in sorted(folder.iterdir())
+        if path.suffix in _TABLES
+    }
+
+
+def _tables(args: argparse.Namespace, session: Session) -> Json:
+    files = session.ask(rules.tables_to_edit)
+    args.folder.mkdir(parents=True, exist_ok=True)
+    for name in files:
+        if (args.folder / name).exists():
+            raise Refused("files.exists", file=str(args.folder / name))
+    for name, text in files.items():
+        write_durably(args.folder / name, text.encode("utf-8"))
+    return {"folder": str(args.folder), "files": sorted(files)}
+
+
+# --- calendar -------------------------------------------------------------------------
+
+
+def _calendar(args: argparse.Namespace, session: Session) -> Json:
+    return _year(session, args.year or session.ask(today).year)
+
+
+def _add_day(args: argparse.Namespace, session: Session) -> Json:
+    session.do(calendar.add_day_off, args.day, args.name)
+    return _year(session, args.day.year)
+
+
+def _remove_day(args: argparse.Namespace, session: Session) -> Json:
+    session.do(calendar.remove_day_off, args.day, args.reason)
+    return _year(session, args.day.year)
+
+
+def _confirm(args: argparse.Namespace, session: Session) -> Json:
+    session.do(calendar.confirm_year, args.year, args.note, confirmed=not args.undo)
+    return _year(session, args.year)
+
+
+def _year(session: Session, year: int) -> Json:
+    view = session.ask(calendar.calendar_view, year)
+    return {**shown(view), "final": view.final}
