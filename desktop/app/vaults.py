@@ -14,12 +14,19 @@ from db.unit import Unit
 from desktop.app.places import Places
 from desktop.app.wiring import Session, surroundings
 from desktop.cases.office import set_office
+from desktop.cases.officers import (
+    active_officers,
+    change_own_passphrase,
+    forget_temporary,
+    must_choose,
+    roles_of,
+)
 from desktop.clock import Clock, SystemClock
 from desktop.errors import Refused, Trouble
 from desktop.ids import ObjectId, new_object_id
 from desktop.journal.actions import action
 from desktop.journal.model import HQ_SCOPE, LOCAL, OFFICE, Device, Json, Side, Who
-from desktop.journal.roles import ROLES
+from desktop.journal.roles import IDENTITY_KEEPER, ROLES
 from desktop.keys import slot_file
 from desktop.keys.derive import Purpose, derive
 from desktop.keys.sealing import new_identity
@@ -110,7 +117,7 @@ def create_vault(
     except BaseException:
         shutil.rmtree(growing, ignore_errors=True)
         raise
-    return Founded(_session(places, unlocked, watch), code)
+    return Founded(_session(places, unlocked, watch, founding.cost), code)
 
 
 @action("vault.create")
@@ -143,16 +150,51 @@ def open_vault(
     login: str | None,
     passphrase: str,
     *,
+    own_passphrase: str | None = None,
     cost: Cost = FLOOR,
     clock: Clock | None = None,
 ) -> Session:
     """Open the vault for an officer; ``login`` may be left out if there is only one.
 
-    Raises ``Refused("vault.missing")``, ``Trouble("vault.damaged")`` when its data file is
-    gone or empty, ``Trouble("vault.read_only")``, and what the slots and the store raise.
+    ``own_passphrase`` takes the place of one that somebody else gave. Raises
+    ``Refused("vault.missing")``, ``Trouble("vault.damaged")`` when its data file is gone or
+    empty, ``Trouble("vault.read_only")``, ``Refused("passphrase.own_needed")`` (login),
+    ``Refused("officer.disabled")`` (name), and what the slots and the store raise.
     """
     require_vault(places.vault)
-    return _session(places, unlock(places.vault, passphrase, login, cost=cost), clock)
+    unlocked = unlock(places.vault, passphrase, login, cost=cost)
+    session = _session(places, unlocked, clock, cost)
+    try:
+        if session.ask(must_choose, unlocked.login):
+            _choose(session, passphrase, own_passphrase)
+    except BaseException:
+        session.close()
+        raise
+    return session
+
+
+def _choose(session: Session, given: str, own: str | None) -> None:
+    if own is None:
+        raise Refused("passphrase.own_needed", login=session.unlocked.login)
+    session.do(change_own_passphrase, session.keyring, given, own)
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Who sits down at the desk; ``must_choose`` an own passphrase first."""
+
+    who: Who
+    must_choose: bool
+
+
+def seat_of(unit: Unit, login: str) -> Seat:
+    """Return the officer of a log-in name; raises ``officer.disabled`` (name)."""
+    return Seat(_who(unit, login), must_choose(unit, login))
+
+
+def seated(session: Session, unlocked: Unlocked, seat: Seat) -> Session:
+    """Return the open vault with another officer at the desk; no file is opened again."""
+    return Session(session.store, seat.who, session.clock, unlocked, session.cost)
 
 
 def recover_vault(
@@ -166,8 +208,10 @@ def recover_vault(
     unlocked = unlock_with_code(
         places.vault, code, login=login, new_passphrase=new_passphrase, cost=cost
     )
-    session = _session(places, unlocked, None)
+    session = _session(places, unlocked, None, cost)
     with session.store.begin(FOUNDER) as unit:
+        # Nobody but him knows the passphrase he has just chosen.
+        forget_temporary(unit, unlocked.login)
         _note_recovery(unit, login)
     return session
 
@@ -194,7 +238,7 @@ def require_vault(folder: Path) -> None:
     raise Refused("vault.missing", folder=str(folder))
 
 
-def _session(places: Places, unlocked: Unlocked, clock: Clock | None) -> Session:
+def _session(places: Places, unlocked: Unlocked, clock: Clock | None, cost: Cost) -> Session:
     if not os.access(places.vault, os.W_OK):
         # Asked here, since the engine only says that something on the disk went wrong.
         raise Trouble("vault.read_only")
@@ -203,15 +247,22 @@ def _session(places: Places, unlocked: Unlocked, clock: Clock | None) -> Session
     try:
         with store.read(FOUNDER) as unit:
             who = _who(unit, unlocked.login)
+            identity = {
+                one.text("login"): IDENTITY_KEEPER in roles_of(one) for one in active_officers(unit)
+            }
     except BaseException:
         store.close()
         raise
-    return Session(store, who, watch, unlocked)
+    session = Session(store, who, watch, unlocked, cost)
+    session.keyring.tend(identity)
+    return session
 
 
 def _who(unit: Unit, login: str) -> Who:
     for officer in unit.objects.all("officer"):
         if officer.text("login") == login:
+            if officer.get("disabled"):
+                raise Refused("officer.disabled", name=officer.text("name") or login)
             roles = frozenset(str(role) for role in officer.get("roles", []) or [])
             return Who(ObjectId(officer.id), officer.text("name") or login, roles)
     raise Refused("vault.no_such_officer", login=login)

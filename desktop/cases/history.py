@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from itertools import groupby
 from typing import Final
 
-from desktop.cases.lookup import need
+from desktop.cases.lookup import need, require_visible
 from desktop.cases.ports import CaseUnit
 from desktop.cases.views import HistoryEntry
 from desktop.ids import ObjectId
@@ -48,7 +48,13 @@ def case_history(unit: CaseUnit, case: ObjectId) -> tuple[HistoryEntry, ...]:
 
 
 def history_of(unit: CaseUnit, top: ObjectId) -> tuple[HistoryEntry, ...]:
-    """Return what happened to any object and everything that hangs on it, the oldest first."""
+    """Return what happened to any object and everything that hangs on it, the oldest first.
+
+    Raises ``case.barred`` (case, why).
+    """
+    above = unit.objects.get(top)
+    if above is not None:
+        require_visible(unit, above)
     lines = unit.trail.history(unit.cases.tree(top))
     entries = []
     for _, together in groupby(lines, key=_belongs):

@@ -211,6 +211,15 @@ class PersonLists(Protocol):
         ...
 
 
+class GuardedUnit(JournalUnit, Protocol):
+    """One transaction, as far as looking past a bar on a case reaches."""
+
+    @property
+    def officers(self) -> OfficerLists:
+        """Who is barred from what, and whose cases are whose."""
+        ...
+
+
 class Local(Protocol):
     """This PC's own settings."""
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from desktop.cases.fields import FORMS, Reading, read_changes, read_form, required
 from desktop.cases.intake import CaseDraft, check_dates, checked_respondent, read_respondent
-from desktop.cases.lookup import need
+from desktop.cases.lookup import need, require_visible
 from desktop.cases.names import same_person
 from desktop.cases.office import REGISTER_PATTERN, office_of, reading, today
 from desktop.cases.persons import (
@@ -107,6 +107,8 @@ def edit_object(
     (type), the ``field.…`` and ``nip.…`` codes, and those of the dates.
     """
     found = unit.objects.get(oid)
+    if found is not None:
+        require_visible(unit, found)
     if found is None or found.withdrawn:
         raise Refused("object.unknown", id=oid)
     if found.type not in _EDITS:

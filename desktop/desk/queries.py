@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.cases.lookup import is_visible, need
 from desktop.cases.ports import CaseUnit
 from desktop.ids import ObjectId
 from desktop.journal.model import Obj
@@ -39,7 +40,8 @@ class OpenRecommendation:
 
 
 def reviews(unit: CaseUnit, case: ObjectId) -> list[ReviewView]:
-    """Return headquarters' reviews of a case, oldest first."""
+    """Return headquarters' reviews of a case, oldest first; raises ``case.unknown`` (id)."""
+    need(unit, case, "case")
     return [
         ReviewView(
             found.id,
@@ -57,7 +59,7 @@ def open_recommendations(unit: CaseUnit, today: date) -> list[OpenRecommendation
     found = [
         _open(unit, one, today)
         for one in unit.objects.all("hq_recommendation")
-        if one.parent is not None and not _is_cited(unit, one)
+        if one.parent is not None and not _is_cited(unit, one) and is_visible(unit, one)
     ]
     return sorted(found, key=lambda one: (one.due_on is None, one.due_on or date.max, one.id))
 

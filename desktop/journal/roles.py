@@ -17,11 +17,32 @@ IDENTITY_KEEPER: Final = "pemegang_identitas"
 
 ROLES: Final = (INTAKE, EXAMINER, CONTROLLER, INSPECTOR, ADMIN, IDENTITY_KEEPER)
 
+ANYBODY: Final = ""
+"""In the table: what every officer may do, with whatever roles."""
+
 ROLE_OF_ACTION: Final[dict[str, str]] = {
     "office.set": ADMIN,
     "official.add": ADMIN,
     "official.edit": ADMIN,
     "officer.add": ADMIN,
+    "officer.edit": ADMIN,
+    "officer.admit": ADMIN,
+    "officer.disable": ADMIN,
+    "identity.share": IDENTITY_KEEPER,
+    "passphrase.change": ANYBODY,
+    "recovery.renew": ADMIN,
+    "refusal.note": ANYBODY,
+    "case.recuse": INSPECTOR,
+    "case.recuse_self": ANYBODY,
+    "case.unrecuse": INSPECTOR,
+    "case.hand_over": CONTROLLER,
+    "approval.request": EXAMINER,
+    "approval.withdraw": EXAMINER,
+    "approval.approve": CONTROLLER,
+    "approval.approve_closing": INSPECTOR,
+    "approval.return": CONTROLLER,
+    "approval.return_closing": INSPECTOR,
+    "approval.paper": INTAKE,
     "vault.create": ADMIN,
     "vault.enrol": ADMIN,
     "vault.recover": ADMIN,
@@ -99,9 +120,9 @@ ROLE_OF_ACTION: Final[dict[str, str]] = {
 
 
 def missing_role(roles: Collection[str], name: str) -> str:
-    """Return the role that the action ``name`` needs and these lack; empty when they do."""
+    """Return the role that the action ``name`` needs and these lack; empty when none."""
     role = ROLE_OF_ACTION[name]
-    return "" if role in roles else role
+    return "" if role == ANYBODY or role in roles else role
 
 
 def holders(unit: JournalUnit, role: str) -> tuple[str, ...]:

@@ -194,6 +194,30 @@ def add_officer(
     save(folder, replace(copies.file, officers=(*slots, slot)), who.master, copies)
 
 
+def admit_officer(
+    folder: Path,
+    who: Unlocked,
+    login: str,
+    passphrase: str,
+    *,
+    shares_identity: bool = False,
+    cost: Cost = FLOOR,
+) -> None:
+    """Give an officer a slot in place of the one he may have; the old passphrase is dead.
+
+    Raises as :func:`add_officer` except ``slots.login_taken``, and
+    ``slots.last_identity_keeper`` (login).
+    """
+    copies = _copies_of(folder, who)
+    identity = _held(who) if shares_identity else None
+    slot = _new_slot(who.vault, login, passphrase, _Secrets(who.master, identity), cost)
+    rest = tuple(one for one in copies.file.officers if one.login != slot.login)
+    if len(rest) >= _MOST:
+        raise Refused("slots.too_many", limit=_MOST)
+    _require_keeper(slot.login, (*rest, slot))
+    save(folder, replace(copies.file, officers=(*rest, slot)), who.master, copies)
+
+
 def change_passphrase(
     folder: Path, who: Unlocked, old: str, new: str, *, cost: Cost = FLOOR
 ) -> None:

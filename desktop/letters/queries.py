@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.cases.lookup import need
+from desktop.cases.lookup import need, require_open
 from desktop.cases.views import day_of
 from desktop.errors import Refused
 from desktop.ids import ObjectId
@@ -45,6 +45,7 @@ def respondents_for(unit: LetterUnit, target: ObjectId) -> list[ObjectId]:
     """Return whom a letter is about: the respondent named, or all of the case named."""
     found = unit.objects.get(target)
     if found is not None and found.type == "case":
+        require_open(unit, target)
         people = [person.id for person in unit.objects.children(target, "respondent")]
         if not people:
             raise Refused("letter.nobody", id=target)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.cases.lookup import is_visible, require_visible
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.actions import action
@@ -40,7 +41,7 @@ def list_conflicts(unit: SyncUnit) -> list[Conflict]:
     found = []
     for oid in unit.bundles.objects_in_conflict():
         obj = unit.objects.get(oid)
-        if obj is not None:
+        if obj is not None and is_visible(unit, obj):
             found += [_conflict(unit, obj, field) for field in sorted(obj.conflicts)]
     return found
 
@@ -66,13 +67,14 @@ def resolve_conflict(unit: SyncUnit, conflict: Conflict, value: Json, reason: st
     """Decide a conflict: an ordinary edit that names every value its author saw.
 
     Raises ``Refused("sync.reason_needed")``, ``Refused("sync.no_such_conflict")`` when
-    it is decided already, and ``journal.not_yours``, ``journal.bad_value``.
+    it is decided already, ``case.barred``, and ``journal.not_yours``, ``journal.bad_value``.
     """
     if not reason.strip():
         raise Refused("sync.reason_needed")
     obj = unit.objects.get(conflict.oid)
     if obj is None or conflict.field not in obj.conflicts:
         raise Refused("sync.no_such_conflict", conflict=conflict.id)
+    require_visible(unit, obj)
     unit.journal.because(reason)
     unit.journal.put(conflict.oid, {conflict.field: value})
 

@@ -6,9 +6,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import AbstractContextManager
 from typing import Any, BinaryIO, Concatenate, ParamSpec, Protocol, TypeVar
 
+from desktop.cases.ports import GuardedUnit
 from desktop.ids import DeviceId, ObjectId
 from desktop.journal.model import Device, Op
-from desktop.journal.ports import JournalUnit, Trail
+from desktop.journal.ports import Trail
 from desktop.sync.model import Checkpoint, Peer, Received, Sent
 
 _P = ParamSpec("_P")
@@ -141,7 +142,7 @@ class BundleBook(Protocol):
     def missing(self, scopes: Collection[str] | None = None) -> list[tuple[str, int]]: ...  # noqa: D102
 
 
-class SyncUnit(JournalUnit, Protocol):
+class SyncUnit(GuardedUnit, Protocol):
     """One transaction, as far as exchange reaches."""
 
     @property

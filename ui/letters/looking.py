@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from desktop.cases.drafts import DraftUnit, kept_draft
+from desktop.cases.lookup import need
 from desktop.cases.office import officials, today
 from desktop.cases.views import OfficialView
 from desktop.ids import ObjectId
@@ -64,8 +65,8 @@ class WritingUnit(DraftUnit, LetterUnit, Protocol):
 
 def look_around(unit: WritingUnit, people: Sequence[ObjectId], form: str) -> Around:
     """Return what a letter about these people can choose from."""
-    persons = [unit.objects.get(oid) for oid in people]
-    names = tuple(person.text("name") for person in persons if person is not None)
+    persons = [need(unit, oid, "respondent") for oid in people]
+    names = tuple(person.text("name") for person in persons)
     first = persons[0] if persons else None
     case = ObjectId(first.parent or "") if first is not None else ObjectId("")
     found = unit.objects.get(case) if case else None

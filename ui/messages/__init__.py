@@ -29,6 +29,7 @@ from ui.messages import (
     keys,
     law,
     letters,
+    officers,
     remarks,
     stages,
     sync,
@@ -50,6 +51,7 @@ _TABLES: tuple[Table, ...] = (
     forms.MESSAGES,
     finding.MESSAGES,
     letters.MESSAGES,
+    officers.MESSAGES,
     remarks.MESSAGES,
     sync.MESSAGES,
 )

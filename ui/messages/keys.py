@@ -45,6 +45,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "The recovery code does not belong to this vault."),
         mark("messages", "Look whether the sheet is the one of this vault, and the newest one."),
     ),
+    "passphrase.own_needed": (
+        mark("messages", "{login} still has the passphrase that an administrator gave."),
+        mark("messages", "Choose an own one now; on the command line: netra passphrase change."),
+    ),
     "slots.login_needed": (
         mark("messages", "Several officers share this vault."),
         mark("messages", "Say who you are with --as: {logins}."),
