@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
 <context>
+    <name>finding</name>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Perkara</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation type="unfinished">Terlapor</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Bukti</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Surat</translation>
+    </message>
+    <message>
+        <source>Review by headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation by headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the prevention register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished">Instansi</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without text (pictures, scans)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds whose text is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged, locked or missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up: took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is nowhere; shown is what is spelt nearly so: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {total} results; the newest are looked at. One more word narrows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of {count} files is not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>Case {name} was registered</source>
@@ -10,6 +117,30 @@
     <message>
         <source>The case was changed</source>
         <translation>Perkara diubah</translation>
+    </message>
+    <message>
+        <source>Entered into the prevention register: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry was changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry was taken back: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file was attached: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attached file was changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attached file was taken back: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Respondent {name} was entered</source>
@@ -134,6 +265,66 @@
     <message>
         <source>Captured by</source>
         <translation>Diambil oleh</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District (kecamatan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institutions taking part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of vulnerability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institutions of the speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village (desa/kelurahan)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code name</source>
@@ -659,6 +850,14 @@
         <translation>Periksa apakah lembarnya memang lembar brankas ini dan yang terbaru.</translation>
     </message>
     <message>
+        <source>{login} still has the passphrase that an administrator gave.</source>
+        <translation>Kata sandi {login} masih kata sandi sementara dari admin.</translation>
+    </message>
+    <message>
+        <source>Choose an own one now; on the command line: netra passphrase change.</source>
+        <translation>Pilih kata sandi sendiri sekarang; pada baris perintah: netra passphrase change.</translation>
+    </message>
+    <message>
         <source>Several officers share this vault.</source>
         <translation>Brankas ini dipakai beberapa petugas.</translation>
     </message>
@@ -1019,6 +1218,10 @@
         <translation>Sedang bekerja…</translation>
     </message>
     <message>
+        <source>Reading the text of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>Membuka</translation>
     </message>
@@ -1029,6 +1232,10 @@
     <message>
         <source>Taking over the files</source>
         <translation>Mengambil berkas</translation>
+    </message>
+    <message>
+        <source>Reading the file through</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing and reading back</source>
@@ -2622,6 +2829,502 @@
         <source>Build them anew with “netra journal rebuild”.</source>
         <translation>Susun ulang dengan “netra journal rebuild”.</translation>
     </message>
+    <message>
+        <source>“{value}” is no day with a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-22 20:15; the time may be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no time of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 20:15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” is entered by the program itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you did with the piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hand-over cannot be dated {on}: today is {today}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hand-over ({on}) would lie before the piece came here ({first}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can have seen it at {seen_at} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct day, time or time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} was changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until nobody writes to it any more, then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one file; a folder goes in file by file or as an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was not seen on the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture sheet is for posts, accounts and links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be damaged. Export a copy to open it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing this file takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a copy to open it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Netra that looks at files could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again; then start Netra anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pictures (PNG, JPEG) and PDF are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case does not say that the identity may go to headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it on the case first, with the reporter&apos;s consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters has not sent a key for reporters&apos; identities yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask headquarters for a bundle, import it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identity is shown on a terminal only, never into a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the command by hand and add --show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an officer with the role “Pemegang identitas” can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask that officer to unlock the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of the letter seems to name the reporter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, or give a reason why it may stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of a file of this kind cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is found by its title and its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged, or locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no officer “{id}”.</source>
+        <translation>Tidak ada petugas “{id}”.</translation>
+    </message>
+    <message>
+        <source>Look for the log-in name in the list of officers.</source>
+        <translation>Cari nama masuknya dalam daftar petugas.</translation>
+    </message>
+    <message>
+        <source>{name} may not log in any more.</source>
+        <translation>{name} tidak dapat masuk lagi.</translation>
+    </message>
+    <message>
+        <source>An officer with the role admin can let this person in again.</source>
+        <translation>Petugas dengan peran admin dapat mengizinkannya masuk kembali.</translation>
+    </message>
+    <message>
+        <source>The log-in name {login} is in use, perhaps by a disabled officer.</source>
+        <translation>Nama masuk {login} sudah dipakai, mungkin oleh petugas yang dinonaktifkan.</translation>
+    </message>
+    <message>
+        <source>Take another one, or let that officer in again.</source>
+        <translation>Pakai nama lain, atau aktifkan kembali petugas itu.</translation>
+    </message>
+    <message>
+        <source>Another officer is called {name}.</source>
+        <translation>Sudah ada petugas lain bernama {name}.</translation>
+    </message>
+    <message>
+        <source>Add a second name or a degree, so that cases name the right person.</source>
+        <translation>Tambahkan nama kedua atau gelar, supaya perkara menyebut orang yang tepat.</translation>
+    </message>
+    <message>
+        <source>An officer needs at least one role.</source>
+        <translation>Seorang petugas memerlukan sedikitnya satu peran.</translation>
+    </message>
+    <message>
+        <source>Choose from these: {known}.</source>
+        <translation>Pilih dari: {known}.</translation>
+    </message>
+    <message>
+        <source>{name} is the last officer with the role admin on this PC.</source>
+        <translation>{name} adalah petugas terakhir dengan peran admin pada komputer ini.</translation>
+    </message>
+    <message>
+        <source>Give the role admin to another officer first.</source>
+        <translation>Berikan dahulu peran admin kepada petugas lain.</translation>
+    </message>
+    <message>
+        <source>Nobody can do this to oneself.</source>
+        <translation>Ini tidak dapat dilakukan terhadap diri sendiri.</translation>
+    </message>
+    <message>
+        <source>Ask another officer with the role admin.</source>
+        <translation>Mintalah petugas lain dengan peran admin.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {name} is needed for this.</source>
+        <translation>Untuk ini diperlukan kata sandi {name}.</translation>
+    </message>
+    <message>
+        <source>Let {name} type it: the key to reporters’ identities goes under it.</source>
+        <translation>Mintalah {name} mengetiknya: kunci identitas pelapor disimpan di bawahnya.</translation>
+    </message>
+    <message>
+        <source>This case is closed to you: you are named in it or recused from it.</source>
+        <translation>Perkara ini tertutup bagi Anda: Anda disebut di dalamnya atau menyatakan tidak menanganinya.</translation>
+    </message>
+    <message>
+        <source>Leave it to another officer. That you tried has been noted.</source>
+        <translation>Serahkan kepada petugas lain. Percobaan ini tercatat.</translation>
+    </message>
+    <message>
+        <source>There is no declaration “{id}” to take back.</source>
+        <translation>Tidak ada pernyataan “{id}” yang dapat ditarik.</translation>
+    </message>
+    <message>
+        <source>Look at who keeps out of the case.</source>
+        <translation>Lihat siapa yang tidak menangani perkara itu.</translation>
+    </message>
+    <message>
+        <source>{name} already keeps out of this case.</source>
+        <translation>{name} sudah dinyatakan tidak menangani perkara ini.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Tidak perlu tindakan.</translation>
+    </message>
+    <message>
+        <source>A reason is needed for this.</source>
+        <translation>Untuk ini diperlukan alasan.</translation>
+    </message>
+    <message>
+        <source>Write it in a sentence; it stays in the history.</source>
+        <translation>Tulis dalam satu kalimat; alasan itu tersimpan dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>Why the cases are handed over is missing.</source>
+        <translation>Alasan penyerahan perkara belum diisi.</translation>
+    </message>
+    <message>
+        <source>Write it in a sentence, for example: mutasi ke Bappeda.</source>
+        <translation>Tulis dalam satu kalimat, misalnya: mutasi ke Bappeda.</translation>
+    </message>
+    <message>
+        <source>No case of {name} can be handed over to this officer.</source>
+        <translation>Tidak ada perkara {name} yang dapat diserahkan kepada petugas ini.</translation>
+    </message>
+    <message>
+        <source>Look which cases there are, or choose another officer.</source>
+        <translation>Periksa perkaranya, atau pilih petugas lain.</translation>
+    </message>
+    <message>
+        <source>Case {number} is not in the charge of {name}.</source>
+        <translation>Perkara {number} tidak dipegang oleh {name}.</translation>
+    </message>
+    <message>
+        <source>Choose it from the cases of the officer who has it.</source>
+        <translation>Pilih dari perkara petugas yang memegangnya.</translation>
+    </message>
+    <message>
+        <source>{field} must be a number between {lowest} and {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking something back needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in one sentence why; it stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry of the prevention register is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it in the list; it may have been taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attached file is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the entry again; the file may have been taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end ({until}) lies before the beginning ({on}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date {on} has not come yet; today is {today}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what has taken place already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signed} have signed, but only {expected} should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of the two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is attached already, as “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file; this one is not kept twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This institution or score is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it in the list of institutions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already is an institution called “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that one, or give this one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither score nor category is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at least one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit:size}, too large for a rule pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that headquarters gave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a rule pack of Netra, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask headquarters for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule pack carries no signature, or it was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule pack has more than {limit} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask headquarters for the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule pack does not say which edition it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one row in pack.toml with a code and a date of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule pack {code} is in force here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule pack {code} of {issued_on} is not newer than {in_force} of {in_force_on}, which is in force here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask headquarters for the newest edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule pack is dated {issued_on}, and today is {today}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date of this PC; else ask headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule pack lacks rows that cases may name: {kind} {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Headquarters must keep these rows in the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule pack was signed by a key that headquarters does not vouch for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. Read a bundle of headquarters first; if that does not help, call them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office is not enrolled, so nobody vouches for the signer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call headquarters, let them read their digits out, and type what you hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule pack was not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer yes, or give --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table has a row “{code}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it with rules list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several tables have a row “{code}”: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --kind with one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day off has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the day is for, such as the region&apos;s anniversary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why people work on that day is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the decree that made it a working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is a day off already: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is a working day already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar does not reach to {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a year from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -2804,6 +3507,46 @@
     <message>
         <source>Deadline</source>
         <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Signatures under declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Perihal</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrity pacts of institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrity pacts of persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prevention entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details</source>
