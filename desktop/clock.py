@@ -10,6 +10,10 @@ ZONES = {"WIB": "Asia/Jakarta", "WITA": "Asia/Makassar", "WIT": "Asia/Jayapura"}
 """The three Indonesian time zones by the abbreviation printed in letters."""
 
 
+MADE_ON = datetime(2026, 11, 1, tzinfo=UTC)
+"""Nothing can have been written by this version before; a clock that says so is wrong."""
+
+
 class Clock(Protocol):
     """What rooms need to know of time."""
 

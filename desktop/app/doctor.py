@@ -16,12 +16,11 @@ from pathlib import Path
 
 from desktop import __version__
 from desktop.app.places import Places
+from desktop.clock import MADE_ON
 from desktop.errors import KnownError
 from desktop.journal.model import Json
 
 GIGABYTE = 2**30
-_BUILT = datetime(2026, 11, 1, tzinfo=UTC)
-"""No clock that shows an earlier moment can be right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,7 @@ def _vault(folder: Path) -> Finding:
 
 def _clock() -> Finding:
     now = datetime.now(UTC)
-    advice = "set_the_clock" if now < _BUILT else ""
+    advice = "set_the_clock" if now < MADE_ON else ""
     return Finding("clock", f"{now.isoformat(timespec='seconds')} {time.tzname[0]}", advice)
 
 

@@ -322,10 +322,44 @@ def register_pattern(untrusted: Json, reading: Reading) -> str:
     return pattern
 
 
+def members(untrusted: Json, reading: Reading) -> list[Json]:
+    """Read who sits in a body: a list of people, each with a name."""
+    if not isinstance(untrusted, list):
+        raise Refused("field.type", field=reading.at, wanted="list")
+    if len(untrusted) > LIST_LIMIT:
+        raise Refused("field.too_long", field=reading.at, limit=LIST_LIMIT)
+    found = []
+    for at, item in enumerate(untrusted):
+        inside = reading.inside(str(at))
+        member = read_form(MEMBER, item, inside)
+        required(inside, member, "name")
+        found.append(member)
+    return found
+
+
+def body_sizes(untrusted: Json, reading: Reading) -> dict[str, Json]:
+    """Read how many members the office wants at least in a body: ``{body: number}``."""
+    found = settings(untrusted, reading)
+    for kind, least in found.items():
+        inside = reading.inside(str(kind))
+        _known(kind, reading.codes("body"), inside)
+        if isinstance(least, bool) or not isinstance(least, int) or not 1 <= least <= LIST_LIMIT:
+            raise Refused("field.type", field=inside.at, wanted="number")
+    return found
+
+
 # --- the tables -----------------------------------------------------------------------
 
 _PNS_NIP: Final = nip_of("PNS")
 SUPERVISOR: Final[dict[str, Reader]] = {"name": line, "nip": loose_nip, "position": line}
+
+MEMBER: Final[dict[str, Reader]] = {
+    "name": line,
+    "nip": loose_nip,
+    "rank": one_of("rank"),
+    "position": line,
+    "element": one_of("body_element"),
+}
 
 CASE: Final[dict[str, Reader]] = {
     "event": one_of("event"),
@@ -368,6 +402,12 @@ RESPONDENT: Final[dict[str, Reader]] = {
     "competent_official": line,
     "phase": choice("KE", "DS"),
     "phase_reason": line,
+    "criminal": many(one_of("criminal_provision")),
+    "criminal_to": line,
+    "criminal_number": line,
+    "criminal_on": day,
+    "moved_to": line,
+    "moved_on": day,
 }
 
 FORMS: Final[dict[str, dict[str, Reader]]] = {
@@ -401,6 +441,24 @@ FORMS: Final[dict[str, dict[str, Reader]]] = {
         "subject": line,
     },
     "reporter": {"mode": one_of("reporter_mode")},
+    "examination": {
+        "kind": one_of("body"),
+        "number": line,
+        "dated": day,
+        "formed_by": line,
+        "respondents": many(line),
+        "members": members,
+        "note": long_text,
+    },
+    "release": {
+        "number": line,
+        "dated": day,
+        "from_on": day,
+        "until": day,
+        "acting": line,
+        "acting_post": line,
+        "note": long_text,
+    },
     "document": {
         "type": one_of("document_type"),
         "number": line,
@@ -479,6 +537,7 @@ FORMS: Final[dict[str, dict[str, Reader]]] = {
         "paper": choice(*PAPERS),
         "style": settings,
         "terms": terms,
+        "bodies": body_sizes,
         "authority": one_of("authority"),
         "authority_dismissed": flag,
     },

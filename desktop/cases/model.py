@@ -197,13 +197,17 @@ TYPES: Final[tuple[ObjectType, ...]] = (
 
 @dataclass(frozen=True, slots=True)
 class StateNow:
-    """What a respondent's ``state`` says: code, since when, by which step, until when."""
+    """What a respondent's ``state`` says: code, since when, by which step, until when.
+
+    ``also`` are further clocks of the state, each as ``due_how`` tells the first.
+    """
 
     code: str = ""
     since: date | None = None
     step: str = ""
     due: date | None = None
     due_how: Mapping[str, Json] = field(default_factory=dict)
+    also: tuple[Mapping[str, Json], ...] = ()
 
 
 def state_of(respondent: Obj) -> StateNow:
@@ -216,6 +220,7 @@ def state_of(respondent: Obj) -> StateNow:
         step=_text(found.get("step")),
         due=date_in(found.get("due")),
         due_how=due_how if isinstance(due_how, dict) else {},
+        also=tuple(one for one in _list(found.get("also")) if isinstance(one, dict)),
     )
 
 
@@ -231,6 +236,10 @@ def texts_in(value: Json) -> list[str]:
     """Return the texts of a list or of a map's values that nobody checked item by item."""
     items = value.values() if isinstance(value, dict) else value
     return [item for item in items or () if isinstance(item, str)]
+
+
+def _list(value: Json) -> list[Json]:
+    return value if isinstance(value, list) else []
 
 
 def _text(value: Json) -> str:

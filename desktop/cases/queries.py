@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Final
 
+from desktop.cases.examination import examination_view
 from desktop.cases.lookup import need
 from desktop.cases.model import texts_in
 from desktop.cases.narrowing import conditions_of
@@ -94,6 +95,11 @@ def case_view(unit: CaseUnit, case: ObjectId) -> CaseView:
         letters=tuple(_letter(unit, one) for one in children(case, "letter")),
         reviews=tuple(_review(one) for one in children(case, "review")),
         conflicts=tuple(sorted(found.conflicts)),
+        examinations=tuple(examination_view(tables, one) for one in papers.bodies),
+        same_number=tuple(
+            other for other in unit.register.with_number(found.text("register_number"))
+            if other != case
+        ),
     )  # fmt: skip
 
 

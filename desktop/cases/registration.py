@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from desktop.cases.clock_doubt import doubt_about_clock
+from desktop.cases.examination import check_examined
 from desktop.cases.fields import FORMS, Reading, read_changes, read_form, required
 from desktop.cases.intake import CaseDraft, check_dates, checked_respondent, read_respondent
-from desktop.cases.lookup import need, require_visible
+from desktop.cases.lookup import need
 from desktop.cases.names import same_person
 from desktop.cases.office import REGISTER_PATTERN, office_of, reading, today
 from desktop.cases.persons import (
@@ -20,6 +22,7 @@ from desktop.cases.persons import (
     follow_respondent,
 )
 from desktop.cases.ports import CaseUnit
+from desktop.cases.release import check_period
 from desktop.cases.reporter import seal_reporter
 from desktop.cases.rules import law_of
 from desktop.errors import Refused
@@ -46,15 +49,21 @@ class Registered:
 
 
 @action("case.register")
-def register_case(unit: CaseUnit, draft: CaseDraft) -> Registered:
+def register_case(unit: CaseUnit, draft: CaseDraft, clock_is_right: str = "") -> Registered:
     """Register a case with its respondents under the year's next number.
 
     The reporter is sealed before anything is stored. Raises ``sync.only_region`` at
-    headquarters, ``nip.other_person`` (nip,
-    name, other, case) and ``case.register_range_full`` (low, high, year).
+    headquarters, ``nip.other_person`` (nip, name, other, case),
+    ``case.register_range_full`` (low, high, year), and ``clock.doubtful`` (now, last, why)
+    unless ``clock_is_right`` says why the clock of this PC is right all the same.
     """
     if unit.side is not Side.REGION:
         raise Refused("sync.only_region")
+    doubt = doubt_about_clock(unit)
+    if doubt is not None and not clock_is_right.strip():
+        raise doubt
+    if doubt is not None:
+        unit.journal.because(clock_is_right.strip())
     for person in draft.respondents:
         _refuse_foreign_nip(unit, person, case=None)
     year = today(unit).year
@@ -107,8 +116,6 @@ def edit_object(
     (type), the ``field.…`` and ``nip.…`` codes, and those of the dates.
     """
     found = unit.objects.get(oid)
-    if found is not None:
-        require_visible(unit, found)
     if found is None or found.withdrawn:
         raise Refused("object.unknown", id=oid)
     if found.type not in _EDITS:
@@ -123,6 +130,10 @@ def _edit(unit: CaseUnit, found: Obj, untrusted: Mapping[str, Json], reason: str
         changes = _checked_person(unit, found, changes, at)
     elif found.type == "case":
         _check_case(unit, found, changes, at)
+    elif found.type == "examination" and found.parent is not None:
+        check_examined(unit, found.parent, changes)
+    elif found.type == "release":
+        check_period({**found.fields, **changes})
     for name in _NEEDED.get(found.type, ()):
         if name in changes and changes[name] is None:
             raise Refused("field.required", field=name)
@@ -144,6 +155,8 @@ _NEEDED: Final = {
     "evidence": ("type",),
     "document": ("type",),
     "reporter": ("mode",),
+    "examination": ("kind",),
+    "release": ("from_on",),
 }
 _EDITS: Final = {
     otype: action(name)(_edit)
@@ -157,6 +170,8 @@ _EDITS: Final = {
         "event": "event.edit",
         "official": "official.edit",
         "office": "office.set",
+        "examination": "examination.edit",
+        "release": "release.record",
     }.items()
 } | {
     "person": action("person.edit")(edit_person),

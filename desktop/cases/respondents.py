@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from desktop.cases.escalation import escalation_of
 from desktop.cases.lookup import case_of, need
-from desktop.cases.model import state_of, texts_in
+from desktop.cases.model import date_in, state_of, texts_in
 from desktop.cases.names import full_name
 from desktop.cases.nip import check_nip
 from desktop.cases.office import today
 from desktop.cases.people import appearance_of, others_of, repeat_of
 from desktop.cases.ports import CaseUnit
+from desktop.cases.release import release_view
+from desktop.cases.remedies import remedies_of
 from desktop.cases.rules import law_of
+from desktop.cases.sanctions import imposed_by
 from desktop.cases.standing import Papers, Standing, papers_of, standing_of
 from desktop.cases.steps import why_not_corrected
 from desktop.cases.views import (
@@ -20,17 +24,20 @@ from desktop.cases.views import (
     Reason,
     RespondentView,
     StepChoice,
+    StepInput,
     StepTaken,
     Supervisor,
     day_of,
     texts,
 )
+from desktop.cases.warnings import warned_at, warning_view, warning_views
 from desktop.errors import BugError
 from desktop.ids import ObjectId
 from desktop.journal.model import Json, Obj
 from desktop.law import workflow
 from desktop.law.model import DocumentType, Move, State, Violation
 from desktop.law.packs import Law
+from desktop.law.process import StepField
 
 
 def respondent_view(
@@ -66,7 +73,7 @@ def respondent_view(
         stage=state.stage if state else "",
         closed=bool(state and state.closed),
         deadline=_deadline(person),
-        steps=_choices(tables, standing) if state else (),
+        steps=_choices(unit, tables, standing, papers) if state else (),
         lacks=_lacks(tables, standing) if state else (),
         taken=_taken(unit, person),
         correctable=tuple(Reason(r.code, r.details) for r in why_not_corrected(unit, person)),
@@ -77,6 +84,19 @@ def respondent_view(
         conflicts=tuple(sorted(person.conflicts)),
         person=person.text("person"),
         repeat=repeat_of(unit, person.id),
+        track=standing.track,
+        sanction=imposed_by(standing.steps).code,
+        deadlines=_deadlines(person),
+        warnings=warning_views(unit, tables, standing, papers),
+        escalation=escalation_of(unit, tables, person),
+        remedies=remedies_of(unit, tables, standing),
+        releases=tuple(
+            release_view(one) for one in unit.objects.children(person.id, "release")
+        ),
+        criminal=tuple(texts_in(person.get("criminal"))),
+        **texts(person, "criminal_to criminal_number moved_to"),
+        criminal_on=day_of(person, "criminal_on"),
+        moved_on=day_of(person, "moved_on"),
     )  # fmt: skip
 
 
@@ -87,10 +107,12 @@ def steps_and_lacks(
     standing = standing_of(unit, tables, person, case, papers, roles=unit.who.roles)
     if tables.find(State, standing.state) is None:
         return (), ()
-    return _choices(tables, standing), _lacks(tables, standing)
+    return _choices(unit, tables, standing, papers), _lacks(tables, standing)
 
 
-def _choices(tables: Law, standing: Standing) -> tuple[StepChoice, ...]:
+def _choices(
+    unit: CaseUnit, tables: Law, standing: Standing, papers: Papers
+) -> tuple[StepChoice, ...]:
     """Return the steps the rules know from here; a field in conflict stops all of them."""
     blocked: tuple[Reason, ...] = ()
     if "state" in standing.person.conflicts:
@@ -116,6 +138,14 @@ def _choices(tables: Law, standing: Standing) -> tuple[StepChoice, ...]:
                 outcomes=step.outcomes,
                 novum_required=step.needs_novum,
                 basis=step.basis,
+                fields=tuple(
+                    StepInput(row.field, tables.row(StepField, row.field).label, row.required,
+                              row.outcomes) for row in step.values
+                ),
+                warnings=tuple(
+                    warning_view(one)
+                    for one in warned_at(unit, tables, standing, papers, target=step.to)
+                ),
             )
         )  # fmt: skip
     return tuple(choices)
@@ -139,7 +169,7 @@ def why_not(unit: CaseUnit, respondent: ObjectId, target: str) -> tuple[Reason, 
     case = need(unit, case_of(unit, respondent), "case")
     papers = papers_of(unit, case.id)
     standing = standing_of(unit, tables, person, case, papers, roles=unit.who.roles)
-    for choice in _choices(tables, standing):
+    for choice in _choices(unit, tables, standing, papers):
         if choice.target == target:
             return choice.reasons
     step = workflow.explain_step(tables, standing.state, target, standing.facts)
@@ -177,6 +207,14 @@ def _taken(unit: CaseUnit, person: Obj) -> tuple[StepTaken, ...]:
         )
         for step in sorted(steps, key=lambda step: (step.created_t, step.id))
     )
+
+
+def _deadlines(person: Obj) -> tuple[Deadline, ...]:
+    """Return all clocks that the last step set going, as they were computed then."""
+    first = _deadline(person)
+    also = (how for how in state_of(person).also if date_in(how.get("due")) is not None)
+    rest = (Deadline(date_in(how["due"]), how) for how in also)
+    return () if first is None else (first, *rest)
 
 
 def _deadline(person: Obj) -> Deadline | None:

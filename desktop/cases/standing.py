@@ -15,11 +15,13 @@ from desktop.cases.calendar import calendar_of
 from desktop.cases.model import date_in, state_of, texts_in
 from desktop.cases.office import office_of
 from desktop.cases.ports import CaseUnit
+from desktop.cases.sanctions import imposed_by
 from desktop.ids import ObjectId
 from desktop.journal.model import Json, Obj
-from desktop.law.clocks import Term, deadline_for_state
-from desktop.law.model import RuleSet, Sanction, Unit, Violation
+from desktop.law.clocks import Deadline, Term, deadline, deadlines_for_state
+from desktop.law.model import Clock, RuleSet, Sanction, Unit, Violation
 from desktop.law.packs import Law
+from desktop.law.process import Remedy
 from desktop.law.workflow import Facts
 
 MORAL: Final = "MORAL"
@@ -35,18 +37,24 @@ _ENTERED: Final = {
     "BERLAKU": "SANKSI_BERLAKU",
 }
 """Clocks that start on the day of the step."""
-REMEDIES: Final = {"keberatan": "KEBERATAN_DITERIMA", "banding": "BANDING_DITERIMA"}
-"""The two administrative remedies and the clock that each starts."""
+_SUMMONED: Final = "PANGGILAN_1"
+_REMEDY: Final = "keberatan"
 _APPEAL: Final = "UPAYA_ADM"
 _SENTENCE: Final = "masa_hukuman"
 
 
 @dataclass(frozen=True, slots=True)
 class Papers:
-    """What documents a case has: filed ones, and letters that were issued and not voided."""
+    """What lies on a case: documents filed, letters issued and not voided, who examines whom."""
 
     documents: Sequence[Obj]
     letters: Sequence[Obj]
+    people: Sequence[Obj] = ()
+    bodies: Sequence[Obj] = ()
+
+    def bodies_of(self, respondent: ObjectId) -> list[Obj]:
+        """Return the bodies that examine one respondent."""
+        return [body for body in self.bodies if _covers(body, respondent)]
 
     def types_for(self, law: Law, respondent: ObjectId) -> set[str]:
         """Return the document types that are there for one respondent."""
@@ -66,7 +74,13 @@ def papers_of(unit: CaseUnit, case: ObjectId) -> Papers:
     """Return the documents of a case."""
     letters = unit.objects.children(case, "letter")
     valid = [letter for letter in letters if "void" not in marks_of(unit, letter.id)]
-    return Papers(unit.objects.children(case, "document"), valid)
+    children = unit.objects.children
+    return Papers(
+        children(case, "document"),
+        valid,
+        children(case, "respondent"),
+        children(case, "examination"),
+    )
 
 
 def marks_of(unit: CaseUnit, letter: ObjectId) -> tuple[str, ...]:
@@ -106,13 +120,14 @@ def standing_of(
     state = state_of(person)
     steps = tuple(unit.objects.children(person.id, "step"))
     path = (*(step.text("from_state") for step in steps), state.code)
-    track = _track(law, person)
+    track = _track(law, person, steps)
     facts = Facts(
         documents=frozenset(papers.types_for(law, person.id)) | frozenset(adding),
         report_source=case.text("source"),
         visited=frozenset(path),
         roles=roles,
         track=track,
+        outcome=person.text("outcome"),
     )
     since = state.since or date_in(case.get("received_on"))
     return Standing(
@@ -128,8 +143,14 @@ def rules_of(law: Law, person: Obj, case: Obj) -> RuleSet:
     return law.rules_for(date_in(person.get("acted_on") or case.get("acted_on")))
 
 
-def _track(law: Law, person: Obj) -> str:
-    """Return the moral track when every form alleged is one of ethics."""
+def _track(law: Law, person: Obj, steps: Sequence[Obj]) -> str:
+    """Return the track of the sanction imposed; before there is one, of the forms alleged.
+
+    They make it the moral one when every form is one of ethics.
+    """
+    imposed = law.find(Sanction, imposed_by(steps).code)
+    if imposed is not None:
+        return MORAL if imposed.level == MORAL else DISCIPLINE
     rows = (law.find(Violation, code) for code in texts_in(person.get("allegations")))
     categories = {row.category for row in rows if row is not None}
     return MORAL if categories == {_ETHICS} else DISCIPLINE
@@ -146,7 +167,8 @@ def due_of(
 ) -> dict[str, Json]:
     """Return ``due`` and ``due_how`` of the state a step leads to; empty where no clock runs.
 
-    A term that headquarters named in the recommendation goes before the table's.
+    ``also`` are further clocks of the state, computed alike. A term that headquarters named
+    in the recommendation goes before the table's.
     """
     import msgspec
 
@@ -155,25 +177,58 @@ def due_of(
         how = {"clock": "", "due": due, "recommendation": recommendation.id,
                "label": "Batas dalam rekomendasi pusat"}  # fmt: skip
         return {"due": due, "due_how": how}
-    found = deadline_for_state(
+    terms = _terms(unit, law, standing, values)
+    if values.get("sanksi"):
+        chosen = law.find(Sanction, str(values["sanksi"]))
+        track = MORAL if chosen is not None and chosen.level == MORAL else DISCIPLINE
+    else:
+        track = standing.track
+    found = deadlines_for_state(
         law,
         target,
-        _starts(standing, target, on, values),
+        _starts(law, standing, target, on, values),
         calendar_of(unit),
         rule_set=standing.rules.code,
-        track=standing.track,
-        terms=_terms(unit, law, standing, values),
+        track=track,
+        terms=terms,
     )
-    if found is None:
+    if not found:
         return {}
-    return {"due": found.due.isoformat(), "due_how": msgspec.to_builtins(found)}
+    first, *rest = found
+    due = {"due": first.due.isoformat(), "due_how": msgspec.to_builtins(first)}
+    return due | {"also": msgspec.to_builtins(rest)} if rest else due
+
+
+def filing_deadline(
+    unit: CaseUnit, law: Law, standing: Standing, remedy: Remedy
+) -> Deadline | None:
+    """Return until when a remedy must be filed; ``None`` where its clock has not started."""
+    clock = law.row(Clock, remedy.files_by)
+    starts = _starts(law, standing, "", None, {})
+    if clock.start_event not in starts:
+        return None
+    term = own_terms(unit).get(clock.code)
+    return deadline(law, clock.code, starts[clock.start_event], calendar_of(unit), term=term)
+
+
+def own_clock(unit: CaseUnit, law: Law, clock: str, start: date) -> date | None:
+    """Return when a clock started that day runs out, by the office's own length if it has one."""
+    row = law.find(Clock, clock)
+    if row is None:
+        return None
+    found = deadline(law, clock, start, calendar_of(unit), term=own_terms(unit).get(clock))
+    return None if found is None else found.due
 
 
 def _starts(
-    standing: Standing, target: str, on: date, values: Mapping[str, Json]
+    law: Law, standing: Standing, target: str, on: date | None, values: Mapping[str, Json]
 ) -> dict[str, date]:
-    """Return when each clock of this respondent started, the latest start of each."""
+    """Return when each clock of this respondent started, the latest start of each.
+
+    The second summons counts from the examination that was missed, where the first named it.
+    """
     starts: dict[str, date] = {}
+    missed: date | None = None
     taken = [
         (step.text("to_state"), date_in(step.get("on")), step.get("values", {}))
         for step in standing.steps
@@ -184,21 +239,29 @@ def _starts(
         if state in _DATED:
             starts[_DATED[state]] = date_in(given.get("tanggal")) or day
         if state in _ENTERED:
-            starts[_ENTERED[state]] = day
+            starts[_ENTERED[state]] = missed if state == "PANGGILAN_2" and missed else day
+        if state == _SUMMONED:
+            missed = date_in(given.get("periksa_pada"))
         if state == _APPEAL:
-            remedy = "banding" if given.get("upaya") == "banding" else "keberatan"
-            starts[REMEDIES[remedy]] = day
-    return {**starts, "MASUK_STATUS": on}
+            remedy = law.find(Remedy, str(given.get("upaya") or _REMEDY))
+            starts |= {remedy.start_event: day} if remedy else {}
+    return starts if on is None else {**starts, "MASUK_STATUS": on}
+
+
+def own_terms(unit: CaseUnit) -> dict[str, Term]:
+    """Return the lengths of clocks that the office sets."""
+    office = office_of(unit)
+    own = office.get("terms", {}) if office else {}
+    return {key: Term(term["value"], Unit(term["unit"])) for key, term in own.items()}
 
 
 def _terms(
     unit: CaseUnit, law: Law, standing: Standing, values: Mapping[str, Json]
 ) -> dict[str, Term]:
     """Return the lengths that the office, or the sanction imposed, sets."""
-    office = office_of(unit)
-    own = office.get("terms", {}) if office else {}
-    terms = {key: Term(term["value"], Unit(term["unit"])) for key, term in own.items()}
-    sanction = law.find(Sanction, str(values.get("sanksi") or sanction_of(standing.steps)))
+    terms = own_terms(unit)
+    imposed = str(values.get("sanksi") or imposed_by(standing.steps).code)
+    sanction = law.find(Sanction, imposed)
     if sanction is not None and sanction.months:
         terms[_SENTENCE] = Term(sanction.months, Unit.MONTHS)
     return terms

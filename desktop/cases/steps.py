@@ -8,36 +8,61 @@ from datetime import date
 from typing import Final
 
 from desktop.cases.documents import NewDocument, attach_document, read_document
-from desktop.cases.fields import Reader, choice, day, line, long_text, one_of, read_form
+from desktop.cases.fields import Reader, day, line, long_text, one_of, read_form
 from desktop.cases.lookup import need
-from desktop.cases.model import state_of
+from desktop.cases.model import date_in, state_of
 from desktop.cases.office import reading, today
 from desktop.cases.ports import CaseUnit
 from desktop.cases.rules import law_of
-from desktop.cases.standing import REMEDIES, Papers, Standing, due_of, papers_of, standing_of
+from desktop.cases.sanctions import imposed_by
+from desktop.cases.standing import (
+    Papers,
+    Standing,
+    due_of,
+    filing_deadline,
+    papers_of,
+    standing_of,
+)
+from desktop.cases.warnings import warned_at
+from desktop.cases.workflow_views import Readiness
 from desktop.errors import BugError, Refused
 from desktop.ids import ObjectId
 from desktop.journal.actions import action
-from desktop.journal.model import CREATE, Json, Obj
-from desktop.law.model import State
+from desktop.journal.model import CREATE, Json, Obj, Side
+from desktop.law.model import Sanction, State
 from desktop.law.packs import Law
+from desktop.law.process import Caution, Remedy, RemedyResult, Weight
 from desktop.law.workflow import Lack, Request, Step, check_step
 
 VALUES: Final[dict[str, Reader]] = {
     "hasil": one_of("outcome"),
     "sanksi": one_of("sanction"),
-    "upaya": choice(*REMEDIES),
+    "upaya": one_of("remedy"),
+    "putusan": one_of("remedy_result"),
     "novum": long_text,
     "nomor": line,
     "tanggal": day,
+    "periksa_pada": day,
+    "kepada": one_of("destination"),
     "tujuan": line,
+    "duplikat_dari": line,
     "catatan": long_text,
 }
-"""What can be given along with a step: outcome, sanction, remedy, new facts, number and date
-of its document, whom the matter was passed to, a note."""
+"""What can be given along with a step, by the codes of ``step_field``."""
 
-OVERRIDABLE: Final = frozenset({"step.too_early", "step.sanction_not_offered"})
-"""Refusals that a person may set aside, with a reason; all others stand."""
+OVERRIDABLE: Final = frozenset(
+    {
+        "step.too_early",
+        "step.sanction_not_offered",
+        "step.remedy_late",
+        "step.remedy_does_not_fit",
+    }
+)
+"""Refusals that a person may set aside, with a reason; so may the warnings of weight
+``alasan``, by their own codes. All others stand."""
+
+_SHORTEST: Final = 4
+"""Characters of an id that are enough to name a case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,32 +109,101 @@ def take_step(
 ) -> tuple[StepDone, ...]:
     """Take one step for one or many respondents: for all of them, or for none.
 
-    Raises the ``law.…`` codes of the workflow, ``respondent.unknown`` (id),
-    ``step.nobody``, ``step.state_in_conflict`` and ``step.field_in_conflict`` (fields),
-    ``step.in_future`` (on, today), ``step.before_last`` (on, since), ``step.too_early``
-    (on, due, clock), ``step.sanction_not_offered`` (sanction, rule_set),
-    ``step.not_overridable`` (override, known), ``step.override_needs_reason``,
-    ``step.cites_other`` (cites), and the ``field.…`` codes. All carry ``respondent`` and
-    ``name``; of several respondents ``refused`` lists everybody who cannot.
+    Raises ``sync.only_region`` at headquarters, the ``law.…`` codes of the workflow,
+    ``respondent.unknown`` (id), ``step.nobody``, ``step.state_in_conflict`` and
+    ``step.field_in_conflict`` (fields), ``step.in_future`` (on, today), ``step.before_last``
+    (on, since), ``step.forbidden`` (warning, text), ``step.cites_other`` (cites),
+    ``step.decision_other_way`` (putusan, possible), ``step.duplicate_unknown`` (number),
+    ``step.duplicate_of_itself``, ``step.not_overridable`` (override, known),
+    ``step.override_needs_reason``, and the ``field.…`` codes; and the doubts, which
+    ``override`` can set aside: ``step.too_early`` (on, due, clock),
+    ``step.sanction_not_offered`` (sanction, rule_set), ``step.remedy_late`` (filed, due,
+    clock), ``step.remedy_does_not_fit`` (remedy, sanction) and ``step.warned`` (override,
+    text, basis). All carry ``respondent`` and ``name``, doubts all their codes in
+    ``doubts``; of several respondents ``refused`` lists everybody who cannot.
     """
     tables = law_of(unit)
+    values = _begin(unit, tables, respondents, request)
+    checked, refusals = _check_all(unit, tables, respondents, request, values)
+    if refusals:
+        first = refusals[0]
+        if len(set(respondents)) > 1:
+            first.details["refused"] = [_brief(refusal) for refusal in refusals]
+        raise first
+    return _take_all(unit, tables, checked, request)
+
+
+@action("respondent.step")
+def take_step_for_ready(
+    unit: CaseUnit, respondents: Sequence[ObjectId], request: StepRequest
+) -> tuple[tuple[StepDone, ...], tuple[Refused, ...]]:
+    """Take one step for those of many who can, and return who cannot, each with the reason.
+
+    What is wrong with the request itself raises as :func:`take_step` does, and so does a
+    step that nobody of them can take.
+    """
+    tables = law_of(unit)
+    values = _begin(unit, tables, respondents, request)
+    checked, refusals = _check_all(unit, tables, respondents, request, values)
+    if not checked:
+        raise refusals[0]
+    return _take_all(unit, tables, checked, request), tuple(refusals)
+
+
+def readiness(
+    unit: CaseUnit, respondents: Sequence[ObjectId], request: StepRequest
+) -> tuple[Readiness, ...]:
+    """Return for each of many whether the step could be taken as asked, and if not, why."""
+    tables = law_of(unit)
+    values = _begin(unit, tables, respondents, request)
+    _, refusals = _check_all(unit, tables, respondents, request, values)
+    against = {refusal.details["respondent"]: refusal for refusal in refusals}
+    found = []
+    for oid in dict.fromkeys(respondents):
+        person = need(unit, oid, "respondent")
+        state = state_of(person).code
+        row, why = tables.find(State, state), against.get(oid)
+        label = row.label if row else state
+        code, details = (why.code, why.details) if why else ("", {})
+        found.append(Readiness(oid, person.text("name"), state, label, code, details))
+    return tuple(found)
+
+
+def _begin(
+    unit: CaseUnit, tables: Law, respondents: Sequence[ObjectId], request: StepRequest
+) -> dict[str, Json]:
+    """Refuse a request that nobody could be taken along with; returns its values as kept."""
+    if unit.side is not Side.REGION:
+        raise Refused("sync.only_region")
     if not respondents:
         raise Refused("step.nobody")
-    _check_overrides(request)
-    values = read_form(VALUES, dict(request.values), reading(unit))
-    papers: dict[ObjectId, Papers] = {}
-    checked = _check_all(unit, tables, list(dict.fromkeys(respondents)), request, values, papers)
-    if request.reason.strip():
-        unit.journal.because(request.reason.strip())
-    filed = _file_documents(unit, checked, request.documents)
-    return tuple(_take(unit, tables, one, request, filed) for one in checked)
-
-
-def _check_overrides(request: StepRequest) -> None:
-    for code in sorted(request.overrides - OVERRIDABLE):
-        raise Refused("step.not_overridable", override=code, known=sorted(OVERRIDABLE))
+    tables.row(State, request.target)
+    known = {
+        *OVERRIDABLE,
+        *(row.code for row in tables.rows(Caution) if row.weight is Weight.REASON),
+    }
+    for code in sorted(request.overrides - known):
+        raise Refused("step.not_overridable", override=code, known=sorted(known))
     if request.overrides and not request.reason.strip():
         raise Refused("step.override_needs_reason")
+    values = read_form(VALUES, dict(request.values), reading(unit))
+    if values.get("duplikat_dari"):
+        values["duplikat_dari"] = _same_matter(unit, values["duplikat_dari"])
+    return values
+
+
+def _same_matter(unit: CaseUnit, named: str) -> ObjectId:
+    """Return the case that somebody named by its register number or the beginning of its id."""
+    found = unit.register.with_number(named)
+    if not found and len(named) >= _SHORTEST:
+        found = unit.objects.find(named.lower(), "case")
+    if len(found) != 1:
+        raise Refused("step.duplicate_unknown", number=named)
+    return found[0]
+
+
+def _brief(refusal: Refused) -> dict[str, Json]:
+    return {name: refusal.details[name] for name in ("respondent", "name")} | {"code": refusal.code}
 
 
 def _check_all(
@@ -118,26 +212,28 @@ def _check_all(
     respondents: Sequence[ObjectId],
     request: StepRequest,
     values: dict[str, Json],
-    papers: dict[ObjectId, Papers],
-) -> list[_Checked]:
+) -> tuple[list[_Checked], list[Refused]]:
+    """Check a step for each respondent; returns what may be taken, and the refusals."""
+    papers: dict[ObjectId, Papers] = {}
     checked: list[_Checked] = []
     refusals: list[Refused] = []
-    for oid in respondents:
+    for oid in dict.fromkeys(respondents):
         person = need(unit, oid, "respondent")
         try:
             checked.append(_check(unit, tables, person, request, values, papers))
         except Refused as refusal:
             refusal.details |= {"respondent": oid, "name": person.text("name")}
             refusals.append(refusal)
-    if refusals:
-        first = refusals[0]
-        if len(respondents) > 1:
-            first.details["refused"] = [
-                {"respondent": r.details["respondent"], "name": r.details["name"], "code": r.code}
-                for r in refusals
-            ]
-        raise first
-    return checked
+    return checked, refusals
+
+
+def _take_all(
+    unit: CaseUnit, tables: Law, checked: Sequence[_Checked], request: StepRequest
+) -> tuple[StepDone, ...]:
+    if request.reason.strip():
+        unit.journal.because(request.reason.strip())
+    filed = _file_documents(unit, checked, request.documents)
+    return tuple(_take(unit, tables, one, request, filed) for one in checked)
 
 
 def _check(
@@ -165,8 +261,10 @@ def _check(
         standing.state,
         request.target,
         standing.facts,
-        Request(request.reason, values.get("hasil", ""), values.get("novum", "")),
+        Request(request.reason, values.get("hasil", ""), values.get("novum", ""), values),
     )
+    if values.get("duplikat_dari") == case.id:
+        raise Refused("step.duplicate_of_itself")
     conflicts = sorted({*person.conflicts, *case.conflicts})
     if conflicts and tables.row(State, step.to).closed:
         raise Refused("step.field_in_conflict", fields=conflicts)
@@ -175,41 +273,109 @@ def _check(
         raise Refused("step.in_future", on=on.isoformat(), today=today(unit).isoformat())
     if standing.since is not None and on < standing.since:
         raise Refused("step.before_last", on=on.isoformat(), since=standing.since.isoformat())
-    overridden = _doubts(tables, standing, step, on, values, request.overrides)
+    _check_decision(tables, step, values)
+    overridden = _set_aside(
+        [
+            *_law_doubts(unit, tables, standing, papers[case.id], step, on, values),
+            *_own_doubts(unit, tables, standing, step, on, values),
+        ],
+        request.overrides,
+    )
     cites = _cited(unit, standing, request)
     return _Checked(standing, step, on, values, cites, overridden)
 
 
-def _doubts(
+def _check_decision(tables: Law, step: Step, values: dict[str, Json]) -> None:
+    """Refuse a way that the decision on a remedy does not lead to."""
+    row = tables.find(RemedyResult, str(values.get("putusan") or ""))
+    if row is not None and step.to not in row.targets:
+        raise Refused(
+            "step.decision_other_way", putusan=row.label, possible=list(row.targets), to=step.to
+        )
+
+
+def _law_doubts(
+    unit: CaseUnit,
+    tables: Law,
+    standing: Standing,
+    papers: Papers,
+    step: Step,
+    on: date,
+    values: dict[str, Json],
+) -> list[tuple[str, Refused]]:
+    """Return the warnings that ask for a reason; one that refuses, refuses at once."""
+    doubts = []
+    found = warned_at(unit, tables, standing, papers, target=step.to, on=on, values=values)
+    for one in found:
+        details = {"warning": one.code, "text": one.text, "basis": one.basis}
+        if one.weight is Weight.REFUSE:
+            raise Refused("step.forbidden", **details)
+        if one.weight is Weight.REASON:
+            doubts.append((one.code, Refused("step.warned", override=one.code, **details)))
+    return doubts
+
+
+def _own_doubts(
+    unit: CaseUnit,
     tables: Law,
     standing: Standing,
     step: Step,
     on: date,
     values: dict[str, Json],
-    overrides: frozenset[str],
-) -> tuple[str, ...]:
-    """Refuse what is unusual unless it is overridden; returns the codes set aside."""
-    doubts: dict[str, dict[str, Json]] = {}
+) -> list[tuple[str, Refused]]:
+    """Return what is unusual about a step, as codes that can be overridden."""
+    doubts: list[Refused] = []
     state = state_of(standing.person)
     exact = state.due_how.get("bound") == "exact"
     if step.to == "BERLAKU" and exact and state.due is not None and on < state.due:
-        doubts["step.too_early"] = {
-            "on": on.isoformat(),
-            "due": state.due.isoformat(),
-            "clock": state.due_how.get("label"),
-        }
+        label = state.due_how.get("label")
+        due = state.due.isoformat()
+        doubts.append(Refused("step.too_early", on=on.isoformat(), due=due, clock=label))
     asn_type = standing.person.get("asn_type")
     offered = [row.code for row in tables.sanctions(standing.rules, asn_type=asn_type)]
     if values.get("sanksi") and values["sanksi"] not in offered:
-        doubts["step.sanction_not_offered"] = {
-            "sanction": values["sanksi"],
-            "rule_set": standing.rules.code,
-            "known": offered,
-        }
-    for code, details in doubts.items():
-        if code not in overrides:
-            raise Refused(code, **details)
-    return tuple(sorted(doubts))
+        details = {"sanction": values["sanksi"], "rule_set": standing.rules.code}
+        doubts.append(Refused("step.sanction_not_offered", **details, known=offered))
+    remedy = tables.find(Remedy, str(values.get("upaya") or ""))
+    if remedy is not None:
+        doubts += _remedy_doubts(unit, tables, standing, remedy, on, values)
+    return [(doubt.code, doubt) for doubt in doubts]
+
+
+def _remedy_doubts(
+    unit: CaseUnit,
+    tables: Law,
+    standing: Standing,
+    remedy: Remedy,
+    on: date,
+    values: dict[str, Json],
+) -> list[Refused]:
+    """Return what is unusual about an objection or appeal: against what, and when."""
+    doubts: list[Refused] = []
+    imposed = tables.find(Sanction, imposed_by(standing.steps).code)
+    if imposed is not None and imposed.code not in remedy.sanctions:
+        details = {"remedy": remedy.label, "sanction": imposed.code}
+        doubts.append(Refused("step.remedy_does_not_fit", **details))
+    filed = date_in(values.get("tanggal")) or on
+    limit = filing_deadline(unit, tables, standing, remedy)
+    if limit is not None and filed > limit.due:
+        details = {"filed": filed.isoformat(), "due": limit.due.isoformat()}
+        late = Refused("step.remedy_late", **details, clock=limit.label, basis=limit.basis)
+        doubts.append(late)
+    return doubts
+
+
+def _set_aside(doubts: Sequence[tuple[str, Refused]], overrides: frozenset[str]) -> tuple[str, ...]:
+    """Refuse the first doubt that is not overridden; returns the codes set aside."""
+    left = [(code, doubt) for code, doubt in doubts if code not in overrides]
+    if left:
+        first = left[0][1]
+        first.details["doubts"] = [
+            {"override": code, "code": doubt.code, "details": dict(doubt.details)}
+            for code, doubt in left
+        ]
+        raise first
+    return tuple(sorted({code for code, _ in doubts}))
 
 
 def _cited(unit: CaseUnit, standing: Standing, request: StepRequest) -> Obj | None:

@@ -14,6 +14,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from desktop.cases.nip import NipCheck
+from desktop.cases.workflow_views import (
+    EscalationView,
+    ExaminationView,
+    ReleaseView,
+    RemedyView,
+    WarningView,
+)
 from desktop.ids import ObjectId
 from desktop.journal.model import Json, Obj
 
@@ -145,6 +152,16 @@ class Lack:
 
 
 @dataclass(frozen=True, slots=True)
+class StepInput:
+    """Something that can be given along with a step; ``outcomes`` are those it belongs to."""
+
+    field: str
+    label: str
+    required: bool
+    outcomes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class StepChoice:
     """One step of the rules from where the respondent stands, possible now or not.
 
@@ -163,6 +180,8 @@ class StepChoice:
     outcomes: tuple[str, ...]
     novum_required: bool
     basis: str
+    fields: tuple[StepInput, ...] = ()
+    warnings: tuple[WarningView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +263,8 @@ class RespondentView:
     ``full_name`` carries the titles. ``stage`` is the code of one of the case's five
     ``stages``. ``correctable`` is empty when the last step can be taken back, else why not.
     ``conflicts`` names fields with several values; while ``state`` is among them no step
-    can be taken.
+    can be taken. ``sanction`` is the one imposed; ``deadlines`` are all clocks of the state,
+    the weightiest first.
     """
 
     id: ObjectId
@@ -292,6 +312,19 @@ class RespondentView:
     phase: str = ""
     phase_reason: str = ""
     repeat: Repeat | None = None
+    track: str = ""
+    sanction: str = ""
+    deadlines: tuple[Deadline, ...] = ()
+    warnings: tuple[WarningView, ...] = ()
+    escalation: EscalationView = field(default_factory=EscalationView)
+    remedies: tuple[RemedyView, ...] = ()
+    releases: tuple[ReleaseView, ...] = ()
+    criminal: tuple[str, ...] = ()
+    criminal_to: str = ""
+    criminal_number: str = ""
+    criminal_on: date | None = None
+    moved_to: str = ""
+    moved_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -468,6 +501,8 @@ class CaseView:
     reviews: tuple[ReviewLine, ...]
     conflicts: tuple[str, ...]
     motive_note: str = ""
+    examinations: tuple[ExaminationView, ...] = ()
+    same_number: tuple[ObjectId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,10 +162,14 @@ def test_closing_needs_an_outcome_and_the_inspector(desk):
     clerk = Desk(desk.vault, Who("0" * 31 + "2", "Petugas Contoh", frozenset({"pemeriksa"})))
     error = refused(clerk, made, "TUTUP", values={"hasil": "dilimpahkan"})
     assert error.code == "law.step_needs_role"
-    step(desk, made, "TUTUP", values={"hasil": "dilimpahkan", "tujuan": "Bawaslu"})
+    error = refused(desk, made, "TUTUP", values={"hasil": "dilimpahkan"})
+    assert (error.code, error.details["field"]) == ("law.step_needs_value", "kepada")
+    passed = {"hasil": "dilimpahkan", "kepada": "BAWASLU", "tujuan": "Bawaslu Kab. Contoh"}
+    step(desk, made, "TUTUP", values=passed)
     now = person(desk, made)
     assert (now.outcome, now.closed, now.deadline) == ("dilimpahkan", True, None)
-    assert now.taken[-1].values == {"hasil": "dilimpahkan", "tujuan": "Bawaslu"}
+    assert now.taken[-1].values == passed
+    assert [one.any_of[0] for one in now.lacks if one.state == "TUTUP"] == ["SURAT_PELIMPAHAN"]
     assert desk.ask(case_list, CaseFilter(closed=True)).total == 1
     again = {"values": {"novum": "Video baru"}, "reason": "Bukti baru"}
     step(desk, made, "DIBUKA_KEMBALI", **again)
@@ -230,7 +234,12 @@ def test_the_term_of_a_sanction_runs_from_its_effect(desk):
     offered = refused(desk, made, "SK_TERBIT", values={"sanksi": "PP53-S1"})
     assert offered.code in ("step.sanction_not_offered", "field.unknown_code")
     code = _sanction_of_twelve_months()
-    step(desk, made, "SK_TERBIT", values={"sanksi": code, "tanggal": "2024-10-03"})
+    given = {"sanksi": code, "tanggal": "2024-10-03"}
+    error = refused(desk, made, "SK_TERBIT", values=given)
+    assert (error.code, error.details["override"]) == ("step.warned", "SATU_HUKUMAN_TERBERAT")
+    lighter = frozenset({"SATU_HUKUMAN_TERBERAT"})
+    step(desk, made, "SK_TERBIT", values=given, overrides=lighter, reason="Putusan PPK")
+    assert person(desk, made).taken[-1].overridden == ("SATU_HUKUMAN_TERBERAT",)
     step(desk, made, "SK_DISAMPAIKAN", documents=("SK_HUKUMAN_DISIPLIN",))
     step(desk, made, "BERLAKU", on=date(2024, 10, 24), documents=("TANDA_TERIMA_SK",))
     step(desk, made, "DILAPORKAN", on=date(2024, 10, 25))
@@ -289,7 +298,8 @@ def test_a_wrong_step_is_taken_back_with_a_reason(desk):
     made = desk.register()
     walk(desk, made, "VERIFIKASI")
     before = person(desk, made)
-    step(desk, made, "TUTUP", values={"hasil": "dilimpahkan"}, documents=("LEMBAR_VERIFIKASI",))
+    closing = {"hasil": "tidak_memenuhi_syarat"}
+    step(desk, made, "TUTUP", values=closing, documents=("LEMBAR_VERIFIKASI",))
     with pytest.raises(Refused, match=r"correct\.reason_required"):
         desk.do(correct_step, made.respondents[0], " ")
     assert desk.do(correct_step, made.respondents[0], "Salah orang") == "VERIFIKASI"
@@ -354,12 +364,16 @@ def test_a_letter_issued_after_a_step_keeps_it(desk):
 # --- conflicts ------------------------------------------------------------------------
 
 
+SAME = {"duplikat_dari": "0001/NET/2026"}
+
+
 @pytest.fixture
 def two_pcs(builder):
     """Two PCs of one office that both hold the same case, received."""
     one, other = open_desk(builder), open_desk(builder, "b")
     for desk in (one, other):
         desk.vault.knows(one.vault, other.vault)
+    one.register({"name": "Orang lain"})
     made = one.register()
     step(one, made, "DITERIMA")
     receive(other.vault, one.vault.ops())
@@ -369,7 +383,7 @@ def two_pcs(builder):
 def test_two_steps_at_once_stop_the_respondent_until_somebody_decides(two_pcs):
     one, other, made = two_pcs
     step(one, made, "VERIFIKASI", on=date(2024, 10, 4))
-    step(other, made, "DUPLIKAT", on=date(2024, 10, 5))
+    step(other, made, "DUPLIKAT", on=date(2024, 10, 5), values=SAME)
     receive(one.vault, other.vault.ops())
     now = person(one, made)
     assert "state" in now.conflicts
@@ -385,7 +399,7 @@ def test_nobody_closes_over_an_open_conflict(two_pcs):
     for desk, name in ((one, "Budi S."), (other, "Budi Santosa")):
         desk.do(edit_object, made.respondents[0], {"name": name})
     receive(one.vault, other.vault.ops())
-    error = refused(one, made, "DUPLIKAT")
+    error = refused(one, made, "DUPLIKAT", values=SAME)
     assert (error.code, error.details["fields"]) == ("step.field_in_conflict", ["name"])
     steps = {it.target: it for it in person(one, made).steps}
     assert not steps["DUPLIKAT"].allowed

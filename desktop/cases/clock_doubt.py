@@ -1,0 +1,35 @@
+"""Whether the PC's clock can be right, before a year is taken from it for a number."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Final
+
+from desktop.cases.ports import CaseUnit
+from desktop.clock import MADE_ON
+from desktop.errors import Refused
+
+CODE: Final = "clock.doubtful"
+
+_AHEAD: Final = timedelta(hours=24)
+_ASLEEP: Final = timedelta(days=400)
+"""A vault that nobody wrote into for longer has a clock that somebody should look at."""
+
+
+def doubt_about_clock(unit: CaseUnit) -> Refused | None:
+    """Return what speaks against the clock, or ``None``.
+
+    ``clock.doubtful`` (now, last, why): ``why`` is ``behind_program`` before this version
+    was made, ``behind_journal`` more than a day before the last entry, ``far_ahead`` of it.
+    """
+    now, last = unit.clock.now(), unit.register.last_entry()
+    if now < MADE_ON:
+        why = "behind_program"
+    elif last is not None and last - now > _AHEAD:
+        why = "behind_journal"
+    elif last is not None and now - last > _ASLEEP:
+        why = "far_ahead"
+    else:
+        return None
+    since = (last or MADE_ON).date().isoformat()
+    return Refused(CODE, now=now.date().isoformat(), last=since, why=why)
