@@ -34,6 +34,7 @@ _GROUPS = {
     "official": mark("Command", "officials who sign and are addressed"),
     "event": mark("Command", "elections"),
     "rules": mark("Command", "rules of the law"),
+    "calendar": mark("Command", "days on which nobody works"),
     "prevention": mark("Command", "the register of prevention"),
     "user": mark("Command", "officers of the vault"),
     "passphrase": mark("Command", "the own passphrase"),

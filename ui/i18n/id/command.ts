@@ -60,6 +60,10 @@
         <translation>aturan hukum</translation>
     </message>
     <message>
+        <source>days on which nobody works</source>
+        <translation>hari libur kantor</translation>
+    </message>
+    <message>
         <source>the register of prevention</source>
         <translation>register pencegahan</translation>
     </message>
@@ -176,16 +180,48 @@
         <translation>menambah berkas bukti</translation>
     </message>
     <message>
+        <source>add what was seen on the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>list a case&apos;s evidence</source>
         <translation>daftar bukti satu perkara</translation>
+    </message>
+    <message>
+        <source>show the custody register, or enter a hand-over with --what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a receipt for evidence as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the capture sheet of evidence as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a picture or a page of PDF evidence as PNG</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write a file out</source>
         <translation>menyimpan berkas ke luar</translation>
     </message>
     <message>
+        <source>show where a case, or all cases, meet others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>compare files with their hashes</source>
         <translation>membandingkan berkas dengan hash-nya</translation>
+    </message>
+    <message>
+        <source>list cases whose files were not checked for a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete sealed files that nothing names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the office and its letterhead</source>
@@ -503,6 +539,134 @@
         <source>Everything lies in {folder}. The sample vaults open with: {passphrase}</source>
         <translation>Semuanya ada di {folder}. Brankas contoh dibuka dengan: {passphrase}</translation>
     </message>
+    <message>
+        <source>find words anywhere: cases, people, letters, text in files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the text of files, so that it is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter into the prevention register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the prevention register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the prevention register counts to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything about an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change fields of an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back an entry or an attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attach a file to an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an attached file in clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter an institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list institutions with their merit scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change fields of an institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter the merit-system score of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back an institution or a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list rows of the law with their sources</source>
+        <translation>daftar aturan dengan sumbernya</translation>
+    </message>
+    <message>
+        <source>one row of the law with everything it says</source>
+        <translation>satu baris aturan selengkapnya</translation>
+    </message>
+    <message>
+        <source>the tables of the law</source>
+        <translation>tabel-tabel aturan</translation>
+    </message>
+    <message>
+        <source>who may impose a sanction on the holder of a post</source>
+        <translation>pejabat yang berwenang menghukum pemegang suatu jabatan</translation>
+    </message>
+    <message>
+        <source>what a rule pack would change</source>
+        <translation>apa yang diubah suatu paket aturan</translation>
+    </message>
+    <message>
+        <source>take over a rule pack</source>
+        <translation>ambil alih paket aturan</translation>
+    </message>
+    <message>
+        <source>sign the tables as a rule pack</source>
+        <translation>tanda tangani tabel sebagai paket aturan</translation>
+    </message>
+    <message>
+        <source>write the tables out to be edited</source>
+        <translation>keluarkan tabel untuk disunting</translation>
+    </message>
+    <message>
+        <source>the days off of a year</source>
+        <translation>hari libur dalam satu tahun</translation>
+    </message>
+    <message>
+        <source>add a day off</source>
+        <translation>tambah hari libur</translation>
+    </message>
+    <message>
+        <source>make a day off a working day</source>
+        <translation>jadikan hari libur sebagai hari kerja</translation>
+    </message>
+    <message>
+        <source>say that a year&apos;s list was compared with the decree</source>
+        <translation>nyatakan daftar satu tahun sudah dicocokkan dengan keputusannya</translation>
+    </message>
+    <message>
+        <source>Take over this rule pack? yes/no</source>
+        <translation>Pakai paket aturan ini? ya/tidak</translation>
+    </message>
+    <message>
+        <source>{count} sealed files belong to nothing; “evidence tidy” deletes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bands of the categories still have to be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -671,6 +835,10 @@
 <context>
     <name>rail</name>
     <message>
+        <source>Prevention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>Perkara</translation>
     </message>
@@ -685,6 +853,129 @@
     <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>stated by a source</source>
+        <translation>disebut sumber</translation>
+    </message>
+    <message>
+        <source>worked out from sources</source>
+        <translation>disimpulkan dari sumber</translation>
+    </message>
+    <message>
+        <source>knowledge only</source>
+        <translation>pengetahuan umum, belum ada sumber</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>berubah</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>hilang</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>nasional</translation>
+    </message>
+    <message>
+        <source>added by the office</source>
+        <translation>ditambah kantor</translation>
+    </message>
+    <message>
+        <source>working day here</source>
+        <translation>hari kerja di sini</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation>perlu verifikasi</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>How sure: {sure}</source>
+        <translation>Keyakinan: {sure}</translation>
+    </message>
+    <message>
+        <source>A lawyer has to check this before it is relied on.</source>
+        <translation>Perlu verifikasi ahli hukum sebelum dijadikan pegangan.</translation>
+    </message>
+    <message>
+        <source>Not verified: {fields}</source>
+        <translation>Belum terverifikasi: {fields}</translation>
+    </message>
+    <message>
+        <source>Sources disagree: {text}</source>
+        <translation>Sumber berbeda: {text}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Catatan: {text}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>next higher official</source>
+        <translation>pejabat setingkat di atasnya</translation>
+    </message>
+    <message>
+        <source>In force now: {code} of {day}</source>
+        <translation>Berlaku sekarang: {code} tanggal {day}</translation>
+    </message>
+    <message>
+        <source>Digits of the signer: {digits}</source>
+        <translation>Angka penanda tangan: {digits}</translation>
+    </message>
+    <message>
+        <source>No row differs.</source>
+        <translation>Tidak ada baris yang berbeda.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>dan {count} lagi</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Open respondents it touches</source>
+        <translation>Terlapor dalam proses yang terkena</translation>
+    </message>
+    <message>
+        <source>{title} ({code}) is in force here from now on.</source>
+        <translation>{title} ({code}) berlaku di sini mulai sekarang.</translation>
+    </message>
+    <message>
+        <source>Written to {file}. Digits to read out to regions: {digits}</source>
+        <translation>Ditulis ke {file}. Angka untuk dibacakan kepada daerah: {digits}</translation>
+    </message>
+    <message>
+        <source>{count} tables written to {folder}.</source>
+        <translation>{count} tabel ditulis ke {folder}.</translation>
+    </message>
+    <message>
+        <source>{year}: compared with the decree by the office. {note}</source>
+        <translation>{year}: sudah dicocokkan kantor dengan keputusannya. {note}</translation>
+    </message>
+    <message>
+        <source>{year}: decreed.</source>
+        <translation>{year}: sudah ditetapkan.</translation>
+    </message>
+    <message>
+        <source>{year}: the calendar is not final yet. Compare it with the decree and confirm it.</source>
+        <translation>{year}: kalender belum final. Cocokkan dengan keputusannya, lalu nyatakan sudah cocok.</translation>
     </message>
 </context>
 </TS>

@@ -235,6 +235,14 @@
         <translation>Uraian kejadian</translation>
     </message>
     <message>
+        <source>Account id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name shown with the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date of the act</source>
         <translation>Tanggal perbuatan</translation>
     </message>
@@ -245,6 +253,10 @@
     <message>
         <source>Forms of violation</source>
         <translation>Bentuk pelanggaran</translation>
+    </message>
+    <message>
+        <source>Archive copies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Head of an area</source>
@@ -275,6 +287,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">Tembusan</translation>
+    </message>
+    <message>
         <source>District (kecamatan)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -295,8 +315,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Still online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key it was sealed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redacted copy of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">Zona waktu</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -315,11 +363,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as pasted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -557,6 +613,18 @@
     <message>
         <source>Who</source>
         <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIP or NIK of the witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post of the witness</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it belongs to no action</source>
@@ -3179,151 +3247,151 @@
     </message>
     <message>
         <source>The file is larger than {limit:size}, too large for a rule pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas lebih besar dari {limit:size}, terlalu besar untuk paket aturan.</translation>
     </message>
     <message>
         <source>Choose the file that headquarters gave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berkas yang dikeluarkan pusat.</translation>
     </message>
     <message>
         <source>The file is not a rule pack of Netra, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini bukan paket aturan Netra, atau rusak.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask headquarters for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang berubah. Minta berkasnya lagi kepada pusat.</translation>
     </message>
     <message>
         <source>The rule pack carries no signature, or it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket aturan tidak bertanda tangan, atau terpotong.</translation>
     </message>
     <message>
         <source>The rule pack has more than {limit} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket aturan berisi lebih dari {limit} baris.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask headquarters for the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang berubah. Minta berkas yang benar kepada pusat.</translation>
     </message>
     <message>
         <source>The rule pack does not say which edition it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket aturan tidak menyebut edisinya.</translation>
     </message>
     <message>
         <source>Give it one row in pack.toml with a code and a date of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri satu baris dalam pack.toml dengan kode dan tanggalnya sendiri.</translation>
     </message>
     <message>
         <source>The rule pack {code} is in force here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket aturan {code} sudah berlaku di sini.</translation>
     </message>
     <message>
         <source>The rule pack {code} of {issued_on} is not newer than {in_force} of {in_force_on}, which is in force here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket aturan {code} tanggal {issued_on} tidak lebih baru dari {in_force} tanggal {in_force_on} yang berlaku di sini.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask headquarters for the newest edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang berubah. Minta edisi terbaru kepada pusat.</translation>
     </message>
     <message>
         <source>The rule pack is dated {issued_on}, and today is {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket aturan bertanggal {issued_on}, sedangkan hari ini {today}.</translation>
     </message>
     <message>
         <source>Check the date of this PC; else ask headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa tanggal PC ini; bila sudah benar, tanyakan kepada pusat.</translation>
     </message>
     <message>
         <source>The rule pack lacks rows that cases may name: {kind} {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket aturan tidak memuat baris yang mungkin dipakai perkara: {kind} {rows}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Headquarters must keep these rows in the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang berubah. Pusat harus mempertahankan baris ini dalam paketnya.</translation>
     </message>
     <message>
         <source>The rule pack was signed by a key that headquarters does not vouch for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket aturan ditandatangani kunci yang tidak dijamin pusat.</translation>
     </message>
     <message>
         <source>Do not use it. Read a bundle of headquarters first; if that does not help, call them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan dipakai. Baca dahulu bundel terbaru dari pusat; bila tetap begitu, hubungi pusat.</translation>
     </message>
     <message>
         <source>This office is not enrolled, so nobody vouches for the signer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor ini belum terdaftar, sehingga penanda tangannya belum terjamin.</translation>
     </message>
     <message>
         <source>Call headquarters, let them read their digits out, and type what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepon pusat, minta angkanya dibacakan, lalu ketik yang Anda dengar.</translation>
     </message>
     <message>
         <source>The rule pack was not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket aturan tidak jadi dipakai.</translation>
     </message>
     <message>
         <source>Answer yes, or give --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawab ya, atau tambahkan --yes.</translation>
     </message>
     <message>
         <source>There is no table “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tabel “{kind}”.</translation>
     </message>
     <message>
         <source>No table has a row “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada baris “{code}” dalam tabel mana pun.</translation>
     </message>
     <message>
         <source>Look for it with rules list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari dengan rules list.</translation>
     </message>
     <message>
         <source>Several tables have a row “{code}”: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa tabel memuat baris “{code}”: {kinds}.</translation>
     </message>
     <message>
         <source>Add --kind with one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan --kind dengan salah satunya.</translation>
     </message>
     <message>
         <source>The day off has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari libur itu belum bernama.</translation>
     </message>
     <message>
         <source>Write what the day is for, such as the region&apos;s anniversary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis keterangannya, misalnya hari jadi daerah.</translation>
     </message>
     <message>
         <source>The text is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks lebih panjang dari {limit} huruf.</translation>
     </message>
     <message>
         <source>Why people work on that day is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada alasan mengapa hari itu hari kerja.</translation>
     </message>
     <message>
         <source>Name the decree that made it a working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebut keputusan yang menjadikannya hari kerja.</translation>
     </message>
     <message>
         <source>{day} is a day off already: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sudah hari libur: {name}.</translation>
     </message>
     <message>
         <source>Choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih hari lain.</translation>
     </message>
     <message>
         <source>{day} is a working day already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sudah hari kerja.</translation>
     </message>
     <message>
         <source>The calendar does not reach to {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender tidak mencapai tahun {year}.</translation>
     </message>
     <message>
         <source>Choose a year from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tahun antara {first} dan {last}.</translation>
     </message>
 </context>
 <context>
