@@ -9,7 +9,14 @@ from typing import Any, Final
 from db.case_store import WORD_LIMIT
 from db.engine import Connection
 from db.search_index import typed_text
-from desktop.cases.prevention_forms import DECLARATION, MODUS, PACT, PERSON, VULNERABLE
+from desktop.cases.prevention_forms import (
+    DECLARATION,
+    MODUS,
+    PACT,
+    PERSON,
+    SOCIALISATION,
+    VULNERABLE,
+)
 from desktop.cases.prevention_views import (
     PreventionFigures,
     PreventionFilter,
@@ -52,6 +59,14 @@ class PreventionStore:
         return PreventionPage(
             tuple(map(_line, rows)), int(total[0]), tuple(int(row[0]) for row in years)
         )
+
+    def numbered(self, register_number: str) -> list[ObjectId]:
+        """Return the cases that bear a register number."""
+        rows = self._db.execute(
+            "SELECT oid FROM case_row WHERE register_number = ? AND withdrawn = 0",
+            (register_number,),
+        )
+        return [ObjectId(row[0]) for row in rows]
 
     def figures(self, year: int | None, event: str) -> PreventionFigures:
         """Return what the register counts to."""
@@ -109,8 +124,9 @@ class _Sums:
         """Add one group."""
         _raise(self.entries, kind, count)
         _raise(self.signatures, kind, signed)
-        self.participants += participants
-        self.institutions += institutions
+        if kind == SOCIALISATION:
+            self.participants += participants
+            self.institutions += institutions
         if kind == PACT:
             self.expected += expected
             if signatory == PERSON:

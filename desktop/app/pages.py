@@ -26,6 +26,7 @@ from ui.i18n import mark
 from ui.letters.desk import Dialogs
 from ui.letters.room import LettersRoom, make_letters_room
 from ui.main_window import MainWindow, PageEntry
+from ui.prevention.room import make_prevention_room
 from ui.remembered import Remembered
 from ui.settings.making import SettingsDesk, make_settings_page
 from ui.settings.page import OFFICE, OFFICIALS, SettingsPage
@@ -34,7 +35,10 @@ from ui.sync.making import make_sync_page
 
 CASES, LETTERS, STICK, SETTINGS = "cases", "letters", "stick", "settings"
 
+PREVENTION = "prevention"
+
 _TITLES = {
+    PREVENTION: mark("rail", "Prevention"),
     CASES: mark("rail", "Cases"),
     LETTERS: mark("rail", "Letters"),
     STICK: mark("rail", "Stick"),
@@ -65,6 +69,7 @@ class Pages(QObject):
             PageEntry(CASES, "folders", _title(CASES), self._make_cases),
             PageEntry(LETTERS, "mail", _title(LETTERS), self._make_letters),
             PageEntry(STICK, "usb", _title(STICK), self._make_stick),
+            PageEntry(PREVENTION, "shield-check", _title(PREVENTION), self._make_prevention),
             PageEntry(SETTINGS, "settings", _title(SETTINGS), self._make_settings, bottom=True),
         )
         self._window.new_requested.connect(self._new_case)
@@ -103,6 +108,12 @@ class Pages(QObject):
     def _make_stick(self) -> QWidget:
         places = SyncPlaces(self._open().store.folder)
         return make_sync_page(self._background, press, places, self._dialogs)
+
+    def _make_prevention(self) -> QWidget:
+        desk = file_desk(self._open())
+        room = make_prevention_room(self._background, self._remembered, desk, self._dialogs)
+        room.case_requested.connect(self._show_case)
+        return room
 
     def _make_settings(self) -> QWidget:
         session = self._open()

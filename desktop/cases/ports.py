@@ -106,6 +106,10 @@ class PreventionLists(Protocol):
         """Return what the register counts to."""
         ...
 
+    def numbered(self, register_number: str) -> list[ObjectId]:
+        """Return the cases that bear a register number."""
+        ...
+
 
 class Register(Protocol):
     """The register's numbers, and when this PC last wrote anything."""

@@ -248,10 +248,10 @@ _PLANNED: Final = frozenset({"DAERAH_RAWAN"})
 
 
 def _cases(unit: CaseUnit, given: list[str]) -> list[str]:
-    """Return the ids of the cases that beginnings of ids name, each once."""
+    """Return the ids of the cases that register numbers, or beginnings of ids, name."""
     found = []
     for typed in given:
-        matches = unit.objects.find(typed.lower(), "case")
+        matches = unit.prevention.numbered(typed) or unit.objects.find(typed.lower(), "case")
         if len(matches) != 1:
             raise Refused("case.unknown", id=typed)
         found.append(matches[0])

@@ -98,8 +98,8 @@ class PreventionFigures:
     """Counts of the register, of one ``year`` or ``event`` if given.
 
     ``entries`` counts per kind. ``pacts_by_person`` and ``pacts_by_institution`` are entries;
-    ``signed`` of pacts and ``declared`` of declarations are signatures. ``areas`` counts per
-    level, ``modus`` per category.
+    ``signed`` of pacts and ``declared`` of declarations are signatures; ``participants`` and
+    ``institutions`` those of socialisation. ``areas`` counts per level, ``modus`` per category.
     """
 
     year: int | None

@@ -553,55 +553,55 @@
     </message>
     <message>
         <source>enter into the prevention register</source>
-        <translation type="unfinished"></translation>
+        <translation>catat dalam register pencegahan</translation>
     </message>
     <message>
         <source>list the prevention register</source>
-        <translation type="unfinished"></translation>
+        <translation>daftar register pencegahan</translation>
     </message>
     <message>
         <source>what the prevention register counts to</source>
-        <translation type="unfinished"></translation>
+        <translation>angka register pencegahan</translation>
     </message>
     <message>
         <source>everything about an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>semua tentang satu entri</translation>
     </message>
     <message>
         <source>change fields of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ubah isian entri</translation>
     </message>
     <message>
         <source>take back an entry or an attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>tarik entri atau berkas lampirannya</translation>
     </message>
     <message>
         <source>attach a file to an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>lampirkan berkas pada entri</translation>
     </message>
     <message>
         <source>write an attached file in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>tulis berkas lampiran tanpa sandi</translation>
     </message>
     <message>
         <source>enter an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>catat instansi</translation>
     </message>
     <message>
         <source>list institutions with their merit scores</source>
-        <translation type="unfinished"></translation>
+        <translation>daftar instansi dengan nilai sistem merit</translation>
     </message>
     <message>
         <source>change fields of an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>ubah isian instansi</translation>
     </message>
     <message>
         <source>enter the merit-system score of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>catat nilai sistem merit satu tahun</translation>
     </message>
     <message>
         <source>take back an institution or a score</source>
-        <translation type="unfinished"></translation>
+        <translation>tarik instansi atau nilai</translation>
     </message>
     <message>
         <source>list rows of the law with their sources</source>
@@ -661,11 +661,11 @@
     </message>
     <message>
         <source>This entry was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entri ini sudah ditarik.</translation>
     </message>
     <message>
         <source>The bands of the categories still have to be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang nilai kategori belum diverifikasi.</translation>
     </message>
 </context>
 <context>
@@ -836,7 +836,7 @@
     <name>rail</name>
     <message>
         <source>Prevention</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencegahan</translation>
     </message>
     <message>
         <source>Cases</source>

@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Perorangan</translation>
     </message>
     <message>
         <source>Prevention</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencegahan</translation>
     </message>
     <message>
         <source>File of the prevention register</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished">Instansi</translation>
+        <translation>Instansi</translation>
     </message>
     <message>
         <source>p. {page}</source>
@@ -120,27 +120,27 @@
     </message>
     <message>
         <source>Entered into the prevention register: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat dalam register pencegahan: {name}</translation>
     </message>
     <message>
         <source>The entry was changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entri diubah: {name}</translation>
     </message>
     <message>
         <source>The entry was taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entri ditarik: {name}</translation>
     </message>
     <message>
         <source>A file was attached: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas dilampirkan: {name}</translation>
     </message>
     <message>
         <source>An attached file was changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas lampiran diubah: {name}</translation>
     </message>
     <message>
         <source>An attached file was taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas lampiran ditarik: {name}</translation>
     </message>
     <message>
         <source>Respondent {name} was entered</source>
@@ -280,11 +280,11 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Contoh</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -296,23 +296,23 @@
     </message>
     <message>
         <source>District (kecamatan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecamatan</translation>
     </message>
     <message>
         <source>Should sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Seharusnya menandatangani</translation>
     </message>
     <message>
         <source>Institutions taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Instansi yang ikut</translation>
     </message>
     <message>
         <source>Institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instansi</translation>
     </message>
     <message>
         <source>Level of vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat kerawanan</translation>
     </message>
     <message>
         <source>Still online</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Peserta</translation>
     </message>
     <message>
         <source>Needs protection</source>
@@ -348,19 +348,19 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditandatangani oleh</translation>
     </message>
     <message>
         <source>Kind of signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis penanda tangan</translation>
     </message>
     <message>
         <source>Have signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah menandatangani</translation>
     </message>
     <message>
         <source>Institutions of the speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Instansi narasumber</translation>
     </message>
     <message>
         <source>Time</source>
@@ -368,11 +368,11 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Topik</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampai</translation>
     </message>
     <message>
         <source>Link as pasted</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Village (desa/kelurahan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa/kelurahan</translation>
     </message>
     <message>
         <source>Code name</source>
@@ -3167,83 +3167,83 @@
     </message>
     <message>
         <source>{field} must be a number between {lowest} and {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} harus angka antara {lowest} dan {highest}.</translation>
     </message>
     <message>
         <source>Taking something back needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menarik sesuatu memerlukan alasan.</translation>
     </message>
     <message>
         <source>Write in one sentence why; it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis alasannya dalam satu kalimat; alasan tersimpan dalam riwayat.</translation>
     </message>
     <message>
         <source>This entry of the prevention register is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entri register pencegahan ini tidak ada.</translation>
     </message>
     <message>
         <source>Look for it in the list; it may have been taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari dalam daftar; mungkin sudah ditarik.</translation>
     </message>
     <message>
         <source>This attached file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas lampiran ini tidak ada.</translation>
     </message>
     <message>
         <source>Look at the entry again; the file may have been taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat lagi entrinya; berkas mungkin sudah ditarik.</translation>
     </message>
     <message>
         <source>The end ({until}) lies before the beginning ({on}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal akhir ({until}) mendahului tanggal mulai ({on}).</translation>
     </message>
     <message>
         <source>The date {on} has not come yet; today is {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal {on} belum tiba; hari ini {today}.</translation>
     </message>
     <message>
         <source>Enter what has taken place already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat yang sudah berlangsung.</translation>
     </message>
     <message>
         <source>{signed} have signed, but only {expected} should.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signed} sudah menandatangani, padahal seharusnya hanya {expected}.</translation>
     </message>
     <message>
         <source>Correct one of the two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki salah satu angka.</translation>
     </message>
     <message>
         <source>This file is attached already, as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini sudah dilampirkan sebagai “{title}”.</translation>
     </message>
     <message>
         <source>Choose another file; this one is not kept twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berkas lain; yang ini tidak disimpan dua kali.</translation>
     </message>
     <message>
         <source>This institution or score is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instansi atau nilai ini tidak ada.</translation>
     </message>
     <message>
         <source>Look for it in the list of institutions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari dalam daftar instansi.</translation>
     </message>
     <message>
         <source>There already is an institution called “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada instansi bernama “{other}”.</translation>
     </message>
     <message>
         <source>Use that one, or give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai yang itu, atau beri nama lain.</translation>
     </message>
     <message>
         <source>Neither score nor category is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai dan kategori sama-sama kosong.</translation>
     </message>
     <message>
         <source>Enter at least one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi sedikitnya salah satu.</translation>
     </message>
     <message>
         <source>The file is larger than {limit:size}, too large for a rule pack.</source>
@@ -3578,43 +3578,43 @@
     </message>
     <message>
         <source>Signatures under declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan deklarasi</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Perihal</translation>
+        <translation>Pokok</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat</translation>
     </message>
     <message>
         <source>Integrity pacts of institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakta integritas instansi</translation>
     </message>
     <message>
         <source>Integrity pacts of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakta integritas perorangan</translation>
     </message>
     <message>
         <source>Prevention entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entri pencegahan</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama singkat</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditarik</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun</translation>
     </message>
     <message>
         <source>Details</source>
