@@ -166,9 +166,11 @@ CREATE VIRTUAL TABLE search_part USING fts5 (
   oid UNINDEXED, case_oid UNINDEXED, names, numbers, tokenize = 'trigram'
 );
 CREATE TABLE search_place (
-  oid TEXT NOT NULL UNIQUE, id INTEGER PRIMARY KEY, case_oid TEXT NOT NULL
+  oid TEXT NOT NULL UNIQUE, id INTEGER PRIMARY KEY, case_oid TEXT NOT NULL,
+  sha256 TEXT NOT NULL
 ) STRICT;
 CREATE INDEX search_place_case ON search_place (case_oid);
+CREATE INDEX search_place_file ON search_place (sha256) WHERE sha256 <> '';
 CREATE TABLE link_mark (
   oid TEXT NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, case_oid TEXT NOT NULL,
   PRIMARY KEY (oid, kind, value)

@@ -14,7 +14,7 @@ from typing import Final
 
 from db.engine import Connection
 from db.trail import Objects
-from desktop.cases.finding import SEARCHED
+from desktop.cases.finding import READ, SEARCHED
 from desktop.cases.model import texts_in
 from desktop.cases.names import sounds
 from desktop.ids import ObjectId
@@ -65,6 +65,7 @@ def project_words(db: Connection, thing: Obj, objects: Objects) -> None:
         names=_texts(thing, wanted.names),
         numbers=_texts(thing, wanted.numbers),
         words=_texts(thing, wanted.words),
+        sha256=thing.text("sha256") if thing.type in READ else "",
     )
 
 
@@ -92,12 +93,19 @@ def keep_words(
     names: Iterable[str] = (),
     numbers: Iterable[str] = (),
     words: Iterable[str] = (),
+    sha256: str = "",
 ) -> None:
-    """Make an object findable: by words, the sound of names, any part of names and numbers."""
+    """Make an object findable: by words, the sound of names, any part of names and numbers.
+
+    ``sha256`` names its file, whose text may be read.
+    """
     forget_words(db, oid)
     key = search_key(db, oid)
     names, numbers = list(names), list(numbers)
-    db.execute("INSERT INTO search_place (oid, id, case_oid) VALUES (?,?,?)", (oid, key, case))
+    db.execute(
+        "INSERT INTO search_place (oid, id, case_oid, sha256) VALUES (?,?,?,?)",
+        (oid, key, case, sha256),
+    )
     db.execute(
         "INSERT INTO search (rowid, oid, case_oid, names, numbers, words, sounds)"
         " VALUES (?,?,?,?,?,?,?)",

@@ -12,13 +12,14 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final
 
 from db.barred import visible_case
 from db.blobs import BlobBox, BlobRef
 from db.engine import Connection
 from db.search_index import squeezed, typed_text
-from desktop.cases.finding import PAGED, READ, FileToRead, PlaceFound, Ranked, ReadFiles, TopFound
+from desktop.cases.finding import PAGED, FileToRead, PlaceFound, Ranked, ReadFiles, TopFound
 from desktop.cases.names import sounds
 from desktop.clock import Clock
 from desktop.ids import ObjectId
@@ -29,6 +30,7 @@ WORD_LIMIT: Final = 8
 """Words of a search that count; more only narrow what is narrow already."""
 PAGES: Final = 1 << 16
 """Row numbers that one file's pages share; pages beyond are not kept."""
+_FEW: Final = 100
 _PART: Final = 3
 """Letters from which any part of a name or number finds it; fewer find only beginnings."""
 _LONG: Final = 7
@@ -148,9 +150,8 @@ class SearchStore:
         for (row,) in rows[:WINDOW]:
             pages[row // PAGES].append(row % PAGES)
         holders = self._db.execute(
-            "SELECT extract.id, object.oid, search_place.case_oid, search_place.id FROM extract"
-            " JOIN object ON json_extract(object.doc, '$.sha256') = extract.sha256"
-            " JOIN search_place ON search_place.oid = object.oid"
+            "SELECT extract.id, place.oid, place.case_oid, place.id FROM extract"
+            " JOIN search_place AS place ON place.sha256 = extract.sha256 AND place.sha256 <> ''"
             " WHERE extract.id IN (SELECT value FROM json_each(?))",
             (json.dumps(list(pages)),),
         )
@@ -177,18 +178,20 @@ class SearchStore:
             "SELECT id FROM search_place WHERE case_oid IN (SELECT value FROM json_each(?))",
             (json.dumps(sorted(tops)),),
         )
-        inside = json.dumps([row[0] for row in rows])
+        inside = [row[0] for row in rows]
+        # A few rows are looked up one by one; many are picked out of all that hold the word.
+        row = "rowid" if len(inside) <= _FEW else "+rowid"
         for table, wanted, weight in (
             ("search_part", _quoted(squeezed(common.word)), _NAME),
             ("search", f"{_quoted(common.word)} *", _TEXT),
         ):
             found = self._db.execute(
                 f"SELECT rowid FROM {table} WHERE {table} MATCH ?"
-                " AND rowid IN (SELECT value FROM json_each(?))",
-                (wanted, inside),
+                f" AND {row} IN (SELECT value FROM json_each(?))",
+                (wanted, json.dumps(inside)),
             )
-            for (row,) in found:
-                common.rows.setdefault(row, weight)
+            for (at,) in found:
+                common.rows.setdefault(at, weight)
         self._place(common)
         return tops & set(common.tops)
 
@@ -273,17 +276,19 @@ class SearchStore:
 
     def to_read(self, limit: int) -> tuple[FileToRead, ...]:
         """Return files that lie here and whose text was not read yet, the newest first."""
-        found = (FileToRead(*row) for row in self._db.execute(_UNREAD.format(
-            "json_extract(doc, '$.sha256'), max(json_extract(doc, '$.size')),"
-            " max(coalesce(json_extract(doc, '$.file_name'), ''))"
-        ) + " GROUP BY 1 ORDER BY max(created_t) DESC", READ))  # fmt: skip
+        rows = self._db.execute(
+            "SELECT place.sha256, coalesce(max(json_extract(doc, '$.size')), 0),"
+            " coalesce(max(json_extract(doc, '$.file_name')), '')"
+            f" FROM {_UNREAD} GROUP BY place.sha256 ORDER BY max(place.id) DESC"
+        )
+        found = (FileToRead(*row) for row in rows)
         here = (file for file in found if self._blobs.has(BlobRef(file.sha256, file.size)))
-        return tuple(file for file, _ in zip(here, range(limit), strict=False))
+        return tuple(islice(here, limit))
 
     def unread(self) -> int:
-        """Return how many files of cases were not read yet, those not here included."""
-        count = "count(DISTINCT json_extract(doc, '$.sha256'))"
-        return int(self._db.execute(_UNREAD.format(count), READ).fetchone()[0])
+        """Return how many files were not read yet, those not here included."""
+        row = self._db.execute(f"SELECT count(DISTINCT place.sha256) FROM {_UNREAD}").fetchone()
+        return int(row[0])
 
     def read_files(self) -> ReadFiles:
         """Return how many files were read, by how that went, and how many are to come."""
@@ -316,9 +321,8 @@ class SearchStore:
 
 
 _UNREAD: Final = (
-    "SELECT {} FROM object WHERE json_extract(doc, '$.sha256') IS NOT NULL AND withdrawn = 0"
-    f" AND otype IN ({','.join('?' * len(READ))})"
-    " AND json_extract(doc, '$.sha256') NOT IN (SELECT sha256 FROM extract)"
+    "search_place AS place JOIN object USING (oid)"
+    " WHERE place.sha256 <> '' AND place.sha256 NOT IN (SELECT sha256 FROM extract)"
 )
 
 

@@ -190,6 +190,13 @@ class Builder:
 
     def vault(self, name="a", side=Side.REGION, scope=BOGOR, **more):
         """Return a new vault; one name is one device."""
+        return self._known(name, side, scope, **more).create()
+
+    def reopened(self, name="a", side=Side.REGION, scope=BOGOR, **more):
+        """Return the vault that lies under a name since an earlier run."""
+        return self._known(name, side, scope, **more).open()
+
+    def _known(self, name, side, scope, **more):
         digest = hashlib.sha256(name.encode()).digest()
         device = DeviceId("".join("abcdefghijklmnopqrstuvwxyz234567"[b % 32] for b in digest[:16]))
         vault = Vault(
@@ -200,7 +207,7 @@ class Builder:
             **more,
         )
         self.made.append(vault)
-        return vault.create()
+        return vault
 
     def close(self):
         for vault in self.made:
