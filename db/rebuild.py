@@ -27,16 +27,16 @@ PROJECTIONS = (
     "prior_sanction_row",
     "person_difference_row",
     "letter_row",
-    "link_mark",
     "prevention_row",
+    "link_mark",
     "officer_row",
     "barred",
     "search",
     "search_part",
+    "search_place",
 )
 """Tables that follow from the journal; the first column of each is the object's id."""
 
-    "search_place",
 INDEXES = ("search", "search_part")
 """Those that are full-text indexes."""
 
