@@ -213,11 +213,6 @@ def evidence_lines(rows: Iterable[dict[str, Json]]) -> str:
                   for row in rows])  # fmt: skip
 
 
-def evidence_verified(rows: list[dict[str, Json]]) -> str:
-    """Return one line a file: sound or not here."""
-    return table([(row["title"], words.code(row["state"]), row["evidence"]) for row in rows])
-
-
 # --- people ---------------------------------------------------------------------------
 
 

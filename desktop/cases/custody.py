@@ -24,7 +24,7 @@ EXPORTED: Final = "diekspor"
 HANDED_OVER: Final = "diserahkan"
 """Codes of ``custody_action`` that the program itself uses."""
 
-_TIME: Final = re.compile(r"([01][0-9]|2[0-3])[.:]([0-5][0-9])")
+_TIME: Final = re.compile(r"([01]?[0-9]|2[0-3])[.:]([0-5][0-9])")
 _MOST_COPIES: Final = 999
 
 
@@ -33,7 +33,7 @@ def _time(untrusted: Json, reading: Reading) -> str:
     found = _TIME.fullmatch(typed)
     if typed and not found:
         raise Refused("field.time", field=reading.at, value=typed[:40])
-    return f"{found[1]}:{found[2]}" if found else ""
+    return f"{found[1]:0>2}:{found[2]}" if found else ""
 
 
 def _copies(untrusted: Json, reading: Reading) -> int:
@@ -89,12 +89,13 @@ def enter(unit: CaseUnit, evidence: ObjectId, values: dict[str, Json]) -> Object
 def record_receipt(unit: CaseUnit, evidence: ObjectId, kind: str, place: str) -> None:
     """Write down, on this PC, that a receipt or a capture sheet was made.
 
-    ``kind`` is ``receipt`` or ``sheet``; ``place`` a path or a printer.
+    ``kind`` is the paper's (``custody_receipt``, ``capture_sheet``); ``place`` a path or a
+    printer.
     """
     found = need(unit, evidence, "evidence")
     details: dict[str, Json] = {"title": found.text("title"), "place": place}
     values: dict[str, Json] = {
-        "kind": f"evidence.{kind}_printed",
+        "kind": f"evidence.{kind}",
         "subject": evidence,
         "details": details,
     }

@@ -125,7 +125,7 @@ def with_clean_link(unit: CaseUnit, values: dict[str, Json]) -> dict[str, Json]:
 
 def _read(unit: CaseUnit, form: Json, file: File | None, *, capture: bool) -> dict[str, Json]:
     at = reading(unit)
-    values = with_clean_link(unit, read_form(FORMS["evidence"], form, at))
+    values = with_clean_link(unit, read_form(FORMS["evidence"], _with_zone(form), at))
     if capture:
         values = _as_captured(unit, values, at, file)
     required(at, values, "type")
@@ -138,6 +138,16 @@ def _read(unit: CaseUnit, form: Json, file: File | None, *, capture: bool) -> di
         values |= {"sha256": file.sha256, "size": file.size, "file_name": file.name}
         values.setdefault("title", file.name)
     return values
+
+
+def _with_zone(untrusted: Json) -> Json:
+    """Take the zone out of ``2024-09-28 20:15 WITA``, as people write it."""
+    seen = untrusted.get("seen_at") if isinstance(untrusted, dict) else None
+    words = seen.split() if isinstance(seen, str) else []
+    if not words or words[-1].upper() not in ZONES:
+        return untrusted
+    zone = untrusted.get("seen_zone") or words[-1].upper()
+    return {**untrusted, "seen_at": " ".join(words[:-1]), "seen_zone": zone}
 
 
 def _as_captured(

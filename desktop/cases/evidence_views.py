@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from desktop.ids import ObjectId
@@ -43,3 +43,13 @@ class DueCheck:
     register_number: str
     files: int
     checked_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A page or picture as pixels: rows from the top, four bytes each, blue green red unused."""
+
+    pages: int
+    width: int
+    height: int
+    pixels: bytes = field(repr=False)

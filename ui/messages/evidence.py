@@ -33,6 +33,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "The file {file} was changed while it was read."),
         mark("messages", "Wait until nobody writes to it any more, then add it again."),
     ),
+    "evidence.not_a_file": (
+        mark("messages", "“{file}” is no file."),
+        mark("messages", "Choose one file; a folder goes in file by file or as an archive."),
+    ),
     "evidence.no_capture": (
         mark("messages", "“{title}” was not seen on the internet."),
         mark("messages", "The capture sheet is for posts, accounts and links."),
