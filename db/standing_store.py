@@ -37,18 +37,19 @@ class StandingStore:
         """Return the first lines, the earliest due or the longest waiting first."""
         source, where, values = self._found(asked)
         # Who stands alike in one case is one line; the limit is reached before names are read.
-        first = {"due": "due_on", "advice": "advice_due"}.get(_order(asked), "since")
+        first = _order(asked)
+        inner = "min(s.since)" if first == "since" else f"s.{first}"
         rows = self._db.execute(
             "WITH alike AS (SELECT s.case_oid, s.state, s.due_on, s.advice_due, min(s.since) AS"
             " since, min(s.clock) AS clock, min(s.basis) AS basis, s.gaps,"
             " json_group_array(s.oid) AS people"
             f" FROM {source} WHERE {where}"
             " GROUP BY s.due_on, s.case_oid, s.state, s.standing, s.gaps, s.advice_due"
-            f" ORDER BY {first} IS NULL, {first}, s.case_oid LIMIT ?)"
+            f" ORDER BY {inner} IS NULL, {inner}, s.case_oid LIMIT ?)"
             " SELECT a.case_oid, c.register_number, c.subject, c.officer, a.people, a.state,"
             " a.since, a.due_on, a.clock, a.basis, a.gaps, a.advice_due"
-            f" FROM alike AS a JOIN case_row AS c ON c.oid = a.case_oid ORDER BY {first} IS NULL,"
-            f" {first}, c.register_year, c.register_serial, a.case_oid",
+            f" FROM alike AS a JOIN case_row AS c ON c.oid = a.case_oid ORDER BY a.{first} IS NULL,"
+            f" a.{first}, c.register_year, c.register_serial, a.case_oid",
             (*values, limit),
         ).fetchall()
         return tuple(self._line(row) for row in rows)
@@ -145,9 +146,10 @@ class StandingStore:
 
 
 def _order(asked: Asked) -> str:
+    """Return the column whose earliest day presses most."""
     if asked.due is not None:
-        return "due"
-    return "advice" if asked.advised else ""
+        return "due_on"
+    return "advice_due" if asked.advised else "since"
 
 
 def _marks(values: Sequence[str]) -> str:

@@ -46,7 +46,7 @@ MARKS: Final = {CLOSED: ("closed",), COMPLETE: ("complete",)}
 
 _NAMES: Final = {alias: name for name, others in PREFIXES.items() for alias in (name, *others)}
 _MARKS: Final = {alias: name for name, others in MARKS.items() for alias in (name, *others)}
-_PREFIX: Final = re.compile(r"([^\W\d_]+):(.*)", re.DOTALL)
+_PREFIX: Final = re.compile(r"([^\W\d_]+):(?!//)(.*)", re.DOTALL)
 _BARE: Final = re.compile(r'[^\s",:]+')
 _PIECE: Final = re.compile(r'"(?:[^"]|"")*(?:"|$)|[^\s"]+')
 _TERM: Final = re.compile(r'(?:"(?:[^"]|"")*(?:"|$)|[^\s"])+')
