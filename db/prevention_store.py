@@ -26,7 +26,7 @@ from desktop.cases.prevention_views import (
 from desktop.ids import ObjectId
 
 _LINE: Final = (
-    "oid, kind, on_day, until_day, heading, place, institution, event, level, category,"
+    "oid, kind, day, until_day, heading, place, institution, event, level, category,"
     " signed, expected, participants, institution_count"
 )
 _HOLDS: Final = "instr(lower(heading || ' ' || place || ' ' || institution), lower(?)) > 0"
@@ -49,7 +49,7 @@ class PreventionStore:
         ).fetchone()
         rows = self._db.execute(
             f"SELECT {_LINE} FROM prevention_row WHERE {where}"
-            " ORDER BY on_day DESC, created_t DESC, oid LIMIT ? OFFSET ?",
+            " ORDER BY day DESC, created_t DESC, oid LIMIT ? OFFSET ?",
             (*values, *words, limit, offset),
         )
         years = self._db.execute(

@@ -17,13 +17,13 @@ _COUNTS: Final = ("signed", "expected", "participants", "institution_count")
 def project_prevention(db: Connection, entry: Obj, objects: Objects) -> None:
     """Write an entry's row; a withdrawn one keeps it, marked."""
     del objects
-    on, until = date_in(entry.get("on")), date_in(entry.get("until"))
-    names = ("oid", "heading", "year", "on_day", "until_day", *_TEXTS, *_COUNTS)
+    day, until = date_in(entry.get("day")), date_in(entry.get("until"))
+    names = ("oid", "heading", "year", "day", "until_day", *_TEXTS, *_COUNTS)
     values = (
         entry.id,
         heading_of(entry),
-        on.year if on else 0,
-        on.isoformat() if on else "",
+        day.year if day else 0,
+        day.isoformat() if day else "",
         until.isoformat() if until else "",
         *(entry.text(name) for name in _TEXTS),
         *(_whole(entry, name) for name in _COUNTS),

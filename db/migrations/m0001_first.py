@@ -105,14 +105,14 @@ CREATE INDEX standing_due ON standing_row (due_on, case_oid, state) WHERE due_on
 CREATE INDEX standing_kind ON standing_row (state, standing, gaps, due_on, case_oid);
 CREATE INDEX standing_advice ON standing_row (advice_due, case_oid) WHERE advice <> '';
 CREATE TABLE prevention_row (
-  oid TEXT PRIMARY KEY, kind TEXT NOT NULL, year INTEGER NOT NULL, on_day TEXT NOT NULL,
+  oid TEXT PRIMARY KEY, kind TEXT NOT NULL, year INTEGER NOT NULL, day TEXT NOT NULL,
   until_day TEXT NOT NULL, heading TEXT NOT NULL, place TEXT NOT NULL,
   institution TEXT NOT NULL, event TEXT NOT NULL, level TEXT NOT NULL,
   category TEXT NOT NULL, signatory_kind TEXT NOT NULL, signed INTEGER, expected INTEGER,
   participants INTEGER, institution_count INTEGER, withdrawn INTEGER NOT NULL,
   created_t INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX prevention_day ON prevention_row (on_day);
+CREATE INDEX prevention_day ON prevention_row (day);
 CREATE TABLE letter_row (
   oid TEXT PRIMARY KEY, case_oid TEXT NOT NULL, kind TEXT NOT NULL, number TEXT NOT NULL,
   serial INTEGER NOT NULL, series TEXT NOT NULL, year INTEGER NOT NULL,

@@ -15,11 +15,11 @@ translate = QCoreApplication.translate
 
 def prevention_lines(rows: Iterable[dict[str, Json]]) -> str:
     """Return one line an entry."""
-    names = ("on", "kind", "heading", "place", "participants", "signed", "id")
+    names = ("day", "kind", "heading", "place", "participants", "signed", "id")
     return table(
         [
             (
-                words.value(row["on"]),
+                words.value(row["day"]),
                 label("prevention_kind", row["kind"]),
                 row["heading"],
                 row["place"],

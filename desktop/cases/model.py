@@ -171,7 +171,7 @@ TYPES: Final[tuple[ObjectType, ...]] = (
         "prevention",
         Side.REGION,
         _REGION,
-        "kind on:date until:date title topic event place district village institution"
+        "kind day:date until:date title topic event place district village institution"
         " institutions:list speakers:list signatory signatory_kind signed:number expected:number"
         " participants:number institution_count:number level category text reason source"
         " cases:list note",

@@ -51,7 +51,7 @@ def add_prevention(unit: CaseUnit, form: Json) -> ObjectId:
     """Enter something into the prevention register; ``kind`` says which form it has.
 
     Raises ``sync.only_region`` at headquarters, the ``field.…`` codes,
-    ``prevention.out_of_order`` (on, until), ``prevention.more_signed`` (signed, expected)
+    ``prevention.out_of_order`` (day, until), ``prevention.more_signed`` (signed, expected)
     and ``case.unknown`` (id) for an example that is none.
     """
     _only_here(unit)
@@ -160,7 +160,7 @@ def prevention_view(unit: CaseUnit, oid: ObjectId) -> PreventionView:
         kind=kind,
         kind_label=row.label if row else kind,
         heading=heading_of(found),
-        on=day_of(found, "on"),
+        day=day_of(found, "day"),
         until=day_of(found, "until"),
         event=found.text("event"),
         fields={name: found.fields[name] for name in form if found.get(name) is not None},
@@ -232,12 +232,12 @@ def _read(unit: CaseUnit, untrusted: Json) -> _Entry:
 def _check(kind: str, fields: Mapping[str, Json], at: Reading) -> None:
     """Refuse an entry that lacks what it cannot do without, or that contradicts itself."""
     required(at, fields, *NEEDED[kind])
-    on, until = fields.get("on"), fields.get("until")
-    if until and on and until < on:
-        raise Refused("prevention.out_of_order", field="until", on=on, until=until)
+    day, until = fields.get("day"), fields.get("until")
+    if until and day and until < day:
+        raise Refused("prevention.out_of_order", field="until", day=day, until=until)
     plans_ahead = kind in _PLANNED
-    if not plans_ahead and date.fromisoformat(fields["on"]) > at.today:
-        raise Refused("prevention.in_future", field="on", on=on, today=at.today.isoformat())
+    if not plans_ahead and date.fromisoformat(fields["day"]) > at.today:
+        raise Refused("prevention.in_future", field="day", day=day, today=at.today.isoformat())
     signed, expected = fields.get("signed"), fields.get("expected")
     if signed is not None and expected is not None and signed > expected:
         raise Refused("prevention.more_signed", field="signed", signed=signed, expected=expected)

@@ -45,7 +45,7 @@ def count(untrusted: Json, reading: Reading) -> int:
 
 
 _COMMON: Final[dict[str, Reader]] = {
-    "on": day,
+    "day": day,
     "event": one_of("event"),
     "note": long_text,
 }
@@ -93,11 +93,11 @@ PREVENTION: Final[dict[str, dict[str, Reader]]] = {
 }  # fmt: skip
 
 NEEDED: Final[dict[str, tuple[str, ...]]] = {
-    DECLARATION: ("on", "title"),
-    PACT: ("on", "signatory"),
-    SOCIALISATION: ("on", "topic"),
-    VULNERABLE: ("on", "district", "level"),
-    MODUS: ("on", "title", "category"),
+    DECLARATION: ("day", "title"),
+    PACT: ("day", "signatory"),
+    SOCIALISATION: ("day", "topic"),
+    VULNERABLE: ("day", "district", "level"),
+    MODUS: ("day", "title", "category"),
 }
 """What each kind cannot be saved without."""
 

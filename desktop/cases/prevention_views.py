@@ -26,7 +26,7 @@ class PreventionLine:
 
     id: ObjectId
     kind: str
-    on: date | None
+    day: date | None
     until: date | None
     heading: str
     place: str
@@ -80,7 +80,7 @@ class PreventionView:
     kind: str
     kind_label: str
     heading: str
-    on: date | None
+    day: date | None
     until: date | None
     event: str
     fields: Mapping[str, Json]

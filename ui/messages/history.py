@@ -64,6 +64,7 @@ FIELDS: dict[str, str] = {
     "captured_by": mark("history", "Captured by"),
     "cases": mark("history", "Examples"),
     "category": mark("history", "Category"),
+    "day": mark("history", "Date"),
     "district": mark("history", "District (kecamatan)"),
     "expected": mark("history", "Should sign"),
     "institution_count": mark("history", "Institutions taking part"),

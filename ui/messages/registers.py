@@ -22,11 +22,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "Look at the entry again; the file may have been taken back."),
     ),
     "prevention.out_of_order": (
-        mark("messages", "The end ({until}) lies before the beginning ({on})."),
+        mark("messages", "The end ({until}) lies before the beginning ({day})."),
         mark("messages", "Correct one of the two dates."),
     ),
     "prevention.in_future": (
-        mark("messages", "The date {on} has not come yet; today is {today}."),
+        mark("messages", "The date {day} has not come yet; today is {today}."),
         mark("messages", "Enter what has taken place already."),
     ),
     "prevention.more_signed": (

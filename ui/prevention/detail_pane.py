@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.cases.prevention_views import PreventionFile, PreventionView
 from desktop.ids import ObjectId
-from ui.cases.facts import fact_row
+from ui.cases.facts import fact_row, left
 from ui.prevention.looking import EntryLook, PreventionLists
 from ui.prevention.words import facts_of
 from ui.style.tokens import GRID
@@ -99,7 +99,7 @@ class DetailPane(ScrollColumn):
             )  # fmt: skip
             link.setProperty("case", case.id)
             link.clicked.connect(self._open_case)
-            card.body.addWidget(link)
+            card.body.addWidget(left(link))
         return card
 
     def _files(self, view: PreventionView) -> QWidget:

@@ -59,7 +59,7 @@ class EntryForm(FieldForm):
 
     def days(self) -> None:
         """Add the day and the last day."""
-        self.date("on", self.tr("Date"))
+        self.date("day", self.tr("Date"))
         self.date("until", self.tr("Until"), self.tr("Empty when it took one day"))
 
     def event_field(self) -> None:
@@ -68,7 +68,7 @@ class EntryForm(FieldForm):
 
     def declaration(self) -> None:
         """A declaration of neutrality."""
-        self.date("on", self.tr("Date"))
+        self.date("day", self.tr("Date"))
         self.line("title", self.tr("Name of the event"))
         self.line("place", self.tr("Place"))
         self.line("institution", self.tr("Organised by"))
@@ -82,7 +82,7 @@ class EntryForm(FieldForm):
 
     def pact(self) -> None:
         """An integrity pact."""
-        self.date("on", self.tr("Date"))
+        self.date("day", self.tr("Date"))
         kinds = (Choice(PERSON, self.tr("Person")), Choice(INSTITUTION, self.tr("Institution")))
         self.pick("signatory_kind", self.tr("Signed by a person or an institution"), kinds)
         self.line("signatory", self.tr("Name of the person or institution"))
@@ -114,13 +114,13 @@ class EntryForm(FieldForm):
                   self.tr("The levels are a proposal: still to be verified"))  # fmt: skip
         self.long("reason", self.tr("Why it is vulnerable"), lines=2)
         self.line("source", self.tr("Source"), self.tr("For example the mapping by Bawaslu"))
-        self.date("on", self.tr("Marked from"))
+        self.date("day", self.tr("Marked from"))
         self.date("until", self.tr("Marked until"), self.tr("Empty while no end is known"))
         self.event_field()
 
     def modus(self) -> None:
         """A note on how neutrality is breached."""
-        self.date("on", self.tr("Date of the note"))
+        self.date("day", self.tr("Date of the note"))
         self.line("title", self.tr("Short name of the modus"))
         self.pick("category", self.tr("Category"), self._lists.categories)
         self.long("text", self.tr("How it is done"), self.tr("Without names of people"), lines=4)

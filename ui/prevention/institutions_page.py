@@ -145,6 +145,8 @@ class InstitutionsPage(QWidget):
     @Slot()
     def _judge(self) -> None:
         lists, chosen = self._lists, self.current() is not None
+        for button in (self.edit, self.score, self.withdraw):
+            button.setVisible(bool(self._rows))
         buttons = ((self.new, "add"), (self.edit, "edit"), (self.score, "score"),
                    (self.withdraw, "withdraw"))  # fmt: skip
         for button, name in buttons:

@@ -67,11 +67,11 @@ class RegisterPage(QWidget):
         )  # fmt: skip
         self.empty.action_requested.connect(self._offer_kinds)
         columns = (
-            Column("on", self.tr("Date"), 110, sortable=False),
-            Column("kind", self.tr("Kind"), 170, sortable=False),
+            Column("day", self.tr("Date"), 100, sortable=False),
+            Column("kind", self.tr("Kind"), 160, sortable=False),
             Column("heading", self.tr("Subject"), 240, sortable=False, stretch=True),
-            Column("place", self.tr("Place"), 150, sortable=False),
-            Column("counted", self.tr("Counts"), 170, sortable=False),
+            Column("place", self.tr("Place"), 150, sortable=False, hidden=True),
+            Column("counted", self.tr("Counts"), 190, sortable=False),
         )
         self.table = PagedTable("prevention", self.tr("Prevention"), columns, remembered,
                                 self.empty)  # fmt: skip
@@ -131,7 +131,7 @@ class RegisterPage(QWidget):
         levels = {one.key: one.words for one in lists.levels} if lists else {}
         categories = {one.key: one.words for one in lists.categories} if lists else {}
         cells = (
-            day_words(line.on),
+            day_words(line.day),
             kinds.get(line.kind, line.kind),
             line.heading,
             line.place or line.institution,

@@ -21,7 +21,7 @@ from ui.cases.words import day_words
 from ui.messages import history, words
 from ui.widgets.chips import Choice
 
-_SKIPPED = frozenset({"on", "until", "level", "category", "cases", "event"})
+_SKIPPED = frozenset({"day", "until", "level", "category", "cases", "event"})
 
 
 def number(count: int) -> str:
@@ -31,7 +31,7 @@ def number(count: int) -> str:
 
 def days_of(view: PreventionView) -> str:
     """Return the day, or the first and the last one."""
-    first = day_words(view.on)
+    first = day_words(view.day)
     return f"{first} – {day_words(view.until)}" if view.until else first
 
 

@@ -37,24 +37,24 @@ from desktop.progress import Silent
 from tests.desks import open_desk
 
 DECLARATION = {
-    "kind": "DEKLARASI", "on": "2026-09-01", "title": "Apel netralitas", "signed": 240,
+    "kind": "DEKLARASI", "day": "2026-09-01", "title": "Apel netralitas", "signed": 240,
     "expected": 250, "institutions": ["Dinas Contoh A", "Dinas Contoh B"],
     "event": "PILKADA-2024", "place": "Lapangan kantor",
 }  # fmt: skip
 PACT = {
-    "kind": "PAKTA_INTEGRITAS", "on": "2026-09-02", "signatory": "Dinas Contoh A",
+    "kind": "PAKTA_INTEGRITAS", "day": "2026-09-02", "signatory": "Dinas Contoh A",
     "signatory_kind": "instansi", "signed": 40, "expected": 41,
 }  # fmt: skip
 SOCIALISATION = {
-    "kind": "SOSIALISASI", "on": "2026-02-10", "until": "2026-02-11", "topic": "Bijak bermedsos",
+    "kind": "SOSIALISASI", "day": "2026-02-10", "until": "2026-02-11", "topic": "Bijak bermedsos",
     "speakers": ["Bawaslu Kabupaten Contoh"], "participants": 120, "institution_count": 14,
 }  # fmt: skip
 AREA = {
-    "kind": "DAERAH_RAWAN", "on": "2025-12-20", "district": "Kecamatan Contoh",
+    "kind": "DAERAH_RAWAN", "day": "2025-12-20", "district": "Kecamatan Contoh",
     "village": "Desa Contoh", "level": "TINGGI", "reason": "Keluarga calon", "source": "Bawaslu",
 }  # fmt: skip
 MODUS = {
-    "kind": "MODUS", "on": "2026-03-01", "title": "Tanda suka massal", "category": "MEDSOS",
+    "kind": "MODUS", "day": "2026-03-01", "title": "Tanda suka massal", "category": "MEDSOS",
     "text": "Lewat grup percakapan kantor",
 }  # fmt: skip
 ALL = (DECLARATION, PACT, SOCIALISATION, AREA, MODUS)
@@ -101,7 +101,7 @@ def test_unknown_keys_are_refused_by_name(desk):
         ({"kind": 7}, "field.unknown_code"),
         ({"topic": ""}, "field.required"),
         ({"until": "2026-02-09"}, "prevention.out_of_order"),
-        ({"on": "2027-02-10", "until": ""}, "prevention.in_future"),
+        ({"day": "2027-02-10", "until": ""}, "prevention.in_future"),
         ({"participants": -1}, "field.number"),
         ({"participants": "120"}, "field.type"),
         ({"participants": True}, "field.type"),
@@ -120,7 +120,7 @@ def test_more_signatures_than_people_are_refused(desk):
 
 
 def test_an_area_may_be_marked_for_days_to_come(desk):
-    desk.do(add_prevention, AREA | {"on": "2027-01-01", "until": "2027-11-30"})
+    desk.do(add_prevention, AREA | {"day": "2027-01-01", "until": "2027-11-30"})
 
 
 def test_changes_are_checked_and_told(desk):

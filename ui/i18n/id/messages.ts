@@ -219,12 +219,112 @@
         <translation>Surat {name} diberi tanda</translation>
     </message>
     <message>
+        <source>A warning was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of the escalation was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An examining body was entered: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An examining body was changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An examining body was taken back: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temporary release was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temporary release was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remedy that was not admitted was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Headquarters recommended for {name}</source>
         <translation>Pusat memberi rekomendasi untuk {name}</translation>
     </message>
     <message>
         <source>Headquarters wrote a review</source>
         <translation>Pusat menulis telaah</translation>
+    </message>
+    <message>
+        <source>Acting official (Plh.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post of the acting official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criminal provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taken back, but changed since</source>
@@ -293,6 +393,10 @@
     <message>
         <source>Copies</source>
         <translation type="unfinished">Tembusan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>District (kecamatan)</source>
@@ -3194,12 +3298,12 @@
         <translation>Lihat lagi entrinya; berkas mungkin sudah ditarik.</translation>
     </message>
     <message>
-        <source>The end ({until}) lies before the beginning ({on}).</source>
-        <translation>Tanggal akhir ({until}) mendahului tanggal mulai ({on}).</translation>
+        <source>The end ({until}) lies before the beginning ({day}).</source>
+        <translation>Tanggal akhir ({until}) mendahului tanggal mulai ({day}).</translation>
     </message>
     <message>
-        <source>The date {on} has not come yet; today is {today}.</source>
-        <translation>Tanggal {on} belum tiba; hari ini {today}.</translation>
+        <source>The date {day} has not come yet; today is {today}.</source>
+        <translation>Tanggal {day} belum tiba; hari ini {today}.</translation>
     </message>
     <message>
         <source>Enter what has taken place already.</source>
@@ -3392,6 +3496,182 @@
     <message>
         <source>Choose a year from {first} to {last}.</source>
         <translation>Pilih tahun antara {first} dan {last}.</translation>
+    </message>
+    <message>
+        <source>This step needs: {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose something else; this cannot be overridden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it, or go on with a reason (--override {override}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was filed on {filed}, after {due} ({clock}): not admissible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it as not admitted, or override it with a reason (--override step.remedy_late).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{remedy} is not the remedy against {sanction}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other one, or override it with a reason (--override step.remedy_does_not_fit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the decision “{putusan}” this step is not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible: {possible}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case bears the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the register number of the other case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands in that very case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the other case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting a warning aside needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no warning {warning} here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stand here: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This warning cannot be set aside: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what it warns of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” is never entered: it follows from the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what was done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” is possible only while the PPK has to act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the state of the respondent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” comes after: {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter that first, or say with a reason that it came all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” is not possible: nothing is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” is possible only after the sanction was imposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the decree first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no examining body {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the case for its bodies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back an examining body needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no release {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matter of {name} has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release is possible only while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release has run since {from_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its last day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release would end ({until}) before it begins ({from_on}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decree was delivered to {name} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remedy is possible only afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot have been filed on {filed_on}: today is {today}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this PC shows {now}; the last entry or this version is of {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock. If it is right all the same, say why, and the number is given.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3721,8 +4001,32 @@
         <translation>Sudah ada</translation>
     </message>
     <message>
+        <source>Escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examining bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still missing</source>
         <translation>Masih kurang</translation>
+    </message>
+    <message>
+        <source>Temporary release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection or appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same register number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last received</source>
@@ -4239,6 +4543,22 @@
     <message>
         <source>damaged</source>
         <translation>rusak</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wrong</source>
