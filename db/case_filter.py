@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
@@ -14,6 +13,13 @@ Clause = tuple[str, list[str]]
 
 _PART: Final = 3
 """Letters from which any part of a name or number finds it; fewer find only beginnings."""
+KINDS: Final = (
+    "json_each(?) AS k CROSS JOIN standing_row AS s"
+    " ON s.state = k.value ->> 0 AND s.standing = k.value ->> 1"
+    " AND (k.value ->> 2 = 0 OR (k.value ->> 2 = 1) = (s.gaps <> ''))"
+)
+"""Rows of the kinds of standing that a JSON list names, each as state, standing and gap."""
+
 _SEARCHED: Final = {"words": "", "names": "{names} : ", "numbers": "{numbers} : "}
 
 
@@ -113,14 +119,8 @@ def _days(column: str) -> Callable[[Condition], Clause]:
 
 def _lacks(condition: Condition) -> Clause:
     """Return the condition that somebody in an open state misses a document or a field."""
-    border = condition.values.index("")
-    states, kinds = condition.values[:border], condition.values[border + 1 :]
-    among = f"state IN ({marks(states)})"
-    clause = (
-        f"oid IN (SELECT case_oid FROM standing_row WHERE {among} AND (gaps <> ''"
-        " OR state || ' ' || standing IN (SELECT value FROM json_each(?))))"
-    )
-    return clause, [*states, json.dumps(kinds)]
+    clause = f"oid IN (SELECT s.case_oid FROM {KINDS})"
+    return clause, list(condition.values)
 
 
 def _any(parts: Sequence[Clause]) -> Clause:

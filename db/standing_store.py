@@ -7,15 +7,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from db.barred import visible_case
+from db.case_filter import KINDS
 from db.engine import Connection
 from desktop.cases.today_views import Asked, StandingLine
 from desktop.ids import ObjectId
-
-_KINDS = (
-    "json_each(?) AS k CROSS JOIN standing_row AS s"
-    " ON s.state = k.value ->> 0 AND s.standing = k.value ->> 1"
-    " AND (k.value ->> 2 = 0 OR (k.value ->> 2 = 1) = (s.gaps <> ''))"
-)
 
 
 class StandingStore:
@@ -35,24 +30,43 @@ class StandingStore:
 
     def lines(self, asked: Asked, limit: int) -> tuple[StandingLine, ...]:
         """Return the first lines, the earliest due or the longest waiting first."""
+        cases = self._first_cases(asked, limit)
+        if not cases:
+            return ()
+        # Who stands alike in one case is one line.
         source, where, values = self._found(asked)
-        # Who stands alike in one case is one line; the limit is reached before names are read.
         first = _order(asked)
         inner = "min(s.since)" if first == "since" else f"s.{first}"
         rows = self._db.execute(
             "WITH alike AS (SELECT s.case_oid, s.state, s.due_on, s.advice_due, min(s.since) AS"
             " since, min(s.clock) AS clock, min(s.basis) AS basis, s.gaps,"
             " json_group_array(s.oid) AS people"
-            f" FROM {source} WHERE {where}"
+            f" FROM {source} WHERE {where} AND s.case_oid IN ({_marks(cases)})"
             " GROUP BY s.due_on, s.case_oid, s.state, s.standing, s.gaps, s.advice_due"
             f" ORDER BY {inner} IS NULL, {inner}, s.case_oid LIMIT ?)"
             " SELECT a.case_oid, c.register_number, c.subject, c.officer, a.people, a.state,"
             " a.since, a.due_on, a.clock, a.basis, a.gaps, a.advice_due"
             f" FROM alike AS a JOIN case_row AS c ON c.oid = a.case_oid ORDER BY a.{first} IS NULL,"
             f" a.{first}, c.register_year, c.register_serial, a.case_oid",
-            (*values, limit),
+            (*values, *cases, limit),
         ).fetchall()
         return tuple(self._line(row) for row in rows)
+
+    def _first_cases(self, asked: Asked, limit: int) -> list[str]:
+        """Return the cases of the first lines: found by rows, which is cheaper than by groups."""
+        source, where, values = self._found(asked)
+        first = _order(asked)
+        wanted = limit * 8
+        while True:
+            rows = self._db.execute(
+                f"SELECT s.case_oid FROM {source} WHERE {where}"
+                f" ORDER BY s.{first} IS NULL, s.{first}, s.case_oid LIMIT ?",
+                (*values, wanted),
+            ).fetchall()
+            cases = list(dict.fromkeys(row[0] for row in rows))
+            if len(cases) >= limit or len(rows) < wanted:
+                return cases[:limit]
+            wanted *= 8
 
     def _line(self, row: Sequence[str]) -> StandingLine:
         case, number, subject, officer, people, state, since, due, clock, basis, gaps, advice = row
@@ -121,10 +135,12 @@ class StandingStore:
             values.extend(given)
 
         if asked.kinds is not None:
-            source = _KINDS
+            source = KINDS
             values.append(json.dumps(asked.kinds, ensure_ascii=False))
         if asked.states is not None:
-            keep(f"s.state IN ({_marks(asked.states)})", *asked.states)
+            # Few have a date or advice; the plus keeps SQLite from going by the state instead.
+            plus = "+" if asked.due is not None or asked.advised else ""
+            keep(f"{plus}s.state IN ({_marks(asked.states)})", *asked.states)
         if asked.due is not None:
             keep("s.due_on BETWEEN ? AND ?", *(day.isoformat() for day in asked.due))
         if asked.not_before is not None:

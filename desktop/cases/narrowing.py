@@ -30,7 +30,7 @@ from desktop.cases.views import CaseFilter
 from desktop.errors import Refused
 from desktop.law import lists
 from desktop.law.calendar import WorkCalendar
-from desktop.law.model import Requirement, State, Violation
+from desktop.law.model import State, Violation
 from desktop.law.packs import Law
 from desktop.law.waiting import Awaited
 from desktop.law.workflow import Facts, missing_documents
@@ -169,23 +169,43 @@ def week_end(calendar: WorkCalendar, day: date) -> date:
     return day
 
 
-def lacking_standings(unit: CaseUnit, tables: Law, states: Iterable[str]) -> tuple[str, ...]:
-    """Return the kinds of standing in these states that miss a document, ``state standing``."""
-    found = unit.standings.kinds(tuple(states))
-    return tuple(f"{state} {standing}" for state, standing in found if lacks(tables, standing))
+Kind = tuple[str, str, int]
+"""A kind of standing: state, standing, and ``gap`` as :class:`~today_views.Asked` has it."""
 
 
-def lacks(tables: Law, standing: str) -> bool:
-    """Say whether the law misses a document where a respondent stands like this."""
-    path, papers, forms = json.loads(standing)
+def kinds_of(
+    unit: CaseUnit, tables: Law, states: Iterable[str]
+) -> tuple[tuple[Kind, ...], tuple[Kind, ...]]:
+    """Return the kinds of standing in these states that miss something, and those that do not.
+
+    A kind with all its documents stands in both: a respondent of it may have a field open.
+    """
+    missing: list[Kind] = []
+    complete: list[Kind] = []
+    judged: dict[tuple[object, ...], bool] = {}
+    awaited = {row.code for row in tables.rows(Awaited) if row.party == "pelapor"}
+    for state, standing in unit.standings.kinds(tuple(states)):
+        path, papers, forms = json.loads(standing)
+        track = _track(tables, forms)
+        key = (tuple(path), tuple(papers), track)
+        if key not in judged:
+            judged[key] = state in awaited or _lacks(tables, path, papers, track)
+        missing.append((state, standing, 0 if judged[key] else 1))
+        if not judged[key]:
+            complete.append((state, standing, 2))
+    return tuple(missing), tuple(complete)
+
+
+def _lacks(tables: Law, path: list[str], papers: list[str], track: str) -> bool:
+    """Say whether the law misses a document on a path with these papers."""
     if any(tables.find(State, state) is None for state in path):
         return False
     found = {paper for paper in papers if not paper.startswith("@")}
     for paper in papers:
         if paper.startswith("@"):
             found.update(tables.documents_of_letter(paper[1:]))
-    facts = Facts(documents=frozenset(found), visited=frozenset(path), track=_track(tables, forms))
-    return bool(tables.rows(Requirement)) and bool(missing_documents(tables, path, facts))
+    facts = Facts(documents=frozenset(found), visited=frozenset(path), track=track)
+    return bool(missing_documents(tables, path, facts))
 
 
 def _track(tables: Law, forms: Iterable[str]) -> str:
@@ -281,8 +301,8 @@ def _closed(around: _Around, term: Term) -> Condition:
 
 
 def _complete(around: _Around, term: Term) -> Condition:
-    found = lacking_standings(around.unit, around.tables, open_states(around.tables))
-    return Condition("lacks", (*open_states(around.tables), "", *found), not term.negated)
+    missing, _ = kinds_of(around.unit, around.tables, open_states(around.tables))
+    return Condition("lacks", (json.dumps(missing, ensure_ascii=False),), not term.negated)
 
 
 # --- days -----------------------------------------------------------------------------

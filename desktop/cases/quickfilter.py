@@ -71,7 +71,7 @@ class Condition:
     ``kind`` is ``words``, ``names``, ``numbers``, ``state``, ``officer``, ``form``, ``nip``,
     ``event``, ``source``, ``outcome``, ``due``, ``received`` or ``lacks``. A span of days is
     ``first/end`` with the end outside, either of them empty; ``none`` is no day at all.
-    ``lacks`` names the kinds of standing that miss a document, each as ``state standing``.
+    ``lacks`` names in JSON the kinds of standing that miss something.
     """
 
     kind: str

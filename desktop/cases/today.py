@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import Final
 
 from desktop.cases.calendar import calendar_of
-from desktop.cases.narrowing import lacks, open_states, week_end
+from desktop.cases.narrowing import Kind, kinds_of, open_states, week_end
 from desktop.cases.office import today as office_today
 from desktop.cases.ports import CaseUnit
 from desktop.cases.respondents import steps_and_lacks
@@ -94,20 +94,11 @@ class Look:
         return tuple(state for state in self.open if self.parties.get(state) in parties)
 
     @cached_property
-    def kinds(self) -> tuple[list[tuple[str, str, int]], list[tuple[str, str, int]]]:
+    def kinds(self) -> tuple[tuple[Kind, ...], tuple[Kind, ...]]:
         """The kinds of standing in the inspectorate's own states: incomplete, and complete."""
         waiting = self.awaiting(_PPK, _HQ)
         own = [state for state in self.open if state not in waiting]
-        incomplete: list[tuple[str, str, int]] = []
-        complete: list[tuple[str, str, int]] = []
-        for state, standing in self.unit.standings.kinds(own):
-            # Somebody waits for the reporter's papers where this state is one of waiting.
-            if state in self.parties or lacks(self.tables, standing):
-                incomplete.append((state, standing, 0))
-            else:
-                incomplete.append((state, standing, 1))
-                complete.append((state, standing, 2))
-        return incomplete, complete
+        return kinds_of(self.unit, self.tables, own)
 
     def left(self, due: date | None) -> int | None:
         """Return the working days until a day, negative when it has passed."""
@@ -213,7 +204,7 @@ def _own(look: Look) -> Iterable[TodayGroup]:
     for group, kinds, query in sorts:
         if kinds:
             asked = Asked(
-                not_before=following, kinds=tuple(kinds), advised=False, officer=look.officer
+                not_before=following, kinds=kinds, advised=False, officer=look.officer
             )
             yield _group(look, group, asked, _mine(look, f"-selesai {query}"))
 
