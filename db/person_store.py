@@ -180,16 +180,15 @@ class PersonStore:
     def _names(self, typed: str, *, typing: bool = True) -> dict[str, int]:
         """Return people by how well their names, in any case here, fit a typed one."""
         candidates = self._alike(sounds(typed), typing=typing)
-        part = squeezed(typed)
-        if typing and len(part) >= _PART and len(candidates) < CANDIDATES:
-            candidates |= self._with_part(part)
         scores: dict[str, int] = {}
         for root, name in self._spellings(candidates):
-            score = likeness(typed, name, typing=typing)
-            if typing and score < _BEGUN and part and part in squeezed(name):
-                score = _BEGUN
-            scores[root] = max(score, scores.get(root, 0))
-        return {root: score for root, score in scores.items() if score >= FITS}
+            scores[root] = max(likeness(typed, name, typing=typing), scores.get(root, 0))
+        found = {root: score for root, score in scores.items() if score >= FITS}
+        part = squeezed(typed)
+        if typing and len(part) >= _PART and len(found) < FOUND:
+            for root in self._with_part(part):
+                found[root] = max(_BEGUN, found.get(root, 0))
+        return found
 
     def _alike(self, words: Sequence[str], *, typing: bool) -> set[str]:
         """Return the cards that bear most of these sounds, or sounds near to them."""
@@ -236,13 +235,15 @@ class PersonStore:
             near += [key for key in known if key.startswith(word) and key not in near]
         return near[: 4 * _SOUNDS]
 
-    def _with_part(self, part: str) -> set[str]:
+    def _with_part(self, part: str) -> list[str]:
+        """Return the people in whose name or degrees these letters stand one after another."""
         rows = self._db.execute(
-            "SELECT a.person FROM search_part AS s JOIN appearance_row AS a ON a.oid = s.oid"
+            "SELECT DISTINCT p.root FROM search_part AS s JOIN appearance_row AS a"
+            " ON a.oid = s.oid JOIN person_row AS p ON p.oid = a.person"
             " WHERE search_part MATCH ? LIMIT ?",
-            (f'names : "{part}"', CANDIDATES),
+            (f'names : "{part}"', FOUND),
         )
-        return {str(row[0]) for row in rows}
+        return [str(row[0]) for row in rows]
 
     def _spellings(self, cards: Collection[str]) -> list[tuple[str, str]]:
         """Return the person and each spelling of the name for these cards."""

@@ -24,6 +24,9 @@ _BEGUN: Final = 96
 _NEAR: Final = 72
 """Below this likeness two words are two words, however many letters they share."""
 
+_BRIEF: Final = 3
+"""Words of so few letters are two words as soon as more than one differs."""
+_NEAR_BRIEF: Final = 80
 _MOST: Final = 12
 """Parts of a name that are compared; nobody's has more."""
 
@@ -34,7 +37,7 @@ _SHORT: Final = {
 }
 _MUHAMMADS: Final = re.compile(r"m[uo](?:h|ch|kh)+[ae]?m+[aeu]d")
 _TITLES: Final = frozenset(
-    "drs dra dr drg drh ir prof h hj kh haji hajjah hajah r rr raden alm almh bin binti".split()
+    ["drs", "dra", "dr", "drg", "drh", "ir", "prof", "h", "hj", "kh", "haji", "hajjah", "hajah", "r", "rr", "raden", "alm", "almh", "bin", "binti"]
 )
 _DEGREE: Final = re.compile(r"(?:[SMD]|A|Ph|Sp|Ak|Apt|BA|Lc)\.[A-Za-z]{1,6}(?:\.[A-Za-z]{1,5})*\.?")
 _BRACKETS: Final = re.compile(r"\([^)]*\)|\[[^\]]*\]")
@@ -145,7 +148,8 @@ def _word_likeness(one: str, other: str, *, begun: bool) -> int:
     if begun and other.startswith(one):
         return _BEGUN
     value = round(ratio(one, other))
-    return value if value >= _NEAR else value // 3
+    needed = _NEAR if min(len(one), len(other)) > _BRIEF else _NEAR_BRIEF
+    return value if value >= needed else value // 3
 
 
 def _size(parts: tuple[str, ...]) -> int:
