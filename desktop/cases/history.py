@@ -31,7 +31,11 @@ WHAT: Final[dict[tuple[str, str], str]] = {
 }
 """Codes of what happened, by type and key of the first op."""
 
-_HIDDEN: Final = {("reporter_identity", "sealed"), ("reporter_envelope", "sealed")}
+_HIDDEN: Final = {
+    ("reporter_identity", "sealed"),
+    ("reporter_envelope", "sealed"),
+    ("person_nik", "sealed"),
+}
 _NAMES: Final = ("register_number", "name", "title", "number", "code", "file_name", "type", "kind")
 
 _Line = tuple[Op, tuple[Version, ...], str | None]

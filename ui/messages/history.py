@@ -112,7 +112,6 @@ FIELDS: dict[str, str] = {
     "nik_findings": mark("history", "What the check of the NIK found"),
     "official": mark("history", "Imposed by"),
     "other": mark("history", "The other person"),
-    "person": mark("history", "Person of the registry"),
     "phase": mark("history", "Before or after the candidates were fixed"),
     "phase_reason": mark("history", "Why this phase"),
     "starts_on": mark("history", "In force from"),
@@ -171,7 +170,7 @@ VOIDS: dict[str, str] = {
 """Why an entry counts for nothing, by the reason the journal gives."""
 
 _SILENT = frozenset({"register_year", "register_serial", "documents", "respondents", "basis",
-                     "cites", "state", "at", "who"})  # fmt: skip
+                     "cites", "state", "at", "who", "person"})  # fmt: skip
 """Fields that the sentence says already, or that only the program needs."""
 _CREATING = (".registered", ".added", ".issued", ".sealed", ".recommended", ".reviewed")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
