@@ -98,6 +98,19 @@ def official_lines(rows: Iterable[dict[str, Json]]) -> str:
     return table(found)
 
 
+def family_lines(rows: Iterable[dict[str, Json]]) -> str:
+    """Return one line a choice; without any, both families are offered."""
+    everywhere = translate("rules", "everywhere")
+    found = [
+        (
+            *(row["label"], row["institution"] or everywhere, row["note"] or ""),
+            *(f"{words.value(row['valid_from'])} … {words.value(row['valid_to'])}", row["id"]),
+        )
+        for row in rows
+    ]
+    return table(found) if found else translate("rules", "Both families are offered.")
+
+
 def pack_page(value: Mapping[str, Any]) -> str:
     """Return what a pack is and would change."""
     lines = [

@@ -39,7 +39,7 @@ TYPES: Final[tuple[ObjectType, ...]] = (
         "name government unit_code address:list phone fax email website place zone"
         " crest crest_size:number region_code region_since:date classification_code"
         " number_pattern register_pattern paper style:map terms:map bodies:map authority"
-        " authority_dismissed:flag role",
+        " authority_dismissed:flag role single_officer:flag",
     ),
     mutable(
         "official",
@@ -56,6 +56,21 @@ TYPES: Final[tuple[ObjectType, ...]] = (
     ),
     # Who may not see a case is a matter of the office; headquarters is told by letter.
     mutable("recusal", None, _OFFICE, "officer reason by_officer"),
+    # What two people do: what is asked for stays as it was asked, and so does the answer.
+    immutable(
+        "approval",
+        None,
+        _OFFICE,
+        "kind subject respondents:list content:map digest officer officer_name note",
+    ),
+    immutable("approval_decision", None, _OFFICE, "verdict reason officer officer_name"),
+    mutable(
+        "paper_approval",
+        None,
+        _OFFICE,
+        "kind subject respondents:list officer officer_name approver on:date place sha256"
+        " size:number file_name",
+    ),
     mutable(
         "event",
         Side.REGION,
@@ -191,6 +206,9 @@ TYPES: Final[tuple[ObjectType, ...]] = (
     ),
     immutable("rule_pack_part", None, (ScopeKind.OFFICE, ScopeKind.BROADCAST), "at:number data"),
     mutable("day_off", None, _OFFICE, "day:date name working:flag"),
+    mutable(
+        "family_choice", None, _OFFICE, "family institution valid_from:date valid_to:date note"
+    ),
     mutable("calendar_year", None, _OFFICE, "year:number confirmed:flag note"),
 )
 

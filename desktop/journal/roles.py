@@ -50,6 +50,7 @@ ROLE_OF_ACTION: Final[dict[str, str]] = {
     "event.edit": ADMIN,
     "rules.import": ADMIN,
     "rules.export": ADMIN,
+    "rules.choose_family": ADMIN,
     "calendar.change": ADMIN,
     "list.save": ANYBODY,
     "list.edit": ANYBODY,

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from desktop.cases.families import offered_sanctions
 from desktop.cases.office import events, office_view, today
 from desktop.cases.ports import CaseUnit
 from desktop.cases.rules import law_of
 from desktop.journal.model import Side
 from desktop.journal.roles import ROLE_OF_ACTION
-from desktop.law import lists
+from desktop.law import lists, process
 from desktop.law.model import (
     AreaHead,
     DocumentType,
@@ -28,10 +29,10 @@ from ui.widgets.chips import Choice
 _OF_HQ = ("hq.",)
 _OF_REGION = ("case.", "respondent.", "report.", "reporter.seal", "reporter.edit",
               "document.attach", "document.edit", "evidence.add", "evidence.edit", "custody.",
-              "letter.")  # fmt: skip
+              "letter.", "examination.", "release.", "remedy.", "warning.")  # fmt: skip
 """Actions by who owns what they change; the rest is open to both sides."""
 
-_PLAIN = {
+_PLAIN: dict[str, type[lists.Listed]] = {
     "source": lists.ReportSource,
     "mode": lists.ReporterMode,
     "evidence": lists.EvidenceType,
@@ -41,6 +42,12 @@ _PLAIN = {
     "role": lists.Role,
     "start": lists.StartEvent,
     "stage": lists.Stage,
+    "remedy": process.Remedy,
+    "remedy_result": process.RemedyResult,
+    "destination": process.Destination,
+    "body": process.Body,
+    "body_element": process.BodyElement,
+    "criminal": process.CriminalProvision,
 }
 
 
@@ -131,7 +138,9 @@ def offered_for(unit: CaseUnit, acted_on: date | None, asn_type: str = "") -> Of
         tuple(Choice(row.code, row.name, row.code) for row in tables.violations(rules)),
         tuple(
             Choice(row.code, row.name, row.code)
-            for row in tables.sanctions(rules, asn_type=asn_type or None)
+            for row in offered_sanctions(
+                unit, tables, rules, asn_type=asn_type or None, on=today(unit)
+            )
         ),
     )
 

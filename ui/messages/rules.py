@@ -75,6 +75,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "Several tables have a row “{code}”: {kinds}."),
         mark("messages", "Add --kind with one of them."),
     ),
+    "family.unknown": (
+        mark("messages", "“{family}” is no family of sanctions to choose."),
+        mark("messages", "Take one of these: {known}."),
+    ),
+    "family.ends_before_start": (
+        mark("messages", "The period ends ({last}) before it begins ({first})."),
+        mark("messages", "Correct one of the two dates."),
+    ),
+    "family.overlaps": (
+        mark("messages", "Another choice holds within this period ({first} to {last})."),
+        mark("messages", "Take that one back first, or choose another period."),
+    ),
+    "family.no_choice": (
+        mark("messages", "There is no choice “{id}” to take back."),
+        mark("messages", "Look at the list again; it may have been taken back."),
+    ),
     "calendar.name_needed": (
         mark("messages", "The day off has no name."),
         mark("messages", "Write what the day is for, such as the region's anniversary."),

@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.app import tell_rules as tell
 from desktop.app.commandline import CommandLine
-from desktop.app.commands.given import amount, day, shown
+from desktop.app.commands.given import amount, day, object_id, shown
 from desktop.app.wiring import Session
-from desktop.cases import calendar, rule_rows
+from desktop.cases import calendar, families, rule_rows
 from desktop.cases.competence import officials_for
 from desktop.cases.office import today
 from desktop.errors import Refused
@@ -56,6 +56,30 @@ def _add_tables(line: CommandLine) -> None:
         help=translate("Command", "the tables of the law"),
         say=tell.table_lines,
     )
+    line.add(
+        "rules families",
+        _families,
+        help=translate("Command", "which family of middle sanctions the office uses"),
+        say=tell.family_lines,
+    )
+    choose = line.add(
+        "rules choose-family",
+        _choose,
+        help=translate("Command", "choose a family of middle sanctions"),
+        say=tell.family_lines,
+    )
+    choose.add_argument("family", metavar="FAMILY")
+    choose.add_argument("--institution", metavar="I", default="")
+    choose.add_argument("--from", dest="first", type=day, metavar="DATE")
+    choose.add_argument("--to", dest="last", type=day, metavar="DATE")
+    choose.add_argument("--note", metavar="T", default="")
+    drop = line.add(
+        "rules drop-family",
+        _drop,
+        help=translate("Command", "take back a choice of a family"),
+        say=tell.family_lines,
+    )
+    drop.add_argument("choice", metavar="CHOICE")
     who = line.add(
         "rules officials",
         _officials,
@@ -158,6 +182,29 @@ def _officials(args: argparse.Namespace, session: Session) -> Json:
         officials_for, args.position_kind, args.level, grade=args.grade, dismissal=args.dismissal
     )
     return shown(found)
+
+
+def _families(args: argparse.Namespace, session: Session) -> Json:
+    del args
+    return shown(session.ask(families.family_choices))
+
+
+def _choose(args: argparse.Namespace, session: Session) -> Json:
+    session.do(
+        families.choose_family,
+        args.family,
+        institution=args.institution,
+        valid_from=args.first,
+        valid_to=args.last,
+        note=args.note,
+    )
+    return _families(args, session)
+
+
+def _drop(args: argparse.Namespace, session: Session) -> Json:
+    choice = object_id(session, args.choice, families.CHOICE)
+    session.do(families.drop_family_choice, choice)
+    return _families(args, session)
 
 
 # --- packs ----------------------------------------------------------------------------
