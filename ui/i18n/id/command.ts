@@ -372,6 +372,14 @@
         <translation>{first} dan {count} lainnya</translation>
     </message>
     <message>
+        <source>(twice!)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention: the same register number stands on case {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} {unit}, counted from {day}</source>
         <translation>{value} {unit}, dihitung dari {day}</translation>
     </message>
@@ -541,15 +549,15 @@
     </message>
     <message>
         <source>find words anywhere: cases, people, letters, text in files</source>
-        <translation type="unfinished"></translation>
+        <translation>cari kata di mana saja: perkara, orang, surat, isi berkas</translation>
     </message>
     <message>
         <source>read the text of files, so that it is found</source>
-        <translation type="unfinished"></translation>
+        <translation>baca isi berkas agar dapat dicari</translation>
     </message>
     <message>
         <source>and {count} more places</source>
-        <translation type="unfinished"></translation>
+        <translation>dan {count} tempat lain</translation>
     </message>
     <message>
         <source>enter into the prevention register</source>
@@ -616,6 +624,18 @@
         <translation>tabel-tabel aturan</translation>
     </message>
     <message>
+        <source>which family of middle sanctions the office uses</source>
+        <translation>rumpun sanksi sedang yang dipakai kantor</translation>
+    </message>
+    <message>
+        <source>choose a family of middle sanctions</source>
+        <translation>pilih rumpun sanksi sedang</translation>
+    </message>
+    <message>
+        <source>take back a choice of a family</source>
+        <translation>cabut pilihan rumpun</translation>
+    </message>
+    <message>
         <source>who may impose a sanction on the holder of a post</source>
         <translation>pejabat yang berwenang menghukum pemegang suatu jabatan</translation>
     </message>
@@ -666,6 +686,82 @@
     <message>
         <source>The bands of the categories still have to be verified.</source>
         <translation>Rentang nilai kategori belum diverifikasi.</translation>
+    </message>
+    <message>
+        <source>who of many can take a step now, and who cannot, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter a step of the escalation towards the PPK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set a warning aside, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter a body that examines, from JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back a body that was entered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter a temporary release from duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter the last day of a release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter an objection or appeal that was not admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken for {name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered: {step}, for {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warning {code} is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examining body is entered: {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examining body {id} is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is entered: {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release ends on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remedy is entered as not admitted: {id}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -839,6 +935,10 @@
         <translation>Pencegahan</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Pencarian</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>Perkara</translation>
     </message>
@@ -928,6 +1028,14 @@
     <message>
         <source>next higher official</source>
         <translation>pejabat setingkat di atasnya</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>semua instansi</translation>
+    </message>
+    <message>
+        <source>Both families are offered.</source>
+        <translation>Kedua rumpun ditawarkan.</translation>
     </message>
     <message>
         <source>In force now: {code} of {day}</source>

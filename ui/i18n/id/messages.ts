@@ -5,39 +5,39 @@
     <name>finding</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Perkara</translation>
+        <translation>Perkara</translation>
     </message>
     <message>
         <source>Respondent</source>
-        <translation type="unfinished">Terlapor</translation>
+        <translation>Terlapor</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Bukti</translation>
+        <translation>Bukti</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Surat</translation>
+        <translation>Surat</translation>
     </message>
     <message>
         <source>Review by headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Telaah pusat</translation>
     </message>
     <message>
         <source>Recommendation by headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekomendasi pusat</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation>Perorangan</translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Prevention</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>File of the prevention register</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas pencegahan</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -53,59 +53,59 @@
     </message>
     <message>
         <source>p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>hal. {page}</translation>
     </message>
     <message>
         <source>inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>di dalam berkas</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbaca</translation>
     </message>
     <message>
         <source>Without text (pictures, scans)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa teks (gambar, hasil pindai)</translation>
     </message>
     <message>
         <source>Kinds whose text is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis berkas yang isinya tidak dibaca</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlalu besar</translation>
     </message>
     <message>
         <source>Damaged, locked or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rusak, terkunci, atau tidak ada</translation>
     </message>
     <message>
         <source>Given up: took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan: terlalu lama</translation>
     </message>
     <message>
         <source>“{word}” is nowhere; shown is what is spelt nearly so: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” tidak ditemukan; yang ditampilkan adalah ejaan yang mirip: {others}.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditemukan.</translation>
     </message>
     <message>
         <source>More than {total} results; the newest are looked at. One more word narrows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih dari {total} hasil; yang diperiksa hanya yang terbaru. Tambahkan satu kata agar lebih sempit.</translation>
     </message>
     <message>
         <source>{total} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} hasil</translation>
     </message>
     <message>
         <source>The text of {count} files is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi {count} berkas belum dibaca.</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dibaca</translation>
     </message>
 </context>
 <context>
@@ -153,6 +153,42 @@
     <message>
         <source>Respondent {name} was taken back</source>
         <translation>Terlapor {name} ditarik kembali</translation>
+    </message>
+    <message>
+        <source>A card of the registry was made: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of {name} was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A NIK was sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed NIK was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people were told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether two are one was left open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier sanction was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier sanction was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier sanction was taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: from {from} to {to}</source>
@@ -559,8 +595,44 @@
         <translation>Keterbukaan pelapor</translation>
     </message>
     <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Motive</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Motive, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK (masked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the check of the NIK found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before or after the candidates were fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -1391,7 +1463,7 @@
     </message>
     <message>
         <source>Reading the text of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca isi berkas</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -3139,15 +3211,15 @@
     </message>
     <message>
         <source>The text of a file of this kind cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi berkas jenis ini tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>It is found by its title and its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas tetap dapat dicari lewat judul dan namanya.</translation>
     </message>
     <message>
         <source>The file is damaged, or locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas rusak atau terkunci kata sandi.</translation>
     </message>
     <message>
         <source>There is no officer “{id}”.</source>
@@ -3268,6 +3340,102 @@
     <message>
         <source>Choose it from the cases of the officer who has it.</source>
         <translation>Pilih dari perkara petugas yang memegangnya.</translation>
+    </message>
+    <message>
+        <source>This needs a second person: {what}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit it for approval; {officers} can approve it. Basis: {basis}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with the id “{id}” was submitted for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what waits for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no approval on paper with the id “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the approvals on paper that are not filed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} submitted this; nobody approves own work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another officer has to decide. Switch the officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been decided already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the case; nothing has to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has changed since this was submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return it, so that it is looked at and submitted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else here has the role {role} and may see this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it yourself; the approval is then on paper, its scan may follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} has submitted exactly this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the decision, or take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step needs no second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is submitted must be about one case and one kind of step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit it case by case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} submitted this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who submitted it can take it back; others return it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be mended is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in a sentence for the officer who submitted it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field} must be a number between {lowest} and {highest}.</source>
@@ -3456,6 +3624,30 @@
     <message>
         <source>Add --kind with one of them.</source>
         <translation>Tambahkan --kind dengan salah satunya.</translation>
+    </message>
+    <message>
+        <source>“{family}” is no family of sanctions to choose.</source>
+        <translation>“{family}” bukan rumpun sanksi yang dapat dipilih.</translation>
+    </message>
+    <message>
+        <source>The period ends ({last}) before it begins ({first}).</source>
+        <translation>Masa berakhir ({last}) sebelum dimulai ({first}).</translation>
+    </message>
+    <message>
+        <source>Another choice holds within this period ({first} to {last}).</source>
+        <translation>Dalam masa ini sudah ada pilihan lain ({first} sampai {last}).</translation>
+    </message>
+    <message>
+        <source>Take that one back first, or choose another period.</source>
+        <translation>Cabut pilihan itu dahulu, atau pilih masa lain.</translation>
+    </message>
+    <message>
+        <source>There is no choice “{id}” to take back.</source>
+        <translation>Tidak ada pilihan “{id}” yang dapat dicabut.</translation>
+    </message>
+    <message>
+        <source>Look at the list again; it may have been taken back.</source>
+        <translation>Lihat daftarnya lagi; mungkin sudah dicabut.</translation>
     </message>
     <message>
         <source>The day off has no name.</source>
@@ -3671,6 +3863,158 @@
     </message>
     <message>
         <source>Set the clock. If it is right all the same, say why, and the number is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the NIK with the identity card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no person {id} in the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the name among the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a few words how you know; it stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same person already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NIP {nip} of this case is the NIP of that person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is somebody else, correct the NIP in the case first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is linked to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NIPs {one} and {other} say two different dates of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two people, or one NIP is wrong: correct it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NIP {nip} stands on the card of {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the decree; if both are one person, say so there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No NIK was entered for this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decree is dated {dated}; today is {today}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date that stands on the decree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sanction ends on {last}, before it begins on {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare both dates with the decree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier sanction {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the person for the sanctions entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such decision about two people: {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the person again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign before the number was left out; spreadsheets put it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is whole; compare it with the decree once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet has spoilt this NIK: its last digits were lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type all 16 digits from the identity card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A NIK has only digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NIK has {found} digits; there must be {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NIK begins with a region code that is not known ({found}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be an old code; compare the NIK with the identity card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NIK ends in 0000; a spreadsheet may have spoilt it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth in the NIK cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK and NIP say different dates of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare both with the papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK and NIP say different sexes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4079,6 +4423,30 @@
     <message>
         <source>Names</source>
         <translation>Nama</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told apart from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imposed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New entries</source>
