@@ -21,22 +21,26 @@ def all_rooms() -> tuple[Callable[[CommandLine], None], ...]:
         office,
         people,
         prevention,
+        rules,
         samples,
         sync,
         vault,
+        workflow,
     )
 
     return (
         vault.add,
         office.add,
         cases.add,
+        workflow.add,
         evidence.add,
+        finding.add,
         people.add,
         prevention.add,
-        finding.add,
         letters.add,
         sync.add,
         desk.add,
         journal.add,
+        rules.add,
         samples.add,
     )
