@@ -26,6 +26,7 @@ from desktop.letters.checks import LintFinding, RetiredBody, lint
 from desktop.letters.compose import RECOMMENDATION_WORDING, compose_recommendation
 from desktop.letters.facts import RecommendationFacts
 from desktop.letters.gather import Wishes, gather, letter_subject, person_of
+from desktop.letters.leak_check import REASON, leak_remarks
 from desktop.letters.model import GlyphProblem, LetterData, MissingField
 from desktop.letters.numbering import NumberParts, parse_pattern
 from desktop.letters.ports import LetterUnit, Press, Printed, stream
@@ -93,7 +94,10 @@ def prepare(
     if not isinstance(composed, LetterData):
         return Prepared(kind, coming, None, facts, composed, (), ())
     problems = tuple(press.problems(kind, composed, facts.style))
-    remarks = lint(facts, today=today(unit), retired=_retired(unit))
+    remarks = (
+        *lint(facts, today=today(unit), retired=_retired(unit)),
+        *leak_remarks(unit, case.id, facts, composed, str(wishes.values.get(REASON) or "")),
+    )
     return Prepared(kind, coming, composed, facts, (), problems, remarks)
 
 
@@ -139,6 +143,8 @@ def issue_letter(
     ``letter.blocked`` (remarks), ``letter.number_used`` (number), and what gathering refuses.
     """
     chosen = wishes or Wishes()
+    if reason := str(chosen.values.get(REASON) or "").strip():
+        unit.journal.because(reason)
     case, persons = case_and_people(unit, people)
     require_kind(kind, persons)
     dated = chosen.dated or today(unit)

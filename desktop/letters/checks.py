@@ -211,7 +211,7 @@ def _lint_copies(facts: RecommendationFacts) -> Iterator[LintFinding]:
 def _lint_texts(
     facts: RecommendationFacts, retired: tuple[RetiredBody, ...]
 ) -> Iterator[LintFinding]:
-    for field, text in _texts(facts):
+    for field, text in written_texts(facts):
         if re.search(r"\S[ \t]{2,}\S", text):
             yield LintFinding("letter.lint.double_space", False, field, text)
         if glued := re.search(r"\bdi(?=[A-Z][a-z])\w+", text):
@@ -226,7 +226,7 @@ def _lint_texts(
             )
 
 
-def _texts(facts: RecommendationFacts) -> Iterator[tuple[str, str]]:
+def written_texts(facts: RecommendationFacts) -> Iterator[tuple[str, str]]:
     """Yield what a person wrote for this letter; quoted titles of old letters are left out."""
     yield "conclusion", facts.conclusion
     yield "deadline", facts.deadline

@@ -61,7 +61,7 @@ class Wishes:
 
     ``values`` may hold ``tenggat``, ``penerima`` (who receives the decision), ``kesimpulan``,
     ``sifat`` (SR, R, T, B), ``urgensi``, ``lampiran`` (a number), ``tembusan`` (a list),
-    ``tempat``.
+    ``tempat``, ``alasan_identitas`` (why a text may stand that seems to name the reporter).
     """
 
     dated: date | None = None
@@ -72,6 +72,7 @@ class Wishes:
 
 KNOWN_WISHES: Final = frozenset(
     {"tenggat", "penerima", "kesimpulan", "sifat", "urgensi", "lampiran", "tembusan", "tempat"}
+    | {"alasan_identitas"}
 )
 
 

@@ -8,12 +8,19 @@ from desktop.cases.history import case_history
 from desktop.cases.intake import ReporterDraft
 from desktop.cases.people import find_people
 from desktop.cases.queries import case_list, case_view
-from desktop.cases.reporter import open_reporter, seal_reporter
+from desktop.cases.registration import edit_object
+from desktop.cases.reporter import (
+    open_reporter,
+    publish_identity_key,
+    seal_reporter,
+    share_reporter,
+)
 from desktop.cases.views import CaseFilter
 from desktop.errors import Refused
-from desktop.journal.model import LOCAL, OFFICE
-from desktop.keys.sealing import header_size, plain_size
-from tests.builders import blob_identity
+from desktop.journal.model import LOCAL, OFFICE, Side
+from desktop.keys.sealing import header_size, new_identity, plain_size
+from tests.builders import blob_identity, receive
+from tests.desks import open_desk
 
 CANARY, CONTACT = "Kenari Rahasia Pelapor", "0812-7777-8888"
 GIVEN = {"mode": "dirahasiakan", "name": CANARY, "contact": CONTACT}
@@ -114,3 +121,37 @@ def test_without_an_identity_key_nothing_is_stored(desk):
     with pytest.raises(Refused, match=r"reporter\.no_identity_key"):
         desk.register(reporter=GIVEN)
     assert desk.ask(case_list).total == 0
+
+
+def test_headquarters_gets_an_envelope_only_when_the_case_says_so(desk, builder):
+    hq = open_desk(builder, "hq", side=Side.HQ, scope="pusat")
+    secret = new_identity()
+    hq.do(lambda unit: unit.local.set("identity_recipient", secret.recipient))
+    made = desk.register(reporter=GIVEN)
+    share = (share_reporter, made.reporter, "diminta pusat", blob_identity().secret)
+    for code in ("reporter.not_shared", "reporter.no_headquarters_key"):
+        with pytest.raises(Refused) as caught:
+            desk.do(*share)
+        assert caught.value.code == code
+        desk.do(edit_object, made.case, {"share_reporter": True})
+    hq.do(publish_identity_key)
+    assert hq.do(publish_identity_key) is None
+    for one, other in ((desk, hq), (hq, desk)):
+        with one.vault.store.begin(one.who) as unit:
+            unit.devices.keep(other.vault.device)
+            unit.fold.rejudge(other.vault.id)
+    receive(desk.vault, hq.vault.ops("umum"))
+    desk.do(*share)
+    travelling = desk.vault.ops()
+    assert CANARY not in repr(travelling)
+    receive(hq.vault, travelling)
+    with pytest.raises(Refused):
+        hq.do(open_reporter, made.reporter, "klarifikasi", blob_identity().secret)
+    opened = hq.do(open_reporter, made.reporter, "klarifikasi", secret.secret)
+    assert (opened.name, opened.contact) == (CANARY, CONTACT)
+
+
+def test_a_region_sends_no_key_for_identities(desk):
+    with pytest.raises(Refused) as caught:
+        desk.do(publish_identity_key)
+    assert caught.value.code == "sync.only_headquarters"
