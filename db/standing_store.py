@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from db.barred import visible_case
@@ -28,68 +29,41 @@ class StandingStore:
         )
         return [(row[0], row[1]) for row in rows]
 
-    def lines(self, asked: Asked, limit: int) -> tuple[StandingLine, ...]:
-        """Return the first lines, the earliest due or the longest waiting first."""
-        cases = self._first_cases(asked, limit)
-        if not cases:
-            return ()
-        # Who stands alike in one case is one line.
+    def lines(self, asked: Asked, limit: int) -> tuple[tuple[StandingLine, ...], int]:
+        """Return the first lines, the earliest due or the longest waiting first, and the cases.
+
+        Who stands alike in one case is one line; the number is that of all cases found.
+        """
         source, where, values = self._found(asked)
         first = _order(asked)
-        inner = "min(s.since)" if first == "since" else f"s.{first}"
         rows = self._db.execute(
-            "WITH alike AS (SELECT s.case_oid, s.state, s.due_on, s.advice_due, min(s.since) AS"
-            " since, min(s.clock) AS clock, min(s.basis) AS basis, s.gaps,"
-            " json_group_array(s.oid) AS people"
-            f" FROM {source} WHERE {where} AND s.case_oid IN ({_marks(cases)})"
-            " GROUP BY s.due_on, s.case_oid, s.state, s.standing, s.gaps, s.advice_due"
-            f" ORDER BY {inner} IS NULL, {inner}, s.case_oid LIMIT ?)"
-            " SELECT a.case_oid, c.register_number, c.subject, c.officer, a.people, a.state,"
-            " a.since, a.due_on, a.clock, a.basis, a.gaps, a.advice_due"
-            f" FROM alike AS a JOIN case_row AS c ON c.oid = a.case_oid ORDER BY a.{first} IS NULL,"
-            f" a.{first}, c.register_year, c.register_serial, a.case_oid",
-            (*values, *cases, limit),
+            f"WITH f AS MATERIALIZED (SELECT s.case_oid AS c, min(s.{first}) AS d"
+            f" FROM {source} WHERE {where} GROUP BY s.case_oid)"
+            " SELECT c, (SELECT count(*) FROM f) FROM f ORDER BY d IS NULL, d, c LIMIT ?",
+            (*values, limit),
         ).fetchall()
-        return tuple(self._line(row) for row in rows)
+        cases = [row[0] for row in rows]
+        found = self._alike(asked, cases)
+        keyed = sorted(found, key=lambda one: _pressing(one, first))
+        return tuple(keyed[:limit]), rows[0][1] if rows else 0
 
-    def _first_cases(self, asked: Asked, limit: int) -> list[str]:
-        """Return the cases of the first lines: found by rows, which is cheaper than by groups."""
-        source, where, values = self._found(asked)
-        first = _order(asked)
-        wanted = limit * 8
-        while True:
-            rows = self._db.execute(
-                f"SELECT s.case_oid FROM {source} WHERE {where}"
-                f" ORDER BY s.{first} IS NULL, s.{first}, s.case_oid LIMIT ?",
-                (*values, wanted),
-            ).fetchall()
-            cases = list(dict.fromkeys(row[0] for row in rows))
-            if len(cases) >= limit or len(rows) < wanted:
-                return cases[:limit]
-            wanted *= 8
-
-    def _line(self, row: Sequence[str]) -> StandingLine:
-        case, number, subject, officer, people, state, since, due, clock, basis, gaps, advice = row
-        named = self._db.execute(
-            "SELECT oid, name FROM respondent_row WHERE oid IN (SELECT value FROM json_each(?))"
-            " ORDER BY created_t, oid",
-            (people,),
+    def _alike(self, asked: Asked, cases: Sequence[str]) -> list[StandingLine]:
+        """Return the lines of a few cases."""
+        _, where, values = self._found(replace(asked, kinds=None))
+        rows = self._db.execute(
+            "SELECT s.case_oid, s.state, s.due_on, s.advice_due, s.standing, s.gaps,"
+            " s.since, s.clock, s.basis, s.oid, p.name, c.register_number, c.subject, c.officer"
+            " FROM json_each(?) AS j CROSS JOIN standing_row AS s ON s.case_oid = j.value"
+            " JOIN respondent_row AS p ON p.oid = s.oid JOIN case_row AS c ON c.oid = s.case_oid"
+            f" WHERE {where} ORDER BY c.register_year, c.register_serial, c.oid,"
+            " p.created_t, p.oid",
+            (json.dumps(cases), *values),
         ).fetchall()
-        return StandingLine(
-            case=ObjectId(case),
-            register_number=number,
-            subject=subject,
-            officer=officer,
-            respondents=tuple(ObjectId(one[0]) for one in named),
-            first_name=named[0][1] if named else "",
-            state=state,
-            since=_date(since),
-            due_on=_date(due),
-            clock=clock,
-            basis=basis,
-            gaps=tuple(gaps.split()),
-            advice_due=_date(advice),
-        )
+        alike: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+        for row in rows:
+            if asked.kinds is None or _is_of(row, frozenset(asked.kinds)):
+                alike.setdefault(tuple(row[:6]), []).append(row)
+        return [_line(rows) for rows in alike.values()]
 
     def count(self, asked: Asked) -> int:
         """Return in how many cases somebody is found."""
@@ -166,6 +140,35 @@ def _order(asked: Asked) -> str:
     if asked.due is not None:
         return "due_on"
     return "advice_due" if asked.advised else "since"
+
+
+def _is_of(row: Sequence[str], kinds: frozenset[tuple[str, str, int]]) -> bool:
+    state, standing, gaps = row[1], row[4], row[5]
+    return (state, standing, 0) in kinds or (state, standing, 1 if gaps else 2) in kinds
+
+
+def _line(rows: Sequence[Sequence[str]]) -> StandingLine:
+    case, state, due, advice, _, gaps, _, clock, basis, _, name, number, subject, officer = rows[0]
+    return StandingLine(
+        case=ObjectId(case),
+        register_number=number,
+        subject=subject,
+        officer=officer,
+        respondents=tuple(ObjectId(row[9]) for row in rows),
+        first_name=name,
+        state=state,
+        since=_date(min(row[6] for row in rows)),
+        due_on=_date(due),
+        clock=clock,
+        basis=basis,
+        gaps=tuple(gaps.split()),
+        advice_due=_date(advice),
+    )
+
+
+def _pressing(line: StandingLine, column: str) -> tuple[bool, date]:
+    day: date | None = getattr(line, column)
+    return day is None, day or date.max
 
 
 def _marks(values: Sequence[str]) -> str:

@@ -203,9 +203,7 @@ def _own(look: Look) -> Iterable[TodayGroup]:
     sorts = ((Group.INCOMPLETE, incomplete, "-lengkap"), (Group.READY, complete, "lengkap"))
     for group, kinds, query in sorts:
         if kinds:
-            asked = Asked(
-                not_before=following, kinds=kinds, advised=False, officer=look.officer
-            )
+            asked = Asked(not_before=following, kinds=kinds, advised=False, officer=look.officer)
             yield _group(look, group, asked, _mine(look, f"-selesai {query}"))
 
 
@@ -252,11 +250,8 @@ def _mine(look: Look, query: str) -> str:
 
 
 def _group(look: Look, group: Group, asked: Asked, query: str, *, what: str = "") -> TodayGroup:
-    found = look.unit.standings.lines(asked, look.limit) if look.limit else ()
+    found, total = look.unit.standings.lines(asked, look.limit)
     lines = tuple(_line(look, group, one, what) for one in found)
-    total = len({line.case for line in lines})
-    if len(found) >= look.limit:
-        total = look.unit.standings.count(asked)
     return TodayGroup(group, lines, total, query)
 
 

@@ -148,8 +148,8 @@ class StandingLists(Protocol):
         """Return the kinds of standing there are in these states, as state and standing."""
         ...
 
-    def lines(self, asked: Asked, limit: int) -> tuple[StandingLine, ...]:
-        """Return the first lines, the earliest due or the longest waiting first."""
+    def lines(self, asked: Asked, limit: int) -> tuple[tuple[StandingLine, ...], int]:
+        """Return the first lines, the earliest due or the longest waiting first, and the cases."""
         ...
 
     def count(self, asked: Asked) -> int:
