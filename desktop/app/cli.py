@@ -18,12 +18,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.app import telling
 from desktop.app.commandline import CommandLine, add_common
 from desktop.app.commands import all_rooms
 from desktop.app.memory import chosen_language
 from desktop.app.places import Places, find_places
 from desktop.app.usage import translate_argparse
 from desktop.app.vaults import open_vault
+from desktop.app.wiring import Session
 from desktop.errors import KnownError, Refused, Trouble
 from desktop.journal.model import Json
 from desktop.keys.files import trouble
@@ -48,6 +50,7 @@ def main(arguments: Sequence[str]) -> int:
     finally:
         # Whoever runs several commands in one process finds it as it was.
         tongue.speak(ENGLISH)
+        telling.speak_law(None)
 
 
 def _make_qt(arguments: Sequence[str]) -> QCoreApplication:
@@ -98,7 +101,16 @@ def _run(args: argparse.Namespace, places: Places) -> Json:
     if args.run is None:
         _parser().error(QCoreApplication.translate("Command", "a command is missing"))
     with closing(open_vault(places, args.login, read_passphrase(args))) as session:
+        _speak_law_of(session)
         return args.run(args, session)
+
+
+def _speak_law_of(session: Session) -> None:
+    """Let codes be named by the vault's own rule pack, where it holds one."""
+    from desktop.cases.rules import law_of, pack_in_force
+
+    if session.ask(pack_in_force) is not None:
+        telling.speak_law(session.ask(law_of))
 
 
 def read_passphrase(args: argparse.Namespace, *, twice: bool = False) -> str:

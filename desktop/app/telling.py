@@ -7,12 +7,16 @@ law their label, dates and sizes the form people read.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.journal.model import Json
 from ui.messages import words
+
+if TYPE_CHECKING:
+    from desktop.law.packs import Law
 
 _LAW = {
     **dict.fromkeys(("state", "states", "from_state", "to_state"), "state"),
@@ -42,11 +46,19 @@ _WIDEST = 60
 """Columns of one cell of a table; what is longer is cut."""
 
 
+_law: ContextVar[Law | None] = ContextVar("law", default=None)
+
+
+def speak_law(tables: Law | None) -> None:
+    """Name codes by these tables from now on; ``None`` by the built-in ones."""
+    _law.set(tables)
+
+
 def label(table: str, code: str) -> str:
     """Return what the law calls a code: ``Draf``; the code itself if no table has it."""
     from desktop.law.packs import law
 
-    row: Any = law().tables.get(table, {}).get(code)
+    row: Any = (_law.get() or law()).tables.get(table, {}).get(code)
     return str(getattr(row, "label", "") or getattr(row, "name", "") or code)
 
 
