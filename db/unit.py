@@ -21,15 +21,14 @@ from db.journal_store import Fold, Objects, Projector, Trail
 from db.letter_store import LetterStore
 from db.local_store import Local
 from db.officer_store import OfficerStore
-from db.prevention_store import PreventionStore
 from db.person_store import PersonStore
+from db.prevention_store import PreventionStore
 from db.recorder import Author, Recorder
 from db.register_store import RegisterStore
 from db.standing_store import StandingStore
-from desktop.clock import Clock
 from db.rules_store import RulesStore
-from desktop.clock import Clock
 from db.search_store import SearchStore
+from desktop.clock import Clock
 from desktop.errors import BugError
 from desktop.ids import DeviceId
 from desktop.journal.model import Registry, Side, Who
@@ -132,11 +131,11 @@ class Unit:
         return CaseStore(self._db, self._blobs, self._who.officer)
 
     @cached_property
-    @cached_property
     def search(self) -> SearchStore:
         """The search index, and the text of files."""
         return SearchStore(self._db, self._blobs, self._clock, self._who.officer)
 
+    @cached_property
     def prevention(self) -> PreventionStore:
         """The prevention register."""
         return PreventionStore(self._db)
@@ -144,7 +143,7 @@ class Unit:
     @cached_property
     def evidence(self) -> EvidenceStore:
         """Meetings of cases, checks of files, marks of reporters."""
-        return EvidenceStore(self._db, self._blobs)
+        return EvidenceStore(self._db, self._blobs, self._who.officer)
 
     @cached_property
     def people(self) -> PersonStore:
@@ -165,6 +164,11 @@ class Unit:
     def officers(self) -> OfficerStore:
         """Who is barred from what, and whose cases are whose."""
         return OfficerStore(self._db, self._who.officer)
+
+    @cached_property
+    def rules(self) -> RulesStore:
+        """Which respondents a change of the law would touch."""
+        return RulesStore(self._db, self._who.officer)
 
     @cached_property
     def standings(self) -> StandingStore:
