@@ -212,33 +212,3 @@ def evidence_lines(rows: Iterable[dict[str, Json]]) -> str:
                    words.size(row["size"]), words.value(row["added_at"]), row["id"])
                   for row in rows])  # fmt: skip
 
-
-# --- people ---------------------------------------------------------------------------
-
-
-def people_lines(rows: Iterable[dict[str, Json]]) -> str:
-    """Return one line a person."""
-    heads = [words.key(name) for name in ("name", "nip", "position", "unit", "appearances",
-                                          "latest_case", "id")]  # fmt: skip
-    return table([(row["name"], row["nip"], row["position"], row["unit"],
-                   str(row["appearances"]), row["register_number"], row["id"])
-                  for row in rows], heads)  # fmt: skip
-
-
-def person_page(value: dict[str, Json]) -> str:
-    """Return a person with all cases."""
-    rows = [(one["register_number"], words.value(one["received_on"]), one["subject"],
-             label("state", one["state"]), label("outcome", one["outcome"]),
-             label("sanction", one["sanction"])) for one in value["appearances"]]  # fmt: skip
-    nip = value["nip_check"]["shown"]
-    first = f"{value['name']} · NIP {nip}" if nip else value["name"]
-    return first + "\n" + section(words.key("appearances"), [table(rows)]).lstrip("\n")
-
-
-def nip_checked(value: dict[str, Json]) -> str:
-    """Say whether a NIP can be, and what it says."""
-    good = translate("Command", "{nip}: the form is right.")
-    bad = translate("Command", "{nip}: the form is not right.")
-    first = (good if value["well_formed"] else bad).format(nip=value["shown"] or value["nip"])
-    found = (one["message"] for one in value["findings"])
-    return "\n".join([first, *found, pairs(value, "born", "sex")]).strip()

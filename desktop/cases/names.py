@@ -49,7 +49,7 @@ _FOLDS: Final = tuple(
         ("tj", "c"),
         ("dj", "j"),
         ("sj", "s"),
-        ("^ch(?=[oa]i)", "h"),
+        ("^ch(?=[ou]|a[ils])", "h"),
         ("^ch", "c"),
         ("[ck]h", "h"),
         ("s[yh]", "s"),
@@ -102,6 +102,8 @@ def likeness(one: str, other: str, *, typing: bool = False) -> int:
         return 0
     if first == second:
         return 100
+    if not typing:
+        first, second = sorted((first, second))
     matched = _matched(first, second, typing=typing)
     mine = sum(value * len(first[i]) for value, i, _ in matched) / _size(first)
     if typing:

@@ -137,8 +137,8 @@ def check_nip(
 
 def _without_quote(typed: str) -> tuple[str, bool]:
     """Return a number without the quote that makes it text in a spreadsheet."""
-    bare = typed.lstrip(_QUOTES + '"').rstrip('"')
-    return bare.strip(), bare != typed and bare[:1].isdigit()
+    bare = typed.lstrip(_QUOTES + '"').rstrip('"').strip()
+    return bare, bare != typed and bare[:1].isdigit()
 
 
 def _is_decimal(bare: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -10,7 +10,16 @@ from typing import Final
 from desktop.cases.lookup import case_of, need
 from desktop.cases.model import state_of, texts_in
 from desktop.cases.names import DOUBTFUL, full_name, likeness, same_person
-from desktop.cases.nip import LENGTH, Finding, NipCheck, Severity, check_nip, grouped
+from desktop.cases.nip import (
+    LENGTH,
+    Finding,
+    NikCheck,
+    NipCheck,
+    Severity,
+    check_nik,
+    check_nip,
+    grouped,
+)
 from desktop.cases.office import today
 from desktop.cases.person_views import (
     Compared,
@@ -27,7 +36,7 @@ from desktop.cases.person_views import (
     Suggestion,
     Suspicion,
 )
-from desktop.cases.persons import card_of
+from desktop.cases.persons import card_of, region_codes
 from desktop.cases.ports import CaseUnit
 from desktop.cases.rules import law_of
 from desktop.cases.sanctions import imposed_by
@@ -342,12 +351,12 @@ def compare_people(unit: CaseUnit, one: ObjectId, other: ObjectId) -> Comparison
 
 
 def _compared(
-    field: str, one: str, other: str, same: type | None | object = None
+    field: str, one: str, other: str, same: Callable[[str, str], bool] | None = None
 ) -> Compared:
-    agree: bool | None = None
-    if one and other:
-        agree = same(one, other) if callable(same) else one.casefold() == other.casefold()
-    return Compared(field, one, other, agree)
+    if not one or not other:
+        return Compared(field, one, other, None)
+    alike = one.casefold() == other.casefold()
+    return Compared(field, one, other, alike if same is None else same(one, other))
 
 
 def _last(view: PersonView, field: str) -> str:
@@ -434,6 +443,12 @@ def nip_check(
     return check
 
 
+def nik_check(unit: CaseUnit, typed: str, nip: str = "") -> NikCheck:
+    """Check a NIK while it is typed, also against what the NIP says."""
+    number = check_nip(nip, "", today(unit))
+    return check_nik(typed, today(unit), region_codes(unit), sex=number.sex, born=number.born)
+
+
 def appearance_of(unit: CaseUnit, person: Obj) -> Appearance:
     """Return how a respondent appears in his case."""
     case = case_of(unit, person.id)
@@ -456,8 +471,3 @@ def appearance_of(unit: CaseUnit, person: Obj) -> Appearance:
         nip=person.text("nip"),
         imposed=imposed_by(steps).code,
     )
-
-
-def cases_before(unit: CaseUnit, people: Iterable[Obj]) -> dict[ObjectId, Repeat]:
-    """Return for each respondent of a case what the person did before."""
-    return {person.id: repeat_of(unit, person.id) for person in people}

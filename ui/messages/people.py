@@ -72,7 +72,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         _COMPARE_NIK,
     ),
     "nik.region": (
-        mark("messages", "The NIK begins with a region code that is not known ({found})."),
+        mark("messages", "The NIK begins with a region code that is not known."),
         mark("messages", "It may be an old code; compare the NIK with the identity card."),
     ),
     "nik.serial": (

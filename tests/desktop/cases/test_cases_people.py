@@ -1,8 +1,10 @@
 """Names, and what is known about a person over all cases."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from desktop.cases.names import full_name, same_person
+from desktop.cases.names import full_name, likeness, same_person, sounds
 from desktop.cases.nip import Severity
 from desktop.cases.people import find_people, nip_check, person_view
 from desktop.errors import Refused
@@ -32,10 +34,52 @@ def test_titles_stand_where_they_belong(parts, shown):
         ("Siti Nurhaliza", "Siti Nurhalizah", True),
         ("Budi Santoso", "Ani Wijaya", False),
         ("Budi Santoso", "Budi Hartono", False),
+        ("Moch. Ali", "Muhammad Ali", True),
+        ("M. Ali Akbar", "Umar, Muhammad Ali", False),
+        ("M. Ali Akbar", "Ali Akbar Muhammad", True),
+        ("Soekarno", "Sukarno", True),
+        ("Eko Prasetyo", "Eka Prasetya", True),
     ],
 )
 def test_spellings_of_one_name(one, other, same):
     assert same_person(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("name", "heard"),
+    [
+        ("Drs. H. Moch. Djoko Soesilo, M.Si.", "muhamad joko susilo"),
+        ("MUHAMMAD JOKO SUSILO", "muhamad joko susilo"),
+        ("Hj. Siti Chotimah S.Pd.", "siti hotima"),
+        ("Khairul Anam", "herul anam"),
+        ("Tjandra Widjaja", "candra wijaja"),
+        ("Ma'ruf Al-Habsyi", "marup al habsi"),
+        ("Budi Santoso (LATIHAN)", "budi santoso"),
+        ("dr.", "dr"),
+        ("", ""),
+    ],
+)
+def test_how_a_name_sounds(name, heard):
+    assert " ".join(sounds(name)) == heard
+
+
+def test_what_is_being_typed_fits_by_its_beginning():
+    assert likeness("moh jok", "Muhammad Djoko", typing=True) > 90
+    assert likeness("sant", "Budi Santoso", typing=True) > 90
+    assert likeness("sant", "Budi Santoso") < likeness("santoso", "Budi Santoso")
+    assert likeness("", "Budi") == 0
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_likeness_is_a_share_whichever_comes_first(one, other):
+    assert 0 <= likeness(one, other) == likeness(other, one) <= 100
+    assert likeness(one, one) in (0, 100)
+    assert 0 <= likeness(one, other, typing=True) <= 100
+
+
+@given(st.permutations(["Ahmad", "Budi", "Santoso", "Wijaya"]))
+def test_the_order_of_the_parts_does_not_matter(parts):
+    assert likeness(" ".join(parts), "Ahmad Budi Santoso Wijaya") == 100
 
 
 def test_a_nip_tells_who_was_here_before(desk):
@@ -59,7 +103,9 @@ def test_a_person_is_one_over_all_cases(desk):
     assert [one.case for one in view.appearances] == [second.case, first.case]
     assert view.names == ("Drs. Budi Santosa, M.Si.", "Drs. Budi Santoso, M.Si.")
     (line,) = desk.ask(find_people, "budi")
-    assert (line.appearances, line.position, line.id) == (2, "Camat Ciawi", second.respondents[0])
+    assert (line.appearances, line.position) == (2, "Camat Ciawi")
+    assert (line.id, line.respondent) == (view.id, second.respondents[0])
+    assert desk.ask(person_view, line.id) == view
 
 
 def test_without_a_nip_nobody_is_merged(desk):
@@ -67,5 +113,5 @@ def test_without_a_nip_nobody_is_merged(desk):
     assert len(desk.ask(find_people, "ani")) == 2
     assert len(desk.ask(person_view, one.respondents[0]).appearances) == 1
     assert desk.ask(find_people, "  ") == ()
-    with pytest.raises(Refused, match=r"respondent\.unknown"):
+    with pytest.raises(Refused, match=r"person\.unknown"):
         desk.ask(person_view, one.case)
