@@ -12,14 +12,20 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from desktop.errors import BugError, Refused
 from desktop.letters.model import GlyphProblem, LetterData, StyleProfile
-from desktop.letters.papers import CaptureSheet, CustodyReceipt, HandoverSlip, RecoverySheet
+from desktop.letters.papers import (
+    CaptureSheet,
+    CustodyReceipt,
+    HandoverSlip,
+    RecoverySheet,
+    WeekSheet,
+)
 from desktop.letters.wording import parse_wording
 
 if TYPE_CHECKING:
     from reports_templates.page import Document
     from reports_templates.styles import Sheet
 
-Paper = LetterData | RecoverySheet | HandoverSlip | CustodyReceipt | CaptureSheet
+Paper = LetterData | RecoverySheet | HandoverSlip | CustodyReceipt | CaptureSheet | WeekSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +41,7 @@ PAPERS: Final = {
     "REK-2": Kind("recommendation", LetterData),
     "recovery_sheet": Kind("recovery_sheet", RecoverySheet),
     "handover_slip": Kind("handover_slip", HandoverSlip),
+    "week_sheet": Kind("week_sheet", WeekSheet),
     "custody_receipt": Kind("custody_receipt", CustodyReceipt),
     "capture_sheet": Kind("capture_sheet", CaptureSheet),
 }
@@ -81,7 +88,7 @@ def render(kind: str, data: Paper, style: StyleProfile, *, draft: bool) -> Rende
     from reports_templates import page, styles
     from reports_templates.archive import archive
 
-    plain = isinstance(data, RecoverySheet | HandoverSlip)
+    plain = isinstance(data, RecoverySheet | HandoverSlip | WeekSheet)
     sheet = styles.sheet(StyleProfile() if plain else style)
     document = _document(kind, data, sheet, draft=draft)
     pages = page.build(document, sheet)
@@ -96,6 +103,7 @@ def _document(kind: str, data: Paper, sheet: Sheet, *, draft: bool) -> Document:
     from reports_templates.custody_receipt import letter as custody_receipt
     from reports_templates.handover_slip import letter as handover_slip
     from reports_templates.recovery_sheet import letter as recovery_sheet
+    from reports_templates.week_sheet import letter as week_sheet
 
     match data:
         case LetterData():
@@ -112,6 +120,9 @@ def _document(kind: str, data: Paper, sheet: Sheet, *, draft: bool) -> Document:
         case CaptureSheet():
             sentences = parse_wording(wording_text(kind), capture_sheet.WORDING)
             return capture_sheet.document(data, sheet, sentences, draft=draft)
+        case WeekSheet():
+            sentences = parse_wording(wording_text(kind), week_sheet.WORDING)
+            return week_sheet.document(data, sheet, sentences, draft=draft)
 
 
 def _kind(kind: str) -> Kind:

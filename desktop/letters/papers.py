@@ -104,3 +104,37 @@ class CaptureSheet(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     size: int = 0
     sha256: str = ""
     note: str = ""
+
+
+class WeekLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One thing to be done, in words: number, who, what, what is missing, until when and why."""
+
+    number: str
+    who: str
+    what: str
+    missing: str
+    due: str
+    why: str
+    officer: str
+
+
+class WeekGroup(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Lines under one heading; ``total`` counts those too that found no room."""
+
+    title: str
+    total: int
+    lines: tuple[WeekLine, ...]
+
+
+class WeekSheet(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What wants somebody this week; an empty ``officer`` is the whole office.
+
+    It names respondents and never a reporter.
+    """
+
+    office: str
+    officer: str
+    made_on: date
+    until: date
+    calendar_final: bool
+    groups: tuple[WeekGroup, ...]

@@ -20,6 +20,7 @@ from reports_templates.custody_receipt.sample import sample_receipt
 from reports_templates.handover_slip.sample import sample_slip
 from reports_templates.recommendation.sample import sample_collective_facts, sample_facts
 from reports_templates.recovery_sheet.sample import sample_sheet
+from reports_templates.week_sheet.sample import sample_sheet as sample_week
 
 REGENERATE = os.environ.get("NETRA_REGENERATE_GOLDEN") == "1"
 GOLDEN = Path(__file__).parent.parent / "golden" / "letters"
@@ -146,6 +147,7 @@ def test_a_letter_is_the_approved_one(recommend, page_texts, page_pictures, tmp_
     [
         ("recovery_sheet", sample_sheet()),
         ("handover_slip", sample_slip()),
+        ("week_sheet", sample_week()),
         ("custody_receipt", sample_receipt()),
         ("capture_sheet", sample_capture()),
     ],

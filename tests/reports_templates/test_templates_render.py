@@ -35,6 +35,7 @@ from reports_templates.recommendation.sample import (
     sample_respondent,
 )
 from reports_templates.recovery_sheet.sample import sample_sheet
+from reports_templates.week_sheet.sample import sample_sheet as sample_week
 
 STYLE = StyleProfile()
 
@@ -46,6 +47,7 @@ def every_paper(compose):
         "REK-2": compose(many),
         "recovery_sheet": sample_sheet(),
         "handover_slip": sample_slip(),
+        "week_sheet": sample_week(),
         "custody_receipt": sample_receipt(),
         "capture_sheet": sample_capture(),
     }
