@@ -9,22 +9,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from db.barred import visible_case
 from db.blobs import BlobBox, BlobRef
 from db.engine import Connection
 from desktop.cases.evidence_views import CrossLink, DueCheck, SharedMark
 from desktop.cases.views import FileCheck
 from desktop.ids import ObjectId
 
+_VISIBLE = visible_case("c.oid")
 _SHOWN = 12
 """Register numbers told of a mark that very many cases bear."""
 
 
 class EvidenceStore:
-    """Reads and writes inside the unit's transaction."""
+    """Reads and writes inside the unit's transaction.
 
-    def __init__(self, connection: Connection, blobs: BlobBox) -> None:
+    Lists leave out the cases that ``officer``, who sits at the desk, is barred from.
+    """
+
+    def __init__(self, connection: Connection, blobs: BlobBox, officer: str) -> None:
         self._db = connection
         self._blobs = blobs
+        self._officer = officer
 
     def checked(self, sha256: str) -> FileCheck | None:
         """Return when this PC last read a file through, or ``None``."""
@@ -51,11 +57,11 @@ class EvidenceStore:
             "SELECT o.parent, c.register_number, count(*), min(coalesce(f.checked_at, ''))"
             " FROM object AS o JOIN case_row AS c ON c.oid = o.parent"
             " LEFT JOIN file_check AS f ON f.sha256 = json_extract(o.doc, '$.sha256')"
-            " WHERE o.otype = 'evidence' AND o.withdrawn = 0 AND c.withdrawn = 0"
+            f" WHERE o.otype = 'evidence' AND o.withdrawn = 0 AND c.withdrawn = 0 AND {_VISIBLE}"
             " AND json_extract(o.doc, '$.sha256') IS NOT NULL"
             " AND coalesce(f.checked_at, '') < ? AND o.created_t < ?"
             " GROUP BY o.parent ORDER BY 4, c.register_year, c.register_serial LIMIT ?",
-            (before.isoformat(timespec="seconds"), clock_of(before), limit),
+            (self._officer, before.isoformat(timespec="seconds"), clock_of(before), limit),
         )
         return tuple(
             DueCheck(
@@ -73,11 +79,11 @@ class EvidenceStore:
             "SELECT a.kind, a.value, a.oid, b.oid, b.case_oid, c.register_number, c.subject"
             " FROM link_mark AS a JOIN link_mark AS b"
             " ON b.kind = a.kind AND b.value = a.value AND b.case_oid <> a.case_oid"
-            " JOIN case_row AS c ON c.oid = b.case_oid AND c.withdrawn = 0"
+            f" JOIN case_row AS c ON c.oid = b.case_oid AND c.withdrawn = 0 AND {_VISIBLE}"
             " WHERE a.case_oid = ?"
             " ORDER BY c.register_year DESC, c.register_serial DESC, a.kind, a.value, a.oid, b.oid"
             " LIMIT ?",
-            (case, limit),
+            (self._officer, case, limit),
         )
         return tuple(
             CrossLink(
@@ -97,9 +103,10 @@ class EvidenceStore:
         marks = self._db.execute(
             "SELECT m.kind, m.value, count(DISTINCT m.case_oid) AS cases"
             " FROM link_mark AS m JOIN case_row AS c ON c.oid = m.case_oid AND c.withdrawn = 0"
+            f" WHERE {_VISIBLE}"
             " GROUP BY m.kind, m.value HAVING cases > 1 ORDER BY cases DESC, m.kind, m.value"
             " LIMIT ?",
-            (limit,),
+            (self._officer, limit),
         ).fetchall()
         return tuple(
             SharedMark(str(kind), str(value), int(count), self._bearers(kind, value))
@@ -110,9 +117,9 @@ class EvidenceStore:
         rows = self._db.execute(
             "SELECT DISTINCT c.register_number, c.register_year, c.register_serial"
             " FROM link_mark AS m JOIN case_row AS c ON c.oid = m.case_oid AND c.withdrawn = 0"
-            " WHERE m.kind = ? AND m.value = ?"
+            f" WHERE m.kind = ? AND m.value = ? AND {_VISIBLE}"
             " ORDER BY c.register_year DESC, c.register_serial DESC LIMIT ?",
-            (kind, value, _SHOWN),
+            (kind, value, self._officer, _SHOWN),
         )
         return tuple(str(row[0]) for row in rows)
 
@@ -133,6 +140,17 @@ class EvidenceStore:
             )
             found.update(bytes(row[0]) for row in rows)
         return frozenset(found)
+
+    def cases_with_marks(self, limit: int) -> tuple[ObjectId, ...]:
+        """Return the cases whose reporters have marks here, those changed last first."""
+        rows = self._db.execute(
+            "SELECT DISTINCT c.oid, c.changed_t FROM reporter_mark AS m"
+            " JOIN object AS o ON o.oid = m.reporter AND o.withdrawn = 0"
+            f" JOIN case_row AS c ON c.oid = o.parent AND c.withdrawn = 0 AND {_VISIBLE}"
+            " ORDER BY c.changed_t DESC LIMIT ?",
+            (self._officer, limit),
+        )
+        return tuple(ObjectId(row[0]) for row in rows)
 
     def named_files(self) -> frozenset[str]:
         """Return the SHA-256 of every file that something in this vault names or waits for."""

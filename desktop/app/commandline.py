@@ -40,6 +40,7 @@ _GROUPS = {
     "passphrase": mark("Command", "the own passphrase"),
     "case": mark("Command", "cases and their steps"),
     "evidence": mark("Command", "evidence"),
+    "reporter": mark("Command", "reporters and their protection"),
     "person": mark("Command", "people in all cases"),
     "letter": mark("Command", "letters"),
     "bundle": mark("Command", "bundles for the stick"),

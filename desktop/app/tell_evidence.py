@@ -12,7 +12,14 @@ from desktop.app.telling import label, table
 from desktop.journal.model import Json
 from ui.messages import words
 
-__all__ = ["custody_lines", "due_lines", "evidence_lines", "evidence_verified", "link_lines"]
+__all__ = [
+    "custody_lines",
+    "due_lines",
+    "evidence_lines",
+    "evidence_verified",
+    "leak_lines",
+    "link_lines",
+]
 
 
 def evidence_verified(rows: list[dict[str, Json]]) -> str:
@@ -45,6 +52,17 @@ def due_lines(rows: list[dict[str, Any]]) -> str:
     """Return one line a case with files to check."""
     return table([(row["register_number"], str(row["files"]), words.value(row["checked_at"]))
                   for row in rows])  # fmt: skip
+
+
+def leak_lines(rows: list[dict[str, Any]]) -> str:
+    """Return one line a text that seems to name a reporter; the words are not told."""
+    return table([(row.get("register_number", row["case"]), _field(leak["field"]),
+                   words.code(leak["kind"])) for row in rows for leak in row["leaks"]])  # fmt: skip
+
+
+def _field(path: str) -> str:
+    otype, _, name = path.split(".", 2)
+    return f"{words.code(otype)}: {words.key(name)}"
 
 
 def _numbers(row: dict[str, Any]) -> str:

@@ -35,6 +35,11 @@ def bundle_written(value: dict[str, Json]) -> str:
     lines = [text, value["file"]]
     if value["more"] or value["left"]:
         lines.append(translate("Command", "Not everything fitted; write another bundle."))
+    if value.get("leaks"):
+        said = translate(
+            "Command", "Attention: texts of {count} cases seem to name the reporter; see: {command}"
+        )
+        lines.append(said.format(count=len(value["leaks"]), command="netra reporter check"))
     return "\n".join(lines)
 
 

@@ -21,7 +21,7 @@ from desktop.clock import ZONES
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.actions import action
-from desktop.journal.model import LOCAL, Json, Side
+from desktop.journal.model import LOCAL, Json, Obj, Side
 
 SOUND: Final = "sound"
 DAMAGED: Final = "damaged"
@@ -123,6 +123,22 @@ def with_clean_link(unit: CaseUnit, values: dict[str, Json]) -> dict[str, Json]:
     return {**values, **added, "url": clean.url, "url_pasted": original}
 
 
+def checked_evidence(unit: CaseUnit, evidence: Obj, changes: Mapping[str, Json]) -> dict[str, Json]:
+    """Return changes to a piece of evidence as they are kept; raises as :func:`add_evidence`."""
+    kept = dict(changes)
+    if kept.get("url"):
+        clean = clean_link(law_of(unit), str(kept["url"]))
+        pasted = kept["url"] if clean.url != kept["url"] else None
+        kept |= {"url": clean.url, "url_pasted": pasted}
+    elif "url" in kept:
+        kept["url_pasted"] = None
+    if kept.get("seen_at") and not (kept.get("seen_zone") or evidence.get("seen_zone")):
+        kept["seen_zone"] = office_view(unit).zone
+    if {"seen_at", "seen_zone"} & kept.keys():
+        _check_seen(unit, {**evidence.fields, **kept})
+    return kept
+
+
 def _read(unit: CaseUnit, form: Json, file: File | None, *, capture: bool) -> dict[str, Json]:
     at = reading(unit)
     values = with_clean_link(unit, read_form(FORMS["evidence"], _with_zone(form), at))
@@ -167,7 +183,7 @@ def _check_seen(unit: CaseUnit, values: Mapping[str, Json]) -> None:
     seen = str(values.get("seen_at") or "")
     if not seen:
         return
-    zone = ZoneInfo(ZONES[str(values["seen_zone"])])
+    zone = ZoneInfo(ZONES[str(values.get("seen_zone") or office_view(unit).zone)])
     if datetime.fromisoformat(seen).replace(tzinfo=zone) > unit.clock.now().astimezone(UTC):
         raise Refused("evidence.seen_in_future", field="seen_at", seen_at=seen)
 

@@ -123,6 +123,30 @@ def leaks_in_case(unit: CaseUnit, case: ObjectId) -> tuple[Leak, ...]:
     return leaks_in(unit, case, dict(_texts_of(unit, top))) if _known(unit, case) else ()
 
 
+@dataclass(frozen=True, slots=True)
+class LeakingCase:
+    """A case in which something of its reporter stands in a text that travels."""
+
+    case: ObjectId
+    register_number: str
+    leaks: tuple[Leak, ...]
+
+
+def leaking_cases(unit: CaseUnit, limit: int = 500) -> tuple[LeakingCase, ...]:
+    """Return the cases whose texts hold something of their reporters, the latest first.
+
+    Looks at the cases changed last, so that it stays quick; to be asked before a bundle for
+    headquarters is written.
+    """
+    found = []
+    for case in unit.evidence.cases_with_marks(limit):
+        above = unit.objects.get(case)
+        leaks = leaks_in_case(unit, case)
+        if above is not None and leaks:
+            found.append(LeakingCase(case, above.text("register_number"), leaks))
+    return tuple(found)
+
+
 def sound_of(word: str) -> str:
     """Return how a word sounds, so that its spellings meet."""
     plain = unicodedata.normalize("NFKD", word.casefold())

@@ -90,6 +90,10 @@ class EvidenceLists(Protocol):
         """Remember the digests of a reporter's name, address and numbers, on this PC alone."""
         ...
 
+    def cases_with_marks(self, limit: int) -> tuple[ObjectId, ...]:
+        """Return the cases whose reporters have digests here, those changed last first."""
+        ...
+
     def reporter_marks(self, reporters: Sequence[ObjectId]) -> frozenset[bytes]:
         """Return the digests of these reporters."""
         ...

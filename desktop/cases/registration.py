@@ -9,6 +9,7 @@ from datetime import date
 from typing import Final
 
 from desktop.cases.clock_doubt import doubt_about_clock
+from desktop.cases.evidence import checked_evidence
 from desktop.cases.examination import check_examined
 from desktop.cases.fields import FORMS, Reading, read_changes, read_form, required
 from desktop.cases.intake import CaseDraft, check_dates, checked_respondent, read_respondent
@@ -130,6 +131,8 @@ def _edit(unit: CaseUnit, found: Obj, untrusted: Mapping[str, Json], reason: str
         changes = _checked_person(unit, found, changes, at)
     elif found.type == "case":
         _check_case(unit, found, changes, at)
+    elif found.type == "evidence":
+        changes = checked_evidence(unit, found, changes)
     elif found.type == "examination" and found.parent is not None:
         check_examined(unit, found.parent, changes)
     elif found.type == "release":

@@ -73,6 +73,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "An identity is shown on a terminal only, never into a file."),
         mark("messages", "Run the command by hand and add --show."),
     ),
+    "reporter.none": (
+        mark("messages", "No reporter was entered for this case."),
+        mark("messages", "There is nothing to open."),
+    ),
     "reporter.not_keeper": (
         mark("messages", "Only an officer with the role “Pemegang identitas” can open it."),
         mark("messages", "Ask that officer to unlock the vault."),

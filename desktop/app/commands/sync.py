@@ -12,11 +12,13 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.app import tell_exchange as tell
 from desktop.app.commandline import CommandLine, terminal_progress
+from desktop.app.commands.given import shown
 from desktop.app.wiring import Session
 from desktop.cases.fields import FORMS, from_text
+from desktop.cases.leaks import leaking_cases
 from desktop.errors import Refused, Trouble
 from desktop.ids import DeviceId
-from desktop.journal.model import Json
+from desktop.journal.model import Json, Side
 from desktop.keys.enrolment import REPLY_LIMIT, REQUEST_LIMIT, read_request
 from desktop.keys.files import read_limited, write_durably
 from desktop.keys.fingerprints import compare_typed
@@ -186,7 +188,8 @@ def _require_new(path: Path) -> None:
 def _export(args: argparse.Namespace, session: Session) -> Json:
     to = session.ask(queries.find_peer, args.to)
     exchange.finish_interrupted(session, session.store.folder, terminal_progress())
-    return _written(_write(session, to, args.folder))
+    leaks = session.ask(leaking_cases) if session.store.identity.side is Side.REGION else ()
+    return {**_written(_write(session, to, args.folder)), "leaks": shown(leaks)}
 
 
 def _write(session: Session, to: DeviceId, folder: Path) -> exchange.ExportResult:

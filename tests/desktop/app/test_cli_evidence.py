@@ -41,7 +41,7 @@ def founded(tmp_path_factory):
 
 
 @pytest.fixture
-def netra(founded, capsys, monkeypatch):
+def netra(qapp, founded, capsys, monkeypatch):
     """Run a command; returns the exit code and the JSON value."""
     from desktop.app import vaults
 
@@ -233,3 +233,38 @@ def test_checks_are_remembered_and_orphans_are_told_and_deleted(netra, case, fou
     code, results = netra("evidence", "verify")
     assert code == 0
     assert {one["state"] for one in results} == {"sound"}
+
+
+# --- the reporter -----------------------------------------------------------------------
+
+GIVEN = {"mode": "dirahasiakan", "name": "Kusnadi Wiryawan", "contact": "0812-7777-8888"}
+
+
+def test_an_identity_is_shown_on_a_terminal_alone(netra, monkeypatch):
+    from desktop.app.commands import reporter
+
+    _, case = netra("case", "add", "-", given=form({"name": "Citra Contoh"}, reporter=GIVEN))
+    words = ("reporter", "open", case["case"], "--reason", "klarifikasi")
+    for more in ((), ("--show",)):
+        code, value = netra(*words, *more)
+        assert (code, value["error"]["code"]) == (3, "reporter.needs_terminal")
+        assert "Kusnadi" not in json.dumps(value)
+    monkeypatch.setattr(reporter, "on_terminal", lambda: True)
+    code, value = netra(*words)
+    assert value["error"]["code"] == "reporter.needs_terminal", "the flag says that one is alone"
+    code, value = netra(*words, "--show")
+    assert (code, value["name"], value["contact"]) == (0, GIVEN["name"], GIVEN["contact"])
+    code, value = netra("reporter", "share", case["case"], "--reason", "diminta")
+    assert value["error"]["code"] == "reporter.not_shared"
+    assert netra("reporter", "key")[1]["error"]["code"] == "sync.only_headquarters"
+
+
+def test_texts_that_name_a_reporter_are_told_without_the_name(netra):
+    given = form({"name": "Dewi"}, reporter=GIVEN, account="Kata Kusnady Wiriawan, benar.")
+    _, case = netra("case", "add", "-", given=given)
+    code, found = netra("reporter", "check", case["case"])
+    assert code == 0
+    assert {leak["field"].rpartition(".")[2] for leak in found[0]["leaks"]} == {"account"}
+    assert "Wir" not in json.dumps(found)
+    code, everything = netra("reporter", "check")
+    assert case["register_number"] in {one["register_number"] for one in everything}

@@ -1,6 +1,7 @@
 """A letter that names the reporter waits until somebody says why it may."""
 
 import dataclasses
+
 import pytest
 
 from desktop.letters.compose import RECOMMENDATION_WORDING, compose_recommendation
