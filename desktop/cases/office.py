@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Final
@@ -87,6 +88,10 @@ def add_official(unit: CaseUnit, form: Json) -> ObjectId:
     return unit.journal.create("official", values, scope=OFFICE)
 
 
+EVENT_DATES: Final = ("candidate_fixing_on", "campaign_from", "campaign_to", "vote_on")
+"""The dates of an election in the order in which they must follow."""
+
+
 @action("event.add")
 def add_event(unit: CaseUnit, form: Json) -> ObjectId:
     """Enter an election; one with the code of a known election replaces its dates here.
@@ -99,9 +104,19 @@ def add_event(unit: CaseUnit, form: Json) -> ObjectId:
     required(at, values, "code", "name")
     if any(event.text("code") == values["code"] for event in unit.objects.all("event")):
         raise Refused("event.exists", event=values["code"])
-    for earlier, later in (("campaign_from", "campaign_to"), ("campaign_to", "vote_on")):
-        _in_order(values, "event.out_of_order", earlier, later)
+    check_event_dates(values)
     return unit.journal.create("event", values, scope=unit.scope)
+
+
+def check_event_dates(values: Mapping[str, Json]) -> None:
+    """Refuse dates of an election that do not follow each other, those missing left out.
+
+    Candidates are fixed, the campaign begins and ends, people vote. Raises
+    ``event.out_of_order`` (earlier, first, later, last).
+    """
+    known = [name for name in EVENT_DATES if values.get(name)]
+    for earlier, later in itertools.pairwise(known):
+        _in_order(values, "event.out_of_order", earlier, later)
 
 
 def _in_order(values: Mapping[str, Json], code: str, earlier: str, later: str) -> None:

@@ -80,6 +80,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "The election {event} is entered already."),
         mark("messages", "Change the existing entry."),
     ),
+    "event.unknown": (
+        mark("messages", "There is no election “{event}”."),
+        mark("messages", "Take one of these: {known}."),
+    ),
     "event.out_of_order": (
         mark(
             "messages",

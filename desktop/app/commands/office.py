@@ -13,6 +13,7 @@ from desktop.app import tell_office as tell
 from desktop.app.commandline import CommandLine
 from desktop.app.commands.given import day, json_file, keep_file, pairs, shown
 from desktop.app.wiring import Session
+from desktop.cases.events import change_event, event_of, phase_advice
 from desktop.cases.fields import from_text
 from desktop.cases.office import (
     add_event,
@@ -56,6 +57,20 @@ def add(line: CommandLine) -> None:
     listing.add_argument("--on", type=day, metavar="DATE")
     event = line.add("event add", _event, help=translate("Command", "enter an election"))
     event.add_argument("file", type=Path, metavar="FILE")
+    edit = line.add(
+        "event edit",
+        _edit_event,
+        help=translate("Command", "change an election, known or own"),
+        say=tell.event_lines,
+    )
+    edit.add_argument("event", metavar="EVENT")
+    edit.add_argument("changes", nargs="+", metavar="KEY=VALUE")
+    phase = line.add(
+        "event phase", _phase, help=translate("Command", "which list of forms an act belongs to")
+    )
+    phase.add_argument("event", metavar="EVENT")
+    phase.add_argument("day", type=day, metavar="DATE")
+    phase.add_argument("forms", nargs="*", metavar="FORM")
     line.add(
         "event list", _events, help=translate("Command", "list elections"), say=tell.event_lines
     )
@@ -113,6 +128,20 @@ def _officials(args: argparse.Namespace, session: Session) -> Json:
 
 def _event(args: argparse.Namespace, session: Session) -> Json:
     return {"event": session.do(add_event, json_file(args.file)).result}
+
+
+def _edit_event(args: argparse.Namespace, session: Session) -> Json:
+    given = pairs(args.changes)
+    changes = {field: from_text("event", field, typed) for field, typed in given.items()}
+    session.do(change_event, args.event, changes)
+    return [one for one in shown(session.ask(events)) if one["code"] == args.event]
+
+
+def _phase(args: argparse.Namespace, session: Session) -> Json:
+    if session.ask(event_of, args.event) is None:
+        known = [one.code for one in session.ask(events)]
+        raise Refused("event.unknown", event=args.event, known=known)
+    return shown(session.ask(phase_advice, args.event, args.day, args.forms)) or {"phase": None}
 
 
 def _events(args: argparse.Namespace, session: Session) -> Json:

@@ -84,6 +84,10 @@
         <translation>bukti</translation>
     </message>
     <message>
+        <source>reporters and their protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>people in all cases</source>
         <translation>orang dalam semua perkara</translation>
     </message>
@@ -244,20 +248,72 @@
         <translation>mencatat pemilihan</translation>
     </message>
     <message>
+        <source>change an election, known or own</source>
+        <translation>ubah pemilihan, bawaan atau milik kantor</translation>
+    </message>
+    <message>
+        <source>which list of forms an act belongs to</source>
+        <translation>daftar bentuk pelanggaran untuk suatu perbuatan</translation>
+    </message>
+    <message>
         <source>list elections</source>
         <translation>daftar pemilihan</translation>
     </message>
     <message>
-        <source>find people by name or NIP</source>
-        <translation>mencari orang menurut nama atau NIP</translation>
+        <source>find people by name, however it is spelt, or NIP</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a person in all cases</source>
-        <translation>satu orang dalam semua perkara</translation>
+        <source>a person in all cases, with every sanction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>check a NIP&apos;s format</source>
         <translation>memeriksa bentuk NIP</translation>
+    </message>
+    <message>
+        <source>check a NIK&apos;s format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people who may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two people side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say that a respondent is this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say that a respondent is somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say that two people are one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say that two people are two, for ever or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter a sanction from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back a sanction entered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal the NIK in a file, or on standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a sealed NIK; it is written down who did</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write a review of a case</source>
@@ -416,6 +472,14 @@
         <translation>Tidak ada yang berubah; isinya sudah demikian.</translation>
     </message>
     <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force, ends on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{nip}: the form is right.</source>
         <translation>{nip}: bentuknya benar.</translation>
     </message>
@@ -424,12 +488,48 @@
         <translation>{nip}: bentuknya tidak benar.</translation>
     </message>
     <message>
+        <source>The respondent belongs to person {id} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are one person now; {count} cases moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two people; nobody is asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether they are one is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sanction was taken back; it stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sanction was entered: {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No NIK is kept for this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed: {mask}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bundle number {number} is written: {ops} entries, {files} files, {size}.</source>
         <translation>Paket nomor {number} tertulis: {ops} catatan, {files} berkas, {size}.</translation>
     </message>
     <message>
         <source>Not everything fitted; write another bundle.</source>
         <translation>Belum semuanya termuat; tulis paket berikutnya.</translation>
+    </message>
+    <message>
+        <source>Attention: texts of {count} cases seem to name the reporter; see: {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed; this is what an import would do.</source>
@@ -761,6 +861,26 @@
     </message>
     <message>
         <source>The remedy is entered as not admitted: {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show a reporter&apos;s identity once, on a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, nobody else can see this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the envelope that only headquarters can open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send the regions headquarters&apos; key for identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for reporters&apos; names in texts that leave</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

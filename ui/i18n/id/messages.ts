@@ -2,6 +2,125 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
 <context>
+    <name>agenda</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the PPK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters has recommended: take the step that cites it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region has to act on the recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the evidence have to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters has not confirmed what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Telaah pusat</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation type="unfinished">NIP</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation type="unfinished">petugas</translation>
+    </message>
+    <message>
+        <source>date of the act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>finding</name>
     <message>
         <source>Case</source>
@@ -2002,6 +2121,10 @@
         <translation>Ubah catatan yang ada.</translation>
     </message>
     <message>
+        <source>There is no election “{event}”.</source>
+        <translation>Tidak ada pemilihan “{event}”.</translation>
+    </message>
+    <message>
         <source>The dates do not fit: {earlier} ({first}) comes after {later} ({last}).</source>
         <translation>Urutan tanggal tidak sesuai: {earlier} ({first}) sesudah {later} ({last}).</translation>
     </message>
@@ -3194,6 +3317,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No reporter was entered for this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only an officer with the role “Pemegang identitas” can open it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3990,7 +4117,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The NIK begins with a region code that is not known ({found}).</source>
+        <source>The NIK begins with a region code that is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4015,6 +4142,94 @@
     </message>
     <message>
         <source>NIK and NIP say different sexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter does not know “{prefix}:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of these: {known}. To look for the text itself, put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands behind “{prefix}:” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on typing, for example {prefix}:… without a space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{prefix}:” does not know “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” behind “{prefix}:” is no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 2026-11-26, 2026-11 or 2026, with &lt; or &gt; in front, or two with .. between; jatuh: also takes a number of days, lewat, hari-ini and minggu-ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This filter is too long (most: {limit}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take something out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list {id} of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted on another PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a short name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the list is too long (most: {limit} letters).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a shorter name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a list “{title}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {limit} lists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete one that nobody needs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4918,6 +5133,26 @@
     </message>
     <message>
         <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
