@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
@@ -11,7 +11,7 @@ from desktop.law.dates import long_date
 from desktop.letters.model import Field
 from desktop.letters.papers import WeekGroup, WeekLine, WeekSheet
 from desktop.letters.wording import Contract, Wording, sentence
-from reports_templates import blocks
+from reports_templates import tables
 from reports_templates.gateway import paragraph
 from reports_templates.page import Border, Document, text_width_of
 from reports_templates.styles import Sheet, resized
@@ -32,7 +32,7 @@ WORDING: Final[Contract] = {
     "halaman": sentence("halaman jumlah"),
 }
 
-_SHARES: Final = (0.05, 0.15, 0.26, 0.33, 0.21)
+_SHARES: Final = (0.05, 0.17, 0.25, 0.30, 0.23)
 _NOTES: Final = 4
 
 
@@ -43,7 +43,7 @@ def document(data: WeekSheet, sheet: Sheet, wording: Wording, *, draft: bool) ->
     story: list[Flowable] = [
         paragraph(say("judul"), resized(sheet.title, 14)),
         Spacer(0, 5 * mm),
-        blocks.fact_table(
+        tables.fact_table(
             (
                 Field(say("label_kantor"), data.office),
                 Field(say("label_masa"), until),
@@ -74,12 +74,13 @@ def _group(group: WeekGroup, sheet: Sheet, wording: Wording) -> list[Flowable]:
     say = wording.fill
     small = resized(sheet.cell, 8.5)
     columns = ("nomor", "siapa", "apa", "tenggat")
-    heads = [paragraph(say(f"kolom_{column}"), resized(sheet.cell_head, 8.5)) for column in columns]
+    head = resized(sheet.cell_head, 8.5, alignment=0)
+    heads = [paragraph(say(f"kolom_{column}"), head) for column in columns]
     fine = resized(sheet.cell, 7.5)
 
-    def cells(line: WeekLine) -> list[object]:
+    def cells(line: WeekLine) -> list[Any]:
         return [
-            "",
+            _box(sheet),
             [paragraph(line.number, small), *_more(fine, line.officer)],
             paragraph(line.who, small),
             [paragraph(line.what, small), *_more(fine, line.missing)],
@@ -88,8 +89,7 @@ def _group(group: WeekGroup, sheet: Sheet, wording: Wording) -> list[Flowable]:
 
     rows = [["", *heads], *map(cells, group.lines)]
     width = text_width_of(sheet)
-    boxes = [("BOX", (0, row), (0, row), 0.8, "black") for row in range(1, len(rows))]
-    table = blocks.table(
+    made = tables.table(
         rows,
         [width * share for share in _SHARES],
         sheet,
@@ -98,7 +98,6 @@ def _group(group: WeekGroup, sheet: Sheet, wording: Wording) -> list[Flowable]:
         ("RIGHTPADDING", (0, 0), (-1, -1), 1.5 * mm),
         ("TOPPADDING", (0, 0), (-1, -1), 0.8 * mm),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 1.2 * mm),
-        *boxes,
         repeatRows=1,
     )
     title = say("kelompok", nama=group.title, jumlah=str(group.total))
@@ -108,19 +107,26 @@ def _group(group: WeekGroup, sheet: Sheet, wording: Wording) -> list[Flowable]:
         CondPageBreak(30 * mm),
         paragraph(title, resized(sheet.strong, 10.5)),
         Spacer(0, 1.5 * mm),
-        table,
+        made,
         *after,
         Spacer(0, 5 * mm),
     ]
 
 
-def _more(style: object, text: str) -> list[Flowable]:
+def _box(sheet: Sheet) -> Flowable:
+    """Return a square to tick."""
+    side = 4 * mm
+    border = ("BOX", (0, 0), (-1, -1), 0.8, "black")
+    return tables.table([[""]], [side], sheet, border, rowHeights=[side])
+
+
+def _more(style: Any, text: str) -> list[Flowable]:
     return [paragraph(text, style)] if text else []
 
 
 def _notes(label: str, sheet: Sheet) -> list[Flowable]:
     width = text_width_of(sheet)
-    lines = blocks.table(
+    lines = tables.table(
         [[Spacer(0, 7 * mm)] for _ in range(_NOTES)],
         [width],
         sheet,
