@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.cases.views import EventView
 from desktop.journal.model import Json, Side
-from ui.settings.listing import Entry, ListSection
+from ui.settings.listing import NEW, Entry, ListSection
 from ui.settings.looking import SettingsView
 from ui.widgets.date_field import date_text
 from ui.widgets.form import FormColumn
 
+KNOWN = "law:"
+"""Before the code of an election that comes with the rules, as key of its entry."""
 _DAYS = ("candidate_fixing_on", "campaign_from", "campaign_to", "vote_on")
 
 
@@ -23,7 +26,9 @@ class EventsSection(ListSection):
         super().__init__("", "", "", parent)
         self.head.show_title(
             self.tr("Elections"),
-            self.tr("Known ones come with the rules; enter those that are missing."),
+            self.tr(
+                "Known ones come with the rules; correct their dates, enter those that are missing."
+            ),
         )
         self.list.setAccessibleName(self.tr("Elections"))
         self.add.setText(self.tr("Add an election"))
@@ -53,20 +58,26 @@ class EventsSection(ListSection):
         self._kinds.field.setToolTip(known)
         self.add.setVisible(view.side is Side.REGION)
         ordered = sorted(view.events, key=lambda one: (one.id is None, _newest(one)))
-        return [self._entry(one) for one in ordered]
+        fixed = "" if view.side is Side.REGION else self.tr("Elections are entered by the regions.")
+        return [self._entry(one, fixed) for one in ordered]
 
-    def _entry(self, one: EventView) -> Entry:
+    @Slot()
+    def judge(self) -> None:
+        """Look whether there is something to save; a code is only typed once."""
+        self.book.widget("code").setEnabled(self.key == NEW)
+        super().judge()
+
+    def _entry(self, one: EventView, fixed: str) -> Entry:
         days: dict[str, Json] = {}
         for name in _DAYS:
             day = getattr(one, name)
             days[name] = day.isoformat() if day else ""
         second = self.tr("voting {day}").format(day=date_text(one.vote_on)) if one.vote_on else ""
-        fixed = ""
+        note = ""
         if one.id is None:
-            fixed = self.tr(
-                "This election comes with the rules and is not changed here. To use other dates, "
-                "add one with the same code {code}."
-            ).format(code=one.code)
+            note = self.tr(
+                "This election comes with the rules. What you save here holds for this office."
+            )
             second = " · ".join(filter(None, (second, self.tr("from the rules"))))
         fields: dict[str, Json] = {
             "code": one.code,
@@ -75,7 +86,7 @@ class EventsSection(ListSection):
             "area": one.area,
             **days,
         }
-        return Entry(one.id or f"law:{one.code}", one.name, second, fields, fixed)
+        return Entry(one.id or f"{KNOWN}{one.code}", one.name, second, fields, fixed, note)
 
     def complaint(self) -> str:
         """A code and a name are needed."""

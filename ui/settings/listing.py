@@ -23,13 +23,17 @@ NEW = "new"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the list: key, two lines of words, its fields, and why it cannot be changed."""
+    """One line of the list: key, two lines of words, its fields, and a remark above them.
+
+    ``fixed`` is a remark that says why the entry cannot be changed.
+    """
 
     key: str
     words: str
     second: str
     fields: Mapping[str, Json]
     fixed: str = ""
+    note: str = ""
 
 
 class ListSection(Section):
@@ -116,9 +120,9 @@ class ListSection(Section):
         entry = self._entries.get(str(item.data(_DATA))) if item is not None else None
         self.key = entry.key if entry is not None else ""
         self.form.setVisible(entry is not None)
-        self._fixed.setVisible(bool(entry and entry.fixed))
+        self._fixed.setVisible(bool(entry and (entry.fixed or entry.note)))
         if entry is not None:
-            self._fixed.setText(entry.fixed)
+            self._fixed.setText(entry.fixed or entry.note)
             self.form.setEnabled(not entry.fixed)
             self.book.show(entry.fields)
             self.refuse(self._refusals[1])

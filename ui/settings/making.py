@@ -8,12 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
+from desktop.cases.events import change_event
 from desktop.cases.office import add_event, add_official
 from desktop.cases.registration import edit_object
 from desktop.errors import KnownError
 from desktop.ids import ObjectId
 from ui.background import Background, Change
 from ui.letters.desk import Dialogs
+from ui.settings.events_section import KNOWN
 from ui.settings.listing import NEW, ListSection
 from ui.settings.looking import SettingsView, look_at_settings, save_office
 from ui.settings.page import SettingsPage
@@ -84,7 +86,12 @@ class SettingsController(QObject):
 
     @Slot()
     def _save_event(self) -> None:
-        self._save_entry(self._page.events, add_event)
+        section = self._page.events
+        if section.key.startswith(KNOWN):
+            code, changes = section.key.removeprefix(KNOWN), section.book.changes()
+            self._save(section, self._background.do(change_event, code, changes))
+        else:
+            self._save_entry(section, add_event)
 
     def _save_entry(self, section: ListSection, add: Callable[..., ObjectId]) -> None:
         if section.key == NEW:
@@ -108,7 +115,7 @@ class SettingsController(QObject):
         section = self._saving
         if section is None:
             return
-        if isinstance(section, ListSection) and section.key == NEW:
+        if isinstance(section, ListSection) and section.key.startswith((NEW, KNOWN)):
             section.key = str(result)
         if section is self._page.office:
             self._page.office.keep_crest()
