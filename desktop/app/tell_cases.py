@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.app import tell_workflow
 from desktop.app.telling import label, named, nothing, pairs, section, table, told
 from desktop.journal.model import Json
 from ui.messages import told as said
@@ -56,7 +57,10 @@ def _case_cells(row: dict[str, Json]) -> tuple[str, ...]:
     if others > 0:
         first = translate("Command", "{first} and {count} others").format(first=first, count=others)
     states = ", ".join(dict.fromkeys(label("state", state) for state in row["states"]))
-    return (row["register_number"], words.value(row["due_on"]), states, first,
+    number = row["register_number"]
+    if row.get("same_number"):
+        number += " " + translate("Command", "(twice!)")
+    return (number, words.value(row["due_on"]), states, first,
             row["subject"], row["case"])  # fmt: skip
 
 
@@ -70,6 +74,8 @@ def case_page(value: dict[str, Json]) -> str:
         if reporter
         else "",
         *(_person(person) for person in value["respondents"]),
+        _same_number(value["same_number"]),
+        section(words.key("examinations"), tell_workflow.examination_lines(value["examinations"])),
         section(words.key("evidence"), [evidence_lines(value["evidence"])])
         if value["evidence"]
         else "",
@@ -85,6 +91,14 @@ def case_page(value: dict[str, Json]) -> str:
     return "\n".join(part for part in parts if part)
 
 
+def _same_number(others: list[str]) -> str:
+    """Return the remark on a number that another case bears too."""
+    if not others:
+        return ""
+    text = translate("Command", "Attention: the same register number stands on case {others}.")
+    return text.format(others=", ".join(others))
+
+
 def _person(person: dict[str, Json]) -> str:
     since = f" · {words.key('since')} {words.value(person['since'])}" if person["since"] else ""
     lines = [
@@ -96,9 +110,13 @@ def _person(person: dict[str, Json]) -> str:
         f"{words.key('outcome')}: {named('outcome', person['outcome'])}"
         if person["outcome"]
         else "",
-        *_deadline(person["deadline"]),
+        *(line for one in person["deadlines"] for line in _deadline(one)),
         *_steps(person["steps"]),
         *_lacks(person["lacks"]),
+        *tell_workflow.warning_lines(person),
+        *tell_workflow.escalation_lines(person),
+        *tell_workflow.remedy_lines(person),
+        *tell_workflow.release_lines(person),
         *_recommendations(person["recommendations"]),
         *(f"{words.key('prior')}: {one['register_number']} {one['subject']}"
           for one in person["prior"]),
@@ -187,6 +205,7 @@ def steps_taken(value: dict[str, Json]) -> str:
         move = f"{label('state', step['from_state'])} → {named('state', step['to_state'])}"
         due = f" · {words.key('due_on')}: {words.value(step['due_on'])}" if step["due_on"] else ""
         lines += [f"{step['respondent']}: {move}{due}", *_lacks(step["lacks"])]
+    lines += tell_workflow.refused_lines(value.get("refused", []))
     return "\n".join(lines)
 
 

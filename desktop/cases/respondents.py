@@ -37,7 +37,7 @@ from desktop.journal.model import Json, Obj
 from desktop.law import workflow
 from desktop.law.model import DocumentType, Move, State, Violation
 from desktop.law.packs import Law
-from desktop.law.process import StepField
+from desktop.law.process import RemedyResult, StepField
 
 
 def respondent_view(
@@ -140,7 +140,8 @@ def _choices(
                 basis=step.basis,
                 fields=tuple(
                     StepInput(row.field, tables.row(StepField, row.field).label, row.required,
-                              row.outcomes) for row in step.values
+                              row.outcomes, _codes(tables, row.field, step.to))
+                    for row in step.values
                 ),
                 warnings=tuple(
                     warning_view(one)
@@ -207,6 +208,13 @@ def _taken(unit: CaseUnit, person: Obj) -> tuple[StepTaken, ...]:
         )
         for step in sorted(steps, key=lambda step: (step.created_t, step.id))
     )
+
+
+def _codes(tables: Law, field: str, target: str) -> tuple[str, ...]:
+    """Return the decisions on a remedy that lead to a state."""
+    if field != "putusan":
+        return ()
+    return tuple(row.code for row in tables.rows(RemedyResult) if target in row.targets)
 
 
 def _deadlines(person: Obj) -> tuple[Deadline, ...]:

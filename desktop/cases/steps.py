@@ -7,7 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
+import msgspec
+
+from desktop.cases.approvals import Proposal, names_of, require_second, second_person
 from desktop.cases.documents import NewDocument, attach_document, read_document
+from desktop.cases.families import sanctions_at
 from desktop.cases.fields import Reader, day, line, long_text, one_of, read_form
 from desktop.cases.lookup import need
 from desktop.cases.model import date_in, state_of
@@ -29,7 +33,8 @@ from desktop.errors import BugError, Refused
 from desktop.ids import ObjectId
 from desktop.journal.actions import action
 from desktop.journal.model import CREATE, Json, Obj, Side
-from desktop.law.model import Sanction, State
+from desktop.law.model import Move, Sanction, State
+from desktop.law.officers import SecondPerson
 from desktop.law.packs import Law
 from desktop.law.process import Caution, Remedy, RemedyResult, Weight
 from desktop.law.workflow import Lack, Request, Step, check_step
@@ -63,6 +68,10 @@ OVERRIDABLE: Final = frozenset(
 
 _SHORTEST: Final = 4
 """Characters of an id that are enough to name a case."""
+
+
+CORRECTION: Final = "KOREKSI"
+"""The row about taking a step back, of what needs a second person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +114,16 @@ class _Checked:
 
 @action("respondent.step")
 def take_step(
-    unit: CaseUnit, respondents: Sequence[ObjectId], request: StepRequest
+    unit: CaseUnit,
+    respondents: Sequence[ObjectId],
+    request: StepRequest,
+    *,
+    approval: ObjectId | None = None,
 ) -> tuple[StepDone, ...]:
     """Take one step for one or many respondents: for all of them, or for none.
+
+    A step of two people is taken by approving it (``approval``), else refused with the
+    codes of :func:`desktop.cases.approvals.require_second`.
 
     Raises ``sync.only_region`` at headquarters, the ``law.…`` codes of the workflow,
     ``respondent.unknown`` (id), ``step.nobody``, ``step.state_in_conflict`` and
@@ -130,7 +146,7 @@ def take_step(
         if len(set(respondents)) > 1:
             first.details["refused"] = [_brief(refusal) for refusal in refusals]
         raise first
-    return _take_all(unit, tables, checked, request)
+    return _take_all(unit, tables, checked, request, approval)
 
 
 @action("respondent.step")
@@ -203,7 +219,57 @@ def _same_matter(unit: CaseUnit, named: str) -> ObjectId:
 
 
 def _brief(refusal: Refused) -> dict[str, Json]:
-    return {name: refusal.details[name] for name in ("respondent", "name")} | {"code": refusal.code}
+    who = {name: refusal.details[name] for name in ("respondent", "name")}
+    return {**who, "code": refusal.code, "details": dict(refusal.details)}
+
+
+def step_proposals(
+    unit: CaseUnit, respondents: Sequence[ObjectId], request: StepRequest
+) -> tuple[Proposal, ...]:
+    """Return what two people would do of a step, case by case; checked but for the role.
+
+    Raises as :func:`take_step` for a step that could not be taken.
+    """
+    tables = law_of(unit)
+    values = _begin(unit, tables, respondents, request)
+    checked, refusals = _check_all(unit, tables, respondents, request, values, any_role=True)
+    if refusals:
+        raise refusals[0]
+    return tuple(_proposals(unit, tables, checked, request))
+
+
+def _proposals(
+    unit: CaseUnit, tables: Law, checked: Sequence[_Checked], request: StepRequest
+) -> list[Proposal]:
+    """Return what of a checked step needs a second person, one proposal per case and row."""
+    parts: dict[tuple[ObjectId, str], list[_Checked]] = {}
+    for one in checked:
+        move = tables.find(Move, f"{one.standing.state}>{one.step.to}")
+        sort = move.sort.value if move is not None else ""
+        row = second_person(unit, "respondent.step", sort=sort, target=one.step.to)
+        if row is not None:
+            parts.setdefault((one.standing.case.id, row.code), []).append(one)
+    return [
+        _proposal(unit, tables, case, kind, part, request) for (case, kind), part in parts.items()
+    ]
+
+
+def _proposal(
+    unit: CaseUnit,
+    tables: Law,
+    case: ObjectId,
+    kind: str,
+    part: Sequence[_Checked],
+    request: StepRequest,
+) -> Proposal:
+    people = tuple(one.standing.person.id for one in part)
+    content = {
+        "respondents": list(people),
+        "from": {one.standing.person.id: one.standing.state for one in part},
+        "request": msgspec.to_builtins(request, order="deterministic"),
+    }
+    label = tables.row(State, request.target).label
+    return Proposal(kind, case, people, f"{names_of(unit, people)} → {label}", content)
 
 
 def _check_all(
@@ -212,15 +278,18 @@ def _check_all(
     respondents: Sequence[ObjectId],
     request: StepRequest,
     values: dict[str, Json],
+    *,
+    any_role: bool = False,
 ) -> tuple[list[_Checked], list[Refused]]:
     """Check a step for each respondent; returns what may be taken, and the refusals."""
+    roles = None if any_role else unit.who.roles
     papers: dict[ObjectId, Papers] = {}
     checked: list[_Checked] = []
     refusals: list[Refused] = []
     for oid in dict.fromkeys(respondents):
         person = need(unit, oid, "respondent")
         try:
-            checked.append(_check(unit, tables, person, request, values, papers))
+            checked.append(_check(unit, tables, person, request, values, papers, roles=roles))
         except Refused as refusal:
             refusal.details |= {"respondent": oid, "name": person.text("name")}
             refusals.append(refusal)
@@ -228,10 +297,16 @@ def _check_all(
 
 
 def _take_all(
-    unit: CaseUnit, tables: Law, checked: Sequence[_Checked], request: StepRequest
+    unit: CaseUnit,
+    tables: Law,
+    checked: Sequence[_Checked],
+    request: StepRequest,
+    approval: ObjectId | None = None,
 ) -> tuple[StepDone, ...]:
     if request.reason.strip():
         unit.journal.because(request.reason.strip())
+    for proposal in _proposals(unit, tables, checked, request):
+        require_second(unit, tables.row(SecondPerson, proposal.kind), proposal, approval)
     filed = _file_documents(unit, checked, request.documents)
     return tuple(_take(unit, tables, one, request, filed) for one in checked)
 
@@ -243,6 +318,8 @@ def _check(
     request: StepRequest,
     values: dict[str, Json],
     papers: dict[ObjectId, Papers],
+    *,
+    roles: frozenset[str] | None,
 ) -> _Checked:
     """Check one respondent's step and return it with everything it will write."""
     if person.parent is None:
@@ -253,9 +330,7 @@ def _check(
     if "state" in person.conflicts:
         raise Refused("step.state_in_conflict")
     adding = [read_document(document, reading(unit))["type"] for document in request.documents]
-    standing = standing_of(
-        unit, tables, person, case, papers[case.id], adding=adding, roles=unit.who.roles
-    )
+    standing = standing_of(unit, tables, person, case, papers[case.id], adding=adding, roles=roles)
     step = check_step(
         tables,
         standing.state,
@@ -331,8 +406,7 @@ def _own_doubts(
         label = state.due_how.get("label")
         due = state.due.isoformat()
         doubts.append(Refused("step.too_early", on=on.isoformat(), due=due, clock=label))
-    asn_type = standing.person.get("asn_type")
-    offered = [row.code for row in tables.sanctions(standing.rules, asn_type=asn_type)]
+    offered = [row.code for row in sanctions_at(unit, tables, standing, on)]
     if values.get("sanksi") and values["sanksi"] not in offered:
         details = {"sanction": values["sanksi"], "rule_set": standing.rules.code}
         doubts.append(Refused("step.sanction_not_offered", **details, known=offered))
@@ -443,12 +517,14 @@ def _take(
 
 
 @action("respondent.correct")
-def correct_step(unit: CaseUnit, respondent: ObjectId, reason: str) -> str:
+def correct_step(
+    unit: CaseUnit, respondent: ObjectId, reason: str, *, approval: ObjectId | None = None
+) -> str:
     """Take back a respondent's last step and return the state he stands in again.
 
-    The step stays in the history; documents filed with it stay on the case. Raises
-    ``respondent.unknown`` (id), ``correct.reason_required`` and the codes of
-    :func:`why_not_corrected`.
+    The step stays in the history; documents filed with it stay on the case. Two people do
+    this, as :func:`take_step` says. Raises ``respondent.unknown`` (id),
+    ``correct.reason_required`` and the codes of :func:`why_not_corrected`.
     """
     person = need(unit, respondent, "respondent")
     if not reason.strip():
@@ -458,9 +534,20 @@ def correct_step(unit: CaseUnit, respondent: ObjectId, reason: str) -> str:
     step = ObjectId(state_of(person).step)
     before = _before(unit, person.id, step)
     unit.journal.because(reason.strip())
+    proposal = correction_proposal(unit, person, reason)
+    require_second(unit, law_of(unit).row(SecondPerson, proposal.kind), proposal, approval)
     unit.journal.withdraw(step)
     unit.journal.put(person.id, before)
     return str(before["state"]["code"])
+
+
+def correction_proposal(unit: CaseUnit, person: Obj, reason: str) -> Proposal:
+    """Return what two people would do when they take back a respondent's last step."""
+    state = state_of(person)
+    label = law_of(unit).row(State, state.code).label
+    content = {"respondent": person.id, "reason": reason.strip(), "step": state.step}
+    subject = f"{person.text('name')}: {label}"
+    return Proposal(CORRECTION, ObjectId(person.parent or ""), (person.id,), subject, content)
 
 
 def why_not_corrected(unit: CaseUnit, person: Obj) -> list[Refused]:

@@ -153,12 +153,16 @@ class Lack:
 
 @dataclass(frozen=True, slots=True)
 class StepInput:
-    """Something that can be given along with a step; ``outcomes`` are those it belongs to."""
+    """Something that can be given along with a step; ``outcomes`` are those it belongs to.
+
+    ``codes`` are the only ones that lead this way, empty where any does.
+    """
 
     field: str
     label: str
     required: bool
     outcomes: tuple[str, ...]
+    codes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from desktop.cases.respondents import why_not
 from desktop.cases.steps import StepDone, correct_step
 from desktop.cases.views import CaseView, HistoryEntry, RespondentView, StepChoice
 from desktop.desk.actions import Recommendation, read_review, recommend, write_review
-from desktop.errors import KnownError
+from desktop.errors import KnownError, Refused
 from desktop.ids import ObjectId
 from desktop.journal.model import Json
 from ui.background import Background, Change
@@ -35,6 +35,7 @@ from ui.cases.evidence_controller import EvidenceController
 from ui.cases.files import FileDesk, keep_files
 from ui.cases.form_dialog import FormDialog
 from ui.cases.lists import Lists, Offered, case_lists, offered_for
+from ui.cases.process_controller import ProcessController
 from ui.cases.respondent_form import RespondentForm
 from ui.cases.step_dialog import DocumentValues, StepDialog, StepValues
 from ui.cases.words import day_words, joined, refusal_words
@@ -45,6 +46,7 @@ from ui.widgets.message_bar import Kind
 _SHOWN = (
     *("case", "respondent", "step", "report", "reporter", "reporter_identity", "document"),
     *("evidence", "custody", "letter", "letter_mark", "review", "hq_recommendation"),
+    *("examination", "escalation", "release", "remedy", "dismissal"),
 )
 """Types of objects that the page of a case shows."""
 
@@ -67,6 +69,7 @@ class CaseController(QObject):
         self._step: StepValues | None = None
         self._document: tuple[DocumentValues, tuple[ObjectId, ...]] | None = None
         self.evidence = EvidenceController(page, background, files)
+        self.process = ProcessController(page, background)
         self._connect()
         background.changed.connect(self._on_changed)
         self._ask_lists()
@@ -172,17 +175,33 @@ class CaseController(QObject):
         lacks = ", ".join(lists.labels("document", codes))
         later = self.tr("May follow: {documents}.").format(documents=lacks) if lacks else ""
         undo = self.tr("Take it back…") if len(done) == 1 else ""
-        self._page.say(Kind.GOOD, what, joined((due, later), " "), undo)
+        self._page.say(Kind.GOOD, what, joined((self._counted(done), due, later), " "), undo)
+
+    def _counted(self, done: tuple[StepDone, ...]) -> str:
+        """Return for how many of those chosen a step was taken, if they were several."""
+        asked = len(self._step.respondents) if self._step else len(done)
+        if asked <= 1:
+            return ""
+        words = self.tr("For {count} of {all} respondents.")
+        return words.format(count=len(done), all=asked)
 
     @Slot(object)
     def _step_refused(self, error: KnownError) -> None:
         if isinstance(self._dialog, StepDialog):
             field = str(error.details.get("field", ""))
             words = refusal_words(error, self._page.lists)
-            if field:
+            refused = [(one["name"], self._words_of(one)) for one in _told(error, "refused")]
+            doubts = [(one["override"], self._words_of(one)) for one in _told(error, "doubts")]
+            if refused:
+                self._dialog.offer_those_who_can(refused)
+            if doubts:
+                self._dialog.offer_overrides(doubts)
+            if not refused and not doubts:
                 self._dialog.show_refused(field, words)
-            else:
-                self._dialog.offer_override(error.code, words)
+
+    def _words_of(self, told: dict[str, Any]) -> str:
+        """Return the sentence of a refusal that another one carries in its details."""
+        return refusal_words(Refused(told["code"], **told["details"]), self._page.lists)
 
     @Slot(str)
     def _begin_why_not(self, respondent: str) -> None:
@@ -477,6 +496,12 @@ class CaseController(QObject):
 
     def _person(self, respondent: str) -> RespondentView | None:
         return next((one for one in self._people() if one.id == respondent), None)
+
+
+def _told(error: KnownError, name: str) -> list[dict[str, Any]]:
+    """Return the refusals that another one carries in its details."""
+    found = error.details.get(name)
+    return found if isinstance(found, list) else []
 
 
 def _field(error: KnownError) -> str:

@@ -114,6 +114,7 @@ def case_lists(unit: CaseUnit) -> Lists:
             "area_head": _listed(tables.rows(AreaHead)),
             "sanction": tuple(Choice(row.code, row.name) for row in tables.rows(Sanction)),
             "violation": tuple(Choice(row.code, row.name) for row in tables.rows(Violation)),
+            **_seats(tables),
             "rule_set": tuple(Choice(row.code, row.name) for row in tables.rows(RuleSet)),
         },
         ranks=tuple(
@@ -147,6 +148,18 @@ def offered_for(unit: CaseUnit, acted_on: date | None, asn_type: str = "") -> Of
 
 def _listed(rows: Sequence[lists.Listed | State | DocumentType | AreaHead]) -> tuple[Choice, ...]:
     return tuple(Choice(row.code, row.label) for row in rows)
+
+
+def _seats(tables: Law) -> dict[str, tuple[Choice, ...]]:
+    """Return what members of each body can stand for, and whom it must have."""
+    elements = tables.rows(process.BodyElement)
+    found: dict[str, tuple[Choice, ...]] = {}
+    for body in tables.rows(process.Body):
+        found[f"seat:{body.code}"] = _listed([one for one in elements if body.code in one.bodies])
+        found[f"needed:{body.code}"] = _listed(
+            [one for one in elements if one.code in body.elements]
+        )
+    return found
 
 
 def _refusals(unit: CaseUnit, tables: Law) -> dict[str, tuple[str, str]]:

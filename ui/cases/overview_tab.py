@@ -156,6 +156,8 @@ class OverviewTab(ScrollColumn):
     case_edit_requested = Signal()
     review_requested = Signal()
     recommend_requested = Signal(str)
+    process_requested = Signal(str, object, str)
+    """What else is to be entered, the ids of the respondents, and about what."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_WIDTH, parent)
@@ -189,6 +191,8 @@ class OverviewTab(ScrollColumn):
         column.setSpacing(GRID * 2)
         if case.conflicts:
             self._conflicts(column, case)
+        if case.same_number:
+            self._same_number(column, case)
         self.table = self.many = self.card = None
         self._holder = QVBoxLayout()
         if len(case.respondents) > 1:
@@ -243,7 +247,7 @@ class OverviewTab(ScrollColumn):
             return
         words = self.tr("{count} ticked:").format(count=len(people))
         row.addWidget(PlainLabel(words, TextKind.STRONG))
-        choices = merged_choices(people)
+        choices = merged_choices(people) if self._lists.side is Side.REGION else ()
         if choices:
             self.many = StepRow(choices, self._lists)
             self.many.step_requested.connect(self._many_step)
@@ -283,7 +287,7 @@ class OverviewTab(ScrollColumn):
             return
         self._row = row
         _clear(self._holder)
-        card = RespondentCard(self._case.respondents[row], self._case.stages, self._lists)
+        card = RespondentCard(self._case.respondents[row], self._case, self._lists)
         card.step_requested.connect(self._one_step)
         card.why_not_requested.connect(self._why_not)
         card.correct_requested.connect(self._correct)
@@ -291,6 +295,7 @@ class OverviewTab(ScrollColumn):
         card.document_requested.connect(self._document)
         card.edit_requested.connect(self._edit)
         card.case_requested.connect(self.case_requested)
+        card.process_requested.connect(self._process)
         self.card = card
         self._holder.addWidget(card)
         self._one_main_button(quiet=bool(self._ticked))
@@ -332,6 +337,10 @@ class OverviewTab(ScrollColumn):
     @Slot()
     def _edit(self) -> None:
         self.edit_requested.emit(self._id())
+
+    @Slot(str, str)
+    def _process(self, what: str, about: str) -> None:
+        self.process_requested.emit(what, (self._id(),), about)
 
     @Slot()
     def _recommend(self) -> None:
@@ -410,6 +419,26 @@ class OverviewTab(ScrollColumn):
         words = told.format(fields=", ".join(map(field_words, case.conflicts)))
         row.addWidget(PlainLabel(words, wrap=True), 1)
         column.addWidget(holder)
+
+    def _same_number(self, column: QVBoxLayout, case: CaseView) -> None:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(IconView("alert-triangle", 16, Tone.WARNING))
+        words = self.tr(
+            "Another case bears the register number {number} too, perhaps since a backup was "
+            "restored. Both stay; tell them apart in letters until one is closed as a duplicate."
+        )
+        row.addWidget(PlainLabel(words.format(number=case.register_number), wrap=True), 1)
+        other = PlainButton(self.tr("Show the other case"), Role.QUIET)
+        other.clicked.connect(self._show_same)
+        row.addWidget(other)
+        column.addWidget(holder)
+
+    @Slot()
+    def _show_same(self) -> None:
+        if self._case is not None and self._case.same_number:
+            self.case_requested.emit(self._case.same_number[0])
 
 
 def _clear(layout: QVBoxLayout) -> None:

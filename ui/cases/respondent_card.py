@@ -8,8 +8,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from desktop.cases.views import RespondentView, Stage, StepChoice
+from desktop.cases.views import CaseView, Deadline, RespondentView, StepChoice
+from desktop.journal.model import Side
 from ui.cases.lists import Lists
+from ui.cases.process_strip import EscalationStrip, measures, process_lines
+from ui.cases.warning_line import WarningLine
 from ui.cases.words import (
     can_be_tried,
     computed_words,
@@ -53,7 +56,7 @@ class StepRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(holder)
         refused = forbidden_words(lists, "respondent.step")
-        for choice in _main_first(choices):
+        for choice in _main_first(choices) if lists.side is Side.REGION else ():
             main = not self.buttons and choice.sort in ("maju", "buka")
             role = Role.PRIMARY if main else Role.QUIET
             ends = "…" if choice.sort == "tutup" else ""
@@ -96,16 +99,19 @@ class RespondentCard(Card):
     document_requested = Signal()
     edit_requested = Signal()
     case_requested = Signal(str)
+    process_requested = Signal(str, str)
+    """What else is to be entered (a key of ``MEASURES``, ``dismiss``), and about what."""
 
     def __init__(
         self,
         person: RespondentView,
-        stages: Sequence[Stage],
+        case: CaseView,
         lists: Lists,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
         self._person, self._lists = person, lists
+        stages = case.stages
         self.setAccessibleName(person.full_name)
         self._head()
         stepper = Stepper()
@@ -120,11 +126,18 @@ class RespondentCard(Card):
             told = self.tr("Several values were entered for: {fields}. Decide first.")
             fields = ", ".join(map(field_words, person.conflicts))
             self._marked("alert-triangle", Tone.WARNING, told.format(fields=fields))
+        if person.escalation.shown:
+            self.body.addWidget(EscalationStrip(person.escalation))
         self.steps = StepRow(person.steps, lists)
         self.steps.step_requested.connect(self.step_requested)
+        self.steps.setVisible(bool(self.steps.buttons))
         self.body.addWidget(self.steps)
+        self._warnings()
         self._lacks()
-        self._deadline()
+        for deadline in person.deadlines or (person.deadline,):
+            self._deadline(deadline)
+        for line in process_lines(person, case):
+            self.body.addWidget(PlainLabel(line, TextKind.SECOND, wrap=True, selectable=True))
         self._foot()
 
     def _head(self) -> None:
@@ -143,6 +156,21 @@ class RespondentCard(Card):
         parts = (person.unit, forms or self.tr("no form of violation alleged yet"))
         self.body.addWidget(ElidedLabel(joined(parts), TextKind.SECOND))
 
+    def _warnings(self) -> None:
+        """Show what the law warns of; what was set aside folds into one quiet line."""
+        refused = forbidden_words(self._lists, "warning.dismiss")
+        for one in self._person.warnings:
+            if one.dismissed:
+                continue
+            line = WarningLine(one, dismissible=not refused)
+            line.dismiss_requested.connect(self._dismiss)
+            self.body.addWidget(line)
+        aside = [one for one in self._person.warnings if one.dismissed]
+        if aside:
+            words = self.tr("Set aside: {warnings}")
+            said = " · ".join(f"{one.text} ({one.dismissed})" for one in aside)
+            self.body.addWidget(ElidedLabel(words.format(warnings=said), TextKind.SECOND))
+
     def _lacks(self) -> None:
         if not self._person.lacks:
             return
@@ -160,11 +188,10 @@ class RespondentCard(Card):
         row.addWidget(add)
         self.body.addLayout(row)
 
-    def _deadline(self) -> None:
-        person = self._person
-        due = person.deadline.due_on if person.deadline else None
+    def _deadline(self, deadline: Deadline | None) -> None:
+        due = deadline.due_on if deadline else None
         words = self.tr("Deadline: {deadline}").format(
-            deadline=deadline_words(person.deadline, self._lists.today)
+            deadline=deadline_words(deadline, self._lists.today)
         )
         tone = due_tone(due, self._lists.today)
         row = QHBoxLayout()
@@ -172,16 +199,16 @@ class RespondentCard(Card):
         if tone:
             row.addWidget(IconView("clock", 16, Tone.DANGER if tone == "danger" else Tone.WARNING))
         row.addWidget(PlainLabel(words, wrap=True, selectable=True), 1)
-        if person.deadline is not None:
+        if deadline is not None:
             how = PlainButton(self.tr("how it is counted"), Role.QUIET, "info-circle")
             how.setCheckable(True)
             row.addWidget(how)
-            text = computed_words(person.deadline.how, self._lists)
+            text = computed_words(deadline.how, self._lists)
             told = PlainLabel(text, TextKind.SECOND, wrap=True, selectable=True)
             told.hide()
             how.toggled.connect(told.setVisible)
         self.body.addLayout(row)
-        if person.deadline is not None:
+        if deadline is not None:
             self.body.addWidget(told)
 
     def _foot(self) -> None:
@@ -199,6 +226,10 @@ class RespondentCard(Card):
         if refused := forbidden_words(self._lists, "letter.draft"):
             letter.forbid(refused)
         flow.addWidget(letter)
+        more = PlainButton(self.tr("Record more…"), Role.QUIET, "plus")
+        more.clicked.connect(self._show_measures)
+        flow.addWidget(more)
+        self._more = more
         self.body.addWidget(holder)
 
     def _correct(self) -> ActionButton:
@@ -216,6 +247,27 @@ class RespondentCard(Card):
         row.addWidget(IconView(icon, 16, tone))
         row.addWidget(PlainLabel(words, wrap=True, selectable=True), 1)
         self.body.addLayout(row)
+
+    @Slot()
+    def _show_measures(self) -> None:
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for measure in measures(self._person, self._lists):
+            action = menu.addAction(plain_caption(measure.words))
+            action.setData(measure.key)
+            action.setEnabled(not measure.reason)
+            action.setToolTip(plain_tooltip(measure.reason))
+        menu.triggered.connect(self._measure_chosen)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    @Slot(QAction)
+    def _measure_chosen(self, action: QAction) -> None:
+        self.process_requested.emit(str(action.data()), "")
+
+    @Slot(str)
+    def _dismiss(self, code: str) -> None:
+        self.process_requested.emit("dismiss", code)
 
     @Slot()
     def _show_prior(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Final, TypeVar
@@ -11,38 +11,40 @@ from typing import Final, TypeVar
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.cases.standing import REMEDIES
-from desktop.cases.steps import OVERRIDABLE
-from desktop.cases.views import HqRecommendation, Lack, RespondentView, StepChoice
+from desktop.cases.views import HqRecommendation, Lack, RespondentView, StepChoice, StepInput
 from desktop.journal.model import Json
 from ui.cases.facts import left
 from ui.cases.fields import FieldForm, Pick
 from ui.cases.files import FileField
 from ui.cases.form_dialog import FormDialog
 from ui.cases.lists import Lists
-from ui.cases.words import day_words, joined, lack_words, translate
+from ui.cases.warning_line import WarningLine
+from ui.cases.words import (
+    can_be_tried,
+    day_words,
+    joined,
+    lack_words,
+    reason_words,
+    translate,
+)
 from ui.style.tokens import GRID
 from ui.widgets.buttons import PlainButton, Role, ToolButton
 from ui.widgets.chips import Choice
 from ui.widgets.date_field import DateField
-from ui.widgets.labels import PlainLabel, TextKind
+from ui.widgets.labels import PlainLabel, TextKind, plain_tooltip
 from ui.widgets.surface import Card
 
 T = TypeVar("T")
 
-_GIVEN_WITH: Final[dict[str, tuple[str, ...]]] = {
-    "PANGGILAN_1": ("nomor", "tanggal"),
-    "PANGGILAN_2": ("nomor", "tanggal"),
-    "REKOMENDASI": ("sanksi", "nomor", "tanggal"),
-    "DI_PPK": ("nomor", "tanggal", "tujuan"),
-    "SK_TERBIT": ("sanksi", "nomor", "tanggal"),
-    "UPAYA_ADM": ("upaya", "tanggal"),
-    "DILAPORKAN": ("nomor", "tanggal", "tujuan"),
-    "TUTUP": ("tujuan",),
+_PICKED: Final = {
+    "sanksi": "sanction",
+    "upaya": "remedy",
+    "putusan": "remedy_result",
+    "kepada": "destination",
 }
-"""What is usually given along with a step to a state, beside the note; all of it may be empty."""
-
-_REMEDY_WORDS = {"keberatan": "Keberatan", "banding": "Banding administratif"}
+"""Values of a step that are chosen from a list, and the list."""
+_DAYS: Final = frozenset({"tanggal", "periksa_pada"})
+_MOST_NAMED: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ class StepValues:
     cites: str
     overrides: frozenset[str]
     documents: tuple[DocumentValues, ...]
+    those_who_can: bool = False
 
 
 class DocumentFields(QWidget):
@@ -177,11 +180,19 @@ class StepDialog(FormDialog):
         parent: QWidget | None = None,
     ) -> None:
         form = FieldForm()
-        self._people, self._choice, self._lists = tuple(people), choice, lists
-        super().__init__(choice.label, _for_whom(people, choice), choice.label, form, parent)
+        ready, self._others = split_people(people, choice)
+        self._people, self._choice, self._lists = ready, choice, lists
+        effect = choice.label
+        if len(ready) > 1:
+            effect = joined((effect, self.tr("for {count}").format(count=len(ready))), " ")
+        super().__init__(choice.label, _for_whom(ready, choice), effect, form, parent)
         self._overrides: dict[str, QCheckBox] = {}
+        self._those_who_can: QCheckBox | None = None
+        self._by_outcome: list[tuple[str, tuple[str, ...]]] = []
         self._cards: list[_LackCard] = []
         self._more_cards: list[_MoreCard] = []
+        self._left_out(form)
+        self._warn(form)
         self._on = form.date("on", self.tr("Day of the step"))
         self._on.set_value(lists.today)
         self._given(form)
@@ -198,7 +209,10 @@ class StepDialog(FormDialog):
     def step(self) -> StepValues:
         """Return what was typed."""
         typed = self.form.values()
-        values = {key: typed[key] for key in typed if key not in ("on", "reason", "cites")}
+        outcome = str(typed.get("hasil", ""))
+        aside = {name for name, outcomes in self._by_outcome if outcome not in outcomes}
+        own = {"on", "reason", "cites", *aside}
+        values = {key: typed[key] for key in typed if key not in own}
         documents = [card.fields.value() for card in self._cards if card.tick.isChecked()]
         more = [card.fields.value() for card in self._more_cards]
         return StepValues(
@@ -210,41 +224,95 @@ class StepDialog(FormDialog):
             cites=str(typed.get("cites", "")),
             overrides=frozenset(code for code, tick in self._overrides.items() if tick.isChecked()),
             documents=(*documents, *(one for one in more if one.fields)),
+            those_who_can=self._those_who_can is not None and self._those_who_can.isChecked(),
         )
 
     def is_readable(self) -> bool:
         """Say whether every field can be read; goes to the first that cannot."""
         return self.form.check()
 
-    def offer_override(self, code: str, words: str) -> None:
-        """Let somebody go on in spite of a doubt, with a reason."""
-        self.show_refused("", words)
-        if code in OVERRIDABLE and code not in self._overrides:
-            tick = QCheckBox(self.tr("Take the step all the same; the reason says why"))
-            self._overrides[code] = tick
-            self.form.widget(tick)
-            tick.setFocus()
+    def offer_overrides(self, doubts: Sequence[tuple[str, str]]) -> None:
+        """Let somebody go on in spite of doubts: the code of each, and what it says."""
+        self.show_refused("", "\n".join(words for _, words in doubts))
+        for code, words in doubts:
+            if code not in self._overrides:
+                tick = QCheckBox(self.tr("Take the step all the same; the reason says why"))
+                tick.setToolTip(plain_tooltip(words))
+                self._overrides[code] = tick
+                self.form.widget(PlainLabel(words, TextKind.SECOND, wrap=True))
+                self.form.widget(tick)
+                tick.setFocus()
+
+    def offer_those_who_can(self, refused: Sequence[tuple[str, str]]) -> None:
+        """Say who cannot take the step and why, and offer to take it for the others alone."""
+        able = len(self._people) - len(refused)
+        words = self.tr("{count} cannot:").format(count=len(refused))
+        self.show_refused("", "\n".join((words, *_named(refused))))
+        if self._those_who_can is None and able > 0:
+            text = self.tr("Take the step for the {count} who can; the others stay where they are")
+            self._those_who_can = QCheckBox(text.format(count=able))
+            self.form.widget(self._those_who_can)
+            self._those_who_can.setFocus()
+
+    def _left_out(self, form: FieldForm) -> None:
+        """Name those who were chosen and cannot take this step, with the reason of each."""
+        if not self._others:
+            return
+        card = Card()
+        words = self.tr("{count} of those chosen cannot take this step and stay where they are:")
+        head = PlainLabel(words.format(count=len(self._others)), TextKind.STRONG, wrap=True)
+        card.body.addWidget(head)
+        told = [(person.full_name, _why(person, own, self._lists)) for person, own in self._others]
+        for line in _named(told):
+            card.body.addWidget(PlainLabel(line, TextKind.SECOND, wrap=True, selectable=True))
+        form.widget(card)
+
+    def _warn(self, form: FieldForm) -> None:
+        """Show once what the law warns of at this step."""
+        for one in self._choice.warnings:
+            form.widget(WarningLine(one))
 
     def _given(self, form: FieldForm) -> None:
         choice, lists = self._choice, self._lists
         if choice.outcome_required:
             outcomes = [one for one in lists.of("outcome") if one.key in choice.outcomes]
-            form.pick("hasil", self.tr("Outcome"), outcomes)
-        wanted = _GIVEN_WITH.get(choice.target, ())
-        if "sanksi" in wanted:
-            pick = form.pick("sanksi", self.tr("Sanction"), lists.of("sanction"))
+            pick = form.pick("hasil", self.tr("Outcome"), outcomes)
+            pick.currentIndexChanged.connect(self._outcome_chosen)
+        for one in choice.fields:
+            if one.field in form.names:
+                continue
+            self._field(form, one)
+            if one.outcomes and set(one.outcomes) != set(choice.outcomes):
+                self._by_outcome.append((one.field, one.outcomes))
+        if "sanksi" in form.names:
             proposed = {person.proposed_sanction for person in self._people}
-            if len(proposed) == 1:
-                pick.set_value(next(iter(proposed)))
-        if "upaya" in wanted:
-            remedies = [Choice(code, _REMEDY_WORDS.get(code, code)) for code in REMEDIES]
-            form.pick("upaya", self.tr("Remedy"), remedies)
-        if "nomor" in wanted:
-            form.line("nomor", self.tr("Number of the letter or decree"))
-        if "tanggal" in wanted:
-            form.date("tanggal", self.tr("Date of the letter or decree"))
-        if "tujuan" in wanted:
-            form.line("tujuan", self.tr("Passed to"))
+            chosen = form.field("sanksi")
+            if len(proposed) == 1 and isinstance(chosen, Pick):
+                chosen.set_value(next(iter(proposed)))
+        if choice.outcome_required:
+            self._outcome_chosen()
+
+    def _field(self, form: FieldForm, one: StepInput) -> None:
+        if one.field in _PICKED:
+            choices = self._lists.of(_PICKED[one.field])
+            form.pick(
+                one.field,
+                one.label,
+                [found for found in choices if not one.codes or found.key in one.codes],
+            )
+        elif one.field in _DAYS:
+            form.date(one.field, one.label)
+        else:
+            form.line(one.field, one.label)
+
+    @Slot()
+    def _outcome_chosen(self) -> None:
+        """Show only what belongs to the outcome that is chosen."""
+        outcome = str(self.form.values().get("hasil", ""))
+        for name, outcomes in self._by_outcome:
+            row = self.form.field(name).parentWidget()
+            if row is not None:
+                row.setVisible(outcome in outcomes)
 
     def _cite(self, form: FieldForm, known: Sequence[HqRecommendation]) -> None:
         if not known:
@@ -292,33 +360,75 @@ def _recommendation(one: HqRecommendation, lists: Lists) -> str:
     return joined((one.number, day_words(one.dated), lists.label("sanction", one.sanction)))
 
 
+def split_people(
+    people: Sequence[RespondentView], choice: StepChoice
+) -> tuple[tuple[RespondentView, ...], list[tuple[RespondentView, StepChoice | None]]]:
+    """Return who can take a step, perhaps with a document, and who cannot with his own choice.
+
+    Where nobody can, all are left to be refused by name.
+    """
+    ready: list[RespondentView] = []
+    others: list[tuple[RespondentView, StepChoice | None]] = []
+    for person in people:
+        own = next((one for one in person.steps if one.target == choice.target), None)
+        if own is not None and can_be_tried(own):
+            ready.append(person)
+        else:
+            others.append((person, own))
+    return (tuple(ready), others) if ready else (tuple(people), [])
+
+
+def _why(person: RespondentView, own: StepChoice | None, lists: Lists) -> str:
+    if own is None:
+        return translate("cases", "stands in “{state}”").format(state=person.state_label)
+    return " ".join(reason_words(reason, lists) for reason in own.reasons)
+
+
+def _named(told: Sequence[tuple[str, str]]) -> list[str]:
+    """Return a line for each person; of very many the rest as a number."""
+    lines = [f"{name}: {why}" for name, why in told[:_MOST_NAMED]]
+    if len(told) > _MOST_NAMED:
+        more = translate("cases", "and {count} others")
+        lines.append(more.format(count=len(told) - _MOST_NAMED))
+    return lines
+
+
 def merged_choices(people: Sequence[RespondentView]) -> tuple[StepChoice, ...]:
-    """Return the steps that all of these respondents know, with everybody's reasons and lacks."""
-    if not people:
-        return ()
+    """Return the steps that some of these respondents can take, or all of them know.
+
+    Where not all can, the label says for how many; where nobody can, everybody's reasons
+    stand there.
+    """
     found = []
-    for choice in people[0].steps:
-        same = [one for person in people for one in person.steps if one.target == choice.target]
-        if len(same) < len(people):
-            continue
-        found.append(
-            StepChoice(
-                target=choice.target,
-                label=choice.label,
-                sort=choice.sort,
-                allowed=all(one.allowed for one in same),
-                reasons=_unique(reason for one in same for reason in one.reasons),
-                lacks=_unique(lack for one in same for lack in one.lacks),
-                reason_required=any(one.reason_required for one in same),
-                outcome_required=any(one.outcome_required for one in same),
-                outcomes=tuple(
-                    code for code in choice.outcomes if all(code in one.outcomes for one in same)
-                ),
-                novum_required=any(one.novum_required for one in same),
-                basis=choice.basis,
-            )
-        )
+    for target in dict.fromkeys(one.target for person in people for one in person.steps):
+        every = [one for person in people for one in person.steps if one.target == target]
+        if len(every) == len(people) or any(map(can_be_tried, every)):
+            found.append(_merged(every, len(people)))
     return tuple(found)
+
+
+def _merged(every: Sequence[StepChoice], count: int) -> StepChoice:
+    able = [one for one in every if can_be_tried(one)]
+    same = able or every
+    first, label = same[0], same[0].label
+    if able and len(able) < count:
+        words = translate("cases", "{label} ({count} of {all})")
+        label = words.format(label=label, count=len(able), all=count)
+    return replace(
+        first,
+        label=label,
+        allowed=bool(able) and all(one.allowed for one in able),
+        reasons=_unique(reason for one in same for reason in one.reasons),
+        lacks=_unique(lack for one in same for lack in one.lacks),
+        reason_required=any(one.reason_required for one in same),
+        outcome_required=any(one.outcome_required for one in same),
+        outcomes=tuple(
+            code for code in first.outcomes if all(code in one.outcomes for one in same)
+        ),
+        novum_required=any(one.novum_required for one in same),
+        fields=_unique(field for one in same for field in one.fields),
+        warnings=_unique(warning for one in same for warning in one.warnings),
+    )
 
 
 def _unique(things: Iterable[T]) -> tuple[T, ...]:

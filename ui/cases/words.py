@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.cases.nip import NipCheck, Severity
 from desktop.cases.views import Deadline, Lack, Reason, RespondentView, StepChoice
+from desktop.cases.workflow_views import WhyNot
 from desktop.errors import KnownError, Refused
 from ui.cases.lists import Lists
 from ui.messages import sentence
@@ -99,7 +100,7 @@ def joined(parts: Iterable[str], separator: str = " · ") -> str:
 # --- reasons ----------------------------------------------------------------------------
 
 
-def reason_words(reason: Reason, lists: Lists) -> str:
+def reason_words(reason: Reason | WhyNot, lists: Lists) -> str:
     """Return why something is not possible, with its legal basis where there is one."""
     details = {
         key: _labelled(key, value, lists)

@@ -13,7 +13,7 @@ from desktop.cases.office import reading
 from desktop.cases.ports import CaseUnit
 from desktop.cases.registration import Registered, register_case
 from desktop.cases.reporter import seal_reporter
-from desktop.cases.steps import StepDone, StepRequest, take_step
+from desktop.cases.steps import StepDone, StepRequest, take_step, take_step_for_ready
 from desktop.ids import ObjectId
 from desktop.journal.model import Json
 from ui.cases.step_dialog import DocumentValues, StepValues
@@ -38,20 +38,23 @@ def seal_typed(unit: CaseUnit, case: ObjectId, typed: dict[str, Json]) -> Object
 def step_typed(
     unit: CaseUnit, typed: StepValues, files: Mapping[str, File]
 ) -> tuple[StepDone, ...]:
-    """Take a step as typed; ``files`` are those kept already, by place in the list."""
-    return take_step(
-        unit,
-        [ObjectId(respondent) for respondent in typed.respondents],
-        StepRequest(
-            target=typed.target,
-            on=typed.on,
-            reason=typed.reason,
-            values=typed.values,
-            documents=_documents(typed.documents, files),
-            overrides=typed.overrides,
-            cites=ObjectId(typed.cites) if typed.cites else None,
-        ),
+    """Take a step as typed; ``files`` are those kept already, by place in the list.
+
+    Where only those who can should take it, the others are not in the answer.
+    """
+    people = [ObjectId(respondent) for respondent in typed.respondents]
+    request = StepRequest(
+        target=typed.target,
+        on=typed.on,
+        reason=typed.reason,
+        values=typed.values,
+        documents=_documents(typed.documents, files),
+        overrides=typed.overrides,
+        cites=ObjectId(typed.cites) if typed.cites else None,
     )
+    if typed.those_who_can:
+        return take_step_for_ready(unit, people, request)[0]
+    return take_step(unit, people, request)
 
 
 def attach_typed(

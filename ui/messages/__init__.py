@@ -22,8 +22,8 @@ from desktop.errors import KnownError
 from ui.messages import (
     cases,
     common,
-    finding,
     evidence,
+    finding,
     forms,
     journal,
     keys,
@@ -39,6 +39,7 @@ from ui.messages import (
     sync,
     vault,
     words,
+    workflow,
 )
 
 Table = Mapping[str, tuple[str, str]]
@@ -51,6 +52,7 @@ _TABLES: tuple[Table, ...] = (
     keys.MESSAGES,
     law.MESSAGES,
     cases.MESSAGES,
+    workflow.MESSAGES,
     finding.MESSAGES,
     evidence.MESSAGES,
     forms.MESSAGES,

@@ -27,7 +27,7 @@ from desktop.cases.intake import read_case
 from desktop.cases.office import reading
 from desktop.cases.queries import PAGE, case_list, case_view
 from desktop.cases.registration import edit_object, register_case
-from desktop.cases.steps import StepRequest, correct_step, take_step
+from desktop.cases.steps import StepRequest, correct_step, take_step, take_step_for_ready
 from desktop.cases.views import CaseFilter, HistoryEntry
 from desktop.errors import Refused
 from desktop.ids import ObjectId
@@ -46,6 +46,7 @@ def add(line: CommandLine) -> None:
         say=tell.case_added,
     )
     new.add_argument("file", type=Path, metavar="FILE")
+    new.add_argument("--clock-is-right", metavar="REASON", default="")
     listing = line.add(
         "case list", _list, help=translate("Command", "list cases"), say=tell.case_lines
     )
@@ -83,6 +84,7 @@ def _add_changes(line: CommandLine) -> None:
     step.add_argument("--set", dest="values", action="append", metavar="KEY=VALUE")
     step.add_argument("--document", dest="documents", action="append", metavar="TYPE=FILE")
     step.add_argument("--override", dest="overrides", action="append", metavar="CODE")
+    step.add_argument("--those-who-can", action="store_true")
     correct = line.add(
         "case correct",
         _correct,
@@ -102,7 +104,7 @@ def _add_changes(line: CommandLine) -> None:
 def _add(args: argparse.Namespace, session: Session) -> Json:
     typed = json_file(args.file)
     draft = read_case(typed, session.ask(reading))
-    made = session.do(register_case, draft).result
+    made = session.do(register_case, draft, args.clock_is_right).result
     return {
         "case": made.case,
         "register_number": made.register_number,
@@ -113,7 +115,14 @@ def _add(args: argparse.Namespace, session: Session) -> Json:
 def _list(args: argparse.Namespace, session: Session) -> Json:
     wanted = CaseFilter(query=args.query, states=tuple(args.status or ()), due_before=args.due)
     page = session.ask(case_list, wanted, limit=args.limit, offset=args.offset)
-    return [_named(shown(row), "case") for row in page.rows]
+    shared = session.ask(lambda unit: unit.register.shared_numbers())
+    return [
+        {
+            **_named(shown(row), "case"),
+            "same_number": [one for one in shared.get(row.register_number, ()) if one != row.id],
+        }
+        for row in page.rows
+    ]
 
 
 def _show(args: argparse.Namespace, session: Session) -> Json:
@@ -158,8 +167,16 @@ def _step(args: argparse.Namespace, session: Session) -> Json:
         ),
         overrides=frozenset(args.overrides or ()),
     )
-    done = session.do(take_step, people, request).result
-    return {"steps": shown(done)}
+    if not args.those_who_can:
+        return {"steps": shown(session.do(take_step, people, request).result)}
+    done, refused = session.do(take_step_for_ready, people, request).result
+    return {"steps": shown(done), "refused": [_refused(one) for one in refused]}
+
+
+def _refused(refusal: Refused) -> dict[str, Json]:
+    given = dict(refusal.details)
+    who = {name: given.pop(name) for name in ("respondent", "name")}
+    return {**who, "code": refusal.code, "details": shown(given)}
 
 
 def _correct(args: argparse.Namespace, session: Session) -> Json:

@@ -173,7 +173,7 @@ def test_one_step_for_many_closing_with_an_outcome_and_correcting(netra):
     error = netra.refused("case", "step", *people, "TUTUP")
     assert error["code"] == "law.step_needs_outcome"
     assert len(error["details"]["refused"]) == 2
-    netra.done("case", "step", people[0], "TUTUP", "--set", "hasil=dilimpahkan", "--reason", "x")
+    netra.done("case", "step", people[0], "TUTUP", "--set", "hasil=tidak_memenuhi_syarat", "--reason", "x")
     corrected = netra.done("case", "correct", people[0], "--reason", "salah orang")
     assert corrected == {"respondent": people[0], "state": "VERIFIKASI"}
     error = netra.refused("case", "step", people[1], "EKSPOSE")

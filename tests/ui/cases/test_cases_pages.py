@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QTabBar,
@@ -30,7 +31,9 @@ from desktop.cases.views import (
     ReviewLine,
     Stage,
     StepChoice,
+    StepInput,
 )
+from desktop.cases.workflow_views import EscalationEntry, EscalationView, WarningView
 from desktop.journal.model import Side
 from ui.cases.case_page import OVERVIEW, CasePage
 from ui.cases.fields import FieldForm, Pick
@@ -38,11 +41,14 @@ from ui.cases.filters import FilterBar
 from ui.cases.list_page import CaseListPage
 from ui.cases.lists import Lists, Offered
 from ui.cases.new_case_page import NewCasePage
+from ui.cases.process_strip import EscalationStrip
 from ui.cases.respondent_card import RespondentCard
 from ui.cases.step_dialog import StepDialog, merged_choices
+from ui.cases.warning_line import WarningLine
 from ui.cases.words import computed_words, left_words, nip_words
 from ui.messages.history import tell
 from ui.remembered import UntilExit
+from ui.widgets.buttons import PlainButton
 from ui.widgets.chips import Choice
 from ui.widgets.labels import PlainLabel
 
@@ -254,7 +260,7 @@ def test_the_longest_name_does_not_widen_the_page(qtbot, dressed, case_page):
 
 
 def test_the_next_step_has_the_one_loud_button(qtbot, dressed):
-    card = RespondentCard(PERSON, CASE.stages, LISTS)
+    card = RespondentCard(PERSON, CASE, LISTS)
     qtbot.addWidget(card)
     loud = [one for one in card.steps.buttons if one.button.property("role") == "primary"]
     assert [one.button.text() for one in loud] == ["Lanjut ke ekspose"]
@@ -264,7 +270,7 @@ def test_the_next_step_has_the_one_loud_button(qtbot, dressed):
 
 
 def test_a_step_that_only_lacks_documents_can_be_opened(qtbot, dressed):
-    card = RespondentCard(replace(PERSON, steps=(LACKING,)), CASE.stages, LISTS)
+    card = RespondentCard(replace(PERSON, steps=(LACKING,)), CASE, LISTS)
     qtbot.addWidget(card)
     assert not card.steps.buttons[0].reason
 
@@ -298,19 +304,75 @@ def test_a_closing_step_asks_for_its_outcome_and_cites_headquarters(qtbot, dress
 def test_a_doubt_can_be_overridden_but_a_rule_cannot(qtbot, dressed):
     dialog = StepDialog([PERSON], FORWARD, LISTS)
     qtbot.addWidget(dialog)
-    dialog.offer_override("law.step_needs_reason", "Perlu alasan.")
-    assert dialog._overrides == {}
-    dialog.offer_override("step.too_early", "Terlalu awal.")
+    dialog.offer_overrides([("step.too_early", "Terlalu awal."), ("TIM", "Tanpa tim.")])
+    assert dialog.step().overrides == set()
     dialog._overrides["step.too_early"].setChecked(True)
     assert dialog.step().overrides == {"step.too_early"}
 
 
-def test_steps_for_many_are_those_all_of_them_know():
+def test_steps_for_many_are_those_that_some_can_take():
     other = replace(PERSON, steps=(LACKING,))
     (one,) = merged_choices([PERSON, other])
     assert (one.target, one.allowed, len(one.lacks)) == ("EKSPOSE", False, 1)
-    assert merged_choices([PERSON, replace(PERSON, steps=())]) == ()
+    (one,) = merged_choices([PERSON, replace(PERSON, steps=())])
+    assert (one.label, one.allowed) == ("Lanjut ke ekspose (1 of 2)", True)
     assert merged_choices([]) == ()
+
+
+def test_the_dialog_for_many_names_who_stays_behind_and_why(qtbot, dressed):
+    barred = replace(PERSON, id="5" * 32, full_name="Dewi Contoh", steps=(BARRED,))
+    people = [PERSON, replace(PERSON, id="6" * 32, full_name="Eko Contoh"), barred]
+    dialog = StepDialog(people, FORWARD, LISTS)
+    qtbot.addWidget(dialog)
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "Dewi Contoh: stands in" in said
+    assert dialog.step().respondents == (PERSON.id, "6" * 32)
+    assert not dialog.step().those_who_can
+    dialog.offer_those_who_can([("Eko Contoh", "Belum ada LHP.")])
+    dialog._those_who_can.setChecked(True)
+    assert dialog.step().those_who_can
+
+
+def test_what_belongs_to_one_outcome_is_asked_with_it_alone(qtbot, dressed):
+    to = StepInput("tujuan", "Nama instansi tujuan", False, ("dihentikan",))
+    dialog = StepDialog([PERSON], replace(BARRED, fields=(to,)), LISTS)
+    qtbot.addWidget(dialog)
+    dialog.form.field("tujuan").setText("Bawaslu")
+    dialog.form.field("hasil").set_value("tidak_terbukti")
+    assert "tujuan" not in dialog.step().values
+    dialog.form.field("hasil").set_value("dihentikan")
+    assert dialog.step().values["tujuan"] == "Bawaslu"
+
+
+def test_headquarters_sees_no_steps_to_press(qtbot, dressed):
+    card = RespondentCard(PERSON, CASE, replace(LISTS, side=Side.HQ))
+    qtbot.addWidget(card)
+    assert card.steps.buttons == []
+
+
+def test_warnings_stand_on_the_card_and_can_be_set_aside(qtbot, dressed):
+    note = WarningView("TIM_WAJIB", "Tim wajib.", "catatan", "PP 94/2021", False, True)
+    aside = replace(note, code="LAMA", text="Sudah lama.", dismissed="Ditunda PPK")
+    fixed = replace(note, code="TETAP", text="Tetap.", dismissible=False, weight="alasan")
+    card = RespondentCard(replace(PERSON, warnings=(note, aside, fixed)), CASE, LISTS)
+    qtbot.addWidget(card)
+    lines = card.findChildren(WarningLine)
+    assert [line.code for line in lines] == ["TIM_WAJIB", "TETAP"]
+    assert [len(line.findChildren(PlainButton)) for line in lines] == [1, 0]
+    with qtbot.waitSignal(card.process_requested) as asked:
+        lines[0].findChild(PlainButton).click()
+    assert asked.args == ["dismiss", "TIM_WAJIB"]
+
+
+def test_escalation_stands_beside_the_stepper(qtbot, dressed):
+    entry = EscalationEntry("7" * 32, "TEGURAN", "Teguran", TODAY, "B-2", "BKN", "", False)
+    track = EscalationView(TODAY, blocked=False, entries=(entry,))
+    card = RespondentCard(replace(PERSON, escalation=track), CASE, LISTS)
+    qtbot.addWidget(card)
+    strip = card.findChild(EscalationStrip)
+    said = " ".join(label.text() for label in strip.findChildren(QLabel))
+    assert "Teguran" in said
+    assert "BKN" in said
 
 
 def test_several_are_ticked_and_take_the_step_once(qtbot, case_page):

@@ -51,6 +51,10 @@
         <translation>Tarik kembali…</translation>
     </message>
     <message>
+        <source>For {count} of {all} respondents.</source>
+        <translation>Untuk {count} dari {all} terlapor.</translation>
+    </message>
+    <message>
         <source>{name} will stand in “{before}” again, instead of “{now}”. The step stays in the history; documents filed with it stay on the case.</source>
         <translation>{name} kembali berstatus “{before}”, bukan “{now}”. Langkah itu tetap tercatat dalam riwayat; dokumen yang ikut disimpan tetap ada pada perkara.</translation>
     </message>
@@ -260,6 +264,37 @@
     </message>
 </context>
 <context>
+    <name>CriminalDialog</name>
+    <message>
+        <source>Criminal proceedings beside this</source>
+        <translation>Proses pidana di samping perkara ini</translation>
+    </message>
+    <message>
+        <source>Others judge the crime; this case goes on meanwhile.</source>
+        <translation>Pidananya dinilai pihak lain; perkara ini tetap berjalan.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Ketentuan</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Diteruskan kepada</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Tanggal surat</translation>
+    </message>
+</context>
+<context>
     <name>CustodyDialog</name>
     <message>
         <source>Change of hands</source>
@@ -357,6 +392,49 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Tidak ada yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationDialog</name>
+    <message>
+        <source>Escalation towards the PPK</source>
+        <translation>Eskalasi kepada PPK</translation>
+    </message>
+    <message>
+        <source>{name}. What was done, here or by headquarters.</source>
+        <translation>{name}. Apa yang dilakukan, di sini atau oleh pusat.</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>It came all the same; the reason says why</source>
+        <translation>Tetap terjadi; alasannya ditulis di bawah</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Oleh siapa</translation>
+    </message>
+    <message>
+        <source>For example BKN, Kemendagri, PPK.</source>
+        <translation>Misalnya BKN, Kemendagri, PPK.</translation>
+    </message>
+    <message>
+        <source>Reason or note</source>
+        <translation>Alasan atau catatan</translation>
     </message>
 </context>
 <context>
@@ -597,6 +675,57 @@
     </message>
 </context>
 <context>
+    <name>ExaminationDialog</name>
+    <message>
+        <source>Examining body</source>
+        <translation>Tim atau majelis pemeriksa</translation>
+    </message>
+    <message>
+        <source>Who examines. The program says what its composition lacks; nothing here stops a step.</source>
+        <translation>Siapa yang memeriksa. Program memberi tahu susunan yang kurang; isian di sini tidak menghentikan langkah.</translation>
+    </message>
+    <message>
+        <source>Save the body</source>
+        <translation>Simpan susunan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Number of the order or decree</source>
+        <translation>Nomor surat perintah atau keputusan</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Bertanggal</translation>
+    </message>
+    <message>
+        <source>Formed by</source>
+        <translation>Dibentuk oleh</translation>
+    </message>
+    <message>
+        <source>The PPK or an official appointed.</source>
+        <translation>PPK atau pejabat yang ditunjuk.</translation>
+    </message>
+    <message>
+        <source>Examines all respondents of this case</source>
+        <translation>Memeriksa semua terlapor dalam perkara ini</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Another member</source>
+        <translation>Tambah anggota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+</context>
+<context>
     <name>ExternalNumbers</name>
     <message>
         <source>Another number</source>
@@ -771,6 +900,29 @@
     </message>
 </context>
 <context>
+    <name>MovedDialog</name>
+    <message>
+        <source>Moved to another institution</source>
+        <translation>Pindah ke instansi lain</translation>
+    </message>
+    <message>
+        <source>{name}. Letters go to the PPK there from that day on.</source>
+        <translation>{name}. Sejak hari itu surat ditujukan kepada PPK di sana.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+</context>
+<context>
     <name>NewCasePage</name>
     <message>
         <source>Another respondent</source>
@@ -907,6 +1059,14 @@
         <source>Two officers entered different values for: {fields}. Decide first.</source>
         <translation>Dua petugas mengisi nilai berbeda untuk: {fields}. Putuskan dahulu.</translation>
     </message>
+    <message>
+        <source>Another case bears the register number {number} too, perhaps since a backup was restored. Both stay; tell them apart in letters until one is closed as a duplicate.</source>
+        <translation>Perkara lain juga bernomor register {number}, mungkin sejak cadangan dipulihkan. Keduanya tetap ada; bedakan dalam surat sampai salah satu ditutup sebagai duplikat.</translation>
+    </message>
+    <message>
+        <source>Show the other case</source>
+        <translation>Lihat perkara lain itu</translation>
+    </message>
 </context>
 <context>
     <name>PeopleTab</name>
@@ -970,6 +1130,39 @@
     </message>
 </context>
 <context>
+    <name>ProcessController</name>
+    <message>
+        <source>Set this warning aside?</source>
+        <translation>Kesampingkan peringatan ini?</translation>
+    </message>
+    <message>
+        <source>{text}
+It comes back when what it is about changes.</source>
+        <translation>{text}
+Peringatan muncul lagi bila keadaannya berubah.</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Kesampingkan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Choose a step.</source>
+        <translation>Pilih langkah.</translation>
+    </message>
+    <message>
+        <source>It is entered.</source>
+        <translation>Sudah dicatat.</translation>
+    </message>
+    <message>
+        <source>The warning is set aside.</source>
+        <translation>Peringatan dikesampingkan.</translation>
+    </message>
+</context>
+<context>
     <name>RecommendDialog</name>
     <message>
         <source>Recommendation for {name}</source>
@@ -1002,6 +1195,92 @@
     <message>
         <source>Date of the letter</source>
         <translation>Tanggal surat</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Temporary release from duties</source>
+        <translation>Pembebasan sementara dari tugas</translation>
+    </message>
+    <message>
+        <source>{name} may be released while a severe sanction is likely, until the decision. Pay and rights stay.</source>
+        <translation>{name} dapat dibebaskan selama ancamannya hukuman berat, sampai keputusan ditetapkan. Hak kepegawaiannya tetap.</translation>
+    </message>
+    <message>
+        <source>Enter the release</source>
+        <translation>Catat pembebasan</translation>
+    </message>
+    <message>
+        <source>Number of the decree</source>
+        <translation>Nomor keputusan</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Bertanggal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Left empty, until the decision.</source>
+        <translation>Bila kosong, sampai ada keputusan.</translation>
+    </message>
+    <message>
+        <source>Acting official (Plh.)</source>
+        <translation>Pelaksana harian (Plh.)</translation>
+    </message>
+    <message>
+        <source>Post of the acting official</source>
+        <translation>Jabatan pelaksana harian</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyDialog</name>
+    <message>
+        <source>Objection or appeal that was not admitted</source>
+        <translation>Keberatan atau banding yang tidak dapat diterima</translation>
+    </message>
+    <message>
+        <source>{name}. One that was admitted is a step of its own. The program says whether it came late.</source>
+        <translation>{name}. Yang diterima adalah langkah tersendiri. Program menghitung apakah terlambat.</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Upaya administratif</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Diajukan pada</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Nomor putusan</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Diputus pada</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1395,10 @@
         <translation>bentuk pelanggaran belum dipilih</translation>
     </message>
     <message>
+        <source>Set aside: {warnings}</source>
+        <translation>Dikesampingkan: {warnings}</translation>
+    </message>
+    <message>
         <source>Still missing: {documents}</source>
         <translation>Masih kurang: {documents}</translation>
     </message>
@@ -1142,6 +1425,10 @@
     <message>
         <source>Write a letter…</source>
         <translation>Buat surat…</translation>
+    </message>
+    <message>
+        <source>Record more…</source>
+        <translation>Catat lainnya…</translation>
     </message>
     <message>
         <source>Take back the last step…</source>
@@ -1289,6 +1576,10 @@
 <context>
     <name>StepDialog</name>
     <message>
+        <source>for {count}</source>
+        <translation>untuk {count} orang</translation>
+    </message>
+    <message>
         <source>Day of the step</source>
         <translation>Tanggal langkah</translation>
     </message>
@@ -1309,28 +1600,20 @@
         <translation>Tetap ambil langkah ini; alasannya tertulis di atas</translation>
     </message>
     <message>
+        <source>{count} cannot:</source>
+        <translation>{count} orang tidak bisa:</translation>
+    </message>
+    <message>
+        <source>Take the step for the {count} who can; the others stay where they are</source>
+        <translation>Ambil langkah untuk {count} orang yang bisa; yang lain tetap di tempatnya</translation>
+    </message>
+    <message>
+        <source>{count} of those chosen cannot take this step and stay where they are:</source>
+        <translation>{count} dari yang dipilih tidak bisa mengambil langkah ini dan tetap di tempatnya:</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Hasil</translation>
-    </message>
-    <message>
-        <source>Sanction</source>
-        <translation>Sanksi</translation>
-    </message>
-    <message>
-        <source>Remedy</source>
-        <translation>Upaya administratif</translation>
-    </message>
-    <message>
-        <source>Number of the letter or decree</source>
-        <translation>Nomor surat atau keputusan</translation>
-    </message>
-    <message>
-        <source>Date of the letter or decree</source>
-        <translation>Tanggal surat atau keputusan</translation>
-    </message>
-    <message>
-        <source>Passed to</source>
-        <translation>Disampaikan/dilimpahkan kepada</translation>
     </message>
     <message>
         <source>Recommendation of headquarters that this follows</source>
@@ -1377,6 +1660,13 @@
     </message>
 </context>
 <context>
+    <name>WarningLine</name>
+    <message>
+        <source>Set aside…</source>
+        <translation>Kesampingkan…</translation>
+    </message>
+</context>
+<context>
     <name>WhyNotDialog</name>
     <message>
         <source>Why not …?</source>
@@ -1397,6 +1687,33 @@
     <message>
         <source>It is possible now; the button stands on the case.</source>
         <translation>Sekarang dapat dilakukan; tombolnya ada pada perkara.</translation>
+    </message>
+</context>
+<context>
+    <name>_MemberRow</name>
+    <message>
+        <source>Stands for</source>
+        <translation>Unsur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>Take this member away</source>
+        <translation>Hapus anggota ini</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1783,18 @@
     <message>
         <source>Legal basis: {basis}.</source>
         <translation>Dasar hukum: {basis}.</translation>
+    </message>
+    <message>
+        <source>stands in “{state}”</source>
+        <translation>berada di “{state}”</translation>
+    </message>
+    <message>
+        <source>and {count} others</source>
+        <translation>dan {count} lainnya</translation>
+    </message>
+    <message>
+        <source>{label} ({count} of {all})</source>
+        <translation>{label} ({count} dari {all})</translation>
     </message>
     <message>
         <source>today</source>
@@ -1594,6 +1923,82 @@
     <message>
         <source>{count} months</source>
         <translation>{count} bulan</translation>
+    </message>
+    <message>
+        <source>Overdue at the PPK since {day}</source>
+        <translation>Lewat tenggat di PPK sejak {day}</translation>
+    </message>
+    <message>
+        <source>the block stands</source>
+        <translation>masih diblokir</translation>
+    </message>
+    <message>
+        <source>Examining body…</source>
+        <translation>Tim atau majelis pemeriksa…</translation>
+    </message>
+    <message>
+        <source>Temporary release from duties…</source>
+        <translation>Pembebasan sementara dari tugas…</translation>
+    </message>
+    <message>
+        <source>Escalation towards the PPK…</source>
+        <translation>Eskalasi kepada PPK…</translation>
+    </message>
+    <message>
+        <source>Objection or appeal that was not admitted…</source>
+        <translation>Keberatan atau banding yang tidak dapat diterima…</translation>
+    </message>
+    <message>
+        <source>Criminal proceedings beside this…</source>
+        <translation>Proses pidana di samping perkara ini…</translation>
+    </message>
+    <message>
+        <source>Moved to another institution…</source>
+        <translation>Pindah ke instansi lain…</translation>
+    </message>
+    <message>
+        <source>There is no decree yet that it could be against.</source>
+        <translation>Belum ada keputusan yang dapat diajukan keberatan atau banding.</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>ada keputusan</translation>
+    </message>
+    <message>
+        <source>Released from duties {start} until {until}</source>
+        <translation>Dibebaskan sementara {start} sampai {until}</translation>
+    </message>
+    <message>
+        <source>acting: {name}</source>
+        <translation>Plh. {name}</translation>
+    </message>
+    <message>
+        <source>filed {day}</source>
+        <translation>diajukan {day}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>terlambat</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>belum diputus</translation>
+    </message>
+    <message>
+        <source>{count} members</source>
+        <translation>{count} anggota</translation>
+    </message>
+    <message>
+        <source>going on needs a reason</source>
+        <translation>perlu alasan untuk melanjutkan</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>tidak dapat dilakukan</translation>
+    </message>
+    <message>
+        <source>to be verified by a lawyer</source>
+        <translation>perlu verifikasi</translation>
     </message>
 </context>
 </TS>

@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>(twice!)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nomor ganda!)</translation>
     </message>
     <message>
         <source>Attention: the same register number stands on case {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhatian: nomor register yang sama ada pada perkara {others}.</translation>
     </message>
     <message>
         <source>{value} {unit}, counted from {day}</source>
@@ -789,79 +789,79 @@
     </message>
     <message>
         <source>who of many can take a step now, and who cannot, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>siapa yang bisa mengambil langkah sekarang, siapa yang tidak, dan mengapa</translation>
     </message>
     <message>
         <source>enter a step of the escalation towards the PPK</source>
-        <translation type="unfinished"></translation>
+        <translation>catat langkah eskalasi kepada PPK</translation>
     </message>
     <message>
         <source>set a warning aside, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>kesampingkan peringatan dengan alasan</translation>
     </message>
     <message>
         <source>enter a body that examines, from JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>catat tim atau majelis pemeriksa dari JSON</translation>
     </message>
     <message>
         <source>take back a body that was entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>tarik kembali tim atau majelis yang salah dicatat</translation>
     </message>
     <message>
         <source>enter a temporary release from duties</source>
-        <translation type="unfinished"></translation>
+        <translation>catat pembebasan sementara dari tugas</translation>
     </message>
     <message>
         <source>enter the last day of a release</source>
-        <translation type="unfinished"></translation>
+        <translation>catat hari terakhir pembebasan</translation>
     </message>
     <message>
         <source>enter an objection or appeal that was not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>catat keberatan atau banding yang tidak dapat diterima</translation>
     </message>
     <message>
         <source>can</source>
-        <translation type="unfinished"></translation>
+        <translation>bisa</translation>
     </message>
     <message>
         <source>Not taken for {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diambil untuk {name}: {why}</translation>
     </message>
     <message>
         <source>set aside: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>dikesampingkan: {reason}</translation>
     </message>
     <message>
         <source>overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>lewat tenggat sejak {day}</translation>
     </message>
     <message>
         <source>Entered: {step}, for {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercatat: {step}, untuk {count} orang.</translation>
     </message>
     <message>
         <source>The warning {code} is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringatan {code} dikesampingkan.</translation>
     </message>
     <message>
         <source>The examining body is entered: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tim atau majelis pemeriksa dicatat: {id}</translation>
     </message>
     <message>
         <source>The examining body {id} is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tim atau majelis pemeriksa {id} ditarik kembali.</translation>
     </message>
     <message>
         <source>The release is entered: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembebasan dicatat: {id}</translation>
     </message>
     <message>
         <source>The release ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembebasan berakhir {day}.</translation>
     </message>
     <message>
         <source>The remedy is entered as not admitted: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Upaya dicatat sebagai tidak dapat diterima: {id}</translation>
     </message>
     <message>
         <source>show a reporter&apos;s identity once, on a terminal</source>

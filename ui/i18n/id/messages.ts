@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>NIP</source>
-        <translation type="unfinished">NIP</translation>
+        <translation>NIP</translation>
     </message>
     <message>
         <source>position</source>
@@ -375,35 +375,35 @@
     </message>
     <message>
         <source>A warning was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringatan dikesampingkan</translation>
     </message>
     <message>
         <source>A step of the escalation was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah eskalasi dicatat</translation>
     </message>
     <message>
         <source>An examining body was entered: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tim atau majelis pemeriksa dicatat: {name}</translation>
     </message>
     <message>
         <source>An examining body was changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tim atau majelis pemeriksa diubah: {name}</translation>
     </message>
     <message>
         <source>An examining body was taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tim atau majelis pemeriksa ditarik kembali: {name}</translation>
     </message>
     <message>
         <source>A temporary release was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembebasan sementara dicatat</translation>
     </message>
     <message>
         <source>A temporary release was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembebasan sementara diubah</translation>
     </message>
     <message>
         <source>A remedy that was not admitted was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Upaya administratif yang tidak dapat diterima dicatat</translation>
     </message>
     <message>
         <source>Headquarters recommended for {name}</source>
@@ -415,71 +415,71 @@
     </message>
     <message>
         <source>Acting official (Plh.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelaksana harian (Plh.)</translation>
     </message>
     <message>
         <source>Post of the acting official</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabatan pelaksana harian</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Oleh siapa</translation>
     </message>
     <message>
         <source>Criminal provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketentuan pidana</translation>
     </message>
     <message>
         <source>Number of the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor surat penerusan</translation>
     </message>
     <message>
         <source>Date of the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal surat penerusan</translation>
     </message>
     <message>
         <source>Referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>Diteruskan kepada</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diputus pada</translation>
     </message>
     <message>
         <source>Number of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor putusan</translation>
     </message>
     <message>
         <source>Filed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diajukan pada</translation>
     </message>
     <message>
         <source>Formed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibentuk oleh</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>Filed late</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlambat</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota</translation>
     </message>
     <message>
         <source>Moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal pindah</translation>
     </message>
     <message>
         <source>Moved to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah ke</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringatan</translation>
     </message>
     <message>
         <source>taken back, but changed since</source>
@@ -3818,179 +3818,179 @@
     </message>
     <message>
         <source>This step needs: {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah ini memerlukan: {label}.</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isilah.</translation>
     </message>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>Choose something else; this cannot be overridden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih yang lain; ini tidak dapat dikesampingkan.</translation>
     </message>
     <message>
         <source>Change it, or go on with a reason (--override {override}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah, atau lanjutkan dengan alasan (--override {override}).</translation>
     </message>
     <message>
         <source>It was filed on {filed}, after {due} ({clock}): not admissible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diajukan {filed}, lewat dari {due} ({clock}): tidak dapat diterima.</translation>
     </message>
     <message>
         <source>Record it as not admitted, or override it with a reason (--override step.remedy_late).</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat sebagai tidak dapat diterima, atau kesampingkan dengan alasan (--override step.remedy_late).</translation>
     </message>
     <message>
         <source>{remedy} is not the remedy against {sanction}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{remedy} bukan upaya terhadap {sanction}.</translation>
     </message>
     <message>
         <source>Choose the other one, or override it with a reason (--override step.remedy_does_not_fit).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih upaya yang lain, atau kesampingkan dengan alasan (--override step.remedy_does_not_fit).</translation>
     </message>
     <message>
         <source>After the decision “{putusan}” this step is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah putusan “{putusan}” langkah ini tidak dapat diambil.</translation>
     </message>
     <message>
         <source>Possible: {possible}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang mungkin: {possible}.</translation>
     </message>
     <message>
         <source>No case bears the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada perkara bernomor {number}.</translation>
     </message>
     <message>
         <source>Give the register number of the other case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nomor register perkara yang lain.</translation>
     </message>
     <message>
         <source>{name} stands in that very case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ada dalam perkara itu sendiri.</translation>
     </message>
     <message>
         <source>Name the other case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan perkara yang lain.</translation>
     </message>
     <message>
         <source>Setting a warning aside needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengesampingkan peringatan memerlukan alasan.</translation>
     </message>
     <message>
         <source>There is no warning {warning} here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada peringatan {warning} di sini sekarang.</translation>
     </message>
     <message>
         <source>These stand here: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ada: {known}.</translation>
     </message>
     <message>
         <source>This warning cannot be set aside: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringatan ini tidak dapat dikesampingkan: {text}</translation>
     </message>
     <message>
         <source>Change what it warns of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah hal yang diperingatkan.</translation>
     </message>
     <message>
         <source>“{step}” is never entered: it follows from the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” tidak dicatat sendiri: dihitung dari tenggat.</translation>
     </message>
     <message>
         <source>Enter what was done about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat apa yang dilakukan terhadapnya.</translation>
     </message>
     <message>
         <source>“{step}” is possible only while the PPK has to act.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” hanya mungkin selama perkara di PPK.</translation>
     </message>
     <message>
         <source>Look at the state of the respondent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat status terlapor.</translation>
     </message>
     <message>
         <source>“{step}” comes after: {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” dilakukan setelah: {after}.</translation>
     </message>
     <message>
         <source>Enter that first, or say with a reason that it came all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat itu dahulu, atau nyatakan dengan alasan bahwa ini tetap terjadi.</translation>
     </message>
     <message>
         <source>“{step}” is not possible: nothing is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” tidak mungkin: tidak ada yang diblokir.</translation>
     </message>
     <message>
         <source>“{step}” is possible only after the sanction was imposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” hanya mungkin setelah sanksi dijatuhkan.</translation>
     </message>
     <message>
         <source>Record the decree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat keputusannya dahulu.</translation>
     </message>
     <message>
         <source>There is no examining body {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tim atau majelis {id}.</translation>
     </message>
     <message>
         <source>Look at the case for its bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat tim dan majelis pada perkaranya.</translation>
     </message>
     <message>
         <source>Taking back an examining body needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menarik kembali tim atau majelis memerlukan alasan.</translation>
     </message>
     <message>
         <source>There is no release {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pembebasan {id}.</translation>
     </message>
     <message>
         <source>Look at the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat perkaranya.</translation>
     </message>
     <message>
         <source>The matter of {name} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara {name} sudah berakhir.</translation>
     </message>
     <message>
         <source>A release is possible only while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembebasan hanya mungkin selama perkara berjalan.</translation>
     </message>
     <message>
         <source>A release has run since {from_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada pembebasan sejak {from_on}.</translation>
     </message>
     <message>
         <source>Enter its last day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat hari terakhirnya dahulu.</translation>
     </message>
     <message>
         <source>The release would end ({until}) before it begins ({from_on}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembebasan berakhir ({until}) sebelum dimulai ({from_on}).</translation>
     </message>
     <message>
         <source>No decree was delivered to {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada keputusan yang disampaikan kepada {name}.</translation>
     </message>
     <message>
         <source>A remedy is possible only afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upaya administratif hanya mungkin sesudahnya.</translation>
     </message>
     <message>
         <source>It cannot have been filed on {filed_on}: today is {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak mungkin diajukan {filed_on}: hari ini {today}.</translation>
     </message>
     <message>
         <source>The clock of this PC shows {now}; the last entry or this version is of {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam PC ini menunjukkan {now}; catatan terakhir atau versi ini bertanggal {last}.</translation>
     </message>
     <message>
         <source>Set the clock. If it is right all the same, say why, and the number is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setel jamnya. Bila tetap benar, tulis alasannya, lalu nomor diberikan.</translation>
     </message>
     <message>
         <source>Compare the NIK with the identity card.</source>
@@ -4561,11 +4561,11 @@
     </message>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalasi</translation>
     </message>
     <message>
         <source>Examining bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Tim dan majelis pemeriksa</translation>
     </message>
     <message>
         <source>Still missing</source>
@@ -4573,19 +4573,19 @@
     </message>
     <message>
         <source>Temporary release</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembebasan sementara</translation>
     </message>
     <message>
         <source>Objection or appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Keberatan atau banding</translation>
     </message>
     <message>
         <source>Same register number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor register sama</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringatan</translation>
     </message>
     <message>
         <source>Last received</source>
@@ -5137,7 +5137,7 @@
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nama</translation>
     </message>
     <message>
         <source>part of a name</source>
