@@ -12,6 +12,8 @@ Everything slow leaves the GUI thread here and nowhere else::
   the writing thread never delays looking something up.
 - ``run(work, …)`` is for work that needs no open vault: making one, unlocking
   it, rendering a page, reading a stick. It has a thread of its own.
+- ``quietly(work, …)`` is the same for what nobody waits for: it has a thread of
+  its own too, and is never shown as waiting.
 
 The first argument of an action or query is the unit of work, which the session
 adds; the rest is checked by the type checker where ``do`` or ``ask`` is called.
@@ -147,6 +149,7 @@ class Job(Generic[R]):
         self._stop = Event()
         self._abandoned = False
         self._sure = False
+        self._unseen = False
         self._owner: QObject | None = None
         self._then: Callable[[R], object] | None = None
         self._failed: Callable[[KnownError], object] | None = None
@@ -256,10 +259,12 @@ class Background(QObject):
         self._ticker = QTimer(self)
         self._ticker.setInterval(_TICK_MS)
         self._ticker.timeout.connect(self._tick)
-        self._writer, self._reader, self._helper = self._lanes()
+        self._writer, self._reader, self._helper, self._unhurried = self._lanes()
 
-    def _lanes(self) -> tuple[_Lane, _Lane, _Lane]:
-        return _Lane("netra-write"), _Lane("netra-read"), _Lane("netra-work")
+    def _lanes(self) -> tuple[_Lane, _Lane, _Lane, _Lane]:
+        names = ("netra-write", "netra-read", "netra-work", "netra-quiet")
+        writer, reader, helper, unhurried = (_Lane(name) for name in names)
+        return writer, reader, helper, unhurried
 
     # The verbs
 
@@ -303,6 +308,16 @@ class Background(QObject):
 
         job: Job[R] = Job(task, cancellable=wants_progress)
         return self._send(job, self._helper)
+
+    def quietly(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> Job[R]:
+        """Do work that nobody waits for, as :meth:`run` does, without a word of it."""
+
+        def task(_progress: Progress) -> Any:
+            return work(*args, **kwargs)
+
+        job: Job[R] = Job(task)
+        job._unseen = True
+        return self._send(job, self._unhurried)
 
     # The vault comes and goes
 
@@ -357,7 +372,8 @@ class Background(QObject):
                 job.cancel()
         self._closed = True
         self._ticker.stop()
-        return all([lane.stop(timeout) for lane in (self._writer, self._reader, self._helper)])
+        lanes = (self._writer, self._reader, self._helper, self._unhurried)
+        return all([lane.stop(timeout) for lane in lanes])
 
     # Bringing back the answers
 
@@ -429,9 +445,9 @@ class Background(QObject):
             self.standing.emit(standing)
 
     def _where_it_stands(self) -> Standing:
-        if not self._live:
+        job = next((one for one in self._live if not one._unseen), None)
+        if job is None:
             return Standing()
-        job = self._live[0]
         waiting = waiting_after((time.monotonic() - job._since) * 1000)
         if waiting is Waiting.NOTHING:
             return Standing()
@@ -442,9 +458,9 @@ class Background(QObject):
 class AtOnce(Background):
     """A background without threads, for tests: works at the call, answers at ``settle``."""
 
-    def _lanes(self) -> tuple[_Lane, _Lane, _Lane]:
+    def _lanes(self) -> tuple[_Lane, _Lane, _Lane, _Lane]:
         lane = _AtOnceLane()
-        return lane, lane, lane
+        return lane, lane, lane, lane
 
     def settle(self) -> None:
         """Deliver what has arrived, and what that asked for in turn."""

@@ -56,6 +56,8 @@ class PageEntry:
     factory: Callable[[], QWidget]
     """Makes the page, with its controller as its child."""
     bottom: bool = False
+    unlisted: bool = False
+    """Reached by other ways than the rail."""
 
 
 class MainWindow(QWidget):
@@ -172,7 +174,8 @@ class MainWindow(QWidget):
         """Add pages to the rail, in this order."""
         for entry in entries:
             self._entries[entry.key] = entry
-            self.rail.add(entry.key, entry.icon, entry.title(), bottom=entry.bottom)
+            if not entry.unlisted:
+                self.rail.add(entry.key, entry.icon, entry.title(), bottom=entry.bottom)
 
     @Slot(str)
     def go(self, key: str) -> QWidget:
@@ -310,7 +313,7 @@ class MainWindow(QWidget):
 
     @Slot()
     def _go_to_number(self) -> None:
-        keys = list(self._entries)
+        keys = [entry.key for entry in self._entries.values() if not entry.unlisted]
         number = int(self.sender().property("number"))
         if not self.in_lobby and number <= len(keys):
             self.go(keys[number - 1])
@@ -363,7 +366,8 @@ class MainWindow(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             for entry in self._entries.values():
-                self.rail.show_title(entry.key, entry.title())
+                if not entry.unlisted:
+                    self.rail.show_title(entry.key, entry.title())
             if not self.in_lobby and self._key:
                 key = self._key
                 self.drop_pages()

@@ -98,10 +98,11 @@ class TopBar(QFrame):
         self.new.setAccessibleName(words)
         self.new.setVisible(bool(words))
 
-    def focus_search(self) -> None:
-        """Go to the search field."""
+    def focus_search(self, *, everything: bool = True) -> None:
+        """Go to the search field; ``everything`` selects what is typed there."""
         self._search.setFocus()
-        self._search.selectAll()
+        if everything:
+            self._search.selectAll()
 
     def clear_search(self) -> None:
         """Empty the search field."""

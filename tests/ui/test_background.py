@@ -282,7 +282,7 @@ def test_closing_leaves_no_thread(qapp, session):
     one = Background()
     one.use(session)
     one.do(add, "a")
-    assert len(set(threading.enumerate()) - before) == 3
+    assert len(set(threading.enumerate()) - before) == 4
     assert one.close(5)
     assert one.close(5)
     assert not {thread for thread in set(threading.enumerate()) - before if thread.is_alive()}

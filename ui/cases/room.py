@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop.ids import ObjectId
 from ui.background import Background
 from ui.cases.case_controller import CaseController
-from ui.cases.case_page import OVERVIEW, PEOPLE, REPORT, CasePage
+from ui.cases.case_page import EVIDENCE, LETTERS, OVERVIEW, PEOPLE, REPORT, CasePage
 from ui.cases.files import FileDesk
 from ui.cases.list_controller import CaseListController
 from ui.cases.list_page import CaseListPage
@@ -16,6 +16,17 @@ from ui.cases.new_case_controller import NewCaseController
 from ui.cases.new_case_page import NewCasePage
 from ui.remembered import Remembered
 from ui.widgets.dialogs import Confirm
+
+_TABS = {
+    "respondent": PEOPLE,
+    "allegation": PEOPLE,
+    "case": REPORT,
+    "report": REPORT,
+    "evidence": EVIDENCE,
+    "document": LETTERS,
+    "letter": LETTERS,
+}
+"""Where things of a case are shown, by what they are."""
 
 
 class CasesRoom(QStackedWidget):
@@ -94,8 +105,7 @@ class CasesRoom(QStackedWidget):
     def show_field(self, case: str, where: str, oid: str) -> None:
         """Show a case where something is missing: ``where`` as a letter names it."""
         self.show_case(case)
-        tabs = {"respondent": PEOPLE, "allegation": PEOPLE, "case": REPORT}
-        tab = tabs.get(where, OVERVIEW)
+        tab = _TABS.get(where, OVERVIEW)
         self.case.lead_to(case, tab, oid if tab == PEOPLE else "")
 
     def keep_typing(self) -> None:

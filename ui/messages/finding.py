@@ -1,4 +1,4 @@
-"""Sentences for what cannot be read, and the words of a search result.
+"""Sentences for what cannot be read or shown, and the words of a search result.
 
 For the window and the command line alike.
 """
@@ -23,6 +23,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "extract.damaged": (
         mark("messages", "The file is damaged, or locked with a password."),
         mark("messages", "It is found by its title and its name."),
+    ),
+    "case.not_yet": (
+        mark("messages", "The case was not in this vault yet at {moment}."),
+        mark("messages", "Choose a later day."),
+    ),
+    "case.day_ahead": (
+        mark("messages", "{day} lies ahead."),
+        mark("messages", "Choose today or an earlier day."),
     ),
 }
 

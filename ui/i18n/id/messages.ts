@@ -60,11 +60,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A step waits for approval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files of the evidence have to be checked</source>
+        <source>Evidence to be read through again, cases: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3347,6 +3343,22 @@
     <message>
         <source>The file is damaged, or locked with a password.</source>
         <translation>Berkas rusak atau terkunci kata sandi.</translation>
+    </message>
+    <message>
+        <source>The case was not in this vault yet at {moment}.</source>
+        <translation>Perkara ini belum ada di brankas pada {moment}.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>Pilih hari yang lebih kemudian.</translation>
+    </message>
+    <message>
+        <source>{day} lies ahead.</source>
+        <translation>{day} belum tiba.</translation>
+    </message>
+    <message>
+        <source>Choose today or an earlier day.</source>
+        <translation>Pilih hari ini atau hari sebelumnya.</translation>
     </message>
     <message>
         <source>There is no officer “{id}”.</source>
