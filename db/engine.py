@@ -66,6 +66,14 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Connection:
     return connection
 
 
+def memory() -> Connection:
+    """Return an empty database that lies in memory alone and ends with its connection."""
+    connection = sqlite.connect(":memory:", isolation_level=None, check_same_thread=False)
+    for pragma in ("temp_store = MEMORY", "trusted_schema = OFF", "recursive_triggers = ON"):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
 def _settle(connection: Connection, *, read_only: bool) -> None:
     for pragma in (
         "busy_timeout = 10000",

@@ -7,7 +7,7 @@ rebuild alike.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from db.device_store import Devices
@@ -36,6 +36,9 @@ __all__ = ["Fold", "Objects", "Projector", "Trail"]
 
 Projector = Callable[[Connection, Obj, Objects], None]
 """Refreshes the flat rows that depend on one object."""
+
+SHARED = frozenset({"nip", "nip_old", "person", "register_number"})
+"""Fields by which one case concerns another: the same person, the same number."""
 
 _CHUNK = 4096
 """Ops or objects taken into memory at once while everything is folded again."""
@@ -197,6 +200,17 @@ class Fold:
             (head.i, head.k, head.f, head.s),
         )
         self._dirty[head.i] = head.o
+        if head.k in SHARED and op.payload is not None:
+            self._db.execute(
+                "INSERT OR IGNORE INTO shared_value (value, oid) SELECT ?1, ?2 WHERE ?1 <> ''",
+                (codec.value_of(op.payload), head.i),
+            )
+
+    def refold(self, judged: Iterable[tuple[Op, str | None]]) -> None:
+        """Fold ops that lie in the table already and were judged: a past of its own."""
+        for op, void in judged:
+            self._count(op, void)
+        self.settle()
 
     def settle(self) -> None:
         """Write the objects and flat rows that the applied ops changed."""

@@ -191,6 +191,10 @@ CREATE TABLE extract (
 CREATE VIRTUAL TABLE extract_text USING fts5 (
   words, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
 );
+CREATE TABLE shared_value (
+  value TEXT NOT NULL, oid TEXT NOT NULL, PRIMARY KEY (value, oid)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX shared_value_of ON shared_value (oid);
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE secret (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;
 CREATE TABLE draft (

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from db import anchor, migrations, rebuild
+from db.asof import Past, Rules, note_arrival
 from db.blobs import BlobBox
 from db.device_store import Devices
 from db.engine import Connection, DatabaseError, check_file, connect, known_errors, utils
@@ -84,6 +85,7 @@ class Store:
                 yield unit
                 unit.fold.settle()
                 unit.journal.require_whole()
+                note_arrival(self._writer, around.clock.now())
                 own = own_feeds(self._writer, self.identity)
                 self._writer.execute("COMMIT")
             except BaseException:
@@ -114,7 +116,11 @@ class Store:
         with known_errors():
             self._reader.execute("BEGIN")
             try:
-                yield Unit(self._reader, self.identity, who, self._around.clock, self.blobs, None)
+                around = self._around
+                unit = Unit(self._reader, self.identity, who, around.clock, self.blobs, None)
+                rules = Rules(around.registry, around.projectors)
+                unit.look_back(Past(self._reader, self.identity, who, self.blobs, rules))
+                yield unit
             finally:
                 self._reader.execute("ROLLBACK")
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from db.blobs import BlobBox
 from db.bundle_store import Bundles
@@ -25,13 +26,16 @@ from db.person_store import PersonStore
 from db.prevention_store import PreventionStore
 from db.recorder import Author, Recorder
 from db.register_store import RegisterStore
-from db.standing_store import StandingStore
 from db.rules_store import RulesStore
 from db.search_store import SearchStore
+from db.standing_store import StandingStore
 from desktop.clock import Clock
 from desktop.errors import BugError
 from desktop.ids import DeviceId
 from desktop.journal.model import Registry, Side, Who
+
+if TYPE_CHECKING:
+    from db.asof import Past
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +68,23 @@ class Unit:
         self._blobs = blobs
         self._fold: Fold | None = None
         self._recorder: Recorder | None = None
+        self._past: Past | None = None
         if writing is not None:
             registry, projectors, app = writing
             author = Author(identity.device, identity.epoch, who, app)
             self._fold = Fold(connection, registry, projectors)
             self._recorder = Recorder(connection, self._fold, registry, author, clock)
+
+    def look_back(self, past: Past) -> None:
+        """Let this unit open the past; the store gives it to those that only read."""
+        self._past = past
+
+    @property
+    def past(self) -> Past:
+        """What stood here at an earlier moment."""
+        if self._past is None:
+            raise BugError("only a query looks back")
+        return self._past
 
     @property
     def clock(self) -> Clock:

@@ -197,6 +197,10 @@ CREATE TABLE extract (
   id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, state TEXT NOT NULL,
   pages INTEGER NOT NULL, read_t INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE shared_value (
+  value TEXT NOT NULL, oid TEXT NOT NULL, PRIMARY KEY (value, oid)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX shared_value_of ON shared_value (oid);
 CREATE VIRTUAL TABLE extract_text USING fts5 (
   words, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
 );

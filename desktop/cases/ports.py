@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
@@ -284,9 +285,26 @@ class CaseUnit(JournalUnit, Protocol):
         """The search index, and the text of files."""
         ...
 
+class Past(Protocol):
+    """What stood in this vault at an earlier moment."""
+
+    def held(self, top: ObjectId, moment: datetime) -> bool:
+        """Say whether an object lay here at a moment."""
+        ...
+
+    def until(self, top: ObjectId, moment: datetime) -> AbstractContextManager[CaseUnit]:
+        """Yield a read-only unit that sees an object as of a moment; its clock stands there."""
+        ...
+
+
     @property
     def cases(self) -> CaseLists:
         """Lists and searches over cases and people."""
+    @property
+    def past(self) -> Past:
+        """What stood here at an earlier moment; only for queries."""
+        ...
+
         ...
 
     @property

@@ -11,7 +11,7 @@ from tests.builders import BOGOR
 
 JOURNAL = {"op", "feed", "checkpoint", "device", "revocation", "pending"}
 LOCAL = {"meta", "secret", "draft", "peer", "bundle_in", "bundle_out", "blob_held"}
-LOCAL |= {"arrival", "extract", "extract_text"}
+LOCAL |= {"arrival", "extract", "extract_text", "shared_value", "file_check", "reporter_mark"}
 
 
 def test_the_picture_shows_what_the_migrations_make():
