@@ -44,3 +44,12 @@ class OfficerStore:
             (self._officer,),
         )
         return {str(name): int(count) for name, count in rows}
+
+    def approvals(self, status: str) -> tuple[ObjectId, ...]:
+        """Return what waits for a second person, or approvals on paper not yet filed."""
+        rows = self._db.execute(
+            f"SELECT oid FROM approval_row WHERE status = ? AND {visible_case('case_oid')}"
+            " ORDER BY t, oid",
+            (status, self._officer),
+        )
+        return tuple(ObjectId(row[0]) for row in rows)

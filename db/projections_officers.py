@@ -1,4 +1,4 @@
-"""The flat rows about officers, and which cases each of them is barred from.
+"""The flat rows about officers: their cases, the bars on them, and what waits for a second.
 
 A row of ``barred`` has one cause: the respondent who is the officer himself, by NIP or as
 the same person of the registry, or a recusal. Each cause writes its own rows, and an
@@ -70,8 +70,43 @@ def project_recusal(db: Connection, recusal: Obj, objects: Objects) -> None:
     )
 
 
+def project_approval(db: Connection, approval: Obj, objects: Objects) -> None:
+    """Write whether something that was asked for still waits."""
+    db.execute("DELETE FROM approval_row WHERE oid = ?", (approval.id,))
+    if approval.withdrawn or approval.parent is None:
+        return
+    decided = bool(objects.children(approval.id, "approval_decision"))
+    _keep_approval(db, approval, "decided" if decided else "waiting")
+
+
+def project_decision(db: Connection, decision: Obj, objects: Objects) -> None:
+    """Write the row of what a decision is about."""
+    above = None if decision.parent is None else objects.get(decision.parent)
+    if above is not None:
+        project_approval(db, above, objects)
+
+
+def project_paper_approval(db: Connection, paper: Obj, objects: Objects) -> None:
+    """Write whether an approval on paper still has to be filed."""
+    del objects
+    db.execute("DELETE FROM approval_row WHERE oid = ?", (paper.id,))
+    if not paper.withdrawn and paper.parent is not None:
+        filed = bool(paper.text("sha256") or paper.text("place"))
+        _keep_approval(db, paper, "filed" if filed else "paper")
+
+
+def _keep_approval(db: Connection, found: Obj, status: str) -> None:
+    db.execute(
+        "INSERT INTO approval_row (oid, case_oid, status, t) VALUES (?,?,?,?)",
+        (found.id, found.parent, status, found.created_t),
+    )
+
+
 BARS: Final[dict[str, Projector]] = {
     "officer": project_officer,
     "respondent": project_named,
     "recusal": project_recusal,
+    "approval": project_approval,
+    "approval_decision": project_decision,
+    "paper_approval": project_paper_approval,
 }

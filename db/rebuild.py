@@ -31,6 +31,7 @@ PROJECTIONS = (
     "link_mark",
     "officer_row",
     "barred",
+    "approval_row",
     "search",
     "search_part",
     "search_place",

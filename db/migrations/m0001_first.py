@@ -133,6 +133,10 @@ CREATE TABLE barred (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX barred_officer ON barred (officer, case_oid);
 CREATE INDEX barred_case ON barred (case_oid);
+CREATE TABLE approval_row (
+  oid TEXT PRIMARY KEY, case_oid TEXT NOT NULL, status TEXT NOT NULL, t INTEGER NOT NULL
+) STRICT;
+CREATE INDEX approval_status ON approval_row (status, t);
 CREATE TABLE person_row (
   oid TEXT PRIMARY KEY, name TEXT NOT NULL, nip TEXT NOT NULL, nip_old TEXT NOT NULL,
   asn_type TEXT NOT NULL, born TEXT NOT NULL, root TEXT NOT NULL, created_t INTEGER NOT NULL,

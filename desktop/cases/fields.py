@@ -540,5 +540,6 @@ FORMS: Final[dict[str, dict[str, Reader]]] = {
         "bodies": body_sizes,
         "authority": one_of("authority"),
         "authority_dismissed": flag,
+        "single_officer": flag,
     },
 }

@@ -32,6 +32,11 @@ WHAT: Final[dict[tuple[str, str], str]] = {
 """Codes of what happened, by type and key of the first op."""
 
 _HIDDEN: Final = {
+    *(
+        (kind, key)
+        for kind in ("approval", "approval_decision", "paper_approval", "recusal")
+        for key in ("content", "digest", "officer", "respondents", "kind")
+    ),
     ("reporter_identity", "sealed"),
     ("reporter_envelope", "sealed"),
     ("person_nik", "sealed"),

@@ -151,6 +151,10 @@ class OfficerLists(Protocol):
         """Return how many cases each name has in charge."""
         ...
 
+    def approvals(self, status: str) -> tuple[ObjectId, ...]:
+        """Return what waits for a second person, or approvals on paper not yet filed."""
+        ...
+
 
 class PersonLists(Protocol):
     """The registry of people, as only the tables know it; see ``db.person_store``."""

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+import msgspec
+
+from desktop.cases.approvals import Proposal, names_of, require_second, second_person
 from desktop.cases.lookup import need
 from desktop.cases.office import today
 from desktop.cases.ports import CaseUnit
@@ -84,9 +87,16 @@ def write_review(unit: CaseUnit, case: ObjectId, review: Review) -> ObjectId:
 
 @action("hq.recommend")
 def recommend(
-    unit: CaseUnit, respondents: Sequence[ObjectId], recommendation: Recommendation
+    unit: CaseUnit,
+    respondents: Sequence[ObjectId],
+    recommendation: Recommendation,
+    *,
+    approval: ObjectId | None = None,
 ) -> list[ObjectId]:
     """Recommend a sanction for one or many respondents and return the recommendations' ids.
+
+    Two people do this: ``approval`` is what somebody else submitted, see
+    :func:`desktop.cases.approvals.require_second` for its refusals.
 
     Raises ``Refused``: ``sync.only_headquarters``, ``respondent.unknown`` (id),
     ``law.unknown_code`` (kind, code, known), ``field.required`` (field),
@@ -106,7 +116,35 @@ def recommend(
         "dated": dated,
     }
     found = [need(unit, respondent, "respondent").id for respondent in dict.fromkeys(respondents)]
+    row = second_person(unit, "hq.recommend")
+    if row is not None:
+        for proposal in recommendation_proposals(unit, found, recommendation):
+            require_second(unit, row, proposal, approval)
     return [unit.journal.create("hq_recommendation", values, parent=one) for one in found]
+
+
+def recommendation_proposals(
+    unit: CaseUnit, respondents: Sequence[ObjectId], recommendation: Recommendation
+) -> tuple[Proposal, ...]:
+    """Return what two people would do when they recommend a sanction, case by case."""
+    cases: dict[ObjectId, list[ObjectId]] = {}
+    for respondent in dict.fromkeys(respondents):
+        person = need(unit, respondent, "respondent")
+        cases.setdefault(ObjectId(person.parent or ""), []).append(respondent)
+    label = law_of(unit).row(Sanction, recommendation.sanction).name
+    return tuple(
+        Proposal(
+            "REK-PUSAT",
+            case,
+            tuple(people),
+            f"{names_of(unit, people)}: {label}",
+            {
+                "respondents": list(people),
+                "recommendation": msgspec.to_builtins(recommendation, order="deterministic"),
+            },
+        )
+        for case, people in cases.items()
+    )
 
 
 def _require_headquarters(unit: CaseUnit) -> None:

@@ -7,14 +7,15 @@ is the same paper to the byte.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 import msgspec
 
+from desktop.cases.approvals import Proposal, require_second, second_person
 from desktop.cases.lookup import need
-from desktop.cases.model import File
+from desktop.cases.model import File, date_in
 from desktop.cases.office import office_view, today
 from desktop.cases.rules import law_of
 from desktop.errors import Refused
@@ -134,8 +135,13 @@ def issue_letter(
     kind: str = "",
     wishes: Wishes | None = None,
     serial: int | None = None,
+    *,
+    approval: ObjectId | None = None,
 ) -> Issued:
     """Issue a recommendation for respondents of one case and keep its exact bytes.
+
+    Two people do this: ``approval`` is what somebody else submitted, see
+    :func:`desktop.cases.approvals.require_second` for its refusals.
 
     ``kind`` may be left out; ``serial`` asks for a certain free number. Raises ``Refused``:
     ``letter.unknown_kind``, ``letter.wrong_kind`` (kind, fits), ``letter.several_cases``,
@@ -154,6 +160,10 @@ def issue_letter(
         raise Refused("letter.number_used", number=allotted)
     ready = prepare(unit, press, case, persons, chosen, serial=allotted)
     data = require_ready(ready)
+    row = second_person(unit, "letter.issue")
+    if row is not None:
+        proposal = letter_proposal(unit, press, case, persons, chosen, approval)
+        require_second(unit, row, proposal, approval)
     printed = press.render(ready.kind, data, ready.facts.style, draft=False)
     values = _frozen(unit, ready, data, printed)
     values |= {
@@ -166,6 +176,41 @@ def issue_letter(
     return Issued(
         letter, data.number, str(values["sha256"]), printed.pages, str(values["file_name"])
     )
+
+
+def letter_proposal(
+    unit: LetterUnit,
+    press: Press,
+    case: Obj,
+    persons: list[Obj],
+    wishes: Wishes,
+    approval: ObjectId | None = None,
+    *,
+    asking: bool = False,
+) -> Proposal:
+    """Return what two people would do when they issue a letter.
+
+    It holds the hash of the whole letter as it was when somebody asked, under a number and
+    a date that make no difference, so that any change of a word shows.
+    """
+    asked = today(unit) if asking else None
+    if approval is not None:
+        content = need(unit, approval, "approval").get("content", {})
+        asked = date_in(content.get("asked_on"))
+    shape = ""
+    if asked is not None:
+        dated = replace(wishes, dated=wishes.dated or asked)
+        ready = prepare(unit, press, case, persons, dated, serial=1)
+        shape = "" if ready.data is None else ready.data.digest()
+    content = {
+        "people": [person.id for person in persons],
+        "kind": "REK-2" if len(persons) > 1 else "REK-1",
+        "wishes": msgspec.to_builtins(wishes, order="deterministic"),
+        "asked_on": asked.isoformat() if asked else None,
+        "shape": shape,
+    }
+    people = tuple(person.id for person in persons)
+    return Proposal("SURAT", case.id, people, letter_subject(persons), content)
 
 
 def require_ready(ready: Prepared) -> LetterData:

@@ -64,6 +64,12 @@ SENTENCES: dict[str, str] = {
     "release.added": mark("history", "A temporary release was entered"),
     "release.changed": mark("history", "A temporary release was changed"),
     "remedy.added": mark("history", "A remedy that was not admitted was entered"),
+    "approval.added": mark("history", "Submitted for approval"),
+    "approval_decision.added": mark("history", "Approval was decided"),
+    "paper_approval.added": mark("history", "Approved on paper"),
+    "paper_approval.changed": mark("history", "An approval on paper was filed"),
+    "recusal.added": mark("history", "An officer keeps out of the case"),
+    "recusal.withdrawn": mark("history", "An officer may see the case again"),
     "hq.recommended": mark("history", "Headquarters recommended for {name}"),
     "hq.reviewed": mark("history", "Headquarters wrote a review"),
 }

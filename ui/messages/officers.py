@@ -65,4 +65,52 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "Case {number} is not in the charge of {name}."),
         mark("messages", "Choose it from the cases of the officer who has it."),
     ),
+    "approval.second_person": (
+        mark("messages", "This needs a second person: {what}. {reason}"),
+        mark("messages", "Submit it for approval; {officers} can approve it. Basis: {basis}."),
+    ),
+    "approval.unknown": (
+        mark("messages", "Nothing with the id “{id}” was submitted for approval."),
+        mark("messages", "Look at what waits for approval."),
+    ),
+    "paper_approval.unknown": (
+        mark("messages", "There is no approval on paper with the id “{id}”."),
+        mark("messages", "Look at the approvals on paper that are not filed yet."),
+    ),
+    "approval.own": (
+        mark("messages", "{name} submitted this; nobody approves own work."),
+        mark("messages", "Another officer has to decide. Switch the officer."),
+    ),
+    "approval.decided": (
+        mark("messages", "This has been decided already."),
+        mark("messages", "Look at the case; nothing has to be done."),
+    ),
+    "approval.changed": (
+        mark("messages", "The case has changed since this was submitted."),
+        mark("messages", "Return it, so that it is looked at and submitted again."),
+    ),
+    "approval.nobody": (
+        mark("messages", "Nobody else here has the role {role} and may see this case."),
+        mark("messages", "Do it yourself; the approval is then on paper, its scan may follow."),
+    ),
+    "approval.asked_already": (
+        mark("messages", "{by} has submitted exactly this already."),
+        mark("messages", "Wait for the decision, or take that back first."),
+    ),
+    "approval.not_needed": (
+        mark("messages", "This step needs no second person."),
+        mark("messages", "Take it directly."),
+    ),
+    "approval.several_cases": (
+        mark("messages", "What is submitted must be about one case and one kind of step."),
+        mark("messages", "Submit it case by case."),
+    ),
+    "approval.not_own": (
+        mark("messages", "{name} submitted this."),
+        mark("messages", "Only who submitted it can take it back; others return it."),
+    ),
+    "approval.reason_required": (
+        mark("messages", "What has to be mended is missing."),
+        mark("messages", "Write it in a sentence for the officer who submitted it."),
+    ),
 }

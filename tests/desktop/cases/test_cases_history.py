@@ -32,6 +32,7 @@ def test_every_deed_has_one_entry(desk):
         ("reporter.sealed", "PLP-2026-0001"),
         ("document.added", "12"),
         ("step.taken", "Budi Santoso"),
+        ("paper_approval.added", "KOREKSI"),
         ("step.corrected", "Budi Santoso"),
         ("evidence.added", "Foto"),
         ("custody.added", "Foto"),
