@@ -52,6 +52,7 @@ _GROUPS = {
     "import": mark("Command", "old registers"),
     "package": mark("Command", "bound files of a case"),
     "hq": mark("Command", "work of headquarters"),
+    "list": mark("Command", "saved lists of cases"),
 }
 """What the first word of several commands is about."""
 

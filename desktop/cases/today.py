@@ -14,7 +14,10 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import Final
 
+from desktop.cases.approvals import waiting_approvals, waiting_count
 from desktop.cases.calendar import calendar_of
+from desktop.cases.cross_links import evidence_checks_due
+from desktop.cases.escalation import escalation_of
 from desktop.cases.narrowing import Kind, kinds_of, open_states, week_end
 from desktop.cases.office import today as office_today
 from desktop.cases.ports import CaseUnit
@@ -134,13 +137,13 @@ def today(
 
 
 def urgent(unit: CaseUnit, *, mine: bool = False) -> int:
-    """Return in how many cases something is overdue or due this week, or new at headquarters."""
+    """Return how much presses: overdue, due this week, new at headquarters, to be approved."""
     look = Look(unit, 0, unit.who.name if mine else "", ())
     if unit.side is Side.HQ:
         asked = [_late_regions(look), _late_advice(look), _unreviewed(look)]
     else:
         asked = [_due(look, _EVER, look.until), _advised(look)]
-    return sum(map(unit.standings.count, asked))
+    return sum(map(unit.standings.count, asked)) + waiting_count(unit)
 
 
 def _together(group: Group, parts: Sequence[TodayGroup], limit: int) -> TodayGroup:
@@ -207,7 +210,53 @@ def _own(look: Look) -> Iterable[TodayGroup]:
             yield _group(look, group, asked, _mine(look, f"-selesai {query}"))
 
 
-SOURCES: Final[tuple[Source, ...]] = (_deadlines, _recommended, _awaited, _own)
+def _approvals(look: Look) -> Iterable[TodayGroup]:
+    """Give what waits for a second person, first what the officer at the desk may decide."""
+    found = sorted(waiting_approvals(look.unit), key=lambda one: bool(one.why_not))
+    lines = tuple(
+        TodayLine(
+            group=Group.APPROVAL,
+            what=one.subject or one.label,
+            case=one.case,
+            register_number=one.register_number,
+            subject=one.label,
+            respondents=one.respondents,
+            who=one.names[0] if one.names else "",
+            officer=one.asked_by,
+            since=one.asked_at.date(),
+            basis=one.basis,
+            buttons=() if one.why_not else (Button(Deed.APPROVALS, one.id), Button(Deed.CASE)),
+        )
+        for one in found[: look.limit]
+    )
+    yield TodayGroup(Group.APPROVAL, lines, len(found))
+
+
+def _checks(look: Look) -> Iterable[TodayGroup]:
+    """Give one line for all cases whose files nobody has read through for a month."""
+    found = evidence_checks_due(look.unit)
+    if found:
+        first = found[0]
+        line = TodayLine(
+            group=Group.READY,
+            what="evidence",
+            case=first.case,
+            register_number=first.register_number,
+            since=first.checked_at.date() if first.checked_at else None,
+            buttons=(Button(Deed.EVIDENCE),),
+            number=len(found),
+        )
+        yield TodayGroup(Group.READY, (line,), 1)
+
+
+SOURCES: Final[tuple[Source, ...]] = (
+    _deadlines,
+    _recommended,
+    _approvals,
+    _awaited,
+    _own,
+    _checks,
+)
 """Where the lines of a region come from; what else wants somebody is added here."""
 
 
@@ -236,6 +285,7 @@ def _of_regions(look: Look) -> Iterable[TodayGroup]:
     yield _group(look, Group.OVERDUE, _late_regions(look), "", what="region_late")
     yield _group(look, Group.NEW, _unreviewed(look), "", what="review")
     yield _group(look, Group.REGIONS, open_advice, "", what="region")
+    yield from _approvals(look)
 
 
 HQ_SOURCES: Final[tuple[Source, ...]] = (_of_regions,)
@@ -257,9 +307,9 @@ def _group(look: Look, group: Group, asked: Asked, query: str, *, what: str = ""
 
 def _line(look: Look, group: Group, found: StandingLine, what: str) -> TodayLine:
     due = found.advice_due or found.due_on if what else found.due_on
-    steps, missing = _judged(look, found)
+    steps, missing, pressing = _judged(look, found)
     coming = _coming(steps)
-    buttons = _buttons(look, coming, missing, found.state)
+    buttons = (*pressing, *_buttons(look, coming, missing, found.state))
     if look.unit.side is Side.HQ:
         buttons = (Button(Deed.REVIEW if what == "review" else Deed.CASE),)
     if not what:
@@ -285,14 +335,25 @@ def _line(look: Look, group: Group, found: StandingLine, what: str) -> TodayLine
     )
 
 
-def _judged(look: Look, found: StandingLine) -> tuple[tuple[StepChoice, ...], tuple[Lack, ...]]:
-    """Return the steps and lacks of the first respondent of a line: the others stand alike."""
+def _judged(
+    look: Look, found: StandingLine
+) -> tuple[tuple[StepChoice, ...], tuple[Lack, ...], tuple[Button, ...]]:
+    """Return steps, lacks and the next escalation of a line's first respondent.
+
+    The others of the line stand alike.
+    """
     case = look.unit.objects.get(found.case)
     person = look.unit.objects.get(found.respondents[0]) if found.respondents else None
     if case is None or person is None:
-        return (), ()
+        return (), (), ()
     papers = papers_of(look.unit, found.case)
-    return steps_and_lacks(look.unit, look.tables, person, case, papers)
+    steps, missing = steps_and_lacks(look.unit, look.tables, person, case, papers)
+    late = found.due_on is not None and found.due_on < look.day
+    if not late or found.state not in look.awaiting(_PPK):
+        return steps, missing, ()
+    choices = escalation_of(look.unit, look.tables, person).choices
+    pressing = [Button(Deed.ESCALATE, one.step, one.label) for one in choices if one.allowed]
+    return steps, missing, tuple(pressing[:1])
 
 
 def _coming(steps: Iterable[StepChoice]) -> list[StepChoice]:

@@ -36,6 +36,7 @@ class Deed(StrEnum):
     APPROVALS = "approvals"
     EVIDENCE = "evidence"
     REVIEW = "review"
+    ESCALATE = "escalate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,9 @@ class TodayLine:
 
     ``what`` says what must happen, in Indonesian, or is a code of the window's own words.
     ``left`` are the working days until ``due_on``, negative when it has passed. ``why``
-    names the clock, ``basis`` its place in the law; ``review`` says that a lawyer has not
-    looked at it. The first of ``buttons`` is the next step, the others are possible too.
+    names the clock, ``basis`` its place in the law. The first of ``buttons`` is the next step,
+    the others are possible too. ``number`` counts what one line stands for, where it does
+    for many.
     """
 
     group: Group
@@ -77,6 +79,7 @@ class TodayLine:
     lacks: tuple[Lack, ...] = ()
     gaps: tuple[str, ...] = ()
     buttons: tuple[Button, ...] = ()
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

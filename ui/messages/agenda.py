@@ -29,8 +29,7 @@ _WHAT = {
     "region": mark("agenda", "The region has to act on the recommendation"),
     "review": mark("agenda", "Review the case"),
     "look": mark("agenda", "Look at the case"),
-    "approval": mark("agenda", "A step waits for approval"),
-    "evidence": mark("agenda", "Files of the evidence have to be checked"),
+    "evidence": mark("agenda", "Evidence to be read through again, cases: {count}"),
     "unanswered": mark("agenda", "Headquarters has not confirmed what was sent"),
 }
 _DEEDS = {
@@ -70,9 +69,11 @@ def list_words(key: str) -> str:
     return _say(_LISTS[key]) if key in _LISTS else key
 
 
-def what_words(what: str) -> str:
+def what_words(line: TodayLine) -> str:
     """Return what must happen; what the tables of law say stands as it is."""
-    return _say(_WHAT[what]) if what in _WHAT else what
+    if line.what not in _WHAT:
+        return line.what
+    return _say(_WHAT[line.what]).replace("{count}", str(line.number))
 
 
 def who_words(line: TodayLine) -> str:

@@ -40,6 +40,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "There is no list “{name}”."),
         mark("messages", "There are: {known}."),
     ),
+    "list.ready_made": (
+        mark("messages", "“{name}” comes with the program and stays as it is."),
+        mark("messages", "Save its filter under a name of your own, and change that."),
+    ),
     "list.no_title": (
         mark("messages", "The list has no name."),
         mark("messages", "Give it a short name."),

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final, Protocol
+
+import msgspec
+
 from desktop.cases.today_views import Today, TodayGroup, TodayLine
+from desktop.letters.model import GlyphProblem, StyleProfile
 from desktop.letters.papers import WeekGroup, WeekLine, WeekSheet
 from ui.messages import agenda
 
-MOST: int = 60
+MOST: Final = 60
 """Lines of a group on paper; the rest is counted."""
 
 
@@ -34,9 +39,47 @@ def _line(line: TodayLine) -> WeekLine:
     return WeekLine(
         number=line.register_number,
         who=agenda.who_words(line),
-        what=agenda.what_words(line.what),
+        what=agenda.what_words(line),
         missing=agenda.missing_words(line),
         due=agenda.left_words(line),
         why=agenda.why_words(line),
         officer=line.officer,
     )
+
+
+class SheetPress(Protocol):
+    """What prints the sheet."""
+
+    def problems(self, kind: str, data: WeekSheet, style: StyleProfile) -> list[GlyphProblem]:
+        """Return the texts with characters that no font prints."""
+        ...
+
+    def render(self, kind: str, data: WeekSheet, style: StyleProfile, *, draft: bool) -> Printed:
+        """Return the finished paper."""
+        ...
+
+
+class Printed(Protocol):
+    """A finished paper."""
+
+    @property
+    def pdf(self) -> bytes:
+        """The PDF."""
+        ...
+
+    @property
+    def pages(self) -> int:
+        """How many pages it has."""
+        ...
+
+
+def printed(press: SheetPress, sheet: WeekSheet) -> Printed:
+    """Print the sheet; a character that no font has becomes a square, and nothing stops."""
+    style = StyleProfile()
+    found = press.problems("week_sheet", sheet, style)
+    if found:
+        text = msgspec.json.encode(sheet).decode()
+        for character in {one for problem in found for one in problem.characters}:
+            text = text.replace(character, "□")
+        sheet = msgspec.json.decode(text.encode(), type=WeekSheet)
+    return press.render("week_sheet", sheet, style, draft=False)

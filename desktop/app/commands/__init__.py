@@ -25,6 +25,7 @@ def all_rooms() -> tuple[Callable[[CommandLine], None], ...]:
         rules,
         samples,
         sync,
+        today,
         vault,
         workflow,
     )
@@ -45,4 +46,5 @@ def all_rooms() -> tuple[Callable[[CommandLine], None], ...]:
         journal.add,
         rules.add,
         samples.add,
+        today.add,
     )

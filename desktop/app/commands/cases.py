@@ -24,11 +24,13 @@ from desktop.cases.documents import NewDocument
 from desktop.cases.fields import FORMS, from_text
 from desktop.cases.history import case_history
 from desktop.cases.intake import read_case
+from desktop.cases.narrowing import read_filter, write_filter
 from desktop.cases.office import reading
 from desktop.cases.queries import PAGE, case_list, case_view
 from desktop.cases.registration import edit_object, register_case
 from desktop.cases.steps import StepRequest, correct_step, take_step, take_step_for_ready
 from desktop.cases.views import CaseFilter, HistoryEntry
+from desktop.cases.worklists import list_named
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.model import Json, Obj
@@ -53,6 +55,7 @@ def add(line: CommandLine) -> None:
     listing.add_argument("--status", metavar="S", action="append")
     listing.add_argument("--due", type=due_before, metavar="before:DATE")
     listing.add_argument("--query", metavar="TEXT", default="")
+    listing.add_argument("--saved", metavar="NAME")
     listing.add_argument("--limit", type=amount, metavar="N", default=PAGE)
     listing.add_argument("--offset", type=amount, metavar="N", default=0)
     show = line.add(
@@ -114,6 +117,9 @@ def _add(args: argparse.Namespace, session: Session) -> Json:
 
 def _list(args: argparse.Namespace, session: Session) -> Json:
     wanted = CaseFilter(query=args.query, states=tuple(args.status or ()), due_before=args.due)
+    if args.saved is not None:
+        kept = session.ask(list_named, args.saved).query
+        wanted = read_filter(f"{kept} {write_filter(wanted)}")
     page = session.ask(case_list, wanted, limit=args.limit, offset=args.offset)
     shared = session.ask(lambda unit: unit.register.shared_numbers())
     return [

@@ -1,0 +1,78 @@
+"""Today as all rooms together see it: the cases' own lines, and what the rooms above add."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final
+
+from db.unit import Unit
+from desktop.cases.today import SHOWN, Look, Source, today
+from desktop.cases.today_views import Button, Deed, Group, Today, TodayGroup, TodayLine
+from desktop.journal.model import Side
+from desktop.letters.actions import KINDS
+from desktop.sync.queries import PeerStatus, status
+
+PATIENCE: Final = 14
+"""Days after which a bundle that headquarters has not confirmed is asked about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the rail and the status line say beside the counts of the cases' own room.
+
+    ``unsent`` are changes that the other side has not confirmed; ``heard_t`` is when it was
+    last heard from, in milliseconds since 1970, or ``None``.
+    """
+
+    unsent: int
+    heard_t: int | None
+    heard_from: str
+
+
+def agenda(unit: Unit, *, mine: bool = False, limit: int = SHOWN) -> Today:
+    """Return what wants somebody today, in all rooms."""
+    return today(unit, mine=mine, limit=limit, letters=KINDS, more=MORE)
+
+
+def facts(unit: Unit) -> Facts:
+    """Return how exchange stands, in short."""
+    peers = _others(unit)
+    heard = [(peer.last_in[2], peer) for peer in peers if peer.last_in is not None]
+    last = max(heard, key=lambda one: one[0], default=None)
+    return Facts(
+        sum(peer.unacknowledged for peer in peers),
+        last[0] if last else None,
+        last[1].office if last else "",
+    )
+
+
+def _others(unit: Unit) -> list[PeerStatus]:
+    """Return the installations of the other side."""
+    return [peer for peer in status(unit).peers if peer.side is not unit.side]
+
+
+def _unanswered(look: Look) -> Iterable[TodayGroup]:
+    """Give a line when headquarters has long not confirmed what it was sent."""
+    unit = look.unit
+    if not isinstance(unit, Unit) or unit.side is Side.HQ:
+        return
+    for peer in _others(unit):
+        if not peer.unacknowledged or peer.oldest_t is None or peer.last_out is None:
+            continue
+        since = datetime.fromtimestamp(peer.oldest_t / 1000, UTC)
+        if (unit.clock.now() - since).days < PATIENCE:
+            continue
+        line = TodayLine(
+            group=Group.HQ,
+            what="unanswered",
+            since=since.date(),
+            buttons=(Button(Deed.STICK),),
+            number=peer.unacknowledged,
+        )
+        yield TodayGroup(Group.HQ, (line,), 1)
+
+
+MORE: Final[tuple[Source, ...]] = (_unanswered,)
+"""Lines from the rooms above the cases."""
