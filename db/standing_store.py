@@ -62,7 +62,7 @@ class StandingStore:
         alike: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
         for row in rows:
             if asked.kinds is None or _is_of(row, frozenset(asked.kinds)):
-                alike.setdefault(tuple(row[:6]), []).append(row)
+                alike.setdefault(tuple(row[:5]), []).append(row)
         return [_line(rows) for rows in alike.values()]
 
     def count(self, asked: Asked) -> int:
@@ -148,7 +148,8 @@ def _is_of(row: Sequence[str], kinds: frozenset[tuple[str, str, int]]) -> bool:
 
 
 def _line(rows: Sequence[Sequence[str]]) -> StandingLine:
-    case, state, due, advice, _, gaps, _, clock, basis, _, name, number, subject, officer = rows[0]
+    case, state, due, advice, _, _, _, clock, basis, _, name, number, subject, officer = rows[0]
+    gaps = dict.fromkeys(gap for row in rows for gap in row[5].split())
     return StandingLine(
         case=ObjectId(case),
         register_number=number,
@@ -161,7 +162,7 @@ def _line(rows: Sequence[Sequence[str]]) -> StandingLine:
         due_on=_date(due),
         clock=clock,
         basis=basis,
-        gaps=tuple(gaps.split()),
+        gaps=tuple(gaps),
         advice_due=_date(advice),
     )
 
