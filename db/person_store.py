@@ -51,6 +51,7 @@ class PersonStore:
     def __init__(self, connection: Connection, officer: str) -> None:
         self._db = connection
         self._officer = officer
+        self._known: dict[str, list[str]] = {}
 
     # Lists
 
@@ -213,13 +214,26 @@ class PersonStore:
     def _near(self, word: str, *, begun: bool) -> list[str]:
         """Return the sounds of the registry that may be this one, the likeliest first.
 
-        Those with the same first letter are compared; a step from one to the next is a
-        look into the index, so that it matters how many sounds there are and not people.
+        Those with the same first letter are compared.
         """
         from rapidfuzz.fuzz import ratio
         from rapidfuzz.process import extract
 
-        first = word[0]
+        known = self._sounds_from(word[0])
+        found = extract(word, known, scorer=ratio, score_cutoff=_NEAR, limit=_SOUNDS)
+        near = [key for key, _, _ in found]
+        if begun:
+            near += [key for key in known if key.startswith(word) and key not in near]
+        return near[: 4 * _SOUNDS]
+
+    def _sounds_from(self, first: str) -> list[str]:
+        """Return the sounds that begin with a letter, looked up once for each unit of work.
+
+        A step from one to the next is a look into the index, so that it matters how many
+        sounds there are and not how many people.
+        """
+        if first in self._known:
+            return self._known[first]
         rows = self._db.execute(
             "WITH RECURSIVE sound (key) AS ("
             " SELECT min(key) FROM person_key WHERE key >= ?1 AND key < ?2 UNION ALL"
@@ -228,12 +242,7 @@ class PersonStore:
             " SELECT key FROM sound WHERE key IS NOT NULL",
             (first, chr(ord(first) + 1)),
         )
-        known = [str(row[0]) for row in rows]
-        found = extract(word, known, scorer=ratio, score_cutoff=_NEAR, limit=_SOUNDS)
-        near = [key for key, _, _ in found]
-        if begun:
-            near += [key for key in known if key.startswith(word) and key not in near]
-        return near[: 4 * _SOUNDS]
+        return self._known.setdefault(first, [str(row[0]) for row in rows])
 
     def _with_part(self, part: str) -> list[str]:
         """Return the people in whose name or degrees these letters stand one after another."""
@@ -329,7 +338,7 @@ class PersonStore:
 
     _cards: Final = (
         "SELECT oid FROM person_row WHERE oid = ? UNION SELECT twin.oid FROM person_row AS one"
-        " JOIN person_row AS twin ON twin.nip = one.nip AND one.nip <> '' WHERE one.oid = ?"
+        " JOIN person_row AS twin ON twin.nip = one.nip AND twin.nip <> '' WHERE one.oid = ?"
     )
 
     def differences(self, cards: Collection[ObjectId]) -> list[tuple[ObjectId, ObjectId, ObjectId]]:

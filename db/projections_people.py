@@ -145,9 +145,7 @@ def _keep_sounds(db: Connection, card: str) -> None:
 
 
 def _with_nip(db: Connection, nip: str) -> list[str]:
-    rows = db.execute(
-        "SELECT oid FROM person_row WHERE nip = ? ORDER BY created_t, oid", (nip,)
-    )
+    rows = db.execute("SELECT oid FROM person_row WHERE nip = ? ORDER BY created_t, oid", (nip,))
     return [str(row[0]) for row in rows]
 
 

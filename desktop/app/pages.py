@@ -26,6 +26,7 @@ from ui.i18n import mark
 from ui.letters.desk import Dialogs
 from ui.letters.room import LettersRoom, make_letters_room
 from ui.main_window import MainWindow, PageEntry
+from ui.people.room import make_people_room
 from ui.prevention.room import make_prevention_room
 from ui.remembered import Remembered
 from ui.settings.making import SettingsDesk, make_settings_page
@@ -36,8 +37,10 @@ from ui.sync.making import make_sync_page
 CASES, LETTERS, STICK, SETTINGS = "cases", "letters", "stick", "settings"
 
 PREVENTION = "prevention"
+PEOPLE = "people"
 
 _TITLES = {
+    PEOPLE: mark("rail", "People"),
     PREVENTION: mark("rail", "Prevention"),
     CASES: mark("rail", "Cases"),
     LETTERS: mark("rail", "Letters"),
@@ -69,6 +72,7 @@ class Pages(QObject):
             PageEntry(CASES, "folders", _title(CASES), self._make_cases),
             PageEntry(LETTERS, "mail", _title(LETTERS), self._make_letters),
             PageEntry(STICK, "usb", _title(STICK), self._make_stick),
+            PageEntry(PEOPLE, "users", _title(PEOPLE), self._make_people),
             PageEntry(PREVENTION, "shield-check", _title(PREVENTION), self._make_prevention),
             PageEntry(SETTINGS, "settings", _title(SETTINGS), self._make_settings, bottom=True),
         )
@@ -108,6 +112,18 @@ class Pages(QObject):
     def _make_stick(self) -> QWidget:
         places = SyncPlaces(self._open().store.folder)
         return make_sync_page(self._background, press, places, self._dialogs)
+
+    def _make_people(self) -> QWidget:
+        session = self._open()
+        room = make_people_room(
+            self._background,
+            self._remembered,
+            file_desk(session),
+            self._dialogs,
+            session.unlocked.identity_secret,
+        )
+        room.case_requested.connect(self._show_case)
+        return room
 
     def _make_prevention(self) -> QWidget:
         desk = file_desk(self._open())

@@ -134,5 +134,3 @@ def nik_kept(value: dict[str, Json]) -> str:
 def nik_opened(value: dict[str, Json]) -> str:
     """Return the number; that it was opened is written down."""
     return str(value["nik"])
-
-

@@ -37,7 +37,8 @@ _SHORT: Final = {
 }
 _MUHAMMADS: Final = re.compile(r"m[uo](?:h|ch|kh)+[ae]?m+[aeu]d")
 _TITLES: Final = frozenset(
-    ["drs", "dra", "dr", "drg", "drh", "ir", "prof", "h", "hj", "kh", "haji", "hajjah", "hajah", "r", "rr", "raden", "alm", "almh", "bin", "binti"]
+    ("drs", "dra", "dr", "drg", "drh", "ir", "prof", "h", "hj", "kh", "haji", "hajjah", "hajah")
+    + ("r", "rr", "raden", "alm", "almh", "bin", "binti")
 )
 _DEGREE: Final = re.compile(r"(?:[SMD]|A|Ph|Sp|Ak|Apt|BA|Lc)\.[A-Za-z]{1,6}(?:\.[A-Za-z]{1,5})*\.?")
 _BRACKETS: Final = re.compile(r"\([^)]*\)|\[[^\]]*\]")
@@ -118,9 +119,7 @@ def same_person(one: str, other: str) -> bool:
 
     first, second = " ".join(sounds(one)), " ".join(sounds(other))
     return (
-        first == second
-        or token_set_ratio(first, second) >= ALIKE
-        or likeness(one, other) >= ALIKE
+        first == second or token_set_ratio(first, second) >= ALIKE or likeness(one, other) >= ALIKE
     )
 
 

@@ -155,11 +155,7 @@ def person_view(unit: CaseUnit, person: ObjectId, *, compare: bool = False) -> P
     check = check_nip(card.text("nip"), card.text("asn_type"), today(unit))
     conflicts = {
         *card.conflicts,
-        *(
-            "person"
-            for oid in respondents
-            if "person" in need(unit, oid, "respondent").conflicts
-        ),
+        *("person" for oid in respondents if "person" in need(unit, oid, "respondent").conflicts),
     }
     sealed = [one for oid in cards if (one := need(unit, oid, "person")).text("nik")]
     return PersonView(
@@ -341,8 +337,8 @@ def compare_people(unit: CaseUnit, one: ObjectId, other: ObjectId) -> Comparison
         _compared("sex", first.sex, second.sex),
         _compared("asn_type", first.asn_type, second.asn_type),
         _compared("nik", first.nik, second.nik),
-        _compared("position", *(_last(view, "position") for view in (first, second))),
-        _compared("unit", *(_last(view, "unit") for view in (first, second))),
+        _compared("position", _last(first, "position"), _last(second, "position")),
+        _compared("unit", _last(first, "unit"), _last(second, "unit")),
     ]
     apart = first.nip and second.nip and first.nip[:8] != second.nip[:8]
     return Comparison(

@@ -368,7 +368,9 @@ def open_nik(unit: CaseUnit, person: ObjectId, reason: str, identity_secret: str
     if not reason.strip():
         raise Refused("person.reason_required")
     card = card_of(unit, person)
-    kept = [one for oid in unit.people.cards(card) for one in unit.objects.children(oid, "person_nik")]
+    kept = [
+        one for oid in unit.people.cards(card) for one in unit.objects.children(oid, "person_nik")
+    ]
     if not kept:
         raise Refused("person.no_nik")
     sealed = base64.b64decode(kept[-1].text("sealed"))

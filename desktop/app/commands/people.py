@@ -19,8 +19,8 @@ from desktop.cases.people import (
     compare_people,
     duplicates,
     find_people,
-    nip_check,
     nik_check,
+    nip_check,
     person_view,
 )
 from desktop.cases.persons import (

@@ -81,9 +81,12 @@ def test_a_nik_is_sealed_from_a_file_and_opened_with_a_reason(netra):
     assert "3201012609860004" not in spoken(netra, "person", "show", person)
     opened = netra.done("person", "show-nik", person, "--reason", "Diminta BKPSDM")
     assert opened["nik"] == "3201012609860004"
-    assert netra.done("person", "check-nik", "3201016609860004", "--nip", PERSON["nip"])[
-        "findings"
-    ][0]["code"] == "nik.sex_differs"
+    assert (
+        netra.done("person", "check-nik", "3201016609860004", "--nip", PERSON["nip"])["findings"][
+            0
+        ]["code"]
+        == "nik.sex_differs"
+    )
 
 
 @pytest.mark.parametrize(

@@ -203,9 +203,7 @@ def test_two_people_become_one_whole(desk):
 
 def test_two_pcs_that_link_differently_leave_a_conflict_for_a_person(builder):
     registry = Registry.of(TYPES, NEIGHBOURS)
-    pcs = [
-        builder.vault(name, registry=registry, projectors=PROJECTORS) for name in ("a", "b")
-    ]
+    pcs = [builder.vault(name, registry=registry, projectors=PROJECTORS) for name in ("a", "b")]
     for one in pcs:
         one.knows(*pcs)
     one, other = (Desk(pc) for pc in pcs)
@@ -228,9 +226,7 @@ def test_two_pcs_that_link_differently_leave_a_conflict_for_a_person(builder):
 
 def test_the_same_number_entered_on_two_pcs_is_one_person_on_both(builder):
     registry = Registry.of(TYPES, NEIGHBOURS)
-    pcs = [
-        builder.vault(name, registry=registry, projectors=PROJECTORS) for name in ("a", "b")
-    ]
+    pcs = [builder.vault(name, registry=registry, projectors=PROJECTORS) for name in ("a", "b")]
     for one in pcs:
         one.knows(*pcs)
     one, other = (Desk(pc) for pc in pcs)
@@ -250,9 +246,7 @@ def test_the_same_number_entered_on_two_pcs_is_one_person_on_both(builder):
 
 def test_headquarters_reads_and_links_nothing(builder):
     desk = Desk(
-        builder.vault(
-            "hq", Side.HQ, "pusat", registry=Registry.of(TYPES), projectors=PROJECTORS
-        )
+        builder.vault("hq", Side.HQ, "pusat", registry=Registry.of(TYPES), projectors=PROJECTORS)
     )
     for change in (
         lambda unit: link_respondent(unit, "0" * 32, "0" * 32, WHY),
@@ -264,7 +258,9 @@ def test_headquarters_reads_and_links_nothing(builder):
 
 
 @given(order=st.permutations(range(4)), data=st.data())
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 def test_the_order_of_links_does_not_matter(desk, order, data):
     """However links and unlinks come, rows follow from the journal and everybody is counted."""
     made = [desk.register({"name": f"Sri {n}"}) for n in "ABCD"]
@@ -353,7 +349,9 @@ def test_the_registry_is_sorted_narrowed_and_paged(desk):
     desk.register()
     desk.register({"name": "Ani"})
     desk.register({"name": "citra"})
-    names = [row.name for row in desk.ask(person_page, sort=PersonColumn.NAME, descending=False).rows]
+    names = [
+        row.name for row in desk.ask(person_page, sort=PersonColumn.NAME, descending=False).rows
+    ]
     assert names == ["Ani", "Budi Santoso", "citra"]
     by_cases = desk.ask(person_page, sort=PersonColumn.CASES)
     assert (by_cases.rows[0].name, by_cases.rows[0].appearances) == ("Budi Santoso", 2)

@@ -1,0 +1,1 @@
+"""The rail's "Pegawai": everybody who ever stood in a case, and who may be whom."""
