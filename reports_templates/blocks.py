@@ -129,10 +129,11 @@ def _lead(blocks: Sequence[Block], sheet: Sheet) -> float:
 def _block(block: Block, sheet: Sheet, width: float) -> list[Flowable]:
     gap = Spacer(0, sheet.leading * 0.35)
     match block:
-        case Heading(mark, text):
-            return [paragraph(text, sheet.heading, mark)]
+        case Heading(mark, text, bold):
+            return [paragraph(text, sheet.heading if bold else titled.point(sheet), mark)]
         case Text(text, level):
-            return [*paragraphs(text, sheet.under if level else sheet.body)]
+            style = (sheet.body, sheet.under, titled.flush(sheet))[min(level, 2)]
+            return [*paragraphs(text, style)]
         case Item(mark, text):
             first, *rest = text.split("\n")
             following = [*paragraphs("\n".join(rest), sheet.item)]
@@ -187,7 +188,8 @@ def _cut_tail(story: list[Flowable], width: float) -> tuple[list[Flowable], list
             continue
         if not isinstance(last, Paragraph):
             tail.insert(0, last)
-            lines += 0 if isinstance(last, Spacer) else _TAIL_LINES
+            signs = isinstance(last, Spacer) or getattr(last, "signs", False)
+            lines += 0 if signs else _TAIL_LINES
             continue
         last.wrap(width, 10**6)
         count = len(last.blPara.lines)

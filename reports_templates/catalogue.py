@@ -7,6 +7,7 @@ Importing this module loads no heavy library; the first ``render`` does.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -48,6 +49,11 @@ PAPERS: Final = {
 """Every kind of paper by its stable name."""
 
 
+FORMS: Final = "forms"
+"""Folder with one folder per form: ``form.toml`` and ``wording.toml``."""
+_COMMON: Final = "common.toml"
+
+
 class Rendered(NamedTuple):
     """A finished PDF/A-2b and the number of its pages."""
 
@@ -57,8 +63,39 @@ class Rendered(NamedTuple):
 
 def wording_text(kind: str) -> str:
     """Return the shipped ``wording.toml`` of a kind, for ``desktop.letters.wording``."""
-    folder = files("reports_templates") / _kind(kind).folder
+    root = files("reports_templates")
+    folder = root / PAPERS[kind].folder if kind in PAPERS else root / FORMS / _folder(kind)
     return (folder / "wording.toml").read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=1)
+def form_texts() -> tuple[str, ...]:
+    """Return the form of every folder of forms, by the folders' names."""
+    return tuple(_forms().values())
+
+
+def common_text() -> str:
+    """Return the sentences that all forms share."""
+    return (files("reports_templates") / FORMS / _COMMON).read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=1)
+def _forms() -> dict[str, str]:
+    root = files("reports_templates") / FORMS
+    folders = sorted((one for one in root.iterdir() if one.is_dir()), key=lambda one: one.name)
+    return {
+        folder.name: (folder / "form.toml").read_text(encoding="utf-8")
+        for folder in folders
+        if (folder / "form.toml").is_file()
+    }
+
+
+def _folder(kind: str) -> str:
+    """Return the folder of a form: its code in small letters, ``hd_r1`` for ``HD-R1``."""
+    folder = kind.lower().replace("-", "_")
+    if folder not in _forms():
+        raise Refused("letter.unknown_kind", kind=kind, known=tuple(PAPERS))
+    return folder
 
 
 def problems(kind: str, data: Paper, style: StyleProfile) -> list[GlyphProblem]:
@@ -126,9 +163,8 @@ def _document(kind: str, data: Paper, sheet: Sheet, *, draft: bool) -> Document:
 
 
 def _kind(kind: str) -> Kind:
-    if kind not in PAPERS:
-        raise Refused("letter.unknown_kind", kind=kind, known=tuple(PAPERS))
-    return PAPERS[kind]
+    """Return where a kind of paper lives; a form is always a letter."""
+    return PAPERS.get(kind) or Kind(f"{FORMS}/{_folder(kind)}", LetterData)
 
 
 def _check(kind: str, data: Paper) -> None:

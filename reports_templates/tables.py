@@ -39,6 +39,8 @@ class EvenTable(Table):  # type: ignore[misc]
 
     tall: float = 0
     leading: float = 0
+    signs: bool = False
+    """Whether people sign in it, so that text must stand above it on its page."""
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Divide the table at a page's end, as ReportLab asks."""
@@ -57,7 +59,7 @@ class EvenTable(Table):  # type: ignore[misc]
 
     def onSplit(self, part: EvenTable, byRow: int = 1) -> None:  # noqa: N802, N803, ARG002 - ReportLab's names
         """Hand the measures on to a part, as ReportLab asks."""
-        part.tall, part.leading = self.tall, self.leading
+        part.tall, part.leading, part.signs = self.tall, self.leading, self.signs
 
 
 def table(

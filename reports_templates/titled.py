@@ -126,13 +126,26 @@ def signatures(parties: tuple[Signature, ...], sheet: Sheet) -> EvenTable:
     if len(cells) % 2:
         cells.append([])
     rows = [[cells[at], "", cells[at + 1]] for at in range(0, len(cells), 2)]
-    return table(
+    made = table(
         rows,
         [column, gap, column],
         sheet,
-        ("BOTTOMPADDING", (0, 0), (-1, -2), sheet.leading),
+        ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
+        ("BOTTOMPADDING", (0, 0), (-1, -2), sheet.leading * 1.5),
         *(("NOSPLIT", (0, at), (-1, at)) for at in range(len(rows))),
     )
+    made.signs = True
+    return made
+
+
+def point(sheet: Sheet) -> ParagraphStyle:
+    """Return the style of a numbered point that is a sentence, not a title."""
+    return ParagraphStyle("point", sheet.under, bulletIndent=0)
+
+
+def flush(sheet: Sheet) -> ParagraphStyle:
+    """Return the style of running text that goes on after a list, without indent."""
+    return ParagraphStyle("flush", sheet.body, firstLineIndent=0)
 
 
 def centred(text: str, sheet: Sheet, *, bold: bool) -> Flowable:

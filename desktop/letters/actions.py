@@ -25,11 +25,16 @@ from desktop.journal.model import LOCAL, Json, Obj
 from desktop.law.model import Authority
 from desktop.letters.checks import LintFinding, RetiredBody, lint
 from desktop.letters.compose import RECOMMENDATION_WORDING, compose_recommendation
+from desktop.letters.drawing import Drawn, draw, people_for
 from desktop.letters.facts import RecommendationFacts
+from desktop.letters.filling import compose_form
+from desktop.letters.form_checks import lint_form
+from desktop.letters.forms import Form, Numbering
 from desktop.letters.gather import Wishes, gather, letter_subject, person_of
 from desktop.letters.leak_check import REASON, leak_remarks
-from desktop.letters.model import GlyphProblem, LetterData, MissingField
+from desktop.letters.model import GlyphProblem, LetterData, MissingField, StyleProfile
 from desktop.letters.numbering import NumberParts, parse_pattern
+from desktop.letters.offered import form_of, wording_of
 from desktop.letters.ports import LetterUnit, Press, Printed, stream
 from desktop.letters.wording import parse_wording
 
@@ -37,6 +42,7 @@ KINDS: Final = {
     "REK-1": "Rekomendasi kepada PPK atas satu terlapor",
     "REK-2": "Rekomendasi kepada PPK atas beberapa terlapor",
 }
+"""The recommendation, composed by code of its own; every other kind is a form."""
 SERIES: Final = "surat"
 """All letters of the office share one running number a year."""
 LAST_SERIAL: Final = 999_999
@@ -52,16 +58,23 @@ class Prepared:
     """A letter that could be printed, with everything that speaks for or against it.
 
     ``data`` is ``None`` while something is missing. ``problems`` and the blocking
-    ``remarks`` stop its issue, never its preview.
+    ``remarks`` stop its issue, never its preview. ``number`` is the one it bears or would
+    get, empty where somebody else gives it. A recommendation has ``facts``, every other
+    kind its ``form`` and what was ``drawn`` for it.
     """
 
     kind: str
     number: str
     data: LetterData | None
-    facts: RecommendationFacts
+    style: StyleProfile
+    addressee: str
+    signer: str
     missing: tuple[MissingField, ...]
     problems: tuple[GlyphProblem, ...]
     remarks: tuple[LintFinding, ...]
+    facts: RecommendationFacts | None = None
+    form: Form | None = None
+    drawn: Drawn | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,25 +94,81 @@ def prepare(
     case: Obj,
     people: list[Obj],
     wishes: Wishes,
+    kind: str = "",
     *,
     serial: int | None = None,
 ) -> Prepared:
     """Gather and compose; with ``serial`` the letter bears that number, else a draft's."""
+    if kind in KINDS or not kind:
+        return _prepare_recommendation(unit, press, case, people, wishes, serial)
+    return _prepare_form(unit, press, form_of(press, kind), case, people, wishes, serial)
+
+
+def _prepare_recommendation(
+    unit: LetterUnit,
+    press: Press,
+    case: Obj,
+    people: list[Obj],
+    wishes: Wishes,
+    serial: int | None,
+) -> Prepared:
     dated = wishes.dated or today(unit)
-    number = "" if serial is None else number_of(unit, serial, dated, wishes, case)
-    coming = number or number_of(unit, next_serial(unit, dated), dated, wishes, case)
+    security = str(wishes.values.get("sifat") or case.text("confidentiality") or "R")
+    number, coming = _numbers(unit, serial, dated, security)
     facts = gather(unit, case, people, wishes, today(unit), number=number, draft_number=coming)
     kind = "REK-2" if len(people) > 1 else "REK-1"
     wording = parse_wording(press.wording_text(kind), RECOMMENDATION_WORDING)
     composed = compose_recommendation(facts, wording)
+    named = (facts.style, facts.addressee.titled_post(), facts.signer.name.full())
     if not isinstance(composed, LetterData):
-        return Prepared(kind, coming, None, facts, composed, (), ())
+        return Prepared(kind, coming, None, *named, composed, (), (), facts=facts)
     problems = tuple(press.problems(kind, composed, facts.style))
     remarks = (
         *lint(facts, today=today(unit), retired=_retired(unit)),
         *leak_remarks(unit, case.id, facts, composed, str(wishes.values.get(REASON) or "")),
     )
-    return Prepared(kind, coming, composed, facts, (), problems, remarks)
+    return Prepared(kind, coming, composed, *named, (), problems, remarks, facts=facts)
+
+
+def _prepare_form(
+    unit: LetterUnit,
+    press: Press,
+    form: Form,
+    case: Obj,
+    people: list[Obj],
+    wishes: Wishes,
+    serial: int | None,
+) -> Prepared:
+    dated = wishes.dated or today(unit)
+    number = coming = ""
+    if form.numbering is Numbering.OWN:
+        security = str(wishes.values.get("sifat") or form.security)
+        number, coming = _numbers(unit, serial, dated, security)
+    wording = wording_of(press, form)
+    drawn = draw(
+        *(unit, form, wording, case, people, wishes, today(unit)),
+        number=number,
+        draft_number=coming,
+    )
+    composed = compose_form(form, wording, drawn.values, drawn.setting)
+    signer = drawn.signer.name.full() if form.signer else ""
+    named = (drawn.style, drawn.addressee, signer)
+    if not isinstance(composed, LetterData):
+        return Prepared(form.code, coming, None, *named, composed, (), (), form=form, drawn=drawn)
+    problems = tuple(press.problems(form.code, composed, drawn.style))
+    remarks = (
+        *lint_form(form, drawn, wishes, people, today(unit), _retired(unit)),
+        *leak_remarks(unit, case.id, None, composed, str(wishes.values.get(REASON) or "")),
+    )
+    return Prepared(
+        form.code, coming, composed, *named, (), problems, remarks, form=form, drawn=drawn
+    )
+
+
+def _numbers(unit: LetterUnit, serial: int | None, dated: date, security: str) -> tuple[str, str]:
+    """Return the number the letter bears (empty in a draft) and the one it would get."""
+    number = "" if serial is None else number_of(unit, serial, dated, security)
+    return number, number or number_of(unit, next_serial(unit, dated), dated, security)
 
 
 def _retired(unit: LetterUnit) -> tuple[RetiredBody, ...]:
@@ -112,14 +181,13 @@ def next_serial(unit: LetterUnit, dated: date) -> int:
     return unit.letters.last_serial(SERIES, dated.year) + 1
 
 
-def number_of(unit: LetterUnit, serial: int, dated: date, wishes: Wishes, case: Obj) -> str:
+def number_of(unit: LetterUnit, serial: int, dated: date, security: str) -> str:
     """Return a letter number by the office's pattern."""
     office = office_view(unit)
-    security = wishes.values.get("sifat") or case.text("confidentiality") or "R"
     parts = NumberParts(
         sequence=serial,
         date=dated,
-        security=str(security),
+        security=security,
         classification=office.classification_code or CLASSIFICATION,
         unit=office.unit_code or UNIT,
         institution=office.region_code,
@@ -138,13 +206,14 @@ def issue_letter(
     *,
     approval: ObjectId | None = None,
 ) -> Issued:
-    """Issue a recommendation for respondents of one case and keep its exact bytes.
+    """Issue a letter about respondents of one case and keep its exact bytes.
 
     Two people do this: ``approval`` is what somebody else submitted, see
     :func:`desktop.cases.approvals.require_second` for its refusals.
 
-    ``kind`` may be left out; ``serial`` asks for a certain free number. Raises ``Refused``:
-    ``letter.unknown_kind``, ``letter.wrong_kind`` (kind, fits), ``letter.several_cases``,
+    Without ``kind`` it is the recommendation; ``serial`` asks for a certain free number.
+    Raises ``Refused``: ``letter.unknown_kind``, ``letter.wrong_kind`` (kind, fits),
+    ``letter.wrong_count``, ``letter.wrong_asn_type``, ``letter.several_cases``,
     ``letter.incomplete`` (missing), ``letter.glyphs_missing`` (problems),
     ``letter.blocked`` (remarks), ``letter.number_used`` (number), and what gathering refuses.
     """
@@ -152,24 +221,22 @@ def issue_letter(
     if reason := str(chosen.values.get(REASON) or "").strip():
         unit.journal.because(reason)
     case, persons = case_and_people(unit, people)
-    require_kind(kind, persons)
+    form = fitting(press, kind, persons)
     dated = chosen.dated or today(unit)
-    allotted = serial if serial is not None else next_serial(unit, dated)
-    free = 1 <= allotted <= LAST_SERIAL
-    if not free or unit.letters.has_serial(SERIES, dated.year, allotted):
-        raise Refused("letter.number_used", number=allotted)
-    ready = prepare(unit, press, case, persons, chosen, serial=allotted)
+    own = form is None or form.numbering is Numbering.OWN
+    allotted = _allotted(unit, dated, serial) if own else None
+    ready = prepare(unit, press, case, persons, chosen, kind, serial=allotted)
     data = require_ready(ready)
     row = second_person(unit, "letter.issue")
     if row is not None:
-        proposal = letter_proposal(unit, press, case, persons, chosen, approval)
+        proposal = letter_proposal(unit, press, case, persons, chosen, kind, approval)
         require_second(unit, row, proposal, approval)
-    printed = press.render(ready.kind, data, ready.facts.style, draft=False)
+    printed = press.render(ready.kind, data, ready.style, draft=False)
     values = _frozen(unit, ready, data, printed)
     values |= {
-        "serial": allotted,
-        "series": SERIES,
-        "subject": letter_subject(persons),
+        "serial": allotted or 0,
+        "series": SERIES if own else "",
+        "subject": letter_subject(persons) if form is None else _subject(form, persons),
         "respondents": [str(person.id) for person in persons],
     }
     letter = unit.journal.create("letter", values, parent=case.id)
@@ -184,6 +251,7 @@ def letter_proposal(
     case: Obj,
     persons: list[Obj],
     wishes: Wishes,
+    kind: str = "",
     approval: ObjectId | None = None,
     *,
     asking: bool = False,
@@ -200,17 +268,34 @@ def letter_proposal(
     shape = ""
     if asked is not None:
         dated = replace(wishes, dated=wishes.dated or asked)
-        ready = prepare(unit, press, case, persons, dated, serial=1)
+        ready = prepare(unit, press, case, persons, dated, kind, serial=1)
         shape = "" if ready.data is None else ready.data.digest()
     content = {
         "people": [person.id for person in persons],
-        "kind": "REK-2" if len(persons) > 1 else "REK-1",
+        "kind": kind or ("REK-2" if len(persons) > 1 else "REK-1"),
         "wishes": msgspec.to_builtins(wishes, order="deterministic"),
         "asked_on": asked.isoformat() if asked else None,
         "shape": shape,
     }
     people = tuple(person.id for person in persons)
-    return Proposal("SURAT", case.id, people, letter_subject(persons), content)
+    form = fitting(press, kind, persons)
+    subject = letter_subject(persons) if form is None else _subject(form, persons)
+    return Proposal("SURAT", case.id, people, subject, content)
+
+
+def _allotted(unit: LetterUnit, dated: date, serial: int | None) -> int:
+    allotted = serial if serial is not None else next_serial(unit, dated)
+    free = 1 <= allotted <= LAST_SERIAL
+    if not free or unit.letters.has_serial(SERIES, dated.year, allotted):
+        raise Refused("letter.number_used", number=allotted)
+    return allotted
+
+
+def _subject(form: Form, people: list[Obj]) -> str:
+    """Return the register's short subject of a letter made from a form."""
+    if len(people) == 1:
+        return f"{form.title} a.n. {people[0].text('name')}"
+    return f"{form.title} ({len(people)} orang)" if people else form.title
 
 
 def require_ready(ready: Prepared) -> LetterData:
@@ -236,16 +321,16 @@ def _frozen(
         "number": data.number,
         "year": data.date.year,
         "dated": data.date.isoformat(),
-        "addressee": ready.facts.addressee.titled_post(),
-        "signer": ready.facts.signer.name.full(),
+        "addressee": ready.addressee,
+        "signer": ready.signer,
         "digest": data.digest(),
         "data_sha256": frozen.sha256,
         "data_size": frozen.size,
-        "style": msgspec.to_builtins(ready.facts.style),
+        "style": msgspec.to_builtins(ready.style),
         "sha256": paper.sha256,
         "size": paper.size,
         "pages": printed.pages,
-        "file_name": f"{ready.kind}-{_UNSAFE.sub('-', data.number).strip('-')}.pdf",
+        "file_name": _file_name(ready.kind, data),
     }
 
 
@@ -258,13 +343,22 @@ def case_and_people(unit: LetterUnit, people: list[ObjectId]) -> tuple[Obj, list
     return need(unit, ObjectId(str(cases.pop())), "case"), persons
 
 
-def require_kind(kind: str, people: list[Obj]) -> None:
-    """Refuse a kind that does not exist or does not fit the number of people."""
-    fits = "REK-2" if len(people) > 1 else "REK-1"
+def fitting(press: Press, kind: str, people: list[Obj]) -> Form | None:
+    """Return the form of a kind that fits the people; ``None`` for the recommendation."""
     if kind and kind not in KINDS:
-        raise Refused("letter.unknown_kind", kind=kind, known=list(KINDS))
+        form = form_of(press, kind)
+        people_for(form, people)
+        return form
+    fits = "REK-2" if len(people) > 1 else "REK-1"
     if kind and kind != fits:
         raise Refused("letter.wrong_kind", kind=kind, fits=fits)
+    return None
+
+
+def _file_name(kind: str, data: LetterData) -> str:
+    """Return a name that tells nothing of the case: the kind and the number or the day."""
+    number = _UNSAFE.sub("-", data.number).strip("-") or data.date.isoformat()
+    return f"{kind}-{number}.pdf"
 
 
 @action("letter.print")

@@ -10,10 +10,10 @@ from desktop.journal.model import Obj
 from desktop.letters.actions import (
     Issued,
     case_and_people,
+    fitting,
     issue_letter,
     letter_proposal,
     prepare,
-    require_kind,
     require_ready,
 )
 from desktop.letters.gather import Wishes
@@ -34,9 +34,9 @@ def submit_letter(
     """
     chosen = wishes or Wishes()
     case, persons = case_and_people(unit, people)
-    require_kind(kind, persons)
-    require_ready(prepare(unit, press, case, persons, chosen))
-    proposal = letter_proposal(unit, press, case, persons, chosen, asking=True)
+    fitting(press, kind, persons)
+    require_ready(prepare(unit, press, case, persons, chosen, kind))
+    proposal = letter_proposal(unit, press, case, persons, chosen, kind, asking=True)
     return request_approval(unit, proposal, note)
 
 

@@ -44,6 +44,8 @@ RECORDS: Final = ("BAP", "BA_KETIDAKHADIRAN", "BA_PERMINTAAN_KETERANGAN")
 COPIES: Final = "copies"
 """In the office's style: who gets a copy of every letter unless said otherwise."""
 
+_NOT_STYLE: Final = frozenset({COPIES, "emblem", "forms"})
+"""What the office keeps beside its look: who gets copies, the state emblem, its own words."""
 _FOLLOW_UP: Final = "ppk_tindak_lanjut"
 _UNITS: Final = {"HK": "hari kerja", "HL": "hari kalender", "BULAN": "bulan"}
 _CITED: Final = re.compile(r"\s*\[(B[0-9]+(?:\s*,\s*B[0-9]+)*)\]\s*$")
@@ -109,8 +111,8 @@ def gather(
         security=_security(text.get("sifat") or case.text("confidentiality")),
         urgency=_urgency(text.get("urgensi", "")),
         attachments=_count(wishes.values.get("lampiran")),
-        addressee=_official(tables, _chosen(in_post, wishes.addressee, ppk=True)),
-        signer=_official(tables, _chosen(in_post, wishes.signer, ppk=False)),
+        addressee=official_of(tables, chosen_official(in_post, wishes.addressee, ppk=True)),
+        signer=official_of(tables, chosen_official(in_post, wishes.signer, ppk=False)),
         reports=tuple(_reports(unit, tables, case)),
         respondents=tuple(_person(tables, case, person) for person in people),
         records=tuple(_records(unit, tables, case, people)),
@@ -118,7 +120,7 @@ def gather(
         conclusion=text.get("kesimpulan") or _joined(people, "conclusion"),
         deadline=text.get("tenggat") or _deadline(tables, rules_of(tables, people[0], case)),
         report_to=text.get("penerima") or _receivers(tables, office),
-        copies=_copies(wishes.values.get("tembusan"), office),
+        copies=copies_of(wishes.values.get("tembusan"), office),
     )
 
 
@@ -126,8 +128,7 @@ def style_of(office: OfficeView) -> StyleProfile:
     """Return the look of the office's letters; raises the ``letter.style_…`` refusals."""
     import msgspec
 
-    given = dict(office.style)
-    given.pop(COPIES, None)
+    given = {key: value for key, value in office.style.items() if key not in _NOT_STYLE}
     if office.paper:
         given.setdefault("paper", Paper(office.paper).value)
     return StyleProfile.from_json(msgspec.json.encode(given))
@@ -164,7 +165,8 @@ def _count(value: Json) -> int:
     return int(text)
 
 
-def _copies(wish: Json, office: OfficeView) -> tuple[str, ...]:
+def copies_of(wish: Json, office: OfficeView) -> tuple[str, ...]:
+    """Return who gets a copy: those named for this letter, else the office's own list."""
     given = office.style.get(COPIES) if wish is None else wish
     if isinstance(given, str):
         given = [part.strip() for part in given.split(";")]
@@ -192,7 +194,7 @@ def letterhead(unit: LetterUnit, office: OfficeView) -> Letterhead:
     )
 
 
-def _chosen(
+def chosen_official(
     in_post: Sequence[OfficialView], wish: ObjectId | None, *, ppk: bool
 ) -> OfficialView | None:
     """Return the official named, or the only one there can be; several leave it open."""
@@ -205,7 +207,8 @@ def _chosen(
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _official(tables: Law, found: OfficialView | None) -> Official:
+def official_of(tables: Law, found: OfficialView | None) -> Official:
+    """Return an official as letters name him; an empty one where nobody was found."""
     if found is None:
         return Official(post="", name=PersonName("", "", ""))
     rank = tables.find(Rank, found.rank)

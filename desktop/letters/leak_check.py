@@ -23,7 +23,7 @@ _CODE: Final = "letter.lint.reporter_leak"
 def leak_remarks(
     unit: LetterUnit,
     case: ObjectId,
-    facts: RecommendationFacts,
+    facts: RecommendationFacts | None,
     data: LetterData,
     reason: str = "",
 ) -> tuple[LintFinding, ...]:
@@ -32,7 +32,7 @@ def leak_remarks(
     What is sure blocks, unless a reason was given; one part of a name only warns. The words
     themselves are not quoted: a remark must not tell who the reporter is.
     """
-    texts = dict(written_texts(facts))
+    texts = dict(written_texts(facts)) if facts is not None else {}
     whole = {key: part for key, part in msgspec.to_builtins(data).items() if key != "letterhead"}
     texts[""] = "\n".join(_strings(whole))
     found = leaks_in(unit, case, texts)

@@ -263,10 +263,11 @@ class Heading(msgspec.Struct, frozen=True, tag="heading", forbid_unknown_fields=
 
     mark: str
     text: str
+    bold: bool = True
 
 
 class Text(msgspec.Struct, frozen=True, tag="text", forbid_unknown_fields=True):
-    """Running text; level 0 has an indented first line, level 1 stands under a heading."""
+    """Running text; level 0 has an indented first line, 1 stands under a heading, 2 is flush."""
 
     text: str
     level: int = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import BinaryIO, Protocol
@@ -31,6 +32,14 @@ class Press(Protocol):
 
     def wording_text(self, kind: str) -> str:
         """Return the sentences of a kind of letter as TOML."""
+        ...
+
+    def form_texts(self) -> Sequence[str]:
+        """Return the forms there are, as TOML, in the order in which they are offered."""
+        ...
+
+    def common_text(self) -> str:
+        """Return the sentences that all forms share, as TOML."""
         ...
 
     def problems(self, kind: str, data: LetterData, style: StyleProfile) -> list[GlyphProblem]:

@@ -5,16 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.cases.lookup import need, require_open
+from desktop.cases.model import state_of
 from desktop.cases.views import day_of
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.letters.actions import (
+    KINDS,
     Prepared,
     case_and_people,
+    fitting,
     prepare,
-    require_kind,
 )
+from desktop.letters.drawing import people_for
+from desktop.letters.forms import Form
 from desktop.letters.gather import Wishes
+from desktop.letters.offered import offered_forms
 from desktop.letters.ports import LetterUnit, Press, RegisterLine, RegisterPage
 
 
@@ -30,6 +35,18 @@ class LetterView:
     pages: int
     file_name: str
     digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class KindLine:
+    """A kind of letter as a list offers it; ``fits`` says whether it suits these people."""
+
+    code: str
+    title: str
+    group: str
+    fits: bool
+    offered: bool
+    needs_review: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +70,42 @@ def respondents_for(unit: LetterUnit, target: ObjectId) -> list[ObjectId]:
     return [need(unit, target, "respondent").id]
 
 
+def kinds(press: Press) -> tuple[KindLine, ...]:
+    """Return every kind of letter there is."""
+    first = [
+        KindLine(code, title, "Rekomendasi", True, True, False) for code, title in KINDS.items()
+    ]
+    return (*first, *(_kind_line(form, True, ()) for form in offered_forms(press).values()))
+
+
+def kinds_for(unit: LetterUnit, press: Press, people: list[ObjectId]) -> tuple[KindLine, ...]:
+    """Return the kinds of letter, those first that the respondents' states call for.
+
+    ``offered`` marks these; one that does not fit (a decree for PNS for a PPPK, a letter
+    about one person for several) stays in the list with ``fits`` False.
+    """
+    _, persons = case_and_people(unit, people)
+    states = tuple({state_of(person).code for person in persons})
+    several = len(persons) > 1
+    lines = [
+        KindLine(code, title, "Rekomendasi", (code == "REK-2") is several, True, False)
+        for code, title in KINDS.items()
+    ]
+    for form in offered_forms(press).values():
+        try:
+            people_for(form, persons)
+            fits = True
+        except Refused:
+            fits = False
+        lines.append(_kind_line(form, fits, states))
+    return tuple(sorted(lines, key=lambda line: (not line.fits, not line.offered)))
+
+
+def _kind_line(form: Form, fits: bool, states: tuple[str, ...]) -> KindLine:
+    offered = not states or bool(set(form.states) & set(states))
+    return KindLine(form.code, form.title, form.group, fits, offered, form.needs_review)
+
+
 def preview_letter(
     unit: LetterUnit,
     press: Press,
@@ -66,11 +119,11 @@ def preview_letter(
     what is missing is told in the result.
     """
     case, persons = case_and_people(unit, people)
-    require_kind(kind, persons)
-    ready = prepare(unit, press, case, persons, wishes or Wishes())
+    fitting(press, kind, persons)
+    ready = prepare(unit, press, case, persons, wishes or Wishes(), kind)
     if ready.data is None:
         return Preview(ready, b"", 0)
-    printed = press.render(ready.kind, ready.data, ready.facts.style, draft=True)
+    printed = press.render(ready.kind, ready.data, ready.style, draft=True)
     return Preview(ready, printed.pdf, printed.pages)
 
 

@@ -27,12 +27,17 @@ class Sentence:
     may: frozenset[str] = frozenset()
 
 
-def sentence(placeholders: str = "") -> Sentence:
+def placeholders(text: str) -> tuple[str, ...]:
+    """Return the names in square brackets in a sentence, in order."""
+    return tuple(match[1] for match in _PART.finditer(text) if match[1] is not None)
+
+
+def sentence(names: str = "") -> Sentence:
     """Declare a sentence: names of placeholders, those that may be left out with a ``?``."""
-    names = placeholders.split()
+    words = names.split()
     return Sentence(
-        must=frozenset(name for name in names if not name.endswith("?")),
-        may=frozenset(name[:-1] for name in names if name.endswith("?")),
+        must=frozenset(name for name in words if not name.endswith("?")),
+        may=frozenset(name[:-1] for name in words if name.endswith("?")),
     )
 
 
@@ -58,6 +63,12 @@ class Wording:
             return _PART.sub(put, self.sentences[key])
         except KeyError as error:
             raise BugError(f"sentence {key} filled without {error}") from error
+
+    def loosely(self, text: str, values: Mapping[str, str]) -> str:
+        """Return a text that is no sentence of ours, filled in where a value is known."""
+        if any(match[1] and not values.get(match[1]) for match in _PART.finditer(text)):
+            return ""
+        return _PART.sub(lambda match: match[0][0] if match[1] is None else values[match[1]], text)
 
     def override(self, changes: Mapping[str, str]) -> Wording:
         """Return the wording with an office's own sentences; raises as ``parse_wording``."""

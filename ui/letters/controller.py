@@ -12,6 +12,7 @@ from desktop.cases.model import File
 from desktop.errors import KnownError
 from desktop.ids import ObjectId
 from desktop.keys.files import write_durably
+from desktop.letters.actions import KINDS as RECOMMENDATIONS
 from desktop.letters.actions import Issued as JustIssued
 from desktop.letters.actions import issue_letter, record_export, record_print
 from desktop.letters.model import MissingField
@@ -137,11 +138,12 @@ class LetterController(QObject):
         press: Press,
         dialogs: Dialogs,
         people: Sequence[ObjectId],
+        kind: str = "",
     ) -> None:
         super().__init__(page)
         self._page, self._background, self._press, self._dialogs = page, background, press, dialogs
         self._people = list(people)
-        self._draft_name = "letter:" + "+".join(sorted(people))
+        self._kind = kind
         self._case = ObjectId("")
         self._look: Look | None = None
         self._looking: Job[Look] | None = None
@@ -152,6 +154,7 @@ class LetterController(QObject):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._look_again)
         page.form.wishes_changed.connect(self._wished)
+        page.form.kind_chosen.connect(self._choose_kind)
         page.form.lead_followed.connect(self._lead)
         page.save_draft_requested.connect(self._ask_where)
         page.keep_typing_requested.connect(self.keep)
@@ -159,8 +162,23 @@ class LetterController(QObject):
         background.changed.connect(self._on_changed)
         self._look_around()
 
+    @property
+    def _draft_name(self) -> str:
+        """Each kind of letter keeps what was typed for it."""
+        about = "+".join(sorted(self._people))
+        return f"letter:{self._kind}:{about}" if self._kind else f"letter:{about}"
+
+    @Slot(str)
+    def _choose_kind(self, kind: str) -> None:
+        self.keep()
+        self._look = None
+        self._kind = "" if kind in RECOMMENDATIONS else kind
+        self._look_around()
+
     def _look_around(self) -> None:
-        job = self._background.ask(look_around, self._people, self._draft_name).by(self)
+        job = self._background.ask(
+            look_around, self._press, self._people, self._draft_name, self._kind
+        ).by(self)
         job.then(self._show_around).failed(self._refused)
 
     @Slot(object)
@@ -190,7 +208,7 @@ class LetterController(QObject):
             self._looking.cancel()
         self.keep()
         wishes = self._page.form.wishes()
-        job = self._background.ask(look_at, self._press, self._people, wishes).by(self)
+        job = self._background.ask(look_at, self._press, self._people, self._kind, wishes).by(self)
         self._looking = job.then(self._show).failed(self._refused)
 
     @Slot(object)
@@ -251,10 +269,15 @@ class LetterController(QObject):
             return
         wishes = self._page.form.wishes()
         job = self._background.do(
-            issue_letter, self._press, self._people, "", wishes, self._look.serial
+            issue_letter, self._press, self._people, self._kind, wishes, self._serial()
         )
         self._page.issue.busy_with(job)
         job.by(self).then(self._done).failed(self._not_issued)
+
+    def _serial(self) -> int | None:
+        """Return the very number that was shown, ``None`` where somebody else gives it."""
+        own = self._look is not None and self._look.preview.prepared.number
+        return self._look.serial if own and self._look is not None else None
 
     @Slot(object)
     def _done(self, made: JustIssued) -> None:

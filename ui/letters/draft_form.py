@@ -14,8 +14,11 @@ from desktop.cases.views import OfficialView
 from desktop.ids import ObjectId
 from desktop.journal.model import Json
 from desktop.letters.actions import Prepared
+from desktop.letters.drawing import Drawn
 from desktop.letters.facts import RecommendationFacts
+from desktop.letters.forms import FieldKind, Form
 from desktop.letters.gather import Wishes
+from desktop.letters.queries import KindLine
 from ui.letters import words
 from ui.letters.fields import (
     ChoiceWish,
@@ -27,6 +30,8 @@ from ui.letters.fields import (
     Wish,
     day_words,
 )
+from ui.letters.form_fields import TableWish, editor_of
+from ui.letters.kind_picker import KindPicker
 from ui.letters.words import Lead
 from ui.style.icons import Tone
 from ui.style.tokens import GRID
@@ -60,6 +65,7 @@ class DraftForm(ScrollColumn):
     """Everything a person can say about a letter before it is issued."""
 
     wishes_changed = Signal()
+    kind_chosen = Signal(str)
     lead_followed = Signal(object)
     """A ``MissingField`` that is filled in elsewhere."""
 
@@ -75,22 +81,49 @@ class DraftForm(ScrollColumn):
         self.remarks = _Lines("info-circle", Tone.ACCENT)
         self.body.addWidget(self.lacks)
         self.body.addWidget(self.remarks)
-        self._fields = self._make_fields()
+        self.kind = KindPicker()
+        self.kind.chosen.connect(self.kind_chosen)
+        self._form: Form | None = None
+        self._fields: dict[str, FoldedField] = {}
+        self._groups: list[QWidget] = []
         self._build()
 
-    def _make_fields(self) -> dict[str, FoldedField]:
-        labels: dict[str, tuple[str, Wish]] = {
+    def use(self, kinds: Sequence[KindLine], kind: str, form: Form | None) -> None:
+        """Show the fields of a kind of letter; ``None`` is the recommendation."""
+        self.kind.offer(kinds, kind)
+        if self._fields and form is self._form:
+            return
+        self._form = form
+        for group in self._groups:
+            self.body.removeWidget(group)
+            group.hide()
+            group.deleteLater()
+        self._groups, self._typed = [], {}
+        self._fields = self._make_fields(form)
+        for heading, keys in self._groups_of(form):
+            self._add_group(heading, keys)
+        self.setFocusProxy(next(iter(self._fields.values())))
+
+    def _make_fields(self, form: Form | None) -> dict[str, FoldedField]:
+        common: dict[str, tuple[str, Wish | TableWish]] = {
             DATED: (self.tr("Date of the letter"), DateWish()),
             SIGNER: (self.tr("Signed by"), ChoiceWish()),
             ADDRESSEE: (self.tr("Addressed to"), ChoiceWish()),
-            "kesimpulan": (self.tr("Conclusion"), TextWish(3, 10)),
-            "tenggat": (self.tr("At the latest"), TextWish(1, 3)),
-            "penerima": (self.tr("The decision is reported to"), TextWish(1, 4)),
-            "sifat": (self.tr("Security"), ChoiceWish(words.security_choices())),
-            "urgensi": (self.tr("Urgency"), ChoiceWish(words.urgency_choices())),
-            "lampiran": (self.tr("Enclosed bundles"), CountWish()),
-            "tembusan": (self.tr("Copies to (one a line)"), LinesWish(2, 8)),
         }
+        if form is None:
+            labels = {**common, **self._recommendation_fields()}
+        else:
+            if not form.signer:
+                del common[SIGNER]
+            if form.addressee != "ppk":
+                del common[ADDRESSEE]
+            labels = {
+                **{one.name: (one.label, editor_of(one)) for one in form.field},
+                **common,
+                "sifat": (self.tr("Security"), ChoiceWish(words.security_choices())),
+            }
+            if form.copies:
+                labels["tembusan"] = (self.tr("Copies to (one a line)"), LinesWish(2, 8))
         made: dict[str, FoldedField] = {}
         for key, (label, editor) in labels.items():
             field = made[key] = FoldedField(label, editor)
@@ -99,33 +132,65 @@ class DraftForm(ScrollColumn):
             field.reset_requested.connect(self._reset)
         return made
 
+    def _recommendation_fields(self) -> dict[str, tuple[str, Wish | TableWish]]:
+        return {
+            "kesimpulan": (self.tr("Conclusion"), TextWish(3, 10)),
+            "tenggat": (self.tr("At the latest"), TextWish(1, 3)),
+            "penerima": (self.tr("The decision is reported to"), TextWish(1, 4)),
+            "sifat": (self.tr("Security"), ChoiceWish(words.security_choices())),
+            "urgensi": (self.tr("Urgency"), ChoiceWish(words.urgency_choices())),
+            "lampiran": (self.tr("Enclosed bundles"), CountWish()),
+            "tembusan": (self.tr("Copies to (one a line)"), LinesWish(2, 8)),
+        }
+
+    def _groups_of(self, form: Form | None) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Return the headings with the fields below them, as on the paper."""
+        if form is None:
+            return (
+                (self.tr("Who and when"), (SIGNER, ADDRESSEE, DATED)),
+                (self.tr("What it asks for"), ("kesimpulan", "tenggat", "penerima")),
+                (self.tr("How it goes"), ("sifat", "urgensi", "lampiran", "tembusan")),
+            )
+        return (
+            (self.tr("What it says"), tuple(one.name for one in form.field)),
+            (self.tr("Who and when"), (SIGNER, ADDRESSEE, DATED)),
+            (self.tr("How it goes"), ("sifat", "tembusan")),
+        )
+
+    def _add_group(self, heading: str, keys: Sequence[str]) -> None:
+        shown = [self._fields[key] for key in keys if key in self._fields]
+        if not shown:
+            return
+        for widget in (PlainLabel(heading, TextKind.HEADING), *shown):
+            self.body.insertWidget(self.body.count() - 1, widget)
+            self._groups.append(widget)
+
     def _build(self) -> None:
         self._number = PlainLabel("", TextKind.STRONG, selectable=True)
         self._number_note = PlainLabel("", TextKind.SECOND, wrap=True)
+        self.body.insertWidget(0, self.kind)
         head = QVBoxLayout()
         head.setSpacing(2)
         head.addWidget(PlainLabel(self.tr("Number"), TextKind.SECOND))
         head.addWidget(self._number)
         head.addWidget(self._number_note)
         self.body.addLayout(head)
-        groups = (
-            (self.tr("Who and when"), (SIGNER, ADDRESSEE, DATED)),
-            (self.tr("What it asks for"), ("kesimpulan", "tenggat", "penerima")),
-            (self.tr("How it goes"), ("sifat", "urgensi", "lampiran", "tembusan")),
-        )
-        for heading, keys in groups:
-            self.body.addWidget(PlainLabel(heading, TextKind.HEADING))
-            for key in keys:
-                self.body.addWidget(self._fields[key])
         self.body.addStretch(1)
-        self.setFocusProxy(self._fields[SIGNER])
+        self.setFocusProxy(self.kind)
 
     # What is shown
 
     def offer_officials(self, officials: Sequence[OfficialView]) -> None:
         """Offer these people as signer and addressee; who is no longer in post stays marked."""
         self._officials = tuple(officials)
-        for key, ppk in ((SIGNER, False), (ADDRESSEE, True)):
+        form = self._form
+        by_head = form is not None and form.signer == "ppk"
+        heads = {SIGNER: by_head, ADDRESSEE: True}
+        if form is not None:
+            heads |= {one.name: False for one in form.field if one.kind is FieldKind.OFFICIAL}
+        for key, ppk in heads.items():
+            if key not in self._fields:
+                continue
             ordered = sorted(self._officials, key=lambda one, ppk=ppk: one.ppk is not ppk)  # type: ignore[misc]
             editor = self._fields[key].editor
             if isinstance(editor, ChoiceWish):
@@ -137,11 +202,16 @@ class DraftForm(ScrollColumn):
 
     def show_prepared(self, ready: Prepared) -> None:
         """Show how the letter stands."""
-        facts = ready.facts
-        self._number.setText(self.tr("will be {number}").format(number=ready.number))
-        self._number_note.setText(
-            self.tr("It is taken only when you issue the letter. A preview takes none.")
-        )
+        if ready.number:
+            self._number.setText(self.tr("will be {number}").format(number=ready.number))
+            self._number_note.setText(
+                self.tr("It is taken only when you issue the letter. A preview takes none.")
+            )
+        else:
+            self._number.setText(self.tr("none of ours"))
+            self._number_note.setText(
+                self.tr("Somebody else numbers this paper, or it has no number.")
+            )
         self.lacks.show_leads(
             self.tr("Still missing: {count}").format(count=len(words.leads(ready.missing))),
             words.leads(ready.missing),
@@ -154,13 +224,44 @@ class DraftForm(ScrollColumn):
             + [(words.remark_words(one), False) for one in ready.remarks if not one.blocks],
         )
         for key, field in self._fields.items():
-            value, said = self._of(key, facts)
+            value, said = self._of(key, ready)
             typed = key in self._typed
             self._fill(field, self._typed[key] if typed else value)
             field.show_value(said, self._source(key, typed=typed), typed=typed)
 
-    def _of(self, key: str, facts: RecommendationFacts) -> tuple[Json, str]:
+    def _of(self, key: str, ready: Prepared) -> tuple[Json, str]:
         """Return a field's value as its editor takes it, and in words."""
+        if ready.facts is not None:
+            return self._of_recommendation(key, ready.facts)
+        if ready.form is None or ready.drawn is None:
+            return None, ""
+        return self._of_form(key, ready.form, ready.drawn)
+
+    def _of_form(self, key: str, form: Form, drawn: Drawn) -> tuple[Json, str]:
+        asked = form.field_named(key)
+        if key == SIGNER:
+            named = (one.id for one in self._officials if one.full_name == drawn.signer.name.full())
+            return next(named, ""), drawn.signer.name.full()
+        if key == DATED:
+            return drawn.setting.date.isoformat(), day_words(drawn.setting.date)
+        if key == "sifat":
+            return drawn.security, dict(words.security_choices()).get(drawn.security, "")
+        if key == "tembusan":
+            listed = "; ".join(drawn.setting.copies)
+            return list(drawn.setting.copies), listed or self.tr("none")
+        if asked is not None and asked.kind is FieldKind.TABLE:
+            rows = drawn.values.lists.get(key, ())
+            names = [column.name for column in asked.columns]
+            kept = [{name: row.get(name, "") for name in names} for row in rows]
+            return kept, self.tr("{count} rows").format(count=len(rows)) if rows else ""
+        text = drawn.values.text(key)
+        if asked is not None and asked.kind is FieldKind.LINES:
+            return [row["teks"] for row in drawn.values.lists.get(key, ())], text
+        if asked is not None and asked.kind in (FieldKind.DATE, FieldKind.TIME, FieldKind.OFFICIAL):
+            return self._typed.get(key, ""), text
+        return text, " ".join(text.split())
+
+    def _of_recommendation(self, key: str, facts: RecommendationFacts) -> tuple[Json, str]:
         who = facts.signer if key == SIGNER else facts.addressee
         text = {
             "kesimpulan": facts.conclusion,
@@ -196,7 +297,7 @@ class DraftForm(ScrollColumn):
             "penerima": self.tr("from the office and its authority"),
             "sifat": self.tr("from the case"),
             "tembusan": self.tr("from Settings, Letters"),
-        }.get(key, "")
+        }.get(key, self.tr("from the case") if self._form is not None else "")
 
     @staticmethod
     def _fill(field: FoldedField, value: Json) -> None:
@@ -255,7 +356,8 @@ class DraftForm(ScrollColumn):
 
     @Slot(object)
     def _follow(self, lead: Lead) -> None:
-        here = _HERE.get(lead.missing.field)
+        name = lead.missing.field
+        here = name if name in self._fields else _HERE.get(name)
         officials_known = bool(self._officials) or here not in (SIGNER, ADDRESSEE)
         if here in self._fields and officials_known:
             self.go_to(here)

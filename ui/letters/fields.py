@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
@@ -18,6 +19,9 @@ from ui.widgets.icon_view import IconView
 from ui.widgets.labels import ElidedLabel, PlainLabel, TextKind
 from ui.widgets.text_fields import GrowingText
 
+if TYPE_CHECKING:
+    from ui.letters.form_fields import TableWish
+
 
 class FoldedField(QWidget):
     """A value on one line with its source, and the field itself when somebody wants to change it.
@@ -29,7 +33,7 @@ class FoldedField(QWidget):
     reset_requested = Signal()
     """The person wants the value of the source back."""
 
-    def __init__(self, label: str, editor: Wish, parent: QWidget | None = None) -> None:
+    def __init__(self, label: str, editor: Wish | TableWish, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor = editor
         editor.edited.connect(self.edited)

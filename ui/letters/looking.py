@@ -14,11 +14,15 @@ from desktop.ids import ObjectId
 from desktop.journal.model import Json
 from desktop.journal.roles import ROLE_OF_ACTION
 from desktop.letters.actions import next_serial
+from desktop.letters.forms import Form
 from desktop.letters.gather import Wishes
+from desktop.letters.offered import offered_forms
 from desktop.letters.ports import LetterUnit, Press
 from desktop.letters.queries import (
+    KindLine,
     LetterView,
     Preview,
+    kinds_for,
     letter_bytes,
     letter_view,
     preview_letter,
@@ -30,7 +34,8 @@ class Around:
     """What stands still while a letter is written.
 
     ``refusal`` names the role that issuing needs and the officer lacks; ``draft`` is what
-    was typed the last time and not issued.
+    was typed the last time and not issued. ``kinds`` are those to choose from, ``kind`` the
+    one being written and ``form`` what it asks for, ``None`` for the recommendation.
     """
 
     case: ObjectId
@@ -40,6 +45,9 @@ class Around:
     officials: tuple[OfficialView, ...]
     refusal: str
     draft: dict[str, Json]
+    kinds: tuple[KindLine, ...]
+    kind: str
+    form: Form | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +71,10 @@ class WritingUnit(DraftUnit, LetterUnit, Protocol):
     """What writing a letter needs: letters, and the draft of what was typed."""
 
 
-def look_around(unit: WritingUnit, people: Sequence[ObjectId], form: str) -> Around:
-    """Return what a letter about these people can choose from."""
+def look_around(
+    unit: WritingUnit, press: Press, people: Sequence[ObjectId], draft: str, kind: str
+) -> Around:
+    """Return what a letter about these people can choose from; no kind is a recommendation."""
     persons = [need(unit, oid, "respondent") for oid in people]
     names = tuple(person.text("name") for person in persons)
     first = persons[0] if persons else None
@@ -78,13 +88,18 @@ def look_around(unit: WritingUnit, people: Sequence[ObjectId], form: str) -> Aro
         names=names,
         officials=officials(unit),
         refusal="" if needed in unit.who.roles else needed,
-        draft=kept.form if (kept := kept_draft(unit, form)) is not None else {},
+        draft=kept.form if (kept := kept_draft(unit, draft)) is not None else {},
+        kinds=kinds_for(unit, press, list(people)),
+        kind=kind or ("REK-2" if len(people) > 1 else "REK-1"),
+        form=offered_forms(press).get(kind),
     )
 
 
-def look_at(unit: LetterUnit, press: Press, people: list[ObjectId], wishes: Wishes) -> Look:
+def look_at(
+    unit: LetterUnit, press: Press, people: list[ObjectId], kind: str, wishes: Wishes
+) -> Look:
     """Return the letter as it would be now; raises as :func:`preview_letter`."""
-    preview = preview_letter(unit, press, people, "", wishes)
+    preview = preview_letter(unit, press, people, kind, wishes)
     return Look(preview, next_serial(unit, wishes.dated or today(unit)))
 
 

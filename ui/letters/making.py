@@ -20,14 +20,16 @@ def make_letter_page(
     press: Press,
     people: Sequence[ObjectId],
     dialogs: Dialogs | None = None,
+    kind: str = "",
 ) -> LetterPage:
-    """Return the page that writes a recommendation for respondents of one case.
+    """Return the page that writes a letter about respondents of one case.
 
-    Its kind (REK-1, REK-2) follows from their number. Connect ``field_requested``,
+    Without ``kind`` it begins with the recommendation, REK-1 or REK-2 by their number.
+    Connect ``field_requested``,
     ``case_requested``, ``back_requested`` and ``issued``.
     """
     page = LetterPage()
-    LetterController(page, background, press, dialogs or Dialogs(), people)
+    LetterController(page, background, press, dialogs or Dialogs(), people, kind)
     return page
 
 

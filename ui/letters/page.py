@@ -110,9 +110,12 @@ class LetterPage(QStackedWidget):
             if len(around.names) == 1
             else self.tr("{count} respondents").format(count=len(around.names))
         )
-        self._head.show_title(
-            self.tr("Recommendation to the PPK"), f"{who} · {around.register_number}"
-        )
+        chosen = next((line for line in around.kinds if line.code == around.kind), None)
+        title = chosen.title if chosen is not None else around.kind
+        review = self.tr("perlu verifikasi") if chosen is not None and chosen.needs_review else ""
+        below = " · ".join(filter(None, (who, around.register_number, review)))
+        self._head.show_title(title, below)
+        self.form.use(around.kinds, around.kind, around.form)
         self.form.offer_officials(around.officials)
         self.form.show_wishes(around.draft)
 
@@ -157,12 +160,18 @@ class LetterPage(QStackedWidget):
     @Slot()
     def ask_to_issue(self) -> None:
         """Say what issuing does, and let the person decide."""
-        words_ = self.tr(
-            "The letter takes the number {number} and can no longer be changed. "
-            "Its exact copy is kept on case {case}."
+        words_ = (
+            self.tr(
+                "The letter takes the number {number} and can no longer be changed. "
+                "Its exact copy is kept on case {case}."
+            )
+            if self._number
+            else self.tr(
+                "The paper takes no number here and can no longer be changed. "
+                "Its exact copy is kept on case {case}."
+            )
         ).format(number=self._number, case=self._register_number)
-        self.confirm = Confirm(
-            self.tr("Issue this letter?"), words_, self.tr("Issue and take the number"), parent=self
-        )
+        press = self.tr("Issue and take the number") if self._number else self.tr("Issue")
+        self.confirm = Confirm(self.tr("Issue this letter?"), words_, press, parent=self)
         self.confirm.accepted.connect(self.issue_confirmed)
         self.confirm.open()

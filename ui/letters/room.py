@@ -32,16 +32,19 @@ class LettersRoom(QStackedWidget):
     ) -> None:
         super().__init__(parent)
         self._background, self._press, self._dialogs = background, press, dialogs
-        self._case = ""
+        self._case = self._kind = ""
         self.writing: LetterPage | None = None
         self.register = make_register_page(background, remembered, dialogs)
         self.register.case_requested.connect(self.case_requested)
         self.addWidget(self.register)
         self.setFocusProxy(self.register)
 
-    def write(self, case: str, people: tuple[ObjectId, ...]) -> None:
-        """Begin a recommendation for respondents of a case; none named means all of them."""
-        self._case = case
+    def write(self, case: str, people: tuple[ObjectId, ...], kind: str = "") -> None:
+        """Begin a letter about respondents of a case; none named means all of them.
+
+        Without ``kind`` it is the recommendation; another one can be chosen on the page.
+        """
+        self._case, self._kind = case, kind
         if people:
             self._begin(list(people))
         else:
@@ -69,7 +72,7 @@ class LettersRoom(QStackedWidget):
 
     def _begin(self, people: list[ObjectId]) -> None:
         self._end()
-        page = make_letter_page(self._background, self._press, people, self._dialogs)
+        page = make_letter_page(self._background, self._press, people, self._dialogs, self._kind)
         page.case_requested.connect(self.case_requested)
         page.back_requested.connect(self._leave)
         page.field_requested.connect(self._ask_for_field)

@@ -58,6 +58,34 @@ _FIELDS: dict[str, str] = {
     "deadline": mark("letters", "Until when the PPK is to act"),
     "report_to": mark("letters", "Who receives the decision"),
     "draft_number": mark("letters", "Number of the letter"),
+    "kantor.daerah": mark("letters", "Name of the government in the letterhead"),
+    "kantor.tempat": mark("letters", "Place the letter is dated in"),
+    "kepala.jabatan": mark("letters", "The regional head (PPK)"),
+    "kepala.jabatan_kapital": mark("letters", "The regional head (PPK)"),
+    "kepala.nama": mark("letters", "The regional head (PPK)"),
+    "kepala.sebutan": mark("letters", "How running text calls the addressee (Bapak Bupati)"),
+    "penanda.jabatan": mark("letters", "Who signs"),
+    "penanda.nama": mark("letters", "Who signs"),
+    "penanda.nip": mark("letters", "NIP of who signs"),
+    "tujuan.sebutan": mark("letters", "How running text calls the addressee (Bapak Bupati)"),
+    "tujuan": mark("letters", "To whom the letter goes"),
+    "terlapor.nama": mark("letters", "Name"),
+    "terlapor.nip": mark("letters", "NIP"),
+    "terlapor.jabatan": mark("letters", "Position"),
+    "terlapor.unit": mark("letters", "Work unit"),
+    "terlapor.instansi": mark("letters", "Institution"),
+    "terlapor.pasal": mark("letters", "Form of violation, from which the articles follow"),
+    "terlapor.perbuatan": mark("letters", "What was done"),
+    "terlapor.tanggal_perbuatan": mark("letters", "Date of the act"),
+    "terlapor.tempat_perbuatan": mark("letters", "Place of the act"),
+    "terlapor.sanksi": mark("letters", "Proposed sanction"),
+    "terlapor.atasan.nama": mark("letters", "The respondent's superior"),
+    "laporan.pengirim": mark("letters", "Sender of the report"),
+    "laporan.nomor": mark("letters", "Number of the report"),
+    "laporan.tanggal": mark("letters", "Date of the report"),
+    "perkara.perihal": mark("letters", "Subject of the case"),
+    "perkara.tempat": mark("letters", "Place of the act"),
+    "rekomendasi_pusat.nomor": mark("letters", "Headquarters' recommendation"),
 }
 
 _PLACES: dict[str, str] = {
@@ -134,11 +162,15 @@ class Lead:
 def leads(missing: tuple[MissingField, ...]) -> tuple[Lead, ...]:
     """Return what is missing as lines; who has no official lacks only that, not each field."""
     paths = {one.field for one in missing}
-    return tuple(
-        Lead(field_words(one.field), one.about, _words(_PLACES.get(one.where, "")), one)
-        for one in missing
-        if not _goes_without_saying(one.field, paths)
-    )
+    return tuple(_lead(one) for one in missing if not _goes_without_saying(one.field, paths))
+
+
+def _lead(one: MissingField) -> Lead:
+    place = _words(_PLACES.get(one.where, ""))
+    if one.where == "letter" and one.about and one.field not in _FIELDS:
+        # A form's own field brings its label along.
+        return Lead(one.about, "", place, one)
+    return Lead(field_words(one.field), one.about, place, one)
 
 
 def _goes_without_saying(path: str, paths: set[str]) -> bool:

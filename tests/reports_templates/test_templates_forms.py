@@ -1,0 +1,113 @@
+"""Every form on paper: its text strictly, its first page as a picture.
+
+``NETRA_REGENERATE_GOLDEN=1 pytest tests/reports_templates/test_templates_forms.py`` writes
+them anew; look at the pictures before committing.
+"""
+
+import os
+import re
+from pathlib import Path
+
+import msgspec
+import pytest
+from PIL import Image, ImageChops, ImageStat
+
+import reports_templates.catalogue as press
+from desktop.law.model import Regulation, State
+from desktop.law.packs import law
+from desktop.letters.filling import compose_form
+from desktop.letters.model import LetterData, Paper, StyleProfile
+from desktop.letters.offered import offered_forms, wording_of
+from desktop.letters.trial import Extent, trial_setting, trial_values
+
+REGENERATE = os.environ.get("NETRA_REGENERATE_GOLDEN") == "1"
+GOLDEN = Path(__file__).parent.parent / "golden" / "forms"
+FORMS = offered_forms(press)
+DOTS_PER_INCH = 40
+TOLERANCE = 1.5
+
+
+def letter(form, extent):
+    wording = wording_of(press, form)
+    values = trial_values(form, wording, extent)
+    return compose_form(form, wording, values, trial_setting(form, wording, values, extent))
+
+
+def style(form):
+    return StyleProfile(paper=Paper(form.paper or "A4"), type_profile=form.typeface)
+
+
+def printed(form, extent, *, draft=False):
+    return press.render(form.code, letter(form, extent), style(form), draft=draft)
+
+
+@pytest.mark.parametrize("extent", Extent)
+@pytest.mark.parametrize("code", FORMS)
+def test_a_form_prints_as_approved(code, extent, page_texts, page_pictures):
+    made = printed(FORMS[code], extent)
+    text = "\f".join(page_texts(made.pdf))
+    path = GOLDEN / f"{code}_{extent}.txt"
+    if REGENERATE:
+        path.write_text(text, encoding="utf-8", newline="\n")
+    assert text == path.read_text(encoding="utf-8")
+    if extent is Extent.NORMAL:
+        picture = page_pictures(made.pdf, DOTS_PER_INCH)[0]
+        image = GOLDEN / f"{code}.png"
+        if REGENERATE:
+            picture.save(image, optimize=True)
+        with Image.open(image) as approved:
+            assert approved.size == picture.size
+            difference = ImageChops.difference(approved, picture)
+        assert ImageStat.Stat(difference).mean[0] < TOLERANCE
+
+
+@pytest.mark.parametrize("code", FORMS)
+def test_nothing_prints_blank_or_unfilled(code, page_texts):
+    for extent in Extent:
+        made = letter(FORMS[code], extent)
+        assert isinstance(made, LetterData), made
+        text = " ".join(_texts(msgspec.to_builtins(made, builtin_types=(bytes,))))
+        assert not re.search(r"\[[a-z_.]+\]", text.replace("[halaman]", "").replace("[jumlah]", ""))
+        assert not re.search(r"\w\.\.(?!\.)", text)
+
+
+def _texts(value):
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from _texts(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from _texts(inner)
+
+
+@pytest.mark.parametrize("code", FORMS)
+def test_without_values_everything_is_asked_for_and_nothing_is_made_up(code):
+    form = FORMS[code]
+    wording = wording_of(press, form)
+    values = trial_values(form, wording, Extent.MINIMAL)
+    for asked in form.field:
+        if asked.required:
+            values.put_field(asked, None) if asked.kind.value != "pejabat" else values.put(
+                asked.name, ""
+            )
+    setting = trial_setting(form, wording, values, Extent.MINIMAL)
+    missing = compose_form(form, wording, values, setting)
+    wanted = {asked.name for asked in form.field if asked.required}
+    if wanted:
+        assert wanted <= {one.field for one in missing}
+
+
+def test_the_forms_rest_on_rows_of_law():
+    tables = law()
+    for form in FORMS.values():
+        for state in form.states:
+            assert tables.find(State, state), (form.code, state)
+        for code in form.regulations:
+            assert code.startswith("@") or tables.find(Regulation, code), (form.code, code)
+
+
+def test_a_folder_is_named_after_its_form():
+    for code in FORMS:
+        assert press.wording_text(code)
