@@ -76,6 +76,14 @@
         <translation>kata sandi sendiri</translation>
     </message>
     <message>
+        <source>the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what two people do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cases and their steps</source>
         <translation>perkara dan langkahnya</translation>
     </message>
@@ -130,6 +138,10 @@
     <message>
         <source>work of headquarters</source>
         <translation>pekerjaan pusat</translation>
+    </message>
+    <message>
+        <source>saved lists of cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>commands</source>
@@ -261,11 +273,11 @@
     </message>
     <message>
         <source>find people by name, however it is spelt, or NIP</source>
-        <translation type="unfinished"></translation>
+        <translation>cari pegawai menurut nama (ejaan bebas) atau NIP</translation>
     </message>
     <message>
         <source>a person in all cases, with every sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>seorang pegawai di semua perkara, dengan semua sanksi</translation>
     </message>
     <message>
         <source>check a NIP&apos;s format</source>
@@ -273,47 +285,47 @@
     </message>
     <message>
         <source>check a NIK&apos;s format</source>
-        <translation type="unfinished"></translation>
+        <translation>periksa format NIK</translation>
     </message>
     <message>
         <source>people who may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>dugaan orang yang sama</translation>
     </message>
     <message>
         <source>two people side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>dua orang berdampingan</translation>
     </message>
     <message>
         <source>say that a respondent is this person</source>
-        <translation type="unfinished"></translation>
+        <translation>tautkan terlapor dengan pegawai ini</translation>
     </message>
     <message>
         <source>say that a respondent is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>nyatakan terlapor itu orang lain</translation>
     </message>
     <message>
         <source>say that two people are one</source>
-        <translation type="unfinished"></translation>
+        <translation>nyatakan dua orang sebagai satu</translation>
     </message>
     <message>
         <source>say that two people are two, for ever or not</source>
-        <translation type="unfinished"></translation>
+        <translation>nyatakan dua orang berbeda, atau tinjau lagi</translation>
     </message>
     <message>
         <source>enter a sanction from before</source>
-        <translation type="unfinished"></translation>
+        <translation>catat sanksi terdahulu</translation>
     </message>
     <message>
         <source>take back a sanction entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>tarik sanksi yang salah dicatat</translation>
     </message>
     <message>
         <source>seal the NIK in a file, or on standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>segel NIK dari berkas atau masukan baku</translation>
     </message>
     <message>
         <source>open a sealed NIK; it is written down who did</source>
-        <translation type="unfinished"></translation>
+        <translation>buka NIK yang disegel; pembukanya dicatat</translation>
     </message>
     <message>
         <source>write a review of a case</source>
@@ -473,11 +485,11 @@
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>berlaku</translation>
     </message>
     <message>
         <source>in force, ends on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>berlaku, berakhir {day}</translation>
     </message>
     <message>
         <source>{nip}: the form is right.</source>
@@ -489,35 +501,35 @@
     </message>
     <message>
         <source>The respondent belongs to person {id} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlapor kini tertaut dengan pegawai {id}.</translation>
     </message>
     <message>
         <source>Both are one person now; {count} cases moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keduanya kini satu orang; {count} perkara berpindah.</translation>
     </message>
     <message>
         <source>They are two people; nobody is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keduanya orang berbeda; tidak diusulkan lagi.</translation>
     </message>
     <message>
         <source>Whether they are one is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesamaan keduanya ditinjau lagi.</translation>
     </message>
     <message>
         <source>The sanction was taken back; it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanksi ditarik; tetap ada dalam riwayat.</translation>
     </message>
     <message>
         <source>The sanction was entered: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanksi dicatat: {id}</translation>
     </message>
     <message>
         <source>No NIK is kept for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK orang ini tidak disimpan.</translation>
     </message>
     <message>
         <source>Sealed: {mask}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegel: {mask}</translation>
     </message>
     <message>
         <source>Bundle number {number} is written: {ops} entries, {files} files, {size}.</source>
@@ -883,6 +895,199 @@
         <source>look for reporters&apos; names in texts that leave</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>what wants somebody today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a filter as a list, or change one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a list another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move a list up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week sheet lies in {path}, pages: {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “{title}” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is called “{title}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is deleted; its cases stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what waits for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was submitted, exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve and do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return it with what to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back what one submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approvals on paper that are not filed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file an approval on paper: its scan or where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened to any object: an officer, a card, an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case as this vault knew it at the end of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a field the value again that an op of the history gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this vault knew it on {day}, in the order in which news came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let a further officer in, with a first passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give an officer a new first passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let an officer log in no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let an officer open reporters&apos; identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace the own passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a new recovery code; the old sheet is worthless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep oneself, or another officer, out of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let an officer see a case again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who keeps out of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give cases to another officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase again: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of {name}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} chooses an own passphrase at the first log-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not log in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no passphrase on this PC: netra user admit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (disabled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (no passphrase here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of {user} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code: {recovery_code}
+The old sheet is worthless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No inspektur is left for this case: the official above, or headquarters, decides (UU 30/2014, Pasal 42, perlu verifikasi).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a respondent in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cases went from {source} to {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted for approval ({id}); a second person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -1050,6 +1255,10 @@
 </context>
 <context>
     <name>rail</name>
+    <message>
+        <source>People</source>
+        <translation>Pegawai</translation>
+    </message>
     <message>
         <source>Prevention</source>
         <translation>Pencegahan</translation>

@@ -119,54 +119,6 @@
 <context>
     <name>finding</name>
     <message>
-        <source>Case</source>
-        <translation>Perkara</translation>
-    </message>
-    <message>
-        <source>Respondent</source>
-        <translation>Terlapor</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Laporan</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Bukti</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Dokumen</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Surat</translation>
-    </message>
-    <message>
-        <source>Review by headquarters</source>
-        <translation>Telaah pusat</translation>
-    </message>
-    <message>
-        <source>Recommendation by headquarters</source>
-        <translation>Rekomendasi pusat</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Orang</translation>
-    </message>
-    <message>
-        <source>Prevention</source>
-        <translation>Pencegahan</translation>
-    </message>
-    <message>
-        <source>File of the prevention register</source>
-        <translation>Berkas pencegahan</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Instansi</translation>
-    </message>
-    <message>
         <source>p. {page}</source>
         <translation>hal. {page}</translation>
     </message>
@@ -271,39 +223,39 @@
     </message>
     <message>
         <source>A card of the registry was made: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu pegawai dibuat: {name}</translation>
     </message>
     <message>
         <source>The card of {name} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu {name} diubah</translation>
     </message>
     <message>
         <source>A NIK was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK disegel</translation>
     </message>
     <message>
         <source>A sealed NIK was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK yang disegel ditarik</translation>
     </message>
     <message>
         <source>Two people were told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua orang dinyatakan berbeda</translation>
     </message>
     <message>
         <source>Whether two are one was left open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesamaan dua orang ditinjau lagi</translation>
     </message>
     <message>
         <source>An earlier sanction was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanksi terdahulu dicatat</translation>
     </message>
     <message>
         <source>An earlier sanction was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanksi terdahulu diubah</translation>
     </message>
     <message>
         <source>An earlier sanction was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanksi terdahulu ditarik kembali</translation>
     </message>
     <message>
         <source>{name}: from {from} to {to}</source>
@@ -344,10 +296,6 @@
     <message>
         <source>Evidence was taken back: {name}</source>
         <translation>Bukti ditarik kembali: {name}</translation>
-    </message>
-    <message>
-        <source>A change of hands was noted: {name}</source>
-        <translation>Perpindahan bukti dicatat: {name}</translation>
     </message>
     <message>
         <source>A document was filed: {name}</source>
@@ -402,12 +350,188 @@
         <translation>Upaya administratif yang tidak dapat diterima dicatat</translation>
     </message>
     <message>
+        <source>Submitted for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval on paper was filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An officer keeps out of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An officer may see the case again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Headquarters recommended for {name}</source>
         <translation>Pusat memberi rekomendasi untuk {name}</translation>
     </message>
     <message>
         <source>Headquarters wrote a review</source>
         <translation>Pusat menulis telaah</translation>
+    </message>
+    <message>
+        <source>Letter {name} was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed copy of letter {name} was attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {name} was made void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of letter {name} was written out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on an approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Perkara</translation>
+    </message>
+    <message>
+        <source>Entry of custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Dokumen</translation>
+    </message>
+    <message>
+        <source>Step of the escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Bukti</translation>
+    </message>
+    <message>
+        <source>Examining body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation by headquarters</source>
+        <translation type="unfinished">Rekomendasi pusat</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Surat</translation>
+    </message>
+    <message>
+        <source>Mark on a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merit score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Kantor</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Petugas</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation type="unfinished">Pejabat</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pegawai</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation type="unfinished">Pencegahan</translation>
+    </message>
+    <message>
+        <source>File of the prevention register</source>
+        <translation type="unfinished">Berkas pencegahan</translation>
+    </message>
+    <message>
+        <source>Earlier sanction</source>
+        <translation>Sanksi terdahulu</translation>
+    </message>
+    <message>
+        <source>Recusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary release</source>
+        <translation type="unfinished">Pembebasan sementara</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Laporan</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation type="unfinished">Pelapor</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation type="unfinished">Terlapor</translation>
+    </message>
+    <message>
+        <source>Review by headquarters</source>
+        <translation type="unfinished">Telaah pusat</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Langkah</translation>
+    </message>
+    <message>
+        <source>{kind} entered: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} taken back: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Acting official (Plh.)</source>
@@ -662,6 +786,10 @@
         <translation>Tenggat</translation>
     </message>
     <message>
+        <source>Restored from {moment} ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Election</source>
         <translation>Pemilihan</translation>
     </message>
@@ -698,6 +826,10 @@
         <translation>Instansi</translation>
     </message>
     <message>
+        <source>{name}: {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Jenis</translation>
     </message>
@@ -711,7 +843,7 @@
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Berakhir</translation>
     </message>
     <message>
         <source>Motive</source>
@@ -719,35 +851,35 @@
     </message>
     <message>
         <source>Motive, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Uraian motif</translation>
     </message>
     <message>
         <source>NIK (masked)</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK (disamarkan)</translation>
     </message>
     <message>
         <source>What the check of the NIK found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil pemeriksaan NIK</translation>
     </message>
     <message>
         <source>Imposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijatuhkan oleh</translation>
     </message>
     <message>
         <source>The other person</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang lain itu</translation>
     </message>
     <message>
         <source>Before or after the candidates were fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebelum/sesudah penetapan calon</translation>
     </message>
     <message>
         <source>Why this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan memilih fase</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlaku mulai</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1143,6 +1275,14 @@
     <message>
         <source>Set NETRA_PASSPHRASE, or name a file with --passphrase-file.</source>
         <translation>Isi NETRA_PASSPHRASE, atau sebutkan berkas dengan --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>No new passphrase was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set NETRA_NEW_PASSPHRASE, or name a file: --new-passphrase-file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
@@ -1837,8 +1977,64 @@
         <translation>Pola nomor lebih dari {limit} karakter.</translation>
     </message>
     <message>
+        <source>The form of a letter cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} does not fit this number of respondents ({found}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other respondents, or another kind of letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} is not for {asn_type}: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for: {known}. Choose the kind that applies to this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} cannot be read as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is 2026-11-22, a time 09:00, a number 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is longer than {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>Persingkat.</translation>
+    </message>
+    <message>
+        <source>The state emblem for the head of region&apos;s paper is not in Netra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it in Settings, or print on paper that bears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sanction is not signed on behalf of somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the official sign who has the power to punish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} holds the post as a substitute; his power to punish is limited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the letter of appointment before issuing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The margin ({side}) must be at least {floor} mm.</source>
@@ -3353,6 +3549,14 @@
         <translation>Pilih hari yang lebih kemudian.</translation>
     </message>
     <message>
+        <source>“{field}” was given no value there that still stands in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the history again and choose another entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} lies ahead.</source>
         <translation>{day} belum tiba.</translation>
     </message>
@@ -3685,6 +3889,14 @@
         <translation>Tidak ada yang berubah. Minta berkas yang benar kepada pusat.</translation>
     </message>
     <message>
+        <source>The file {file} is no text in UTF-8.</source>
+        <translation>Berkas {file} bukan teks UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 in the editor and try again.</source>
+        <translation>Simpan sebagai UTF-8 dalam penyunting teks, lalu coba lagi.</translation>
+    </message>
+    <message>
         <source>The rule pack does not say which edition it is.</source>
         <translation>Paket aturan tidak menyebut edisinya.</translation>
     </message>
@@ -4006,155 +4218,155 @@
     </message>
     <message>
         <source>Compare the NIK with the identity card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocokkan NIK dengan KTP.</translation>
     </message>
     <message>
         <source>There is no person {id} in the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pegawai {id} dalam daftar.</translation>
     </message>
     <message>
         <source>Look for the name among the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari namanya di daftar pegawai.</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan perlu diisi.</translation>
     </message>
     <message>
         <source>Write in a few words how you know; it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis singkat dasar keputusan Anda; tersimpan dalam riwayat.</translation>
     </message>
     <message>
         <source>Both are the same person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keduanya sudah tercatat sebagai orang yang sama.</translation>
     </message>
     <message>
         <source>Choose another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih orang lain.</translation>
     </message>
     <message>
         <source>The NIP {nip} of this case is the NIP of that person.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP {nip} pada perkara ini adalah NIP orang itu.</translation>
     </message>
     <message>
         <source>If it is somebody else, correct the NIP in the case first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika ini orang lain, perbaiki dahulu NIP di perkara.</translation>
     </message>
     <message>
         <source>{name} is linked to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak tertaut dengan siapa pun.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang perlu dibatalkan.</translation>
     </message>
     <message>
         <source>The NIPs {one} and {other} say two different dates of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP {one} dan {other} memuat dua tanggal lahir berbeda.</translation>
     </message>
     <message>
         <source>They are two people, or one NIP is wrong: correct it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keduanya orang berbeda, atau salah satu NIP keliru: perbaiki dahulu.</translation>
     </message>
     <message>
         <source>The NIP {nip} stands on the card of {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP {nip} tercatat pada kartu {other}.</translation>
     </message>
     <message>
         <source>Compare it with the decree; if both are one person, say so there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocokkan dengan SK; jika keduanya orang yang sama, tautkan di sana.</translation>
     </message>
     <message>
         <source>No NIK was entered for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK orang ini belum diisi.</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dibuka.</translation>
     </message>
     <message>
         <source>The decree is dated {dated}; today is {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan bertanggal {dated}; hari ini {today}.</translation>
     </message>
     <message>
         <source>Enter the date that stands on the decree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi tanggal yang tertera pada keputusan.</translation>
     </message>
     <message>
         <source>The sanction ends on {last}, before it begins on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanksi berakhir {last}, sebelum dimulai {first}.</translation>
     </message>
     <message>
         <source>Compare both dates with the decree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocokkan kedua tanggal dengan keputusan.</translation>
     </message>
     <message>
         <source>There is no earlier sanction {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada sanksi terdahulu {id}.</translation>
     </message>
     <message>
         <source>Look at the person for the sanctions entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat sanksi yang tercatat pada orangnya.</translation>
     </message>
     <message>
         <source>There is no such decision about two people: {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada keputusan tentang dua orang itu: {id}.</translation>
     </message>
     <message>
         <source>Look at the person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat lagi orangnya.</translation>
     </message>
     <message>
         <source>A sign before the number was left out; spreadsheets put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda di depan angka dibuang; tanda itu berasal dari Excel.</translation>
     </message>
     <message>
         <source>The number is whole; compare it with the decree once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angkanya utuh; cocokkan sekali dengan SK.</translation>
     </message>
     <message>
         <source>A spreadsheet has spoilt this NIK: its last digits were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK ini rusak oleh Excel: angka terakhirnya hilang.</translation>
     </message>
     <message>
         <source>Type all 16 digits from the identity card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik ke-16 angkanya dari KTP.</translation>
     </message>
     <message>
         <source>A NIK has only digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK hanya terdiri atas angka.</translation>
     </message>
     <message>
         <source>The NIK has {found} digits; there must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK berisi {found} angka; seharusnya {wanted}.</translation>
     </message>
     <message>
         <source>The NIK begins with a region code that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK diawali kode wilayah yang tidak dikenal.</translation>
     </message>
     <message>
         <source>It may be an old code; compare the NIK with the identity card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungkin kode lama; cocokkan NIK dengan KTP.</translation>
     </message>
     <message>
         <source>The NIK ends in 0000; a spreadsheet may have spoilt it.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK berakhir 0000; mungkin rusak oleh Excel.</translation>
     </message>
     <message>
         <source>The date of birth in the NIK cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir dalam NIK tidak mungkin.</translation>
     </message>
     <message>
         <source>NIK and NIP say different dates of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir dalam NIK dan NIP berbeda.</translation>
     </message>
     <message>
         <source>Compare both with the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocokkan keduanya dengan dokumen.</translation>
     </message>
     <message>
         <source>NIK and NIP say different sexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin dalam NIK dan NIP berbeda.</translation>
     </message>
     <message>
         <source>The filter does not know “{prefix}:”.</source>
@@ -4210,6 +4422,14 @@
     </message>
     <message>
         <source>There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” comes with the program and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save its filter under a name of your own, and change that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4308,6 +4528,14 @@
         <translation>Pasal yang dilanggar</translation>
     </message>
     <message>
+        <source>Submitted at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enclosures</source>
         <translation>Lampiran</translation>
     </message>
@@ -4318,6 +4546,10 @@
     <message>
         <source>Hint about the authority put away</source>
         <translation>Petunjuk lembaga pengawas ditutup</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before</source>
@@ -4366,6 +4598,10 @@
     <message>
         <source>Last changed</source>
         <translation>Terakhir diubah</translation>
+    </message>
+    <message>
+        <source>Approved by the role</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recommendation cited</source>
@@ -4428,8 +4664,20 @@
         <translation>Tenggat</translation>
     </message>
     <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signatures under declarations</source>
         <translation>Tanda tangan deklarasi</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4438,6 +4686,10 @@
     <message>
         <source>History</source>
         <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Integrity pacts of institutions</source>
@@ -4653,27 +4905,27 @@
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlaku</translation>
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemiripan</translation>
     </message>
     <message>
         <source>Sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanksi</translation>
     </message>
     <message>
         <source>Perhaps the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dugaan orang yang sama</translation>
     </message>
     <message>
         <source>Told apart from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinyatakan berbeda dari</translation>
     </message>
     <message>
         <source>Imposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijatuhkan</translation>
     </message>
     <message>
         <source>New entries</source>
