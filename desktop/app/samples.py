@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import io
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
 from desktop.app.places import Places
+from desktop.app.sample_people import acquaint, again
 from desktop.app.vaults import Founded, Founding, create_vault
 from desktop.app.wiring import Session
 from desktop.cases.documents import NewDocument
@@ -172,15 +173,30 @@ def fill_region(session: Session, count: int, *, seed: int) -> None:
     """Register sample cases and take each some way along."""
     chance = _chance(str(seed))
     now = session.ask(today)
+    seen: dict[int, dict[str, Json]] = {}
+    registered: dict[int, Registered] = {}
     for number in range(count):
         people = 1 if number % 4 else chance.randint(2, 5)
         received = now - timedelta(days=chance.randint(20, _DAYS_BACK))
-        made = _register(session, chance, received, people)
+
+        def first(person: dict[str, Json], at: int = number) -> dict[str, Json]:
+            seen[at] = again(at, person, seen)
+            return seen[at]
+
+        made = _register(session, chance, received, people, first)
+        registered[number] = made
         depth = number % (len(_PATH) + 1)
         walk(session, made, received, _PATH[:depth], now)
+    acquaint(session, registered)
 
 
-def _register(session: Session, chance: random.Random, received: date, people: int) -> Registered:
+def _register(
+    session: Session,
+    chance: random.Random,
+    received: date,
+    people: int,
+    first: Callable[[dict[str, Json]], dict[str, Json]],
+) -> Registered:
     code, matter, source = chance.choice(_MATTERS)
     form: dict[str, Json] = {
         "event": "PILKADA-2024",
@@ -192,8 +208,9 @@ def _register(session: Session, chance: random.Random, received: date, people: i
         "acted_on": (received - timedelta(days=chance.randint(2, 15))).isoformat(),
         "confidentiality": "R",
         "reporter": {"mode": "dirahasiakan", "name": f"Pelapor {MARK}", "contact": "-"},
-        "respondents": [_respondent(chance, code) for _ in range(people)],
     }
+    respondents = [_respondent(chance, code) for _ in range(people)]
+    form["respondents"] = [first(respondents[0]), *respondents[1:]]
     made = session.do(register_case, read_case(form, session.ask(reading))).result
     picture = session.store.blobs.add(io.BytesIO(screenshot(matter)))
     evidence = {"type": "TANGKAPAN_LAYAR", "title": matter, "from_whom": "Petugas latihan"}
