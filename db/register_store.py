@@ -37,10 +37,10 @@ class RegisterStore:
             found.setdefault(number, []).append(ObjectId(oid))
         return found
 
-    def last_entry(self) -> datetime | None:
-        """Return when this PC last wrote into the journal, by its own clock."""
+    def last_entry(self, scope: str) -> datetime | None:
+        """Return when this PC last wrote into a scope of the journal, by its own clock."""
         row = self._db.execute(
-            "SELECT max(t) FROM feed WHERE device = ?", (self._device,)
+            "SELECT max(t) FROM feed WHERE device = ? AND scope = ?", (self._device, scope)
         ).fetchone()
         if row[0] is None:
             return None

@@ -13,7 +13,9 @@ CODE: Final = "clock.doubtful"
 
 _AHEAD: Final = timedelta(hours=24)
 _ASLEEP: Final = timedelta(days=400)
-"""A vault that nobody wrote into for longer has a clock that somebody should look at."""
+"""A register that nobody wrote into for longer has a clock that somebody should look at."""
+_UNUSED: Final = timedelta(days=3650)
+"""So has a version that is still new to this vault after so long."""
 
 
 def doubt_about_clock(unit: CaseUnit) -> Refused | None:
@@ -22,12 +24,13 @@ def doubt_about_clock(unit: CaseUnit) -> Refused | None:
     ``clock.doubtful`` (now, last, why): ``why`` is ``behind_program`` before this version
     was made, ``behind_journal`` more than a day before the last entry, ``far_ahead`` of it.
     """
-    now, last = unit.clock.now(), unit.register.last_entry()
+    now, last = unit.clock.now(), unit.register.last_entry(unit.scope)
+    asleep = _ASLEEP if last else _UNUSED
     if now < MADE_ON:
         why = "behind_program"
     elif last is not None and last - now > _AHEAD:
         why = "behind_journal"
-    elif last is not None and now - last > _ASLEEP:
+    elif now - (last or MADE_ON) > asleep:
         why = "far_ahead"
     else:
         return None

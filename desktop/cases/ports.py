@@ -127,8 +127,8 @@ class Register(Protocol):
         """Return the numbers that several cases bear, and those cases."""
         ...
 
-    def last_entry(self) -> datetime | None:
-        """Return when this PC last wrote into the journal."""
+    def last_entry(self, scope: str) -> datetime | None:
+        """Return when this PC last wrote into a scope of the journal."""
         ...
 
 

@@ -258,7 +258,9 @@ def _incomplete(law: Law, matter: Matter) -> Facts:
 def _wrong_size(law: Law, matter: Matter) -> Facts:
     for row, facts in _examiners(law, matter):
         least, count = facts.least or row.least, len(facts.members)
-        if count < least or (row.odd and count % 2 == 0):
+        # Where every seat is named, an empty one is told by SUSUNAN_TIM already.
+        few = count < least and least > len(row.elements)
+        if few or (row.odd and count % 2 == 0):
             odd = ", ganjil" if row.odd else ""
             return {"body": row.label, "count": str(count), "least": str(least), "odd": odd}
     return None

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from desktop.cases.clock_doubt import CODE
 from desktop.cases.drafts import NEW_CASE, DraftView, drop_draft, keep_draft, kept_draft
 from desktop.cases.nip import NipCheck
 from desktop.cases.people import nip_check
@@ -17,6 +18,7 @@ from ui.cases.lists import Lists, Offered, case_lists, offered_for
 from ui.cases.new_case_page import NewCasePage
 from ui.cases.words import forbidden_words, refusal_words
 from ui.cases.writing import register_typed
+from ui.widgets.dialogs import Confirm
 
 _DRAFT_MS = 3000
 
@@ -32,6 +34,8 @@ class NewCaseController(QObject):
         self._page, self._background = page, background
         self._lists = Lists({})
         self._another = False
+        self._typed: dict[str, Json] = {}
+        self._confirm: Confirm | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_DRAFT_MS)
@@ -89,9 +93,30 @@ class NewCaseController(QObject):
         self._pause.stop()
         self._page.bar.hide()
         self._page.saved.show_saving()
-        job = self._background.do(register_typed, typed)
+        self._typed = typed
+        self._register("")
+
+    def _register(self, clock_is_right: str) -> None:
+        job = self._background.do(register_typed, self._typed, clock_is_right)
         job.by(self).then(self._saved).failed(self._refused)
         self._page.be_busy_with(job)
+
+    def _ask_about_clock(self, words: str) -> None:
+        """Ask whether the clock is right all the same; the year of the number comes from it."""
+        self._confirm = Confirm(
+            self.tr("Is the clock of this PC right?"),
+            words,
+            self.tr("The clock is right, register the case"),
+            reason=self.tr("How you know"),
+            parent=self._page,
+        )
+        self._confirm.accepted.connect(self._clock_is_right)
+        self._confirm.open()
+
+    @Slot()
+    def _clock_is_right(self) -> None:
+        if self._confirm is not None:
+            self._register(self._confirm.reason)
 
     @Slot(object)
     def _saved(self, registered: Registered) -> None:
@@ -103,9 +128,10 @@ class NewCaseController(QObject):
 
     @Slot(object)
     def _refused(self, error: KnownError) -> None:
-        self._page.show_refused(
-            str(error.details.get("field", "")), refusal_words(error, self._lists)
-        )
+        words = refusal_words(error, self._lists)
+        self._page.show_refused(str(error.details.get("field", "")), words)
+        if error.code == CODE:
+            self._ask_about_clock(words)
         self.keep()
 
     # Asking

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from desktop.cases.clock_doubt import doubt_about_clock
 from desktop.cases.documents import NewDocument, attach_document
 from desktop.cases.drafts import NEW_CASE, DraftUnit, drop_draft
 from desktop.cases.fields import read_form, required
@@ -19,9 +20,15 @@ from desktop.journal.model import Json
 from ui.cases.step_dialog import DocumentValues, StepValues
 
 
-def register_typed(unit: DraftUnit, typed: dict[str, Json]) -> Registered:
-    """Read the form, register the case and forget the draft, all or nothing."""
-    registered = register_case(unit, read_case(typed, reading(unit)))
+def register_typed(unit: DraftUnit, typed: dict[str, Json], clock_is_right: str = "") -> Registered:
+    """Read the form, register the case and forget the draft, all or nothing.
+
+    A clock that cannot be right refuses before it measures any date of the form.
+    """
+    doubt = doubt_about_clock(unit)
+    if doubt is not None and not clock_is_right.strip():
+        raise doubt
+    registered = register_case(unit, read_case(typed, reading(unit)), clock_is_right)
     drop_draft(unit, NEW_CASE)
     return registered
 

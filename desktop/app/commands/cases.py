@@ -1,4 +1,4 @@
-"""Commands about cases: add, list, show, step, correct, edit, history."""
+"""Commands about cases: add, list, show, step, correct, edit."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.app import tell_cases as tell
 from desktop.app.commandline import CommandLine
+from desktop.app.commands.approvals import submitted
 from desktop.app.commands.given import (
     amount,
     day,
@@ -20,22 +21,21 @@ from desktop.app.commands.given import (
     shown,
 )
 from desktop.app.wiring import Session
+from desktop.cases.clock_doubt import doubt_about_clock
 from desktop.cases.documents import NewDocument
 from desktop.cases.fields import FORMS, from_text
-from desktop.cases.history import case_history
 from desktop.cases.intake import read_case
 from desktop.cases.narrowing import read_filter, write_filter
 from desktop.cases.office import reading
 from desktop.cases.queries import PAGE, case_list, case_view
 from desktop.cases.registration import edit_object, register_case
+from desktop.cases.step_approval import submit_correction, submit_step
 from desktop.cases.steps import StepRequest, correct_step, take_step, take_step_for_ready
-from desktop.cases.views import CaseFilter, HistoryEntry
+from desktop.cases.views import CaseFilter
 from desktop.cases.worklists import list_named
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.model import Json, Obj
-from desktop.law.model import State
-from desktop.law.packs import law
 
 
 def add(line: CommandLine) -> None:
@@ -62,13 +62,6 @@ def add(line: CommandLine) -> None:
         "case show", _show, help=translate("Command", "everything about a case"), say=tell.case_page
     )
     show.add_argument("case", metavar="CASE")
-    history = line.add(
-        "case history",
-        _history,
-        help=translate("Command", "what happened to a case"),
-        say=tell.case_history,
-    )
-    history.add_argument("case", metavar="CASE")
     _add_changes(line)
 
 
@@ -88,6 +81,7 @@ def _add_changes(line: CommandLine) -> None:
     step.add_argument("--document", dest="documents", action="append", metavar="TYPE=FILE")
     step.add_argument("--override", dest="overrides", action="append", metavar="CODE")
     step.add_argument("--those-who-can", action="store_true")
+    step.add_argument("--submit", action="store_true")
     correct = line.add(
         "case correct",
         _correct,
@@ -96,6 +90,7 @@ def _add_changes(line: CommandLine) -> None:
     )
     correct.add_argument("respondent", metavar="RESPONDENT")
     correct.add_argument("--reason", required=True, metavar="T")
+    correct.add_argument("--submit", action="store_true")
     edit = line.add(
         "case edit", _edit, help=translate("Command", "change fields of an object"), say=tell.edited
     )
@@ -106,6 +101,9 @@ def _add_changes(line: CommandLine) -> None:
 
 def _add(args: argparse.Namespace, session: Session) -> Json:
     typed = json_file(args.file)
+    doubt = session.ask(doubt_about_clock)
+    if doubt is not None and not args.clock_is_right.strip():
+        raise doubt  # before any date in the form is measured by such a clock
     draft = read_case(typed, session.ask(reading))
     made = session.do(register_case, draft, args.clock_is_right).result
     return {
@@ -136,29 +134,6 @@ def _show(args: argparse.Namespace, session: Session) -> Json:
     return _named(shown(session.ask(case_view, case)), "case")
 
 
-def _history(args: argparse.Namespace, session: Session) -> Json:
-    case = object_id(session, args.case, "case")
-    return [_told(entry) for entry in session.ask(case_history, case)]
-
-
-def _told(entry: HistoryEntry) -> dict[str, Json]:
-    """Return an entry with its sentence, the one that the window shows."""
-    from ui.messages.history import tell
-
-    row = shown(entry)
-    return {
-        "when": row.pop("at"),
-        "who": row.pop("officer_name"),
-        "sentence": tell(entry, _label).sentence,
-        **row,
-    }
-
-
-def _label(field: str, code: str) -> str:
-    found = law().find(State, code) if field == "state" else None
-    return found.label if found else code
-
-
 def _step(args: argparse.Namespace, session: Session) -> Json:
     people = [object_id(session, typed, "respondent") for typed in args.respondents]
     papers = [(kind, Path(path)) for word in args.documents or () for kind, path in
@@ -173,6 +148,8 @@ def _step(args: argparse.Namespace, session: Session) -> Json:
         ),
         overrides=frozenset(args.overrides or ()),
     )
+    if args.submit:
+        return submitted(args, session.do(submit_step, people, request).result)
     if not args.those_who_can:
         return {"steps": shown(session.do(take_step, people, request).result)}
     done, refused = session.do(take_step_for_ready, people, request).result
@@ -187,6 +164,8 @@ def _refused(refusal: Refused) -> dict[str, Json]:
 
 def _correct(args: argparse.Namespace, session: Session) -> Json:
     respondent = object_id(session, args.respondent, "respondent")
+    if args.submit:
+        return submitted(args, session.do(submit_correction, respondent, args.reason).result)
     state = session.do(correct_step, respondent, args.reason).result
     return {"respondent": respondent, "state": state}
 

@@ -119,7 +119,9 @@ def test_list_filters_and_pages(netra):
     assert set(rows[0]) == {
         *("case", "register_number", "subject", "event", "received_on", "source", "first_name"),
         *("respondents", "allegations", "states", "due_on", "officer", "changed_at"),
+        "same_number",
     }
+    assert rows[0]["same_number"] == []
     assert [row["case"] for row in netra.done("case", "list", "--query", "wijay")] == [
         second["case"]
     ]
