@@ -99,5 +99,22 @@ def test_a_preview_takes_the_place_of_a_paper_only(letter, office, tmp_path):
 def test_every_kind_of_letter_has_a_label(letter):
     code, kinds = letter("kinds")
     assert code == 0
-    assert [one["kind"] for one in kinds] == ["REK-1", "REK-2"]
-    assert all("terlapor" in one["label"] for one in kinds)
+    assert [one["kind"] for one in kinds][:2] == ["REK-1", "REK-2"]
+    assert {"PGL-1", "BAP-1", "HD-R2"} <= {one["kind"] for one in kinds}
+    assert all(one["label"] and one["group"] for one in kinds)
+
+
+def test_a_summons_asks_for_its_fields_and_is_issued(letter, office, tmp_path):
+    code, fields = letter("fields", "PGL-1")
+    assert code == 0
+    assert {"tanggal_periksa", "menghadap"} <= {one["field"] for one in fields}
+    respondent = office[1]
+    code, value = letter("issue", respondent, "PGL-1")
+    assert (code, value["error"]["code"]) == (3, "letter.incomplete")
+    assert "tanggal_periksa" in [one["field"] for one in value["error"]["details"]["missing"]]
+
+
+def test_a_kind_says_whom_it_fits(letter, office):
+    code, kinds = letter("kinds", office[1])
+    assert code == 0
+    assert [one["kind"] for one in kinds if one["offered"] and one["fits"]][0] == "REK-1"
