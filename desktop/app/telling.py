@@ -36,6 +36,7 @@ _LAW = {
     "rule_set": "rule_set",
     "mode": "reporter_mode",
     "type": "evidence_type",
+    "custody_action": "custody_action",
 }
 """Keys that hold codes of the law, and the table that names them."""
 

@@ -7,14 +7,12 @@ business dates instead, and each says which it does.
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
-from zoneinfo import ZoneInfo
 
 from desktop.cases.lookup import need
-from desktop.cases.office import ZONE, office_of
+from desktop.cases.office import zone_of
 from desktop.cases.ports import CaseUnit
 from desktop.cases.queries import case_view
 from desktop.cases.views import CaseView
-from desktop.clock import ZONES
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 
@@ -45,8 +43,7 @@ def end_of(unit: CaseUnit, day: date) -> datetime:
 
     Raises ``case.day_ahead`` (day) for a day that has not begun.
     """
-    office = office_of(unit)
-    zone = ZoneInfo(ZONES[(office.text("zone") if office else "") or ZONE])
+    zone = zone_of(unit)
     now = unit.clock.now()
     if now.astimezone(zone).date() < day:
         raise Refused("case.day_ahead", day=day)

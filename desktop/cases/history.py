@@ -1,4 +1,4 @@
-"""The journal of a case as people read it: one entry for what one action did to one object.
+"""The journal as people read it: one entry for what one action did to one object.
 
 ``what`` is one of the codes of :data:`WHAT`; everything else that changes an object is
 ``<type>.added``, ``<type>.changed`` or ``<type>.withdrawn``.
@@ -7,13 +7,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from itertools import groupby
 from typing import Final
+from zoneinfo import ZoneInfo
 
+from desktop.cases.fields import FORMS
 from desktop.cases.lookup import need, require_visible
+from desktop.cases.office import zone_of
 from desktop.cases.ports import CaseUnit
+from desktop.cases.registration import edit_object
 from desktop.cases.views import HistoryEntry
+from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.codec import value_of
 from desktop.journal.model import CREATE, WITHDRAW, Json, Obj, Op, Version, milliseconds
@@ -46,17 +52,41 @@ _NAMES: Final = ("register_number", "name", "title", "number", "code", "file_nam
 _Line = tuple[Op, tuple[Version, ...], str | None]
 
 
-def case_history(unit: CaseUnit, case: ObjectId) -> tuple[HistoryEntry, ...]:
+@dataclass(frozen=True, slots=True)
+class HistoryFilter:
+    """Which entries to tell; what is empty narrows nothing. Days are those of the office."""
+
+    officer: str = ""
+    """The officer's id, or his name as it was written then."""
+    field: str = ""
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A value that a field once had: when it was written, and by whom."""
+
+    value: Json
+    at: datetime
+    officer_name: str
+
+
+def case_history(
+    unit: CaseUnit, case: ObjectId, wanted: HistoryFilter | None = None
+) -> tuple[HistoryEntry, ...]:
     """Return what happened to a case and everything on it, the oldest first.
 
     What a step did to its respondent is told by the step alone. Ops that count for
     nothing have entries of their own with the reason. Raises ``case.unknown`` (id).
     """
     need(unit, case, "case")
-    return history_of(unit, case)
+    return history_of(unit, case, wanted)
 
 
-def history_of(unit: CaseUnit, top: ObjectId) -> tuple[HistoryEntry, ...]:
+def history_of(
+    unit: CaseUnit, top: ObjectId, wanted: HistoryFilter | None = None
+) -> tuple[HistoryEntry, ...]:
     """Return what happened to any object and everything that hangs on it, the oldest first.
 
     Raises ``case.barred`` (case, why).
@@ -64,6 +94,49 @@ def history_of(unit: CaseUnit, top: ObjectId) -> tuple[HistoryEntry, ...]:
     above = unit.objects.get(top)
     if above is not None:
         require_visible(unit, above)
+    entries = _entries(unit, top)
+    if wanted is None:
+        return entries
+    zone = zone_of(unit)
+    return tuple(entry for entry in entries if keeps(wanted, entry, zone))
+
+
+def keeps(wanted: HistoryFilter, entry: HistoryEntry, zone: ZoneInfo) -> bool:
+    """Say whether a filter keeps an entry."""
+    day = entry.at.astimezone(zone).date()
+    return (
+        wanted.officer in ("", entry.officer, entry.officer_name)
+        and (not wanted.field or wanted.field in {**entry.before, **entry.after})
+        and (wanted.since is None or day >= wanted.since)
+        and (wanted.until is None or day <= wanted.until)
+    )
+
+
+def written(unit: CaseUnit, oid: ObjectId, field: str, op: str) -> Written:
+    """Return the value that an op gave a field.
+
+    Raises ``history.no_value`` (field) when the op gave this field no value that stands in
+    the journal and counts.
+    """
+    lines = unit.trail.history([oid])
+    found = next((line[0] for line in lines if line[0].id == op and not line[2]), None)
+    if found is None or found.header.k != field or found.payload is None:
+        raise Refused("history.no_value", field=field)
+    action = unit.trail.group(found.header.g)
+    moment = _moment(found.header.t)
+    return Written(value_of(found.payload), moment, str(action.get("officer_name", "")))
+
+
+def restore_value(unit: CaseUnit, oid: ObjectId, field: str, op: str, reason: str) -> bool:
+    """Give a field the value again that an op once gave it; says whether that changed anything.
+
+    An edit like any other, with its checks and its role. Raises what :func:`written` and
+    ``edit_object`` raise.
+    """
+    return edit_object(unit, oid, {field: written(unit, oid, field, op).value}, reason)
+
+
+def _entries(unit: CaseUnit, top: ObjectId) -> tuple[HistoryEntry, ...]:
     lines = unit.trail.history(unit.cases.tree(top))
     entries = []
     for _, together in groupby(lines, key=_belongs):
@@ -95,7 +168,7 @@ def _entry(unit: CaseUnit, lines: Sequence[_Line]) -> HistoryEntry:
     if thing is not None and thing.type == "step":
         before, after = _moved(thing, what)
     return HistoryEntry(
-        at=datetime.fromtimestamp(milliseconds(head.t) / 1000, UTC),
+        at=_moment(head.t),
         officer=head.a,
         officer_name=str(action.get("officer_name", "")),
         role=str(action.get("role", "")),
@@ -109,7 +182,12 @@ def _entry(unit: CaseUnit, lines: Sequence[_Line]) -> HistoryEntry:
         after=after,
         void=lines[0][2] or "",
         device=first.feed.device,
+        back=_back(lines, thing),
     )
+
+
+def _moment(t: int) -> datetime:
+    return datetime.fromtimestamp(milliseconds(t) / 1000, UTC)
 
 
 def _what(op: Op) -> str:
@@ -147,6 +225,31 @@ def _after(lines: Sequence[_Line]) -> dict[str, Json]:
             found[op.header.k] = value
     otype = lines[0][0].header.o
     return {key: value for key, value in found.items() if (otype, key) not in _HIDDEN}
+
+
+def _back(lines: Sequence[_Line], thing: Obj | None) -> dict[str, str]:
+    """Return by field the op whose value may be restored: the one before, or this first one.
+
+    Only fields that are changed by forms, and values that differ from what stands there now.
+    """
+    if thing is None or thing.withdrawn or lines[0][2]:
+        return {}
+    known = FORMS.get(thing.type, {})
+    made = any(op.header.k == CREATE for op, _, _ in lines)
+    found: dict[str, str] = {}
+    for op, before, _ in lines:
+        field = op.header.k
+        if field not in known or (thing.type, field) in _HIDDEN:
+            continue
+        if made and op.payload is not None:
+            value, name = value_of(op.payload), op.id
+        elif not made and before:
+            value, name = before[0].value, before[0].op
+        else:
+            continue
+        if value != thing.fields.get(field):
+            found.setdefault(field, name)
+    return found
 
 
 def _moved(step: Obj, what: str) -> tuple[dict[str, Json], dict[str, Json]]:

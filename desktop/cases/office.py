@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from desktop.cases.fields import FORMS, Codes, Reading, read_changes, read_form, required
 from desktop.cases.model import File
@@ -13,7 +14,7 @@ from desktop.cases.names import full_name
 from desktop.cases.ports import CaseUnit
 from desktop.cases.rules import law_of
 from desktop.cases.views import EventView, OfficeView, OfficialView, day_of, texts
-from desktop.clock import office_date
+from desktop.clock import ZONES, office_date
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.actions import action
@@ -29,6 +30,12 @@ def office_of(unit: CaseUnit) -> Obj | None:
     """Return the office of this vault, or ``None`` before it was entered."""
     found = unit.objects.all("office")
     return found[0] if found else None
+
+
+def zone_of(unit: CaseUnit) -> ZoneInfo:
+    """Return the time zone where the office is."""
+    office = office_of(unit)
+    return ZoneInfo(ZONES[(office.text("zone") if office else "") or ZONE])
 
 
 def today(unit: CaseUnit) -> date:

@@ -517,6 +517,7 @@ class HistoryEntry:
     or ``<type>.changed``; ``name`` is what people call the object. ``before`` and
     ``after`` hold the changed fields. ``void`` tells why it counts for nothing, if so.
     """
+    ``back`` names the op whose value can be restored, by field: the one before, or the first.
 
     at: datetime
     officer: str
@@ -533,6 +534,7 @@ class HistoryEntry:
     void: str
     device: str
 
+    back: Mapping[str, str] = field(default_factory=dict)
 
 # --- office ---------------------------------------------------------------------------
 

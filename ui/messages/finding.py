@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.cases.finding import Hit, ReadFiles
 from ui.i18n import mark
-from ui.messages.history import field_words
+from ui.messages.history import field_words, kind_words
 
 _CONTEXT = "finding"
 
@@ -28,26 +28,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "The case was not in this vault yet at {moment}."),
         mark("messages", "Choose a later day."),
     ),
+    "history.no_value": (
+        mark("messages", "“{field}” was given no value there that still stands in the journal."),
+        mark("messages", "Look at the history again and choose another entry."),
+    ),
     "case.day_ahead": (
         mark("messages", "{day} lies ahead."),
         mark("messages", "Choose today or an earlier day."),
     ),
 }
 
-_TYPES: dict[str, str] = {
-    "case": mark("finding", "Case"),
-    "respondent": mark("finding", "Respondent"),
-    "report": mark("finding", "Report"),
-    "evidence": mark("finding", "Evidence"),
-    "document": mark("finding", "Document"),
-    "letter": mark("finding", "Letter"),
-    "review": mark("finding", "Review by headquarters"),
-    "hq_recommendation": mark("finding", "Recommendation by headquarters"),
-    "person": mark("finding", "Person"),
-    "prevention": mark("finding", "Prevention"),
-    "prevention_file": mark("finding", "File of the prevention register"),
-    "institution": mark("finding", "Institution"),
-}
 _PAGE = mark("finding", "p. {page}")
 _INSIDE = mark("finding", "inside the file")
 
@@ -62,11 +52,6 @@ _STATES: dict[str, str] = {
 }
 
 
-def type_words(otype: str) -> str:
-    """Return what a type of thing is called, in the language of the program."""
-    return _say(_TYPES[otype]) if otype in _TYPES else otype
-
-
 def place_words(hit: Hit) -> str:
     """Return where a hit is: ``Bukti: undangan.pdf, hal. 3``, ``Terlapor: Budi, NIP``."""
     if not hit.field:
@@ -75,7 +60,7 @@ def place_words(hit: Hit) -> str:
         inside = "" if hit.field in ("name", "title", "subject") else field_words(hit.field)
     name = "" if hit.type == "case" else hit.name
     about = ", ".join(part for part in (name, inside) if part)
-    return f"{type_words(hit.type)}: {about}" if about else type_words(hit.type)
+    return f"{kind_words(hit.type)}: {about}" if about else kind_words(hit.type)
 
 
 def near_words(near: Mapping[str, Sequence[str]]) -> str:

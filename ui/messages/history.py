@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -50,7 +51,7 @@ SENTENCES: dict[str, str] = {
     "evidence.added": mark("history", "Evidence was added: {name}"),
     "evidence.changed": mark("history", "Evidence was changed: {name}"),
     "evidence.withdrawn": mark("history", "Evidence was taken back: {name}"),
-    "custody.added": mark("history", "A change of hands was noted: {name}"),
+    "custody.added": mark("history", "{name}: {deed}"),
     "document.added": mark("history", "A document was filed: {name}"),
     "document.changed": mark("history", "A document was changed: {name}"),
     "document.withdrawn": mark("history", "A document was taken back: {name}"),
@@ -73,6 +74,58 @@ SENTENCES: dict[str, str] = {
     "hq.recommended": mark("history", "Headquarters recommended for {name}"),
     "hq.reviewed": mark("history", "Headquarters wrote a review"),
 }
+
+MARKS: dict[str, str] = {
+    "printed": mark("history", "Letter {name} was printed"),
+    "signed": mark("history", "The signed copy of letter {name} was attached"),
+    "void": mark("history", "Letter {name} was made void"),
+    "exported": mark("history", "A copy of letter {name} was written out"),
+}
+"""What a mark on a letter says, by its kind."""
+
+KINDS: dict[str, str] = {
+    "approval": mark("history", "Request for approval"),
+    "approval_decision": mark("history", "Decision on an approval"),
+    "calendar_year": mark("history", "Year of the calendar"),
+    "case": mark("history", "Case"),
+    "custody": mark("history", "Entry of custody"),
+    "day_off": mark("history", "Day off"),
+    "dismissal": mark("history", "Warning set aside"),
+    "document": mark("history", "Document"),
+    "escalation": mark("history", "Step of the escalation"),
+    "event": mark("history", "Election"),
+    "evidence": mark("history", "Evidence"),
+    "examination": mark("history", "Examining body"),
+    "hq_recommendation": mark("history", "Recommendation by headquarters"),
+    "institution": mark("history", "Institution"),
+    "letter": mark("history", "Letter"),
+    "letter_mark": mark("history", "Mark on a letter"),
+    "merit_score": mark("history", "Merit score"),
+    "office": mark("history", "Office"),
+    "officer": mark("history", "Officer"),
+    "official": mark("history", "Official"),
+    "person": mark("history", "Person"),
+    "prevention": mark("history", "Prevention"),
+    "prevention_file": mark("history", "File of the prevention register"),
+    "prior_sanction": mark("history", "Earlier sanction"),
+    "recusal": mark("history", "Recusal"),
+    "release": mark("history", "Temporary release"),
+    "remedy": mark("history", "Remedy"),
+    "report": mark("history", "Report"),
+    "reporter": mark("history", "Reporter"),
+    "respondent": mark("history", "Respondent"),
+    "review": mark("history", "Review by headquarters"),
+    "rule_pack": mark("history", "Rule pack"),
+    "step": mark("history", "Step"),
+}
+"""What a kind of object is called."""
+
+_DEEDS: dict[str, str] = {
+    "added": mark("history", "{kind} entered: {name}"),
+    "changed": mark("history", "{kind} changed: {name}"),
+    "withdrawn": mark("history", "{kind} taken back: {name}"),
+}
+"""How it is told of kinds that have no sentence of their own."""
 
 FIELDS: dict[str, str] = {
     "acting": mark("history", "Acting official (Plh.)"),
@@ -218,8 +271,11 @@ VOIDS: dict[str, str] = {
 """Why an entry counts for nothing, by the reason the journal gives."""
 
 _SILENT = frozenset({"register_year", "register_serial", "documents", "respondents", "basis",
-                     "cites", "state", "at", "who", "person"})  # fmt: skip
+                     "cites", "state", "at", "who", "person", "rule_pack",
+                     "data_sha256", "data_size", "digest", "sealed", "crest"})  # fmt: skip
 """Fields that the sentence says already, or that only the program needs."""
+_SAID = {"step": ("reason",), "custody": ("what",), "letter_mark": ("kind",)}
+"""Fields of a type that its sentence says already."""
 _CREATING = (".registered", ".added", ".issued", ".sealed", ".recommended", ".reviewed")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -247,12 +303,19 @@ def plain_labels(_field: str, code: str) -> str:
 
 def tell(entry: HistoryEntry, labels: Labels = plain_labels) -> Told:
     """Return one entry of the history in the language of the program."""
-    source = SENTENCES.get(entry.what)
-    sentence = _say(source) if source else f"{entry.what} {{name}}"
-    states = {"from": _state(entry.before, labels), "to": _state(entry.after, labels)}
-    name = labels("type", entry.name)
+    verb = entry.what.rpartition(".")[2]
+    deed = str(entry.after.get("what") or "")
+    known = {
+        "name": labels("type", entry.name),
+        "kind": kind_words(entry.type),
+        "deed": labels("custody_action", deed) if deed else kind_words(entry.type),
+        "from": _state(entry.before, labels),
+        "to": _state(entry.after, labels),
+    }
+    mark_kind = str(entry.after.get("kind")) if entry.type == "letter_mark" else ""
+    source = MARKS.get(mark_kind) or SENTENCES.get(entry.what) or _DEEDS.get(verb, "{kind}: {name}")
     return Told(
-        sentence.format_map({"name": name, **states}).strip(" :"),
+        _say(source).format_map(known).strip(" :"),
         tuple(_changes(entry, labels)),
         entry.reason,
         _void(entry.void),
@@ -262,6 +325,11 @@ def tell(entry: HistoryEntry, labels: Labels = plain_labels) -> Told:
 def field_words(name: str) -> str:
     """Return what a field is called; its own name if it has no other."""
     return _say(FIELDS[name]) if name in FIELDS else name
+
+
+def kind_words(otype: str) -> str:
+    """Return what a kind of object is called; its own name if it has no other."""
+    return _say(KINDS[otype]) if otype in KINDS else otype.replace("_", " ")
 
 
 def value_words(field: str, value: Any, labels: Labels = plain_labels) -> str:
@@ -287,11 +355,21 @@ _NO = mark("history", "no")
 _VOID = mark("history", "Counts for nothing: {why}.")
 
 
+_RESTORED = mark("history", "Restored from {moment} ({name})")
+
+
+def restored_words(at: datetime, name: str) -> str:
+    """Return the reason that stands with a value that was restored, unless somebody gives one."""
+    from ui.messages import words  # it looks up names of fields here
+
+    return _say(_RESTORED).format(moment=words.moment(at), name=name)
+
+
 def _changes(entry: HistoryEntry, labels: Labels) -> list[tuple[str, str, str]]:
     made = entry.what.endswith(_CREATING) or entry.what.startswith("step.")
     found = []
     for field in dict.fromkeys([*entry.before, *entry.after]):
-        if field in _SILENT or (field == "reason" and entry.what.startswith("step.")):
+        if field in _SILENT or field in _SAID.get(entry.type, ()):
             continue
         before, after = entry.before.get(field), entry.after.get(field)
         if made and after in (None, "", [], {}):

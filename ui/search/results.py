@@ -42,7 +42,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.cases.finding import FoundThing, Hit, Piece
-from ui.messages.finding import place_words, type_words
+from ui.messages.finding import place_words
+from ui.messages.history import kind_words
 from ui.style.tokens import FOCUS_RING, GRID, RADIUS, SECOND_PT, Tokens, tokens_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -83,7 +84,7 @@ def spoken(thing: FoundThing) -> str:
     """Return a result as one text, as it is read aloud."""
     head = (thing.title, thing.about, ", ".join(thing.people))
     hits = (place_words(hit) + ": " + "".join(p.text for p in hit.pieces) for hit in thing.hits)
-    return ". ".join(part for part in (type_words(thing.type), *head, *hits) if part)
+    return ". ".join(part for part in (kind_words(thing.type), *head, *hits) if part)
 
 
 class ResultList(QListView):
@@ -200,7 +201,7 @@ class _Drawn(QStyledItemDelegate):
         if thing.about:
             head.append(("   " + thing.about, plain))
         if thing.type != "case":
-            head.append(("   " + type_words(thing.type), second))
+            head.append(("   " + kind_words(thing.type), second))
         yield _lines(head, font, width, 1)
         if thing.people:
             yield _lines([(", ".join(thing.people), second)], small, width, 1)

@@ -1,19 +1,27 @@
 """History: who, when, before, after; one entry for what an action did to an object."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from desktop.cases.documents import NewDocument
 from desktop.cases.evidence import add_evidence
-from desktop.cases.history import case_history
+from desktop.cases.history import (
+    HistoryFilter,
+    case_history,
+    history_of,
+    restore_value,
+    written,
+)
+from desktop.cases.office import today
 from desktop.cases.queries import case_view
 from desktop.cases.registration import add_report, edit_object
 from desktop.cases.steps import StepRequest, correct_step, take_step
 from desktop.errors import Refused
-from desktop.journal.model import Side
+from desktop.journal.model import Side, Who
 from tests.builders import receive
-from tests.desks import open_desk
+from tests.desks import PERSON, open_desk
 
 
 def test_every_deed_has_one_entry(desk):
@@ -69,3 +77,72 @@ def test_what_counts_for_nothing_is_told_with_its_reason(builder):
 def test_an_unknown_case_has_no_history(desk):
     with pytest.raises(Refused, match=r"case\.unknown"):
         desk.ask(case_history, "0" * 32)
+
+
+def the_change(desk, oid, field):
+    """Return the latest entry that tells of a field of an object."""
+    entries = desk.ask(history_of, oid)
+    return next(one for one in reversed(entries) if field in one.after and one.object == oid)
+
+
+def test_a_value_is_restored_as_an_edit_with_a_reason(desk):
+    case = desk.register(subject="Perihal lama").case
+    desk.do(edit_object, case, {"subject": "Perihal baru"})
+    entry = the_change(desk, case, "subject")
+    op = entry.back["subject"]
+    former = desk.ask(written, case, "subject", op)
+    assert (former.value, former.officer_name) == ("Perihal lama", desk.who.name)
+    assert desk.do(restore_value, case, "subject", op, "keliru")
+    assert desk.ask(lambda unit: unit.objects.get(case)).text("subject") == "Perihal lama"
+    again = the_change(desk, case, "subject")
+    assert (again.action, again.reason) == ("case.edit", "keliru")
+    assert (again.before["subject"], again.after["subject"]) == ("Perihal baru", "Perihal lama")
+    assert not desk.do(restore_value, case, "subject", op, "sekali lagi")
+
+
+def test_only_values_that_differ_and_that_forms_change_are_offered(desk):
+    made = desk.register(PERSON)
+    desk.do(edit_object, made.case, {"subject": "Baru"})
+    first = desk.ask(history_of, made.case)[0]
+    assert set(first.back) == {"subject"}
+    desk.do(restore_value, made.case, "subject", first.back["subject"], "x")
+    assert desk.ask(history_of, made.case)[0].back == {}
+
+
+def test_a_restored_value_is_checked_as_any_other(desk):
+    case = desk.register(PERSON, received_on="2024-10-02", acted_on="2024-09-28").case
+    desk.do(edit_object, case, {"acted_on": "2024-09-01", "received_on": "2024-09-05"})
+    op = the_change(desk, case, "acted_on").back["acted_on"]
+    with pytest.raises(Refused):
+        desk.do(restore_value, case, "acted_on", op, "x")
+    with pytest.raises(Refused, match=r"history\.no_value"):
+        desk.do(restore_value, case, "subject", op, "x")
+    with pytest.raises(Refused, match=r"history\.no_value"):
+        desk.do(restore_value, case, "acted_on", "nothing/1", "x")
+
+
+def test_restoring_needs_the_role_of_an_edit(desk):
+    case = desk.register().case
+    desk.do(edit_object, case, {"subject": "Baru"})
+    op = the_change(desk, case, "subject").back["subject"]
+    desk.who = Who("0" * 31 + "2", "Tanpa Peran", frozenset())
+    with pytest.raises(Refused, match=r"role\.missing"):
+        desk.do(restore_value, case, "subject", op, "x")
+
+
+def test_the_history_is_narrowed_by_person_field_and_period(desk):
+    case = desk.register().case
+    day = desk.ask(today)
+    desk.vault.clock.set(desk.vault.clock.now() + timedelta(days=3))
+    desk.do(edit_object, case, {"subject": "Baru", "place": "Aula"})
+    every = desk.ask(history_of, case)
+
+    def kept(**wanted):
+        return desk.ask(history_of, case, HistoryFilter(**wanted))
+
+    assert kept() == every
+    assert [one.what for one in kept(field="place")] == ["case.registered", "case.changed"]
+    assert [one.what for one in kept(since=day + timedelta(days=1))] == ["case.changed"]
+    assert kept(until=day) == every[:-1]
+    assert kept(officer=desk.who.name) == every
+    assert kept(officer="Orang Lain") == ()

@@ -356,6 +356,10 @@
         <translation>jenis surat yang tersedia</translation>
     </message>
     <message>
+        <source>what a kind of letter asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a letter marked DRAF, no number</source>
         <translation>surat bertanda DRAF, tanpa nomor</translation>
     </message>
@@ -969,19 +973,19 @@
     </message>
     <message>
         <source>what happened to any object: an officer, a card, an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>apa yang terjadi pada objek apa pun: petugas, kartu, entri</translation>
     </message>
     <message>
         <source>the case as this vault knew it at the end of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>perkara sebagaimana diketahui brankas ini pada akhir suatu hari</translation>
     </message>
     <message>
         <source>give a field the value again that an op of the history gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>kembalikan nilai isian menurut entri riwayat</translation>
     </message>
     <message>
         <source>As this vault knew it on {day}, in the order in which news came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagaimana diketahui brankas ini pada {day}, menurut urutan masuknya kabar.</translation>
     </message>
     <message>
         <source>let a further officer in, with a first passphrase</source>

@@ -383,103 +383,103 @@
     </message>
     <message>
         <source>Letter {name} was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat {name} dicetak</translation>
     </message>
     <message>
         <source>The signed copy of letter {name} was attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan bertanda tangan surat {name} dilampirkan</translation>
     </message>
     <message>
         <source>Letter {name} was made void</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat {name} dibatalkan</translation>
     </message>
     <message>
         <source>A copy of letter {name} was written out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan surat {name} ditulis ke berkas</translation>
     </message>
     <message>
         <source>Request for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan persetujuan</translation>
     </message>
     <message>
         <source>Decision on an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Putusan persetujuan</translation>
     </message>
     <message>
         <source>Year of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun kalender</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Perkara</translation>
+        <translation>Perkara</translation>
     </message>
     <message>
         <source>Entry of custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Entri register bukti</translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari libur</translation>
     </message>
     <message>
         <source>Warning set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringatan yang dikesampingkan</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokumen</translation>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>Step of the escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah eskalasi</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Bukti</translation>
+        <translation>Bukti</translation>
     </message>
     <message>
         <source>Examining body</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksa</translation>
     </message>
     <message>
         <source>Recommendation by headquarters</source>
-        <translation type="unfinished">Rekomendasi pusat</translation>
+        <translation>Rekomendasi pusat</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Surat</translation>
+        <translation>Surat</translation>
     </message>
     <message>
         <source>Mark on a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan pada surat</translation>
     </message>
     <message>
         <source>Merit score</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai sistem merit</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Kantor</translation>
+        <translation>Kantor</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">Petugas</translation>
+        <translation>Petugas</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished">Pejabat</translation>
+        <translation>Pejabat</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation>Pegawai</translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Prevention</source>
-        <translation type="unfinished">Pencegahan</translation>
+        <translation>Pencegahan</translation>
     </message>
     <message>
         <source>File of the prevention register</source>
-        <translation type="unfinished">Berkas pencegahan</translation>
+        <translation>Berkas pencegahan</translation>
     </message>
     <message>
         <source>Earlier sanction</source>
@@ -487,51 +487,51 @@
     </message>
     <message>
         <source>Recusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengunduran diri dari perkara</translation>
     </message>
     <message>
         <source>Temporary release</source>
-        <translation type="unfinished">Pembebasan sementara</translation>
+        <translation>Pembebasan sementara</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Upaya administratif</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Laporan</translation>
+        <translation>Laporan</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished">Pelapor</translation>
+        <translation>Pelapor</translation>
     </message>
     <message>
         <source>Respondent</source>
-        <translation type="unfinished">Terlapor</translation>
+        <translation>Terlapor</translation>
     </message>
     <message>
         <source>Review by headquarters</source>
-        <translation type="unfinished">Telaah pusat</translation>
+        <translation>Telaah pusat</translation>
     </message>
     <message>
         <source>Rule pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket aturan</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Langkah</translation>
+        <translation>Langkah</translation>
     </message>
     <message>
         <source>{kind} entered: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} dicatat: {name}</translation>
     </message>
     <message>
         <source>{kind} changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} diubah: {name}</translation>
     </message>
     <message>
         <source>{kind} taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ditarik kembali: {name}</translation>
     </message>
     <message>
         <source>Acting official (Plh.)</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Restored from {moment} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikembalikan dari {moment} ({name})</translation>
     </message>
     <message>
         <source>Election</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>{name}: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {deed}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3550,11 +3550,11 @@
     </message>
     <message>
         <source>“{field}” was given no value there that still stands in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di entri itu {field} tidak diberi nilai yang masih ada di jurnal.</translation>
     </message>
     <message>
         <source>Look at the history again and choose another entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat kembali riwayatnya dan pilih entri lain.</translation>
     </message>
     <message>
         <source>{day} lies ahead.</source>
