@@ -38,6 +38,8 @@ _GROUPS = {
     "prevention": mark("Command", "the register of prevention"),
     "user": mark("Command", "officers of the vault"),
     "passphrase": mark("Command", "the own passphrase"),
+    "recovery": mark("Command", "the recovery code"),
+    "approval": mark("Command", "what two people do"),
     "case": mark("Command", "cases and their steps"),
     "evidence": mark("Command", "evidence"),
     "reporter": mark("Command", "reporters and their protection"),

@@ -9,6 +9,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "No passphrase was given."),
         mark("messages", "Set NETRA_PASSPHRASE, or name a file with --passphrase-file."),
     ),
+    "keys.no_new_passphrase": (
+        mark("messages", "No new passphrase was given."),
+        mark("messages", "Set NETRA_NEW_PASSPHRASE, or name a file: --new-passphrase-file."),
+    ),
     "keys.passphrases_differ": (
         mark("messages", "The two passphrases are not the same."),
         mark("messages", "Type them again."),

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 def all_rooms() -> tuple[Callable[[CommandLine], None], ...]:
     """Return what each room adds to the command line, imported only when it is used."""
     from desktop.app.commands import (
+        approvals,
         cases,
         desk,
         evidence,
@@ -27,15 +28,18 @@ def all_rooms() -> tuple[Callable[[CommandLine], None], ...]:
         samples,
         sync,
         today,
+        users,
         vault,
         workflow,
     )
 
     return (
         vault.add,
+        users.add,
         office.add,
         cases.add,
         workflow.add,
+        approvals.add,
         evidence.add,
         finding.add,
         people.add,

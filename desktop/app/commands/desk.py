@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.app import tell_office as tell
 from desktop.app.commandline import CommandLine
+from desktop.app.commands.approvals import submitted
 from desktop.app.commands.given import day, json_file, object_id
 from desktop.app.wiring import Session
 from desktop.desk.actions import Recommendation, read_review, recommend, write_review
+from desktop.desk.recommending import submit_recommendation
 from desktop.journal.model import Json
 
 
@@ -33,6 +35,7 @@ def add(line: CommandLine) -> None:
     advice.add_argument("--reason", required=True, metavar="T")
     advice.add_argument("--number", default="", metavar="N")
     advice.add_argument("--date", dest="dated", type=day, metavar="D")
+    advice.add_argument("--submit", action="store_true")
 
 
 def _review(args: argparse.Namespace, session: Session) -> Json:
@@ -44,5 +47,8 @@ def _review(args: argparse.Namespace, session: Session) -> Json:
 def _recommend(args: argparse.Namespace, session: Session) -> Json:
     respondents = [object_id(session, one, "respondent") for one in args.respondents]
     advice = Recommendation(args.sanction, args.reason, args.due, args.number, args.dated)
+    if args.submit:
+        approval = session.do(submit_recommendation, respondents, advice).result
+        return submitted(args, approval)
     made = session.do(recommend, respondents, advice).result
     return {"recommendations": made, "respondents": respondents}

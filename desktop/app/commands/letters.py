@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 import reports_templates.catalogue as press
 from desktop.app import tell_office as tell
 from desktop.app.commandline import CommandLine
+from desktop.app.commands.approvals import submitted
 from desktop.app.commands.given import day, object_id, pairs, shown
 from desktop.app.wiring import Session
 from desktop.errors import Refused
@@ -18,6 +19,7 @@ from desktop.ids import ObjectId
 from desktop.journal.model import Json
 from desktop.keys.files import read_limited, write_durably
 from desktop.letters.actions import KINDS, issue_letter, record_export
+from desktop.letters.approval import submit_letter
 from desktop.letters.gather import Wishes
 from desktop.letters.queries import (
     letter_bytes,
@@ -62,6 +64,7 @@ def add(line: CommandLine) -> None:
         command.add_argument("--addressee", metavar="OFFICIAL")
         command.add_argument("--set", dest="values", action="append", metavar="KEY=VALUE")
     issue.add_argument("--number", type=int, metavar="N")
+    issue.add_argument("--submit", action="store_true")
     export = line.add(
         "letter export",
         _export,
@@ -130,6 +133,9 @@ def _preview(args: argparse.Namespace, session: Session) -> Json:
 
 def _issue(args: argparse.Namespace, session: Session) -> Json:
     people, wishes = _people(args, session), _wishes(args, session)
+    if args.submit:
+        approval = session.do(submit_letter, press, people, args.kind, wishes).result
+        return submitted(args, approval)
     made = session.do(issue_letter, press, people, args.kind, wishes, args.number).result
     return shown(made)
 

@@ -69,7 +69,7 @@ def _init(args: argparse.Namespace, places: Places) -> Json:
             args.user_name or args.user,
             read_passphrase(args, twice=True),
         ),
-        hand_over=partial(_write_private, args.recovery_file),
+        hand_over=partial(write_private, args.recovery_file),
     )
     device = founded.session.store.identity.device
     founded.session.close()
@@ -82,8 +82,8 @@ def _init(args: argparse.Namespace, places: Places) -> Json:
     }
 
 
-def _write_private(path: Path | None, code: str) -> None:
-    """Write the code, if it is wanted, into a new file that only its owner may read."""
+def write_private(path: Path | None, code: str) -> None:
+    """Write a recovery code, if it is wanted, into a new file that only its owner may read."""
     if path is None:
         return
     try:

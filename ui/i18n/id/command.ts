@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>kode pemulihan</translation>
     </message>
     <message>
         <source>what two people do</source>
-        <translation type="unfinished"></translation>
+        <translation>persetujuan orang kedua</translation>
     </message>
     <message>
         <source>cases and their steps</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>reporters and their protection</source>
-        <translation type="unfinished"></translation>
+        <translation>pelapor dan perlindungannya</translation>
     </message>
     <message>
         <source>people in all cases</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>add what was seen on the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>tambahkan yang terlihat di internet</translation>
     </message>
     <message>
         <source>list a case&apos;s evidence</source>
@@ -205,19 +205,19 @@
     </message>
     <message>
         <source>show the custody register, or enter a hand-over with --what</source>
-        <translation type="unfinished"></translation>
+        <translation>tampilkan catatan pergerakan bukti, atau catat pergerakan dengan --what</translation>
     </message>
     <message>
         <source>write a receipt for evidence as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>tulis tanda terima barang bukti sebagai PDF</translation>
     </message>
     <message>
         <source>write the capture sheet of evidence as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>tulis lembar tangkapan sebagai PDF</translation>
     </message>
     <message>
         <source>write a picture or a page of PDF evidence as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>tulis gambar atau halaman PDF bukti sebagai PNG</translation>
     </message>
     <message>
         <source>write a file out</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>show where a case, or all cases, meet others</source>
-        <translation type="unfinished"></translation>
+        <translation>tampilkan keterkaitan satu perkara, atau semua perkara, dengan yang lain</translation>
     </message>
     <message>
         <source>compare files with their hashes</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>list cases whose files were not checked for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>daftar perkara yang berkasnya sebulan belum diperiksa</translation>
     </message>
     <message>
         <source>delete sealed files that nothing names</source>
-        <translation type="unfinished"></translation>
+        <translation>hapus berkas tersegel yang tidak dipakai apa pun</translation>
     </message>
     <message>
         <source>the office and its letterhead</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Attention: texts of {count} cases seem to name the reporter; see: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhatian: teks pada {count} perkara tampaknya menyebut pelapor; lihat: {command}</translation>
     </message>
     <message>
         <source>Nothing was changed; this is what an import would do.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>{count} sealed files belong to nothing; “evidence tidy” deletes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} berkas tersegel tidak dipakai apa pun; “evidence tidy” menghapusnya.</translation>
     </message>
     <message>
         <source>This entry was taken back.</source>
@@ -881,23 +881,23 @@
     </message>
     <message>
         <source>show a reporter&apos;s identity once, on a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>tampilkan identitas pelapor sekali, pada layar terminal</translation>
     </message>
     <message>
         <source>yes, nobody else can see this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ya, tidak ada orang lain yang melihat layar ini</translation>
     </message>
     <message>
         <source>make the envelope that only headquarters can open</source>
-        <translation type="unfinished"></translation>
+        <translation>buat amplop yang hanya dapat dibuka pusat</translation>
     </message>
     <message>
         <source>send the regions headquarters&apos; key for identities</source>
-        <translation type="unfinished"></translation>
+        <translation>kirim kunci identitas milik pusat kepada daerah</translation>
     </message>
     <message>
         <source>look for reporters&apos; names in texts that leave</source>
-        <translation type="unfinished"></translation>
+        <translation>cari nama pelapor dalam teks yang akan keluar</translation>
     </message>
     <message>
         <source>what wants somebody today</source>
@@ -945,31 +945,31 @@
     </message>
     <message>
         <source>what waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>yang menunggu persetujuan orang kedua</translation>
     </message>
     <message>
         <source>what was submitted, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>apa yang diajukan, selengkapnya</translation>
     </message>
     <message>
         <source>approve and do it</source>
-        <translation type="unfinished"></translation>
+        <translation>setujui dan laksanakan</translation>
     </message>
     <message>
         <source>return it with what to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>kembalikan dengan catatan perbaikan</translation>
     </message>
     <message>
         <source>take back what one submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>tarik kembali pengajuan sendiri</translation>
     </message>
     <message>
         <source>approvals on paper that are not filed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>persetujuan di atas kertas yang belum diarsipkan</translation>
     </message>
     <message>
         <source>file an approval on paper: its scan or where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>arsipkan persetujuan di atas kertas: pindaian atau tempat simpannya</translation>
     </message>
     <message>
         <source>what happened to any object: an officer, a card, an entry</source>
@@ -989,108 +989,109 @@
     </message>
     <message>
         <source>let a further officer in, with a first passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>tambah petugas dengan kata sandi sementara</translation>
     </message>
     <message>
         <source>change an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>ubah data petugas</translation>
     </message>
     <message>
         <source>give an officer a new first passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>beri petugas kata sandi sementara yang baru</translation>
     </message>
     <message>
         <source>let an officer log in no more</source>
-        <translation type="unfinished"></translation>
+        <translation>nonaktifkan petugas</translation>
     </message>
     <message>
         <source>let an officer open reporters&apos; identities</source>
-        <translation type="unfinished"></translation>
+        <translation>izinkan petugas membuka identitas pelapor</translation>
     </message>
     <message>
         <source>replace the own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ganti kata sandi sendiri</translation>
     </message>
     <message>
         <source>make a new recovery code; the old sheet is worthless</source>
-        <translation type="unfinished"></translation>
+        <translation>buat kode pemulihan baru; lembar lama tidak berlaku</translation>
     </message>
     <message>
         <source>keep oneself, or another officer, out of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>nyatakan diri atau petugas lain tidak menangani perkara</translation>
     </message>
     <message>
         <source>let an officer see a case again</source>
-        <translation type="unfinished"></translation>
+        <translation>tarik pernyataan tidak menangani perkara</translation>
     </message>
     <message>
         <source>who keeps out of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>siapa yang tidak menangani perkara</translation>
     </message>
     <message>
         <source>give cases to another officer</source>
-        <translation type="unfinished"></translation>
+        <translation>serahkan perkara kepada petugas lain</translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi baru: </translation>
     </message>
     <message>
         <source>New passphrase again: </source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi baru sekali lagi: </translation>
     </message>
     <message>
         <source>Passphrase of {name}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi {name}: </translation>
     </message>
     <message>
         <source>{name} chooses an own passphrase at the first log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} memilih kata sandi sendiri saat pertama kali masuk.</translation>
     </message>
     <message>
         <source>May not log in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat masuk lagi.</translation>
     </message>
     <message>
         <source>Has no passphrase on this PC: netra user admit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum punya kata sandi di komputer ini: netra user admit.</translation>
     </message>
     <message>
         <source> (disabled)</source>
-        <translation type="unfinished"></translation>
+        <translation> (nonaktif)</translation>
     </message>
     <message>
         <source> (no passphrase here)</source>
-        <translation type="unfinished"></translation>
+        <translation> (belum punya kata sandi di sini)</translation>
     </message>
     <message>
         <source>The passphrase of {user} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi {user} sudah diganti.</translation>
     </message>
     <message>
         <source>New recovery code: {recovery_code}
 The old sheet is worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode pemulihan baru: {recovery_code}
+Lembar yang lama tidak berlaku lagi.</translation>
     </message>
     <message>
         <source>No inspektur is left for this case: the official above, or headquarters, decides (UU 30/2014, Pasal 42, perlu verifikasi).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada lagi inspektur untuk perkara ini: atasannya, atau pusat, yang memutuskan (UU 30/2014, Pasal 42, perlu verifikasi).</translation>
     </message>
     <message>
         <source>is a respondent in it</source>
-        <translation type="unfinished"></translation>
+        <translation>menjadi terlapor di dalamnya</translation>
     </message>
     <message>
         <source>{count} cases went from {source} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} perkara diserahkan dari {source} kepada {target}.</translation>
     </message>
     <message>
         <source>Submitted for approval ({id}); a second person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diajukan untuk disetujui ({id}); orang kedua yang memutuskan.</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang akan terjadi</translation>
     </message>
 </context>
 <context>

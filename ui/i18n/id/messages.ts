@@ -351,27 +351,27 @@
     </message>
     <message>
         <source>Submitted for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Diajukan untuk disetujui</translation>
     </message>
     <message>
         <source>Approval was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengajuan diputuskan</translation>
     </message>
     <message>
         <source>Approved on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Disetujui di atas kertas</translation>
     </message>
     <message>
         <source>An approval on paper was filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Persetujuan di atas kertas diarsipkan</translation>
     </message>
     <message>
         <source>An officer keeps out of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Seorang petugas tidak menangani perkara ini</translation>
     </message>
     <message>
         <source>An officer may see the case again</source>
-        <translation type="unfinished"></translation>
+        <translation>Seorang petugas boleh melihat perkara ini lagi</translation>
     </message>
     <message>
         <source>Headquarters recommended for {name}</source>
@@ -611,11 +611,11 @@
     </message>
     <message>
         <source>Account id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor akun</translation>
     </message>
     <message>
         <source>Name shown with the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama yang ditampilkan akun</translation>
     </message>
     <message>
         <source>Date of the act</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Archive copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan arsip</translation>
     </message>
     <message>
         <source>Head of an area</source>
@@ -663,11 +663,11 @@
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Tembusan</translation>
+        <translation>Jumlah salinan</translation>
     </message>
     <message>
         <source>Date</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Still online</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih dapat dibuka</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -703,27 +703,27 @@
     </message>
     <message>
         <source>Needs protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu perlindungan</translation>
     </message>
     <message>
         <source>Key it was sealed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci penyegel</translation>
     </message>
     <message>
         <source>Redacted copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan tersamar dari</translation>
     </message>
     <message>
         <source>Relation to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungan dengan perkara</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Segel</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Zona waktu</translation>
+        <translation>Zona waktu</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Link as pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tautan saat disalin</translation>
     </message>
     <message>
         <source>Village (desa/kelurahan)</source>
@@ -1039,15 +1039,15 @@
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksi</translation>
     </message>
     <message>
         <source>NIP or NIK of the witness</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP atau NIK saksi</translation>
     </message>
     <message>
         <source>Post of the witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabatan saksi</translation>
     </message>
     <message>
         <source>it belongs to no action</source>
@@ -1278,11 +1278,11 @@
     </message>
     <message>
         <source>No new passphrase was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi baru tidak diberikan.</translation>
     </message>
     <message>
         <source>Set NETRA_NEW_PASSPHRASE, or name a file: --new-passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi NETRA_NEW_PASSPHRASE, atau sebut berkasnya: --new-passphrase-file.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>Reading the file through</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca seluruh berkas</translation>
     </message>
     <message>
         <source>Writing and reading back</source>
@@ -3390,143 +3390,143 @@
     </message>
     <message>
         <source>“{value}” is no day with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” bukan tanggal dengan jam.</translation>
     </message>
     <message>
         <source>Write it as 2026-11-22 20:15; the time may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis seperti 2026-11-22 20:15; jam boleh dikosongkan.</translation>
     </message>
     <message>
         <source>“{value}” is no time of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” bukan jam.</translation>
     </message>
     <message>
         <source>Write it as 20:15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis seperti 20:15.</translation>
     </message>
     <message>
         <source>“{what}” is entered by the program itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{what}” dicatat sendiri oleh program.</translation>
     </message>
     <message>
         <source>Choose what you did with the piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih apa yang Anda lakukan dengan bukti itu.</translation>
     </message>
     <message>
         <source>The hand-over cannot be dated {on}: today is {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergerakan tidak dapat bertanggal {on}: hari ini {today}.</translation>
     </message>
     <message>
         <source>The hand-over ({on}) would lie before the piece came here ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergerakan ({on}) mendahului diterimanya bukti di sini ({first}).</translation>
     </message>
     <message>
         <source>Nobody can have seen it at {seen_at} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum mungkin ada yang melihatnya pada {seen_at}.</translation>
     </message>
     <message>
         <source>Correct day, time or time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki tanggal, jam, atau zona waktu.</translation>
     </message>
     <message>
         <source>The file {file} was changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas {file} berubah selagi dibaca.</translation>
     </message>
     <message>
         <source>Wait until nobody writes to it any more, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunggu sampai tidak ada lagi yang menulisinya, lalu tambahkan lagi.</translation>
     </message>
     <message>
         <source>“{file}” is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” bukan berkas.</translation>
     </message>
     <message>
         <source>Choose one file; a folder goes in file by file or as an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu berkas; folder dimasukkan berkas demi berkas atau sebagai arsip.</translation>
     </message>
     <message>
         <source>“{title}” was not seen on the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” bukan dari internet.</translation>
     </message>
     <message>
         <source>The capture sheet is for posts, accounts and links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar tangkapan dipakai untuk unggahan, akun, dan tautan.</translation>
     </message>
     <message>
         <source>This file cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini tidak dapat dipratinjau.</translation>
     </message>
     <message>
         <source>It may be damaged. Export a copy to open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungkin rusak. Keluarkan salinan untuk membukanya di tempat lain.</translation>
     </message>
     <message>
         <source>Showing this file takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratinjau berkas ini terlalu lama.</translation>
     </message>
     <message>
         <source>Export a copy to open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan salinan untuk membukanya di tempat lain.</translation>
     </message>
     <message>
         <source>The part of Netra that looks at files could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian Netra yang membaca berkas tidak dapat dijalankan.</translation>
     </message>
     <message>
         <source>Close other programs and try again; then start Netra anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup program lain dan coba lagi; bila perlu jalankan ulang Netra.</translation>
     </message>
     <message>
         <source>Only pictures (PNG, JPEG) and PDF are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dapat dipratinjau di sini hanya gambar (PNG, JPEG) dan PDF.</translation>
     </message>
     <message>
         <source>This file is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini terlalu besar untuk dipratinjau di sini.</translation>
     </message>
     <message>
         <source>This case does not say that the identity may go to headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara ini belum mengizinkan identitas diberikan kepada pusat.</translation>
     </message>
     <message>
         <source>Allow it on the case first, with the reporter&apos;s consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izinkan dahulu pada perkara, dengan persetujuan pelapor.</translation>
     </message>
     <message>
         <source>Headquarters has not sent a key for reporters&apos; identities yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusat belum mengirim kunci untuk identitas pelapor.</translation>
     </message>
     <message>
         <source>Ask headquarters for a bundle, import it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta paket dari pusat, impor, lalu coba lagi.</translation>
     </message>
     <message>
         <source>An identity is shown on a terminal only, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitas hanya ditampilkan pada layar terminal, tidak pernah ke berkas.</translation>
     </message>
     <message>
         <source>Run the command by hand and add --show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalankan perintah sendiri dan tambahkan --show.</translation>
     </message>
     <message>
         <source>No reporter was entered for this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelapor perkara ini belum dicatat.</translation>
     </message>
     <message>
         <source>Only an officer with the role “Pemegang identitas” can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya petugas dengan peran “Pemegang identitas” yang dapat membukanya.</translation>
     </message>
     <message>
         <source>Ask that officer to unlock the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta petugas itu membuka brankas.</translation>
     </message>
     <message>
         <source>A text of the letter seems to name the reporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada teks dalam surat yang tampaknya menyebut pelapor.</translation>
     </message>
     <message>
         <source>Take it out, or give a reason why it may stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus teks itu, atau beri alasan mengapa boleh tetap ada.</translation>
     </message>
     <message>
         <source>The text of a file of this kind cannot be read.</source>
@@ -3686,99 +3686,99 @@
     </message>
     <message>
         <source>This needs a second person: {what}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini memerlukan orang kedua: {what}. {reason}</translation>
     </message>
     <message>
         <source>Submit it for approval; {officers} can approve it. Basis: {basis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajukan untuk disetujui; yang dapat menyetujui: {officers}. Dasar: {basis}, perlu verifikasi.</translation>
     </message>
     <message>
         <source>Nothing with the id “{id}” was submitted for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pengajuan dengan id “{id}”.</translation>
     </message>
     <message>
         <source>Look at what waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat daftar yang menunggu persetujuan.</translation>
     </message>
     <message>
         <source>There is no approval on paper with the id “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada persetujuan di atas kertas dengan id “{id}”.</translation>
     </message>
     <message>
         <source>Look at the approvals on paper that are not filed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat persetujuan di atas kertas yang belum diarsipkan.</translation>
     </message>
     <message>
         <source>{name} submitted this; nobody approves own work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yang mengajukannya; tidak ada yang menyetujui pekerjaannya sendiri.</translation>
     </message>
     <message>
         <source>Another officer has to decide. Switch the officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas lain yang memutuskan. Gantilah petugas.</translation>
     </message>
     <message>
         <source>This has been decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini sudah diputuskan.</translation>
     </message>
     <message>
         <source>Look at the case; nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat perkaranya; tidak perlu tindakan.</translation>
     </message>
     <message>
         <source>The case has changed since this was submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkaranya berubah sejak ini diajukan.</translation>
     </message>
     <message>
         <source>Return it, so that it is looked at and submitted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan, supaya diperiksa dan diajukan lagi.</translation>
     </message>
     <message>
         <source>Nobody else here has the role {role} and may see this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada petugas lain dengan peran {role} yang boleh melihat perkara ini.</translation>
     </message>
     <message>
         <source>Do it yourself; the approval is then on paper, its scan may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerjakan sendiri; persetujuannya di atas kertas dan pindaiannya boleh menyusul.</translation>
     </message>
     <message>
         <source>{by} has submitted exactly this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} sudah mengajukan hal yang sama.</translation>
     </message>
     <message>
         <source>Wait for the decision, or take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunggu putusannya, atau tarik dahulu pengajuan itu.</translation>
     </message>
     <message>
         <source>This step needs no second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah ini tidak memerlukan orang kedua.</translation>
     </message>
     <message>
         <source>Take it directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil langkahnya langsung.</translation>
     </message>
     <message>
         <source>What is submitted must be about one case and one kind of step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu pengajuan hanya untuk satu perkara dan satu jenis langkah.</translation>
     </message>
     <message>
         <source>Submit it case by case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajukan per perkara.</translation>
     </message>
     <message>
         <source>{name} submitted this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yang mengajukannya.</translation>
     </message>
     <message>
         <source>Only who submitted it can take it back; others return it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya pengajunya yang dapat menariknya; petugas lain mengembalikannya.</translation>
     </message>
     <message>
         <source>What has to be mended is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu diperbaiki belum disebut.</translation>
     </message>
     <message>
         <source>Write it in a sentence for the officer who submitted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis dalam satu kalimat untuk petugas yang mengajukannya.</translation>
     </message>
     <message>
         <source>{field} must be a number between {lowest} and {highest}.</source>
@@ -4529,11 +4529,11 @@
     </message>
     <message>
         <source>Submitted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Diajukan pada</translation>
     </message>
     <message>
         <source>Submitted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diajukan oleh</translation>
     </message>
     <message>
         <source>Enclosures</source>
@@ -4549,7 +4549,7 @@
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasar</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4601,7 +4601,7 @@
     </message>
     <message>
         <source>Approved by the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Disetujui oleh peran</translation>
     </message>
     <message>
         <source>Recommendation cited</source>
@@ -4665,11 +4665,11 @@
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diputuskan oleh</translation>
     </message>
     <message>
         <source>What to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu diperbaiki</translation>
     </message>
     <message>
         <source>Signatures under declarations</source>
@@ -4677,7 +4677,7 @@
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonaktif</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -5393,11 +5393,11 @@
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>akun</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>tautan</translation>
     </message>
     <message>
         <source>name</source>
@@ -5405,27 +5405,27 @@
     </message>
     <message>
         <source>part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>bagian nama</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>alamat surel</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>alamat</translation>
     </message>
     <message>
         <source>belongs to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dipakai</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>telepon</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas</translation>
     </message>
     <message>
         <source>wrong</source>
