@@ -186,11 +186,11 @@ class EvidenceStore:
         """
         return self._blobs.clear_orphans(self.named_files())
 
-    def discard(self, ref: BlobRef) -> bool:
+    def drop_file(self, sha256: str, size: int) -> bool:
         """Delete a file that was sealed for nothing, unless something names it after all."""
-        if ref.sha256 in self.named_files():
+        if sha256 in self.named_files():
             return False
-        self._blobs.discard(ref)
+        self._blobs.discard(BlobRef(sha256, size))
         return True
 
 

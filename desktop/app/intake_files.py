@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from db.blobs import BlobBox, BlobRef
-from db.unit import Unit
 from desktop.cases.model import File
 from desktop.errors import Refused
 from desktop.keys.files import trouble
@@ -58,11 +57,6 @@ def keep_seen(box: BlobBox, path: Path, seen: File, progress: Progress) -> File:
                 raise
             raise Refused("evidence.file_changed", file=path.name) from refusal
     return seen
-
-
-def drop_unnamed(unit: Unit, file: File) -> bool:
-    """Delete a file that was sealed for nothing, unless something in the vault names it."""
-    return unit.evidence.discard(BlobRef(file.sha256, file.size))
 
 
 @contextmanager

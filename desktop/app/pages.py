@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 import reports_templates.catalogue as press
-from db.blobs import BlobBox, BlobRef
+from desktop.app.file_desk import file_desk
 from desktop.app.wiring import Session
-from desktop.cases.model import File
 from desktop.errors import BugError
 from desktop.ids import ObjectId
 from desktop.journal.model import Side
 from desktop.keys.slots import change_passphrase
 from desktop.keys.wrapping import FLOOR, Cost
-from desktop.progress import Progress
 from ui.application import Application
-from ui.cases.files import FileDesk
 from ui.cases.room import CasesRoom, make_cases_room
 from ui.i18n import mark
 from ui.letters.desk import Dialogs
@@ -180,21 +176,3 @@ class Pages(QObject):
 
 def _title(key: str) -> Callable[[], str]:
     return lambda: QCoreApplication.translate("rail", _TITLES[key])
-
-
-def file_desk(session: Session) -> FileDesk:
-    """Return what the window may do with files of the vault, off the data threads."""
-    box: BlobBox = session.store.blobs
-
-    def keep(path: Path, progress: Progress) -> File:
-        with path.open("rb") as source:
-            ref = box.add(source, progress)
-        return File(ref.sha256, ref.size, path.name)
-
-    def verify(sha256: str, size: int, progress: Progress) -> None:
-        box.verify(BlobRef(sha256, size), progress)
-
-    def export(sha256: str, size: int, target: Path, progress: Progress) -> None:
-        box.export(BlobRef(sha256, size), target, progress)
-
-    return FileDesk(keep, verify, export)

@@ -108,6 +108,14 @@ def note_check(unit: CaseUnit, results: Mapping[str, str]) -> None:
         unit.evidence.note_check(sha256, FileCheck(now, state))
 
 
+def drop_file(unit: CaseUnit, file: File) -> bool:
+    """Delete a file whose evidence was refused after all; says whether it went.
+
+    Call it in a writing transaction; a file that anything in the vault names stays.
+    """
+    return unit.evidence.drop_file(file.sha256, file.size)
+
+
 def with_clean_link(unit: CaseUnit, values: dict[str, Json]) -> dict[str, Json]:
     """Return fields of evidence with a link free of tracking parts, beside it as it was pasted.
 

@@ -91,6 +91,10 @@ class EvidenceLists(Protocol):
         """Remember the digests of a reporter's name, address and numbers, on this PC alone."""
         ...
 
+    def drop_file(self, sha256: str, size: int) -> bool:
+        """Delete a file that was sealed for nothing; says whether it went."""
+        ...
+
     def cases_with_marks(self, limit: int) -> tuple[ObjectId, ...]:
         """Return the cases whose reporters have digests here, those changed last first."""
         ...

@@ -130,8 +130,11 @@ def _event_name(unit: CaseUnit, tables: Law, code: str) -> str:
 
 
 def _reporter(unit: CaseUnit, reporter: Obj) -> ReporterView:
-    sealed = bool(unit.objects.children(reporter.id, "reporter_identity"))
-    return ReporterView(reporter.id, **texts(reporter, "code mode"), sealed=sealed)
+    kept = bool(unit.objects.children(reporter.id, "reporter_identity"))
+    shared = bool(unit.objects.children(reporter.id, "reporter_envelope"))
+    return ReporterView(
+        reporter.id, **texts(reporter, "code mode"), sealed=kept or shared, shared=shared
+    )
 
 
 def _report(report: Obj) -> ReportView:

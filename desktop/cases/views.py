@@ -352,6 +352,7 @@ class ReporterView:
     code: str
     mode: str
     sealed: bool
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -516,8 +517,8 @@ class HistoryEntry:
     ``what`` is a stable code: ``case.registered``, ``step.taken``, ``evidence.added`` …
     or ``<type>.changed``; ``name`` is what people call the object. ``before`` and
     ``after`` hold the changed fields. ``void`` tells why it counts for nothing, if so.
-    """
     ``back`` names the op whose value can be restored, by field: the one before, or the first.
+    """
 
     at: datetime
     officer: str
@@ -533,8 +534,8 @@ class HistoryEntry:
     after: Mapping[str, Json]
     void: str
     device: str
-
     back: Mapping[str, str] = field(default_factory=dict)
+
 
 # --- office ---------------------------------------------------------------------------
 

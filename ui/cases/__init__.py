@@ -2,7 +2,7 @@
 
 The way in is one factory; what it needs is handed to it::
 
-    files = FileDesk(keep=…, verify=…, export=…)
+    files = FileDesk(keep=…, verify=…, export=…, …)
     room = make_cases_room(background, remembered, files)      # ui.cases.room
     window.register(PageEntry("cases", "folders", title, lambda: make_cases_room(…)))
 

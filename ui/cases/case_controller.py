@@ -36,6 +36,7 @@ from ui.cases.files import FileDesk, keep_files
 from ui.cases.form_dialog import FormDialog
 from ui.cases.lists import Lists, Offered, case_lists, offered_for
 from ui.cases.process_controller import ProcessController
+from ui.cases.reporter_controller import ReporterController
 from ui.cases.respondent_form import RespondentForm
 from ui.cases.step_dialog import DocumentValues, StepDialog, StepValues
 from ui.cases.words import day_words, joined, refusal_words
@@ -69,6 +70,8 @@ class CaseController(QObject):
         self._step: StepValues | None = None
         self._document: tuple[DocumentValues, tuple[ObjectId, ...]] | None = None
         self.evidence = EvidenceController(page, background, files)
+        self.evidence.case_requested.connect(self.case_requested)
+        self.reporter = ReporterController(page, background, files)
         self.process = ProcessController(page, background)
         self._connect()
         background.changed.connect(self._on_changed)
@@ -108,6 +111,8 @@ class CaseController(QObject):
     def _show(self, case: CaseView) -> None:
         if case.id == self._wanted and case != self._page.case:
             self._page.show_case(case)
+            self.evidence.look_at(case.id)
+            self.reporter.look_at(case)
 
     def _ask_lists(self) -> None:
         self._background.ask(case_lists).by(self).then(self._show_lists)

@@ -1,20 +1,17 @@
-"""The small dialogs of a case: further reports, evidence, documents, headquarters' word."""
+"""The small dialogs of a case: further reports, documents, headquarters' word."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.cases.custody import HANDED_OVER
 from desktop.cases.views import CaseView, Reason, RespondentView
 from desktop.ids import ObjectId
 from desktop.journal.model import Json
 from ui.cases.fields import FieldForm, Pick
-from ui.cases.files import FileField
 from ui.cases.form_dialog import FormDialog
 from ui.cases.lists import Lists
 from ui.cases.step_dialog import DocumentFields, DocumentValues
@@ -41,61 +38,6 @@ class ReportDialog(FormDialog):
         form.line("subject", self.tr("Subject"))
         form.field("source").setFocus()
         self.fit()
-
-
-class EvidenceDialog(FormDialog):
-    """A piece of evidence: a file, a thing, a link."""
-
-    def __init__(self, lists: Lists, parent: QWidget | None = None) -> None:
-        form = FieldForm()
-        super().__init__(
-            self.tr("Add evidence"),
-            self.tr(
-                "The file is sealed into the vault as it is; the original stays where it lies. "
-                "Its size and SHA-256 are shown afterwards."
-            ),
-            self.tr("Add the evidence"),
-            form,
-            parent,
-        )
-        self.file = FileField()
-        form.add(self.tr("File"), self.file)
-        form.pick("type", self.tr("Kind of evidence"), lists.of("evidence"))
-        form.line("title", self.tr("Title"), self.tr("Left empty, the name of the file is taken."))
-        form.line("from_whom", self.tr("From whom"))
-        form.line("how", self.tr("How it came"), self.tr("By post, by e-mail, captured here …"))
-        form.heading(self.tr("If it is from the internet"))
-        form.line("url", self.tr("Link"))
-        form.lines(("platform", self.tr("Platform")), ("account", self.tr("Account")))
-        form.line("seen_at", self.tr("Seen at"))
-        form.line("captured_by", self.tr("Captured by"))
-        form.heading(self.tr("Keeping"))
-        form.line("original_at", self.tr("Where the original is"))
-        form.pick("confidentiality", self.tr("Confidentiality"), lists.of("confidentiality"))
-        form.long("note", self.tr("Note"), lines=2)
-        self.file.setFocus()
-        self.fit()
-
-    def path(self) -> Path | None:
-        """Return the file that was chosen."""
-        return self.file.path()
-
-
-class CustodyDialog(FormDialog):
-    """A piece of evidence goes from hand to hand."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        form = FieldForm()
-        super().__init__(self.tr("Change of hands"), "", self.tr("Note it"), form, parent)
-        form.line("from_whom", self.tr("From whom"))
-        form.line("to_whom", self.tr("To whom"))
-        form.line("how", self.tr("How, and against which receipt"))
-        form.field("from_whom").setFocus()
-        self.fit()
-
-    def entry(self) -> dict[str, Json]:
-        """Return the entry as typed."""
-        return {"what": HANDED_OVER, **self.form.values()}
 
 
 class DocumentDialog(FormDialog):

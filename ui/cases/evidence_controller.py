@@ -1,25 +1,48 @@
-"""Evidence: files first go into the vault's box, on the helper's thread, then on the case."""
+"""Evidence: judged first, then sealed on the helper's thread, then put on the case."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.cases.custody import add_custody
+from desktop.cases.cross_links import links_of_case
+from desktop.cases.custody import add_custody, record_receipt
 from desktop.cases.documents import record_document_export
-from desktop.cases.evidence import AddedEvidence, add_evidence, record_export
+from desktop.cases.evidence import (
+    DAMAGED,
+    SOUND,
+    AddedEvidence,
+    EvidencePlan,
+    add_evidence,
+    capture_evidence,
+    drop_file,
+    note_check,
+    plan_evidence,
+    record_export,
+)
+from desktop.cases.evidence_views import CrossLink
+from desktop.cases.model import File
 from desktop.cases.views import DocumentView, EvidenceView
 from desktop.errors import KnownError
 from desktop.ids import ObjectId
 from desktop.journal.model import Json
+from desktop.letters.evidence_papers import RECEIPT, SHEET, capture_paper, receipt_paper
 from ui.background import Background
 from ui.cases.case_page import EVIDENCE, CasePage
-from ui.cases.dialogs import CustodyDialog, EvidenceDialog
-from ui.cases.files import FileDesk, export_file, keep_files, verify_file
+from ui.cases.evidence_dialogs import (
+    CaptureDialog,
+    CustodyDialog,
+    EvidenceDialog,
+    IntakeDialog,
+    PreviewDialog,
+)
+from ui.cases.files import FileDesk, export_file, keep_seen_file, look_at_file, verify_file
 from ui.cases.form_dialog import FormDialog
+from ui.cases.paper_dialog import PaperDialog
 from ui.cases.words import refusal_words
 from ui.widgets.dialogs import Confirm
 from ui.widgets.message_bar import Kind
@@ -27,55 +50,121 @@ from ui.widgets.message_bar import Kind
 _RECORDS: Final = {EvidenceView: record_export, DocumentView: record_document_export}
 """How the export of a file is written down, by what it is the file of."""
 
+_GATHER: Final[dict[str, Callable[[Any, ObjectId], object]]] = {
+    RECEIPT: receipt_paper,
+    SHEET: capture_paper,
+}
+
 
 class EvidenceController(QObject):
-    """Adds, checks and exports files on the page of a case."""
+    """Adds, shows, checks, prints and exports evidence on the page of a case."""
+
+    case_requested = Signal(str)
+    """Another case that bears the same mark should be shown."""
 
     def __init__(self, page: CasePage, background: Background, files: FileDesk) -> None:
         super().__init__(page)
         self._page, self._background, self._files = page, background, files
         self._dialog: FormDialog | None = None
+        self._preview: PreviewDialog | None = None
+        self._paper: PaperDialog | None = None
         self._confirm: Confirm | None = None
         self._form: dict[str, Json] = {}
+        self._seen: File | None = None
         self._subject: EvidenceView | DocumentView | None = None
         self._evidence = ObjectId("")
+        self._kind = ""
         self._target = Path()
         tab = page.evidence
         tab.add_requested.connect(self._begin_add)
+        tab.capture_requested.connect(self._begin_capture)
         tab.verify_requested.connect(self._verify)
+        tab.preview_requested.connect(self._begin_preview)
         tab.export_requested.connect(self._begin_export)
+        tab.receipt_requested.connect(self._begin_receipt)
+        tab.sheet_requested.connect(self._begin_sheet)
         tab.custody_requested.connect(self._begin_custody)
+        tab.case_requested.connect(self.case_requested)
         page.letters.document_file_requested.connect(self._begin_export)
 
-    # Adding
+    def look_at(self, case: ObjectId) -> None:
+        """Find out where the case that is shown meets others."""
+        self._background.ask(links_of_case, case).by(self).then(self._show_links)
+
+    @Slot(object)
+    def _show_links(self, links: tuple[CrossLink, ...]) -> None:
+        self._page.evidence.show_links(links)
+
+    # Adding: read the file through, judge, seal, add
 
     @Slot()
     def _begin_add(self) -> None:
-        dialog = EvidenceDialog(self._page.lists, self._page)
-        dialog.effect_requested.connect(self._keep)
+        self._begin(EvidenceDialog(self._page.lists, self._page))
+
+    @Slot()
+    def _begin_capture(self) -> None:
+        self._begin(CaptureDialog(self._page.lists, self._page))
+
+    def _begin(self, dialog: IntakeDialog) -> None:
+        dialog.effect_requested.connect(self._look)
         self._open(dialog)
 
     @Slot()
-    def _keep(self) -> None:
+    def _look(self) -> None:
         dialog = self._dialog
-        if not isinstance(dialog, EvidenceDialog):
+        if not isinstance(dialog, IntakeDialog):
             return
-        self._form = dialog.form.values()
+        self._form, self._seen = dialog.form.values(), None
         path = dialog.path()
-        job = self._background.run(keep_files, self._files, {"file": path} if path else {})
+        if path is None:
+            self._judge(None)
+            return
+        job = self._background.run(look_at_file, self._files, path)
+        dialog.busy_with(job)
+        job.by(self).then(self._judge).failed(self._refused)
+
+    @Slot(object)
+    def _judge(self, seen: File | None) -> None:
+        if self._dialog is None or self._page.case is None:
+            return
+        self._seen = seen
+        capture = isinstance(self._dialog, CaptureDialog)
+        case = self._page.case.id
+        job = self._background.ask(plan_evidence, case, self._form, seen, capture=capture)
+        self._dialog.busy_with(job)
+        job.by(self).then(self._keep).failed(self._refused)
+
+    @Slot(object)
+    def _keep(self, plan: EvidencePlan) -> None:
+        dialog = self._dialog
+        if not isinstance(dialog, IntakeDialog):
+            return
+        if plan.also_in and not dialog.known_elsewhere:
+            numbers = ", ".join(number for _, number in plan.also_in[:5])
+            words = self.tr("The very same file is evidence in {cases} already.")
+            dialog.tell_elsewhere(words.format(cases=numbers), self.tr("Add it here too"))
+            return
+        path = dialog.path()
+        if self._seen is None or path is None:
+            self._add(None)
+            return
+        job = self._background.run(keep_seen_file, self._files, path, self._seen)
         dialog.busy_with(job)
         job.by(self).then(self._add).failed(self._refused)
 
     @Slot(object)
-    def _add(self, kept: dict[str, Any]) -> None:
-        if self._dialog is None or self._page.case is None:
+    def _add(self, kept: File | None) -> None:
+        if self._page.case is None:
             return
-        job = self._background.do(add_evidence, self._page.case.id, self._form, kept.get("file"))
-        self._dialog.busy_with(job)
-        job.by(self).then(self._added).failed(self._refused)
+        action = capture_evidence if isinstance(self._dialog, CaptureDialog) else add_evidence
+        job = self._background.do(action, self._page.case.id, self._form, kept)
+        if self._dialog is not None:
+            self._dialog.busy_with(job)
+        job.by(self).then(self._added).failed(self._not_added)
 
     @Slot(object)
     def _added(self, added: AddedEvidence) -> None:
+        self._seen = None
         if self._dialog is not None:
             self._dialog.accept()
         self._page.go(EVIDENCE)
@@ -83,23 +172,102 @@ class EvidenceController(QObject):
             words = self.tr("The very same file is evidence in {count} other cases.")
             self._page.say(Kind.INFO, words.format(count=len(added.also_in)))
 
-    # Checking and exporting
+    @Slot(object)
+    def _not_added(self, error: KnownError) -> None:
+        if self._seen is not None:
+            self._background.do(drop_file, self._seen).by(self)
+            self._seen = None
+        self._refused(error)
+
+    # Looking and checking
+
+    @Slot(object)
+    def _begin_preview(self, piece: EvidenceView) -> None:
+        self._subject = piece
+        self._preview = PreviewDialog(piece.title or piece.file_name, self._page)
+        self._preview.page_wanted.connect(self._ask_preview)
+        self._preview.finished.connect(self._forget_preview)
+        self._preview.open()
+        self._preview.ask()
+
+    @Slot(int, int)
+    def _ask_preview(self, page: int, width: int) -> None:
+        subject = self._subject
+        if subject is not None and self._preview is not None:
+            desk = self._files
+            job = self._background.run(desk.preview, subject.sha256, subject.size, page, width)
+            job.by(self._preview).then(self._preview.show_picture).failed(self._no_preview)
+
+    @Slot(object)
+    def _no_preview(self, error: KnownError) -> None:
+        if self._preview is not None:
+            self._preview.show_words(refusal_words(error, self._page.lists))
+
+    @Slot()
+    def _forget_preview(self) -> None:
+        self._preview = None
 
     @Slot(object)
     def _verify(self, piece: EvidenceView) -> None:
-        self._evidence = piece.id
+        self._subject = piece
         job = self._background.run(verify_file, self._files, piece.sha256, piece.size)
         self._page.evidence.busy_with(job)
         job.by(self).then(self._sound).failed(self._unsound)
 
     @Slot(object)
     def _sound(self, _nothing: None) -> None:
-        self._page.evidence.show_verified(self._evidence, self.tr("checked just now: unchanged"))
+        self._note(SOUND, self.tr("checked just now: unchanged"))
 
     @Slot(object)
     def _unsound(self, error: KnownError) -> None:
-        self._page.evidence.show_verified(self._evidence, self.tr("checked just now: DAMAGED"))
+        if error.code == "blob.damaged":
+            self._note(DAMAGED, self.tr("checked just now: DAMAGED"))
         self._refused(error)
+
+    def _note(self, state: str, words: str) -> None:
+        if self._subject is not None:
+            self._page.evidence.show_verified(self._subject.id, words)
+            self._background.do(note_check, {self._subject.sha256: state}).by(self)
+
+    # Papers
+
+    @Slot(object)
+    def _begin_receipt(self, piece: EvidenceView) -> None:
+        self._begin_paper(RECEIPT, piece)
+
+    @Slot(object)
+    def _begin_sheet(self, piece: EvidenceView) -> None:
+        self._begin_paper(SHEET, piece)
+
+    def _begin_paper(self, kind: str, piece: EvidenceView) -> None:
+        self._kind, self._evidence = kind, piece.id
+        job = self._background.ask(_GATHER[kind], piece.id)
+        job.by(self).then(self._render).failed(self._refused)
+
+    @Slot(object)
+    def _render(self, value: object) -> None:
+        job = self._background.run(self._files.render, self._kind, value)
+        job.by(self).then(self._show_paper).failed(self._refused)
+
+    @Slot(object)
+    def _show_paper(self, pdf: bytes) -> None:
+        titles = {RECEIPT: self.tr("Receipt for evidence"), SHEET: self.tr("Capture sheet")}
+        names = {RECEIPT: "tanda-terima-bukti", SHEET: "lembar-tangkapan"}
+        name = f"{names[self._kind]}-{self._evidence[:8]}.pdf"
+        self._paper = PaperDialog(titles[self._kind], name, pdf, self._background, self._page)
+        self._paper.used.connect(self._note_paper)
+        self._paper.finished.connect(self._forget_paper)
+        self._paper.open()
+
+    @Slot(str)
+    def _note_paper(self, place: str) -> None:
+        self._background.do(record_receipt, self._evidence, self._kind, place).by(self)
+
+    @Slot()
+    def _forget_paper(self) -> None:
+        self._paper = None
+
+    # Exporting
 
     @Slot(object)
     def _begin_export(self, thing: EvidenceView | DocumentView) -> None:
@@ -152,7 +320,7 @@ class EvidenceController(QObject):
     @Slot(str)
     def _begin_custody(self, evidence: str) -> None:
         self._evidence = ObjectId(evidence)
-        dialog = CustodyDialog(self._page)
+        dialog = CustodyDialog(self._page.lists, self._page)
         dialog.effect_requested.connect(self._hand_over)
         self._open(dialog)
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from desktop.cases.evidence_views import Picture
 from desktop.cases.model import File
 from desktop.progress import Progress, Silent
 from ui.style.tokens import GRID
@@ -30,6 +31,16 @@ class FileDesk:
     """Read a kept file through and compare it with its SHA-256 and size."""
     export: Callable[[str, int, Path, Progress], None]
     """Write a kept file in clear to a path."""
+    look: Callable[[Path, Progress], File]
+    """Read a file through and say what would name it; nothing is kept."""
+    keep_seen: Callable[[Path, File, Progress], File]
+    """Seal a file that was looked at, if it still is the same."""
+    preview: Callable[[str, int, int, int], Picture]
+    """Return a page (from 0) of a kept file, so many pixels wide."""
+    render: Callable[[str, object], bytes]
+    """Print a paper of a kind from its value, as PDF."""
+    identity: Callable[[], str | None] = lambda: None
+    """Return what opens reporters' identities; nothing for officers who may not."""
 
 
 _SILENT: Progress = Silent()
@@ -52,6 +63,16 @@ def export_file(
 ) -> None:
     """Write a kept file in clear."""
     desk.export(sha256, size, target, progress)
+
+
+def look_at_file(desk: FileDesk, path: Path, progress: Progress = _SILENT) -> File:
+    """Read a file through and return what would name it."""
+    return desk.look(path, progress)
+
+
+def keep_seen_file(desk: FileDesk, path: Path, seen: File, progress: Progress = _SILENT) -> File:
+    """Seal a file that was looked at."""
+    return desk.keep_seen(path, seen, progress)
 
 
 class FileField(QWidget):

@@ -80,6 +80,10 @@ class FormDialog(QDialog):
             self._bar.say(Kind.DANGER, words)
             self._bar.setFocus()
 
+    def show_hint(self, words: str) -> None:
+        """Say something above the fields that stops nobody."""
+        self._bar.say(Kind.WARNING, words)
+
     @Slot()
     def press(self) -> None:
         """Press the main button."""

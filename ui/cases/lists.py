@@ -13,6 +13,7 @@ from desktop.cases.rules import law_of
 from desktop.journal.model import Side
 from desktop.journal.roles import ROLE_OF_ACTION
 from desktop.law import lists, process
+from desktop.law.evidence import CustodyAction, OnlineState, Platform
 from desktop.law.model import (
     AreaHead,
     DocumentType,
@@ -36,6 +37,9 @@ _PLAIN: dict[str, type[lists.Listed]] = {
     "source": lists.ReportSource,
     "mode": lists.ReporterMode,
     "evidence": lists.EvidenceType,
+    "platform": Platform,
+    "online": OnlineState,
+    "custody": CustodyAction,
     "confidentiality": lists.Confidentiality,
     "asn_type": lists.AsnType,
     "outcome": lists.Outcome,
@@ -104,6 +108,9 @@ def case_lists(unit: CaseUnit) -> Lists:
     return Lists(
         choices={
             **{name: _listed(tables.rows(kind)) for name, kind in _PLAIN.items()},
+            "custody_typed": _listed(
+                [row for row in tables.rows(CustodyAction) if not row.by_program]
+            ),
             "event": tuple(Choice(one.code, one.name) for one in events(unit)),
             "state": _listed(tables.rows(State)),
             "document": _listed(tables.rows(DocumentType)),

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
-from desktop.cases.views import CaseView
-from desktop.journal.model import Json
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from desktop.cases.leaks import Leak
+from desktop.cases.views import CaseView, ReporterView
+from desktop.journal.model import Json, Side
 from ui.cases.case_form import CaseForm
 from ui.cases.edit_tab import EditPane
 from ui.cases.lists import Lists
 from ui.cases.words import day_words, forbidden_words, joined
+from ui.messages import words as said
 from ui.style.icons import Tone
 from ui.style.tokens import GRID
 from ui.widgets.buttons import ActionButton, EndingJob
 from ui.widgets.icon_view import IconView
-from ui.widgets.labels import PlainLabel, TextKind
+from ui.widgets.labels import PlainLabel, TextKind, plain_tooltip
 from ui.widgets.surface import Card, ScrollColumn
 
 
@@ -25,10 +29,15 @@ class ReportTab(QWidget):
     save_requested = Signal(object)
     report_requested = Signal()
     reporter_requested = Signal()
+    identity_requested = Signal()
+    share_requested = Signal()
+    sharing_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case: CaseView | None = None
+        self._lists = Lists({})
+        self._leaks: tuple[Leak, ...] = ()
         self.form = CaseForm()
         self.pane = EditPane(self.form)
         self.pane.save_requested.connect(self.save_requested)
@@ -48,7 +57,8 @@ class ReportTab(QWidget):
     def show_case(self, case: CaseView, lists: Lists) -> None:
         """Show the report; what is typed and not saved yet stays."""
         again = self._case is not None and self._case.id == case.id
-        self._case = case
+        self._leaks = self._leaks if again else ()
+        self._case, self._lists = case, lists
         self.form.show_lists(lists)
         if not (again and self.pane.is_changed()):
             self.form.show_values(_values(case))
@@ -68,6 +78,13 @@ class ReportTab(QWidget):
         """Keep the button quiet meanwhile."""
         self.pane.busy_with(job)
 
+    def show_leaks(self, leaks: Sequence[Leak]) -> None:
+        """Say which texts of the case seem to name its reporter."""
+        if tuple(leaks) != self._leaks:
+            self._leaks = tuple(leaks)
+            if self._case is not None:
+                self._show_side(self._case, self._lists)
+
     def _show_side(self, case: CaseView, lists: Lists) -> None:
         if self._content is not None:
             self._side.body.removeWidget(self._content)
@@ -77,6 +94,8 @@ class ReportTab(QWidget):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID * 2)
+        if self._leaks:
+            column.addWidget(self._leaking())
         column.addWidget(self._reporter(case, lists))
         column.addWidget(self._reports(case, lists))
         column.addStretch(1)
@@ -104,6 +123,48 @@ class ReportTab(QWidget):
             )
             row.addWidget(PlainLabel(words, TextKind.SECOND, wrap=True), 1)
             card.body.addLayout(row)
+            self._add_keeper(card, case, case.reporter, lists)
+        return card
+
+    def _add_keeper(self, card: Card, case: CaseView, reporter: ReporterView, lists: Lists) -> None:
+        """Add what keepers of identities can do, and what the case allows."""
+        self.open_identity = ActionButton(self.tr("Open the identity…"), icon="lock-open")
+        self.open_identity.clicked.connect(self.identity_requested)
+        if refused := forbidden_words(lists, "reporter.open"):
+            self.open_identity.forbid(refused)
+        card.body.addWidget(self.open_identity, 0, Qt.AlignmentFlag.AlignLeft)
+        if lists.side is not Side.REGION:
+            return
+        sharing = QCheckBox(self.tr("The identity may go to headquarters"))
+        sharing.setChecked(case.share_reporter)
+        sharing.setEnabled(not forbidden_words(lists, "case.edit"))
+        sharing.setToolTip(plain_tooltip(forbidden_words(lists, "case.edit")))
+        sharing.toggled.connect(self.sharing_changed)
+        card.body.addWidget(sharing)
+        if reporter.shared:
+            words = self.tr("An envelope for headquarters was made.")
+            card.body.addWidget(PlainLabel(words, TextKind.SECOND, wrap=True))
+        elif case.share_reporter:
+            share = ActionButton(self.tr("Make the envelope for headquarters…"), icon="send")
+            share.clicked.connect(self.share_requested)
+            if refused := forbidden_words(lists, "reporter.share"):
+                share.forbid(refused)
+            card.body.addWidget(share, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _leaking(self) -> QWidget:
+        card = Card(self.tr("Does a text name the reporter?"))
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(IconView("alert-triangle", 16, Tone.WARNING), 0, Qt.AlignmentFlag.AlignTop)
+        words = self.tr(
+            "These fields hold words that also stand in the sealed identity. They would leave "
+            "with letters and bundles. Take them out, or leave them if another person is meant."
+        )
+        row.addWidget(PlainLabel(words, wrap=True), 1)
+        card.body.addLayout(row)
+        for field, sure in _fields(self._leaks).items():
+            grade = self.tr("almost certain") if sure else self.tr("possible")
+            card.body.addWidget(PlainLabel(f"{field} — {grade}", TextKind.STRONG, wrap=True))
         return card
 
     def _reports(self, case: CaseView, lists: Lists) -> QWidget:
@@ -125,6 +186,16 @@ class ReportTab(QWidget):
             add.forbid(refused)
         card.body.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
         return card
+
+
+def _fields(leaks: Sequence[Leak]) -> dict[str, bool]:
+    """Return the fields by their names on the screen, and whether it is almost certain."""
+    found: dict[str, bool] = {}
+    for leak in leaks:
+        otype, _, name = leak.field.split(".", 2)
+        shown = f"{said.code(otype)}: {said.key(name)}"
+        found[shown] = found.get(shown, False) or leak.sure
+    return found
 
 
 def _values(case: CaseView) -> dict[str, Json]:

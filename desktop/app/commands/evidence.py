@@ -13,7 +13,7 @@ from db.blobs import BlobRef
 from desktop.app import tell_evidence as tell
 from desktop.app.commandline import CommandLine, terminal_progress
 from desktop.app.commands.given import object_id, shown
-from desktop.app.intake_files import drop_unnamed, keep_seen, look_at
+from desktop.app.intake_files import keep_seen, look_at
 from desktop.app.wiring import Session
 from desktop.cases.cross_links import cross_links, evidence_checks_due, links_of_case
 from desktop.cases.custody import CUSTODY, add_custody, record_receipt
@@ -23,6 +23,7 @@ from desktop.cases.evidence import (
     AddedEvidence,
     add_evidence,
     capture_evidence,
+    drop_file,
     note_check,
     plan_evidence,
     record_export,
@@ -186,7 +187,7 @@ def _sealed_and_added(
         return session.do(action, case, form, seen).result
     except KnownError:
         if seen is not None:
-            session.do(drop_unnamed, seen)
+            session.do(drop_file, seen)
         raise
 
 

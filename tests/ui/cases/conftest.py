@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from db.blobs import BlobRef
-from desktop.cases.model import File
+from desktop.app.file_desk import desk_over
+from tests.builders import blob_identity
 from tests.desks import builder, desk
 from ui.background import AtOnce
-from ui.cases.files import FileDesk
 from ui.cases.room import CasesRoom
 from ui.remembered import UntilExit
 
@@ -49,18 +47,8 @@ class DeskSession:
 
 
 def file_desk(box):
-    """Return the three doors to the files of a vault."""
-
-    def keep(path: Path, progress):
-        with path.open("rb") as source:
-            ref = box.add(source, progress)
-        return File(ref.sha256, ref.size, path.name)
-
-    return FileDesk(
-        keep,
-        lambda sha256, size, progress: box.verify(BlobRef(sha256, size), progress),
-        lambda sha256, size, target, progress: box.export(BlobRef(sha256, size), target, progress),
-    )
+    """Return the doors to the files of a vault, for an officer who keeps identities."""
+    return desk_over(box, blob_identity().secret)
 
 
 @pytest.fixture

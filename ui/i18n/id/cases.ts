@@ -33,6 +33,113 @@
     </message>
 </context>
 <context>
+    <name>CaptureDialog</name>
+    <message>
+        <source>Social media capture</source>
+        <translation>Tangkapan media sosial</translation>
+    </message>
+    <message>
+        <source>In the order of the sheet that is printed and signed afterwards. Parts of the link that only track who shared it are taken out; the link as pasted is kept.</source>
+        <translation>Sesuai urutan lembar yang kemudian dicetak dan ditandatangani. Bagian tautan yang hanya melacak siapa yang membagikannya dihapus; tautan asli saat disalin tetap disimpan.</translation>
+    </message>
+    <message>
+        <source>Add the capture</source>
+        <translation>Tambahkan tangkapan</translation>
+    </message>
+    <message>
+        <source>A. Post and account</source>
+        <translation>A. Unggahan dan akun</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Left empty, it is taken from the link.</source>
+        <translation>Bila kosong, diambil dari tautan.</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Nama akun</translation>
+    </message>
+    <message>
+        <source>Name shown</source>
+        <translation>Nama yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Number of the account (ID)</source>
+        <translation>Nomor akun (ID)</translation>
+    </message>
+    <message>
+        <source>B. Time and state</source>
+        <translation>B. Waktu dan keadaan</translation>
+    </message>
+    <message>
+        <source>Seen on, at</source>
+        <translation>Terlihat tanggal dan jam</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>Left empty, it is that of the office.</source>
+        <translation>Bila kosong, dipakai zona waktu kantor.</translation>
+    </message>
+    <message>
+        <source>Still online?</source>
+        <translation>Masih dapat dibuka?</translation>
+    </message>
+    <message>
+        <source>Archive copies</source>
+        <translation>Salinan arsip</translation>
+    </message>
+    <message>
+        <source>One a line: link or place.</source>
+        <translation>Satu per baris: tautan atau tempat.</translation>
+    </message>
+    <message>
+        <source>C. Who captured, who watched</source>
+        <translation>C. Yang menangkap dan yang menyaksikan</translation>
+    </message>
+    <message>
+        <source>Captured by</source>
+        <translation>Ditangkap oleh</translation>
+    </message>
+    <message>
+        <source>With which device</source>
+        <translation>Dengan alat apa</translation>
+    </message>
+    <message>
+        <source>Witnessed by</source>
+        <translation>Disaksikan oleh</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>D. File</source>
+        <translation>D. Berkas</translation>
+    </message>
+    <message>
+        <source>Screenshot or recording</source>
+        <translation>Tangkapan layar atau rekaman</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+</context>
+<context>
     <name>CaseController</name>
     <message>
         <source>The step is taken: {state}.</source>
@@ -297,12 +404,32 @@
 <context>
     <name>CustodyDialog</name>
     <message>
-        <source>Change of hands</source>
-        <translation>Serah terima bukti</translation>
+        <source>Entry in the custody register</source>
+        <translation>Catatan pergerakan bukti</translation>
     </message>
     <message>
-        <source>Note it</source>
+        <source>An entry stays for ever. A wrong one is answered by another that says so.</source>
+        <translation>Catatan tersimpan untuk selamanya. Catatan yang keliru diluruskan dengan catatan baru yang menyebutkannya.</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
         <translation>Catat</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kejadian</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Jumlah salinan</translation>
     </message>
     <message>
         <source>From whom</source>
@@ -315,6 +442,18 @@
     <message>
         <source>How, and against which receipt</source>
         <translation>Caranya, dan nomor tanda terima</translation>
+    </message>
+    <message>
+        <source>Where it lies now</source>
+        <translation>Sekarang berada di</translation>
+    </message>
+    <message>
+        <source>Number of the seal</source>
+        <translation>Nomor segel</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Keadaan</translation>
     </message>
 </context>
 <context>
@@ -440,6 +579,14 @@
 <context>
     <name>EvidenceController</name>
     <message>
+        <source>The very same file is evidence in {cases} already.</source>
+        <translation>Berkas yang sama persis sudah menjadi bukti pada perkara {cases}.</translation>
+    </message>
+    <message>
+        <source>Add it here too</source>
+        <translation>Tetap tambahkan di sini</translation>
+    </message>
+    <message>
         <source>The very same file is evidence in {count} other cases.</source>
         <translation>Berkas yang persis sama menjadi bukti di {count} perkara lain.</translation>
     </message>
@@ -450,6 +597,14 @@
     <message>
         <source>checked just now: DAMAGED</source>
         <translation>baru saja diperiksa: RUSAK</translation>
+    </message>
+    <message>
+        <source>Receipt for evidence</source>
+        <translation>Tanda terima barang bukti</translation>
+    </message>
+    <message>
+        <source>Capture sheet</source>
+        <translation>Lembar tangkapan</translation>
     </message>
     <message>
         <source>Export a copy in clear?</source>
@@ -479,8 +634,8 @@
         <translation>Tambah bukti</translation>
     </message>
     <message>
-        <source>The file is sealed into the vault as it is; the original stays where it lies. Its size and SHA-256 are shown afterwards.</source>
-        <translation>Berkas disegel ke dalam brankas apa adanya; aslinya tetap di tempatnya. Ukuran dan SHA-256 ditampilkan sesudahnya.</translation>
+        <source>The file is sealed into the vault as it is; the original stays where it lies. Its size and SHA-256 are shown afterwards. For posts and accounts use the capture sheet.</source>
+        <translation>Berkas disimpan tersegel di dalam brankas apa adanya; aslinya tetap di tempatnya. Ukuran dan SHA-256 ditampilkan sesudahnya. Untuk unggahan dan akun, gunakan tangkapan media sosial.</translation>
     </message>
     <message>
         <source>Add the evidence</source>
@@ -515,28 +670,32 @@
         <translation>Lewat pos, surel, ditangkap sendiri …</translation>
     </message>
     <message>
-        <source>If it is from the internet</source>
-        <translation>Bila dari internet</translation>
+        <source>If it is a statement</source>
+        <translation>Bila berupa keterangan</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation>Tautan</translation>
+        <source>Name of the witness</source>
+        <translation>Nama saksi</translation>
     </message>
     <message>
-        <source>Platform</source>
-        <translation>Platform</translation>
+        <source>NIP or NIK</source>
+        <translation>NIP atau NIK</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Akun</translation>
+        <source>Post or occupation</source>
+        <translation>Jabatan atau pekerjaan</translation>
     </message>
     <message>
-        <source>Seen at</source>
-        <translation>Dilihat pada</translation>
+        <source>Relation to the case</source>
+        <translation>Hubungan dengan perkara</translation>
     </message>
     <message>
-        <source>Captured by</source>
-        <translation>Ditangkap oleh</translation>
+        <source>The witness asks for protection</source>
+        <translation>Saksi meminta perlindungan</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Perlindungan</translation>
     </message>
     <message>
         <source>Keeping</source>
@@ -566,12 +725,24 @@
         <translation>Tambah bukti…</translation>
     </message>
     <message>
+        <source>Social media capture…</source>
+        <translation>Tangkapan media sosial…</translation>
+    </message>
+    <message>
         <source>No evidence yet</source>
         <translation>Belum ada bukti</translation>
     </message>
     <message>
         <source>Files are sealed into the vault with their SHA-256, and every hand they go through is written down.</source>
         <translation>Berkas disegel ke dalam brankas beserta SHA-256-nya, dan setiap perpindahan tangan dicatat.</translation>
+    </message>
+    <message>
+        <source>The file was damaged when it was last checked. Restore a backup, or add the file again from the original: it then takes the place of the damaged one.</source>
+        <translation>Berkas ini rusak ketika terakhir diperiksa. Pulihkan cadangan, atau tambahkan lagi berkas dari aslinya: berkas yang utuh menggantikan yang rusak.</translation>
+    </message>
+    <message>
+        <source>asks for protection</source>
+        <translation>meminta perlindungan</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -606,6 +777,10 @@
         <translation>Tautan</translation>
     </message>
     <message>
+        <source>Link as pasted</source>
+        <translation>Tautan saat disalin</translation>
+    </message>
+    <message>
         <source>Platform and account</source>
         <translation>Platform dan akun</translation>
     </message>
@@ -614,8 +789,20 @@
         <translation>Dilihat pada</translation>
     </message>
     <message>
+        <source>Still online</source>
+        <translation>Masih dapat dibuka</translation>
+    </message>
+    <message>
+        <source>Archive copies</source>
+        <translation>Salinan arsip</translation>
+    </message>
+    <message>
         <source>Captured by</source>
         <translation>Ditangkap oleh</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Saksi</translation>
     </message>
     <message>
         <source>Where the original is</source>
@@ -638,12 +825,84 @@
         <translation>Periksa berkas</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>Enter in the register…</source>
+        <translation>Catat pergerakan…</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Tanda terima…</translation>
+    </message>
+    <message>
+        <source>Capture sheet…</source>
+        <translation>Lembar tangkapan…</translation>
+    </message>
+    <message>
         <source>Export a copy…</source>
         <translation>Ekspor salinan…</translation>
     </message>
     <message>
-        <source>Note a change of hands…</source>
-        <translation>Catat serah terima…</translation>
+        <source>checked {day}: unchanged</source>
+        <translation>diperiksa {day}: tidak berubah</translation>
+    </message>
+    <message>
+        <source>checked {day}: DAMAGED</source>
+        <translation>diperiksa {day}: RUSAK</translation>
+    </message>
+    <message>
+        <source>Also appears in other cases</source>
+        <translation>Juga muncul di perkara lain</translation>
+    </message>
+    <message>
+        <source>the same account</source>
+        <translation>akun yang sama</translation>
+    </message>
+    <message>
+        <source>the same link</source>
+        <translation>tautan yang sama</translation>
+    </message>
+    <message>
+        <source>the same telephone number</source>
+        <translation>nomor telepon yang sama</translation>
+    </message>
+    <message>
+        <source>the very same file</source>
+        <translation>berkas yang sama persis</translation>
+    </message>
+    <message>
+        <source>Custody register</source>
+        <translation>Catatan pergerakan bukti</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kejadian</translation>
+    </message>
+    <message>
+        <source>From / to</source>
+        <translation>Dari / kepada</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Dicatat oleh</translation>
+    </message>
+    <message>
+        <source>seal {number}</source>
+        <translation>segel {number}</translation>
+    </message>
+    <message>
+        <source>{count} copies</source>
+        <translation>{count} salinan</translation>
     </message>
     <message>
         <source>There is no file of it in this vault.</source>
@@ -658,20 +917,12 @@
         <translation>belum ada; mungkin masih akan datang</translation>
     </message>
     <message>
-        <source>Hands it went through</source>
-        <translation>Perpindahan tangan</translation>
-    </message>
-    <message>
         <source>from {name}</source>
         <translation>dari {name}</translation>
     </message>
     <message>
         <source>to {name}</source>
         <translation>kepada {name}</translation>
-    </message>
-    <message>
-        <source>None so far.</source>
-        <translation>Belum ada.</translation>
     </message>
 </context>
 <context>
@@ -842,6 +1093,29 @@
     </message>
 </context>
 <context>
+    <name>GuardedView</name>
+    <message>
+        <source>no name was given</source>
+        <translation>nama tidak diberikan</translation>
+    </message>
+    <message>
+        <source>Do not photograph or write down what is not needed. That you opened it stays on record.</source>
+        <translation>Jangan difoto, dan jangan dicatat bila tidak perlu. Pembukaan ini tetap tercatat.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Tutup sekarang</translation>
+    </message>
+    <message>
+        <source>Identity of {code}</source>
+        <translation>Identitas {code}</translation>
+    </message>
+    <message>
+        <source>Closes in {seconds} seconds</source>
+        <translation>Tertutup dalam {seconds} detik</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Show older entries</source>
@@ -920,6 +1194,21 @@
     <message>
         <source>Since</source>
         <translation>Sejak</translation>
+    </message>
+</context>
+<context>
+    <name>NewCaseController</name>
+    <message>
+        <source>Is the clock of this PC right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is right, register the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1358,33 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Simpan sebagai PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Simpan lembar</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Tersimpan: {path}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {name}.</source>
+        <translation>Dikirim ke pencetak {name}.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTab</name>
     <message>
         <source>Respondents</source>
@@ -1127,6 +1443,29 @@
     <message>
         <source>Show these</source>
         <translation>Tampilkan</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Memuat…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>halaman {page} dari {pages}</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1676,38 @@ Peringatan muncul lagi bila keadaannya berubah.</translation>
         <translation>Identitas tersegel. Hanya petugas berperan “Pemegang identitas” yang dapat membukanya, dengan alasan yang tetap tercatat.</translation>
     </message>
     <message>
+        <source>Open the identity…</source>
+        <translation>Buka identitas…</translation>
+    </message>
+    <message>
+        <source>The identity may go to headquarters</source>
+        <translation>Identitas boleh diberikan kepada pusat</translation>
+    </message>
+    <message>
+        <source>An envelope for headquarters was made.</source>
+        <translation>Amplop untuk pusat sudah dibuat.</translation>
+    </message>
+    <message>
+        <source>Make the envelope for headquarters…</source>
+        <translation>Buat amplop untuk pusat…</translation>
+    </message>
+    <message>
+        <source>Does a text name the reporter?</source>
+        <translation>Apakah ada teks yang menyebut pelapor?</translation>
+    </message>
+    <message>
+        <source>These fields hold words that also stand in the sealed identity. They would leave with letters and bundles. Take them out, or leave them if another person is meant.</source>
+        <translation>Kolom berikut memuat kata yang juga terdapat dalam identitas tersegel. Isinya ikut keluar bersama surat dan paket. Hapus kata itu, atau biarkan bila yang dimaksud orang lain.</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>hampir pasti</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>mungkin</translation>
+    </message>
+    <message>
         <source>Further reports of the same matter</source>
         <translation>Laporan lain tentang hal yang sama</translation>
     </message>
@@ -1351,6 +1722,41 @@ Peringatan muncul lagi bila keadaannya berubah.</translation>
     <message>
         <source>Add a report…</source>
         <translation>Tambah laporan…</translation>
+    </message>
+</context>
+<context>
+    <name>ReporterController</name>
+    <message>
+        <source>The identity stays on the screen for one minute and cannot be copied. Who opened it, when and why stays on record on this PC for ever.</source>
+        <translation>Identitas tampil satu menit dan tidak dapat disalin. Siapa yang membukanya, kapan, dan mengapa, tercatat selamanya di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Open the reporter&apos;s identity?</source>
+        <translation>Buka identitas pelapor?</translation>
+    </message>
+    <message>
+        <source>Open the identity</source>
+        <translation>Buka identitas</translation>
+    </message>
+    <message>
+        <source>An envelope is made that only headquarters&apos; keepers of identities can open. It leaves with the next bundle and cannot be called back.</source>
+        <translation>Dibuatkan amplop yang hanya dapat dibuka pemegang identitas di pusat. Amplop ikut paket berikutnya dan tidak dapat ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>Give the identity to headquarters?</source>
+        <translation>Berikan identitas kepada pusat?</translation>
+    </message>
+    <message>
+        <source>Make the envelope</source>
+        <translation>Buat amplop</translation>
+    </message>
+    <message>
+        <source>The envelope leaves with the next bundle.</source>
+        <translation>Amplop ikut dengan paket berikutnya.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
     </message>
 </context>
 <context>
