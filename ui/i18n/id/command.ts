@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>what a kind of letter asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>isian yang diminta suatu jenis surat</translation>
     </message>
     <message>
         <source>a letter marked DRAF, no number</source>
@@ -850,6 +850,10 @@
     <message>
         <source>overdue since {day}</source>
         <translation>lewat tenggat sejak {day}</translation>
+    </message>
+    <message>
+        <source>“{body}” waits for: {document} ({whose}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entered: {step}, for {count}.</source>

@@ -60,12 +60,24 @@
         <translation>Cara pengiriman</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>Isi surat</translation>
+    </message>
+    <message>
         <source>will be {number}</source>
         <translation>akan menjadi {number}</translation>
     </message>
     <message>
         <source>It is taken only when you issue the letter. A preview takes none.</source>
         <translation>Nomor baru diambil saat surat diterbitkan. Pratinjau tidak mengambil nomor.</translation>
+    </message>
+    <message>
+        <source>none of ours</source>
+        <translation>bukan nomor kita</translation>
+    </message>
+    <message>
+        <source>Somebody else numbers this paper, or it has no number.</source>
+        <translation>Nomornya diberikan pihak lain, atau naskah ini tanpa nomor.</translation>
     </message>
     <message>
         <source>Still missing: {count}</source>
@@ -78,6 +90,10 @@
     <message>
         <source>none</source>
         <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} baris</translation>
     </message>
     <message>
         <source>chosen here</source>
@@ -214,6 +230,13 @@
     </message>
 </context>
 <context>
+    <name>KindPicker</name>
+    <message>
+        <source>Kind of letter</source>
+        <translation>Jenis surat</translation>
+    </message>
+</context>
+<context>
     <name>LetterController</name>
     <message>
         <source>draft.pdf</source>
@@ -259,6 +282,10 @@
         <translation>{count} terlapor</translation>
     </message>
     <message>
+        <source>perlu verifikasi</source>
+        <translation>perlu verifikasi</translation>
+    </message>
+    <message>
         <source>Still missing: {count}. The list at the left leads there.</source>
         <translation>Masih kurang: {count}. Daftar di kiri menunjukkan tempat mengisinya.</translation>
     </message>
@@ -269,6 +296,14 @@
     <message>
         <source>The letter takes the number {number} and can no longer be changed. Its exact copy is kept on case {case}.</source>
         <translation>Surat ini mengambil nomor {number} dan setelah itu tidak dapat diubah. Salinan persisnya disimpan pada perkara {case}.</translation>
+    </message>
+    <message>
+        <source>The paper takes no number here and can no longer be changed. Its exact copy is kept on case {case}.</source>
+        <translation>Naskah ini tidak mengambil nomor di sini dan tidak dapat diubah lagi. Salinan persisnya disimpan pada perkara {case}.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Terbitkan</translation>
     </message>
     <message>
         <source>Issue this letter?</source>
@@ -382,6 +417,24 @@
     <message>
         <source>In the register: {count}</source>
         <translation>Dalam register: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TableWish</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Tambah baris</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Remove row {number}</source>
+        <translation>Hapus baris {number}</translation>
     </message>
 </context>
 <context>
@@ -544,6 +597,30 @@
     <message>
         <source>Number of the letter</source>
         <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>The regional head (PPK)</source>
+        <translation>Kepala daerah (PPK)</translation>
+    </message>
+    <message>
+        <source>To whom the letter goes</source>
+        <translation>Tujuan surat</translation>
+    </message>
+    <message>
+        <source>The respondent&apos;s superior</source>
+        <translation>Atasan langsung terlapor</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation>Nomor laporan</translation>
+    </message>
+    <message>
+        <source>Subject of the case</source>
+        <translation>Perihal perkara</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; recommendation</source>
+        <translation>Rekomendasi pusat</translation>
     </message>
     <message>
         <source>Settings, Office</source>

@@ -1978,35 +1978,35 @@
     </message>
     <message>
         <source>The form of a letter cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bentuk surat tidak dapat dibaca: {reason}</translation>
     </message>
     <message>
         <source>{kind} does not fit this number of respondents ({found}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} tidak cocok untuk jumlah terlapor ini ({found}).</translation>
     </message>
     <message>
         <source>Choose other respondents, or another kind of letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih terlapor lain, atau jenis surat lain.</translation>
     </message>
     <message>
         <source>{kind} is not for {asn_type}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} tidak berlaku bagi {asn_type}: {name}.</translation>
     </message>
     <message>
         <source>It is for: {known}. Choose the kind that applies to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlaku bagi: {known}. Pilih jenis yang berlaku bagi orang ini.</translation>
     </message>
     <message>
         <source>{field} cannot be read as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isian {field} tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>A date is 2026-11-22, a time 09:00, a number 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal ditulis 2026-11-22, jam 09:00, angka 12.</translation>
     </message>
     <message>
         <source>{field} is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isian {field} lebih panjang dari {limit} karakter.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -2014,27 +2014,27 @@
     </message>
     <message>
         <source>The state emblem for the head of region&apos;s paper is not in Netra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambang negara untuk kop kepala daerah belum dimuat di Netra.</translation>
     </message>
     <message>
         <source>Add it in Settings, or print on paper that bears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muat di Pengaturan, atau cetak pada kertas yang sudah memuatnya.</translation>
     </message>
     <message>
         <source>A sanction is not signed on behalf of somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan sanksi tidak ditandatangani atas nama pejabat lain.</translation>
     </message>
     <message>
         <source>Let the official sign who has the power to punish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang menandatangani adalah pejabat yang berwenang menghukum.</translation>
     </message>
     <message>
         <source>{about} holds the post as a substitute; his power to punish is limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} menjabat sebagai pengganti; kewenangannya menghukum terbatas.</translation>
     </message>
     <message>
         <source>Check the letter of appointment before issuing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa surat penunjukannya sebelum menerbitkan.</translation>
     </message>
     <message>
         <source>The margin ({side}) must be at least {floor} mm.</source>
@@ -3861,6 +3861,234 @@
         <translation>Isi sedikitnya salah satu.</translation>
     </message>
     <message>
+        <source>Put it right in the file, or enter the case by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for a register; the limit is {limit:size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take pictures out of it, or divide it by years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save it without a password, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Excel and save it as “Excel Workbook (.xlsx)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}” in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of its sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has more than {limit} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it by years and bring the parts in one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has more than {limit} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the columns that belong to no case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of columns has the wrong form: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the one that --dry-run prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} cannot hold the titles; the sheet has {rows} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the row in which the titles of the columns stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “{column}” in this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name columns by their letter or by their title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is said to hold the names of respondents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of one column that it holds the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{meaning}” is nothing that a column can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are said to hold the same ({meaning}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them out; its text is kept in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row can come in; {parked} would be parked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the reasons, and at what the columns are said to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import was taken back already, on {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing more to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table cannot be written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the name end in one of these: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of receipt is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no possible date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of receipt ({date}) has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row of this case cannot come in, so neither can this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is longer than {limit} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row holds more than {limit} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it; long papers are added to the case as files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number} would have more than {limit} respondents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether one number was used for several cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number} is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is missing to that case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in case {number} of the same day already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands in row {other} of the same case already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If these are two people, give their NIP in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of this file was taken over before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the act “{value}” could not be read and stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in on the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act ({acted_on}) would lie after its report ({received_on}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the act stays empty; fill it in on the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status “{value}” is not known; the case counts as received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it means, or take the steps on the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is larger than {limit:size}, too large for a rule pack.</source>
         <translation>Berkas lebih besar dari {limit:size}, terlalu besar untuk paket aturan.</translation>
     </message>
@@ -4039,6 +4267,26 @@
     <message>
         <source>Choose a year from {first} to {last}.</source>
         <translation>Pilih tahun antara {first} dan {last}.</translation>
+    </message>
+    <message>
+        <source>{count} reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported but not recommended: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended but not decided: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This step needs: {label}.</source>
@@ -4462,6 +4710,153 @@
     </message>
     <message>
         <source>Delete one that nobody needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message>
+        <source>(kept as text only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation type="unfinished">Nomor register</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation type="unfinished">Nomor urut</translation>
+    </message>
+    <message>
+        <source>Day of receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the letter it came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Tempat</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Petugas</translation>
+    </message>
+    <message>
+        <source>Name of the respondent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation type="unfinished">NIP</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished">Golongan ruang</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">Jabatan</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit kerja</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished">Instansi</translation>
+    </message>
+    <message>
+        <source>Kind of civil servant</source>
+        <translation type="unfinished">Jenis ASN</translation>
+    </message>
+    <message>
+        <source>Form of violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Hasil</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation type="unfinished">Sanksi</translation>
+    </message>
+    <message>
+        <source>Number of the decree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the decree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporter: name (sealed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporter: contact (sealed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the reporter (not kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titles again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worked on since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent to headquarters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
