@@ -75,7 +75,7 @@ class FormRow(QWidget):
         self._words.setVisible(bool(words))
         self._mark.setVisible(bool(words))
         for part in (self.field, *self.field.findChildren(QWidget)):
-            if part.property("invalid") != bool(words):
+            if bool(part.property("invalid")) != bool(words):
                 part.setProperty("invalid", bool(words))
                 restyle(part)
         self.field.setAccessibleDescription(words or self._hint.text())
