@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import Enum
 
 import msgspec
 
@@ -14,9 +15,9 @@ from desktop.journal.model import BROADCAST, Json
 from desktop.journal.ports import JournalUnit
 from desktop.law.checks import REFERENCES
 from desktop.law.citations import cite_short
-from desktop.law.differences import RowChange, name_of
+from desktop.law.differences import FieldChange, RowChange, differences, name_of
 from desktop.law.model import Citation, Coded, Confidence, Row, Source
-from desktop.law.naming import ColumnName, TableName, TablePart
+from desktop.law.naming import ColumnName, TableName, TablePart, ValueName
 from desktop.law.packs import Law
 
 _APART = frozenset({"code", "source", "confidence", "unverified", "conflict", "note"})
@@ -161,18 +162,29 @@ def rule_row(unit: JournalUnit, code: str, kind: str = "") -> RuleRow:
     return _whole(law, law.tables[kinds[0]][code])
 
 
-def changes_in_words(unit: JournalUnit, changes: Iterable[RowChange]) -> tuple[RowChange, ...]:
-    """Return changes with the columns named as people read them."""
-    law = law_of(unit)
+def changes_in_words(before: Law, after: Law) -> tuple[RowChange, ...]:
+    """Return what differs, with columns and values as people read them."""
     return tuple(
         replace(
             change,
             fields=tuple(
-                replace(one, field=_column(law, change.kind, one.field)) for one in change.fields
+                FieldChange(
+                    _column(after, change.kind, one.field),
+                    _value_of(before, change, one.field),
+                    _value_of(after, change, one.field),
+                )
+                for one in change.fields
             ),
         )
-        for change in changes
+        for change in differences(before, after)
     )
+
+
+def _value_of(law: Law, change: RowChange, field: str) -> str:
+    row = law.tables[change.kind][change.code]
+    if field == "source":
+        return ", ".join(source.title for source in _sources(law, row))
+    return _text(law, row, field, getattr(row, field)).replace("\n", ", ")
 
 
 def _needs_review(row: Coded) -> bool:
@@ -243,18 +255,21 @@ def _text(law: Law, row: Coded, field: str, value: object) -> str:
         return cite_short(law, value)
     kinds = REFERENCES.get(row.kind, {}).get(field, ())
     if isinstance(value, tuple):
-        return "\n".join(filter(None, (_said(law, kinds, one) for one in value)))
-    return _said(law, kinds, value)
+        return "\n".join(filter(None, (_said(law, field, kinds, one) for one in value)))
+    return _said(law, field, kinds, value)
 
 
-def _said(law: Law, kinds: tuple[str, ...], value: object) -> str:
+def _said(law: Law, field: str, kinds: tuple[str, ...], value: object) -> str:
     if isinstance(value, bool):
         return "ya" if value else "tidak"
     if isinstance(value, msgspec.Struct):
-        plain = msgspec.to_builtins(value)
-        parts = (str(part) for part in plain.values() if isinstance(part, str | int) and part)
-        return " · ".join(parts)
-    code = str(value)
+        plain = msgspec.to_builtins(value).items()
+        told = (_said(law, name, (), part) for name, part in plain if isinstance(part, str | int))
+        return " · ".join(filter(None, told))
+    code = value.value if isinstance(value, Enum) else str(value)
+    named = law.find(ValueName, f"{field}.{code}")
+    if named is not None:
+        return named.label
     found = next((law.tables[kind][code] for kind in kinds if code in law.tables[kind]), None)
     name = "" if found is None else name_of(found)
-    return f"{name} ({value})" if name and name != value else str(value)
+    return f"{name} ({code})" if name and name != code else code

@@ -215,7 +215,7 @@ _APART = frozenset(
         *("document_type", "clock", "merit_category", "rank", "position_kind", "area_head"),
         *("event", "authority", "processing_line", "escalation", "step_value", "warning"),
         *("regulation", "region", "former_region", "catalogue", "region_level"),
-        *("tracking_part", "common_name_part", "table", "table_part", "column"),
+        *("tracking_part", "common_name_part", "table", "table_part", "column", "value"),
     }
 )
 """Tables with a section of their own, or that nobody types a code of."""

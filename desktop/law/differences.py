@@ -11,6 +11,8 @@ from desktop.law.model import Coded
 from desktop.law.packs import Law
 
 NEW, CHANGED, GONE = "new", "changed", "gone"
+_LAST = frozenset({"source", "confidence", "unverified", "conflict", "note"})
+"""Fields about a row's provenance, told after what it says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def _changed(before: Coded | None, after: Coded) -> RowChange | None:
     old, new = msgspec.to_builtins(before), msgspec.to_builtins(after)
     fields = tuple(
         FieldChange(name, old.get(name), new.get(name))
-        for name in dict.fromkeys([*old, *new])
+        for name in sorted(dict.fromkeys([*old, *new]), key=_LAST.__contains__)
         if old.get(name) != new.get(name)
     )
     return RowChange(after.kind, after.code, name_of(after), CHANGED, fields) if fields else None

@@ -18,6 +18,12 @@ class TableName(Listed, frozen=True, kw_only=True):
     part: str
 
 
+class ValueName(Listed, frozen=True):
+    """A value that is no code of a table: ``field.value``, such as ``unit.HK``."""
+
+    kind = "value"
+
+
 class ColumnName(Listed, frozen=True):
     """A column of tables: ``code`` is the field's name, ``table.field`` where one differs."""
 

@@ -21,6 +21,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "The rule pack has more than {limit} rows."),
         mark("messages", "Nothing was changed. Ask headquarters for the right file."),
     ),
+    "rules.not_text": (
+        mark("messages", "The file {file} is no text in UTF-8."),
+        mark("messages", "Save it as UTF-8 in the editor and try again."),
+    ),
     "rules.no_edition": (
         mark("messages", "The rule pack does not say which edition it is."),
         mark("messages", "Give it one row in pack.toml with a code and a date of its own."),

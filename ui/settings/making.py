@@ -15,6 +15,7 @@ from desktop.errors import KnownError
 from desktop.ids import ObjectId
 from ui.background import Background, Change
 from ui.letters.desk import Dialogs
+from ui.rules.making import make_rules_page
 from ui.settings.events_section import KNOWN
 from ui.settings.listing import NEW, ListSection
 from ui.settings.looking import SettingsView, look_at_settings, save_office
@@ -159,6 +160,7 @@ def make_settings_page(
 ) -> SettingsPage:
     """Return the rail's "Pengaturan"; ``show_section`` leads to one of its parts."""
     asked = dialogs or Dialogs()
-    page = SettingsPage(desk.login, make_enrolment_page(background, asked))
+    enrolment, rules = make_enrolment_page(background, asked), make_rules_page(background, asked)
+    page = SettingsPage(desk.login, enrolment, rules)
     SettingsController(page, background, desk, asked)
     return page

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.rules.page import RulesPage
 from ui.settings.about_section import AboutSection
 from ui.settings.events_section import EventsSection
 from ui.settings.letters_section import LettersSection
@@ -27,8 +28,8 @@ from ui.sync.enrolment_page import EnrolmentPage
 from ui.widgets.labels import PlainLabel, TextKind
 
 _DATA = Qt.ItemDataRole.UserRole
-OFFICE, OFFICIALS, EVENTS, LETTERS, ENROLMENT, OFFICER, ABOUT = (
-    "office", "officials", "events", "letters", "enrolment", "officer", "about",
+OFFICE, OFFICIALS, EVENTS, LETTERS, RULES, ENROLMENT, OFFICER, ABOUT = (
+    "office", "officials", "events", "letters", "rules", "enrolment", "officer", "about",
 )  # fmt: skip
 
 
@@ -37,18 +38,25 @@ class SettingsPage(QWidget):
 
     section_shown = Signal(str)
 
-    def __init__(self, login: str, enrolment: EnrolmentPage, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        login: str,
+        enrolment: EnrolmentPage,
+        rules: RulesPage,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.office, self.officials = OfficeSection(), OfficialsSection()
         self.events, self.letters = EventsSection(), LettersSection()
         self.enrolment, self.officer = enrolment, OfficerSection(login)
-        self.about = AboutSection()
+        self.rules, self.about = rules, AboutSection()
         enrolment.back.hide()
         self._titles = {
             OFFICE: (self.tr("Office"), "building", self.office),
             OFFICIALS: (self.tr("Officials"), "users", self.officials),
             EVENTS: (self.tr("Elections"), "flag", self.events),
             LETTERS: (self.tr("Letters"), "mail", self.letters),
+            RULES: (self.tr("Rules"), "scale", self.rules),
             ENROLMENT: (self.tr("Enrolment"), "certificate", self.enrolment),
             OFFICER: (self.tr("Officer"), "user", self.officer),
             ABOUT: (self.tr("About Netra"), "info-circle", self.about),

@@ -20,9 +20,8 @@ from desktop.errors import Refused
 from desktop.journal.model import Json
 from desktop.keys.files import read_limited, write_durably
 from desktop.law.pack_file import LIMIT
+from desktop.law.table_files import read_tables, write_tables
 from desktop.sync import rules
-
-_TABLES = (".toml", ".csv")
 
 
 def add(line: CommandLine) -> None:
@@ -257,7 +256,7 @@ def _typed_digits() -> str:
 def _export(args: argparse.Namespace, session: Session) -> Json:
     if args.out.exists():
         raise Refused("files.exists", file=str(args.out))
-    files = None if args.tables is None else _read_tables(args.tables)
+    files = None if args.tables is None else read_tables(args.tables)
     data = session.do(rules.sign_tables, files).result
     write_durably(args.out, data)
     return {
@@ -267,22 +266,9 @@ def _export(args: argparse.Namespace, session: Session) -> Json:
     }
 
 
-def _read_tables(folder: Path) -> dict[str, str]:
-    return {
-        path.name: read_limited(path, LIMIT).decode("utf-8-sig", errors="replace")
-        for path in sorted(folder.iterdir())
-        if path.suffix in _TABLES
-    }
-
-
 def _tables(args: argparse.Namespace, session: Session) -> Json:
     files = session.ask(rules.tables_to_edit)
-    args.folder.mkdir(parents=True, exist_ok=True)
-    for name in files:
-        if (args.folder / name).exists():
-            raise Refused("files.exists", file=str(args.folder / name))
-    for name, text in files.items():
-        write_durably(args.folder / name, text.encode("utf-8"))
+    write_tables(args.folder, files)
     return {"folder": str(args.folder), "files": sorted(files)}
 
 

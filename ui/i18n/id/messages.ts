@@ -186,6 +186,10 @@
         <translation>Perkara diubah</translation>
     </message>
     <message>
+        <source>An old register was taken over: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entered into the prevention register: {name}</source>
         <translation>Dicatat dalam register pencegahan: {name}</translation>
     </message>
@@ -1751,6 +1755,18 @@
     <message>
         <source>Enrolled with headquarters</source>
         <translation>Terdaftar di pusat</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking over cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking cases back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case registered</source>

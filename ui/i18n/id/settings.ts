@@ -31,8 +31,8 @@
         <translation>Peristiwa</translation>
     </message>
     <message>
-        <source>Known ones come with the rules; enter those that are missing.</source>
-        <translation>Pemilu dan pilkada yang dikenal ikut dalam paket aturan; tambahkan yang belum ada.</translation>
+        <source>Known ones come with the rules; correct their dates, enter those that are missing.</source>
+        <translation>Yang dikenal datang bersama aturan; perbaiki tanggalnya, tambahkan yang belum ada.</translation>
     </message>
     <message>
         <source>Add an election</source>
@@ -79,12 +79,16 @@
         <translation>Kampanye sampai</translation>
     </message>
     <message>
+        <source>Elections are entered by the regions.</source>
+        <translation>Pemilihan diisi oleh daerah.</translation>
+    </message>
+    <message>
         <source>voting {day}</source>
         <translation>pemungutan suara {day}</translation>
     </message>
     <message>
-        <source>This election comes with the rules and is not changed here. To use other dates, add one with the same code {code}.</source>
-        <translation>Peristiwa ini dari paket aturan dan tidak diubah di sini. Untuk memakai tanggal lain, tambahkan peristiwa dengan kode yang sama, {code}.</translation>
+        <source>This election comes with the rules. What you save here holds for this office.</source>
+        <translation>Pemilihan ini datang bersama aturan. Yang Anda simpan di sini berlaku bagi kantor ini.</translation>
     </message>
     <message>
         <source>from the rules</source>
@@ -470,6 +474,10 @@
     <message>
         <source>Letters</source>
         <translation>Surat</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Aturan</translation>
     </message>
     <message>
         <source>Enrolment</source>

@@ -1,0 +1,1 @@
+"""The law on the screen: its tables with sources, the calendar, and rule packs."""
