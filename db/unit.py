@@ -28,6 +28,7 @@ from db.recorder import Author, Recorder
 from db.register_store import RegisterStore
 from db.rules_store import RulesStore
 from db.search_store import SearchStore
+from db.sheet_store import SheetStore
 from db.standing_store import StandingStore
 from desktop.clock import Clock
 from desktop.errors import BugError
@@ -150,6 +151,11 @@ class Unit:
     def search(self) -> SearchStore:
         """The search index, and the text of files."""
         return SearchStore(self._db, self._blobs, self._clock, self._who.officer)
+
+    @cached_property
+    def sheets(self) -> SheetStore:
+        """What an import of an old register has to know."""
+        return SheetStore(self._db)
 
     @cached_property
     def prevention(self) -> PreventionStore:

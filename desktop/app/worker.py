@@ -47,7 +47,17 @@ def _extract() -> Job:
     return extract
 
 
-JOBS: Final[dict[str, Callable[[], Job]]] = {"preview": _preview, "extract": _extract}
+def _sheet() -> Job:
+    from desktop.cases.sheet.reading import read_sheet
+
+    return read_sheet
+
+
+JOBS: Final[dict[str, Callable[[], Job]]] = {
+    "preview": _preview,
+    "extract": _extract,
+    "sheet": _sheet,
+}
 """Jobs by name; each entry imports its job, so that a worker loads nothing but its own."""
 
 _DONE: Final = 0

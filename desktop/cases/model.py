@@ -84,7 +84,7 @@ TYPES: Final[tuple[ObjectType, ...]] = (
         _REGION,
         "register_number register_year:number register_serial:number event received_on:date"
         " source external_numbers:map subject account place acted_on:date confidentiality"
-        " share_reporter:flag officer motive motive_note",
+        " share_reporter:flag officer motive motive_note imported:map",
     ),
     mutable(
         "report",
@@ -103,7 +103,7 @@ TYPES: Final[tuple[ObjectType, ...]] = (
         " unit institution supervisor:map allegations:list primary_allegation acted_on:date"
         " rule_set rule_pack state:map outcome criminal:list criminal_to criminal_number"
         " criminal_on:date moved_to moved_on:date facts aggravating mitigating conclusion"
-        " proposed_sanction competent_official person phase phase_reason",
+        " proposed_sanction competent_official imported:map person phase phase_reason",
     ),
     # Who examines: a team or a council, for some or all respondents of the case.
     mutable(
@@ -191,6 +191,15 @@ TYPES: Final[tuple[ObjectType, ...]] = (
         " participants:number institution_count:number level category text reason source"
         " cases:list note",
     ),
+    # Old registers taken over from a spreadsheet; both stay in the office.
+    mutable(
+        "sheet_import",
+        None,
+        _OFFICE,
+        "file sheet sha256 at officer rows:number cases:number imported:number parked:number"
+        " skipped:number map:map headers:list undone_at left:list",
+    ),
+    immutable("sheet_parked", None, _OFFICE, "rows:list"),
     mutable("prevention_file", Side.REGION, _REGION, "title sha256 size:number file_name"),
     mutable("institution", Side.REGION, _REGION, "name short_name head address note closed:flag"),
     # The journal keeps whole numbers: a score is counted in hundredths.

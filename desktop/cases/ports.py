@@ -244,6 +244,10 @@ class Local(Protocol):
         """Return a stored text, or ``None``."""
         ...
 
+    def set(self, key: str, value: str) -> None:
+        """Store a text under ``key``."""
+        ...
+
     def secret(self, name: str) -> bytes | None:
         """Return a secret key, or ``None``."""
         ...

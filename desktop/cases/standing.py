@@ -124,7 +124,8 @@ def standing_of(
     facts = Facts(
         documents=frozenset(papers.types_for(law, person.id)) | frozenset(adding),
         report_source=case.text("source"),
-        visited=frozenset(path),
+        # Nobody knows where a case from an old register has been: it may go back anywhere.
+        visited=frozenset() if person.get("imported") else frozenset(path),
         roles=roles,
         track=track,
         outcome=person.text("outcome"),

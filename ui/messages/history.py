@@ -23,6 +23,7 @@ _CONTEXT = "history"
 SENTENCES: dict[str, str] = {
     "case.registered": mark("history", "Case {name} was registered"),
     "case.changed": mark("history", "The case was changed"),
+    "sheet_import.added": mark("history", "An old register was taken over: {name}"),
     "prevention.added": mark("history", "Entered into the prevention register: {name}"),
     "prevention.changed": mark("history", "The entry was changed: {name}"),
     "prevention.withdrawn": mark("history", "The entry was taken back: {name}"),

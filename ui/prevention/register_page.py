@@ -67,7 +67,7 @@ class RegisterPage(QWidget):
         )  # fmt: skip
         self.empty.action_requested.connect(self._offer_kinds)
         columns = (
-            Column("day", self.tr("Date"), 100, sortable=False),
+            Column("day", self.tr("Date"), 112, sortable=False),
             Column("kind", self.tr("Kind"), 160, sortable=False),
             Column("heading", self.tr("Subject"), 240, sortable=False, stretch=True),
             Column("place", self.tr("Place"), 150, sortable=False, hidden=True),

@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>“{body}” waits for: {document} ({whose}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{body}” menunggu: {document} ({whose}).</translation>
     </message>
     <message>
         <source>Entered: {step}, for {count}.</source>
@@ -1096,6 +1096,78 @@ Lembar yang lama tidak berlaku lagi.</translation>
     <message>
         <source>What will happen</source>
         <translation>Yang akan terjadi</translation>
+    </message>
+    <message>
+        <source>take over an old register from Excel or CSV</source>
+        <translation>masukkan register lama dari Excel atau CSV</translation>
+    </message>
+    <message>
+        <source>list the imports done</source>
+        <translation>daftar impor yang sudah dilakukan</translation>
+    </message>
+    <message>
+        <source>an import with the rows it parked</source>
+        <translation>satu impor dengan baris yang diparkir</translation>
+    </message>
+    <message>
+        <source>write the parked rows with their reasons as .xlsx or .csv</source>
+        <translation>tulis baris yang diparkir beserta alasannya sebagai .xlsx atau .csv</translation>
+    </message>
+    <message>
+        <source>take back a whole import</source>
+        <translation>batalkan seluruh impor</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>{cases} cases with {imported} respondents were taken over.</source>
+        <translation>{cases} perkara dengan {imported} terlapor sudah masuk.</translation>
+    </message>
+    <message>
+        <source>{cases} cases with {imported} respondents would come in.</source>
+        <translation>{cases} perkara dengan {imported} terlapor akan masuk.</translation>
+    </message>
+    <message>
+        <source>Hidden sheets that were not read: {names}.</source>
+        <translation>Lembar tersembunyi yang tidak dibaca: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Belum ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Of {rows} rows {parked} are parked and {skipped} skipped.</source>
+        <translation>Dari {rows} baris, {parked} diparkir dan {skipped} dilewati.</translation>
+    </message>
+    <message>
+        <source>… and {count} more; “import parked” writes all of them.</source>
+        <translation>… dan {count} lagi; “import parked” menulis semuanya.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Diparkir</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ditarik</translation>
+    </message>
+    <message>
+        <source>partly taken back</source>
+        <translation>ditarik sebagian</translation>
+    </message>
+    <message>
+        <source>{count} cases were taken back.</source>
+        <translation>{count} perkara ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>These stay</source>
+        <translation>Yang tetap</translation>
     </message>
 </context>
 <context>

@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>An old register was taken over: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Register lama dimasukkan: {name}</translation>
     </message>
     <message>
         <source>Entered into the prevention register: {name}</source>
@@ -1758,15 +1758,15 @@
     </message>
     <message>
         <source>Reading the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca tabel</translation>
     </message>
     <message>
         <source>Taking over cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Memasukkan perkara</translation>
     </message>
     <message>
         <source>Taking cases back</source>
-        <translation type="unfinished"></translation>
+        <translation>Menarik kembali perkara</translation>
     </message>
     <message>
         <source>Case registered</source>
@@ -3878,231 +3878,231 @@
     </message>
     <message>
         <source>Put it right in the file, or enter the case by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki dalam berkas, atau catat perkaranya sendiri.</translation>
     </message>
     <message>
         <source>This import is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor ini tidak ada.</translation>
     </message>
     <message>
         <source>Look at the list of imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat daftar impor.</translation>
     </message>
     <message>
         <source>The file is too large for a register; the limit is {limit:size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas terlalu besar untuk sebuah register; batasnya {limit:size}.</translation>
     </message>
     <message>
         <source>Take pictures out of it, or divide it by years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan gambar dari dalamnya, atau bagi per tahun.</translation>
     </message>
     <message>
         <source>There is nothing in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini kosong.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berkas lain.</translation>
     </message>
     <message>
         <source>The file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas dilindungi kata sandi.</translation>
     </message>
     <message>
         <source>Open it in Excel, save it without a password, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka di Excel, simpan tanpa kata sandi, lalu pilih lagi.</translation>
     </message>
     <message>
         <source>This file cannot be read as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini tidak terbaca sebagai tabel.</translation>
     </message>
     <message>
         <source>Open it in Excel and save it as “Excel Workbook (.xlsx)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka di Excel lalu simpan sebagai “Excel Workbook (.xlsx)”.</translation>
     </message>
     <message>
         <source>There is no sheet “{sheet}” in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada lembar “{sheet}” dalam berkas ini.</translation>
     </message>
     <message>
         <source>Choose one of its sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih salah satu lembarnya.</translation>
     </message>
     <message>
         <source>The sheet has more than {limit} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar ini berisi lebih dari {limit} baris.</translation>
     </message>
     <message>
         <source>Divide it by years and bring the parts in one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagi per tahun lalu masukkan bagian-bagiannya bergantian.</translation>
     </message>
     <message>
         <source>The sheet has more than {limit} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar ini berisi lebih dari {limit} kolom.</translation>
     </message>
     <message>
         <source>Take out the columns that belong to no case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang kolom yang bukan milik perkara.</translation>
     </message>
     <message>
         <source>The map of columns has the wrong form: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bentuk peta kolom salah: {reason}</translation>
     </message>
     <message>
         <source>Compare it with the one that --dry-run prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dengan yang dicetak --dry-run.</translation>
     </message>
     <message>
         <source>Row {row} cannot hold the titles; the sheet has {rows} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris {row} tidak mungkin memuat judul; lembar ini {rows} baris.</translation>
     </message>
     <message>
         <source>Name the row in which the titles of the columns stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan baris tempat judul kolom berada.</translation>
     </message>
     <message>
         <source>There is no column “{column}” in this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom “{column}” dalam lembar ini.</translation>
     </message>
     <message>
         <source>Name columns by their letter or by their title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebut kolom dengan huruf atau judulnya.</translation>
     </message>
     <message>
         <source>No column is said to hold the names of respondents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kolom yang ditetapkan sebagai nama terlapor.</translation>
     </message>
     <message>
         <source>Say of one column that it holds the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapkan satu kolom sebagai nama terlapor.</translation>
     </message>
     <message>
         <source>“{meaning}” is nothing that a column can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{meaning}” bukan isi kolom yang dikenal.</translation>
     </message>
     <message>
         <source>Two columns are said to hold the same ({meaning}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua kolom ditetapkan untuk isi yang sama ({meaning}).</translation>
     </message>
     <message>
         <source>Leave one of them out; its text is kept in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepaskan salah satu; teksnya tetap disimpan.</translation>
     </message>
     <message>
         <source>No row can come in; {parked} would be parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada baris yang dapat masuk; {parked} akan diparkir.</translation>
     </message>
     <message>
         <source>Look at the reasons, and at what the columns are said to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa alasannya dan penetapan kolomnya.</translation>
     </message>
     <message>
         <source>This import was taken back already, on {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor ini sudah dibatalkan pada {at}.</translation>
     </message>
     <message>
         <source>There is nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada lagi yang perlu dilakukan.</translation>
     </message>
     <message>
         <source>A table cannot be written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel tidak dapat ditulis ke {file}.</translation>
     </message>
     <message>
         <source>Let the name end in one of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri namanya dengan salah satu: {known}.</translation>
     </message>
     <message>
         <source>The row names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini tidak menyebut nama.</translation>
     </message>
     <message>
         <source>The day of receipt is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal laporan kosong.</translation>
     </message>
     <message>
         <source>“{value}” is no possible date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” bukan tanggal yang mungkin.</translation>
     </message>
     <message>
         <source>The day of receipt ({date}) has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal laporan ({date}) belum tiba.</translation>
     </message>
     <message>
         <source>The first row of this case cannot come in, so neither can this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris pertama perkara ini tidak dapat masuk, jadi baris ini juga tidak.</translation>
     </message>
     <message>
         <source>{field} is longer than {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} lebih panjang dari {limit} huruf.</translation>
     </message>
     <message>
         <source>The row holds more than {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini berisi lebih dari {limit} huruf.</translation>
     </message>
     <message>
         <source>Shorten it; long papers are added to the case as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringkaskan; naskah panjang dilampirkan pada perkara sebagai berkas.</translation>
     </message>
     <message>
         <source>Case {number} would have more than {limit} respondents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara {number} akan memuat lebih dari {limit} terlapor.</translation>
     </message>
     <message>
         <source>Look whether one number was used for several cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa apakah satu nomor dipakai untuk beberapa perkara.</translation>
     </message>
     <message>
         <source>Case {number} is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara {number} sudah ada.</translation>
     </message>
     <message>
         <source>Add what is missing to that case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan yang kurang pada perkara itu.</translation>
     </message>
     <message>
         <source>{name} is in case {number} of the same day already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sudah ada dalam perkara {number} pada hari yang sama.</translation>
     </message>
     <message>
         <source>{name} stands in row {other} of the same case already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sudah ada di baris {other} perkara yang sama.</translation>
     </message>
     <message>
         <source>If these are two people, give their NIP in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila memang dua orang, isi NIP mereka dalam berkas.</translation>
     </message>
     <message>
         <source>Row {row} of this file was taken over before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris {row} berkas ini sudah pernah dimasukkan.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang perlu dilakukan.</translation>
     </message>
     <message>
         <source>The date of the act “{value}” could not be read and stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal kejadian “{value}” tidak terbaca dan dibiarkan kosong.</translation>
     </message>
     <message>
         <source>Fill it in on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi pada perkaranya.</translation>
     </message>
     <message>
         <source>The act ({acted_on}) would lie after its report ({received_on}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kejadian ({acted_on}) jatuh sesudah laporannya ({received_on}).</translation>
     </message>
     <message>
         <source>The date of the act stays empty; fill it in on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal kejadian dibiarkan kosong; isi pada perkaranya.</translation>
     </message>
     <message>
         <source>The status “{value}” is not known; the case counts as received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status “{value}” tidak dikenal; perkara dianggap baru diterima.</translation>
     </message>
     <message>
         <source>Say what it means, or take the steps on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapkan artinya, atau ambil langkahnya pada perkara.</translation>
     </message>
     <message>
         <source>The file is larger than {limit:size}, too large for a rule pack.</source>
@@ -4286,23 +4286,23 @@
     </message>
     <message>
         <source>{count} reported</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dilaporkan</translation>
     </message>
     <message>
         <source>{count} recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} direkomendasikan</translation>
     </message>
     <message>
         <source>{count} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} diputus</translation>
     </message>
     <message>
         <source>Reported but not recommended: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilaporkan tetapi tidak direkomendasikan: {names}.</translation>
     </message>
     <message>
         <source>Recommended but not decided: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkomendasikan tetapi belum diputus: {names}.</translation>
     </message>
     <message>
         <source>This step needs: {label}.</source>
@@ -4733,147 +4733,147 @@
     <name>sheets</name>
     <message>
         <source>(kept as text only)</source>
-        <translation type="unfinished"></translation>
+        <translation>(disimpan sebagai teks saja)</translation>
     </message>
     <message>
         <source>Register number</source>
-        <translation type="unfinished">Nomor register</translation>
+        <translation>Nomor register</translation>
     </message>
     <message>
         <source>Running number</source>
-        <translation type="unfinished">Nomor urut</translation>
+        <translation>Nomor urut</translation>
     </message>
     <message>
         <source>Day of receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal laporan diterima</translation>
     </message>
     <message>
         <source>Day of the act</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal kejadian</translation>
     </message>
     <message>
         <source>Source of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber laporan</translation>
     </message>
     <message>
         <source>Number of the letter it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor surat pengantar</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokok</translation>
     </message>
     <message>
         <source>Account of what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Uraian kejadian</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Tempat</translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">Petugas</translation>
+        <translation>Petugas</translation>
     </message>
     <message>
         <source>Name of the respondent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama terlapor</translation>
     </message>
     <message>
         <source>NIP</source>
-        <translation type="unfinished">NIP</translation>
+        <translation>NIP</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished">Golongan ruang</translation>
+        <translation>Pangkat/golongan</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Jabatan</translation>
+        <translation>Jabatan</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unit kerja</translation>
+        <translation>Unit kerja</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished">Instansi</translation>
+        <translation>Instansi</translation>
     </message>
     <message>
         <source>Kind of civil servant</source>
-        <translation type="unfinished">Jenis ASN</translation>
+        <translation>Jenis ASN</translation>
     </message>
     <message>
         <source>Form of violation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bentuk pelanggaran</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Hasil</translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Sanction</source>
-        <translation type="unfinished">Sanksi</translation>
+        <translation>Sanksi</translation>
     </message>
     <message>
         <source>Number of the decree</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor SK</translation>
     </message>
     <message>
         <source>Date of the decree</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal SK</translation>
     </message>
     <message>
         <source>Number of the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor rekomendasi</translation>
     </message>
     <message>
         <source>Date of the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal rekomendasi</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Reporter: name (sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelapor: nama (disegel)</translation>
     </message>
     <message>
         <source>Reporter: contact (sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelapor: kontak (disegel)</translation>
     </message>
     <message>
         <source>About the reporter (not kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang pelapor (tidak disimpan)</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>kosong</translation>
     </message>
     <message>
         <source>numbers of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor kolom</translation>
     </message>
     <message>
         <source>titles again</source>
-        <translation type="unfinished"></translation>
+        <translation>judul terulang</translation>
     </message>
     <message>
         <source>a total</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah</translation>
     </message>
     <message>
         <source>worked on since</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah dikerjakan</translation>
     </message>
     <message>
         <source>sent to headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah dikirim ke pusat</translation>
     </message>
 </context>
 <context>

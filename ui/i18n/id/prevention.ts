@@ -520,11 +520,11 @@
     </message>
     <message>
         <source>{signed} of {expected} signed</source>
-        <translation>{signed} dari {expected} tanda tangan</translation>
+        <translation>{signed} dari {expected} ttd.</translation>
     </message>
     <message>
         <source>{signed} signed</source>
-        <translation>{signed} tanda tangan</translation>
+        <translation>{signed} ttd.</translation>
     </message>
     <message>
         <source>{count} participants</source>
