@@ -34,6 +34,8 @@ FILE_LIMIT: Final = 1024 * 1024
 RESPONDENT_LIMIT: Final = 200
 ANONYMOUS: Final = "anonim"
 
+NEW_RESPONDENT: Final[dict[str, Reader]] = {**RESPONDENT, "person": line}
+"""A new respondent may name the person of the registry that he is; later only a link does."""
 REPORTER: Final[dict[str, Reader]] = {
     "mode": one_of("reporter_mode"),
     "name": line,
@@ -107,7 +109,7 @@ def read_case(untrusted: Json, reading: Reading) -> CaseDraft:
 
 def read_respondent(untrusted: Json, reading: Reading) -> dict[str, Json]:
     """Check one respondent's form; raises as :func:`read_case`."""
-    fields = read_form(RESPONDENT, untrusted, reading)
+    fields = read_form(NEW_RESPONDENT, untrusted, reading)
     required(reading, fields, "name")
     return checked_respondent(fields, reading)
 

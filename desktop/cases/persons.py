@@ -35,9 +35,22 @@ _LIMIT: Final = 4096
 
 
 def card_for(unit: CaseUnit, respondent: Mapping[str, Json]) -> ObjectId:
-    """Return the card of a new respondent: the one with his NIP, else a new one."""
-    known = _own(unit, respondent.get("nip"))
-    return known[0] if known else _new_card(unit, respondent)
+    """Return the card of a new respondent: the one with his NIP, or the one he names.
+
+    Without either he gets a new one. Raises ``person.unknown`` (id) and
+    ``person.other_birth`` (one, other).
+    """
+    nip = str(respondent.get("nip") or "")
+    known = _own(unit, nip)
+    named = respondent.get("person")
+    if known or not named:
+        return known[0] if known else _new_card(unit, respondent)
+    card = card_of(unit, ObjectId(named))
+    found = need(unit, card, "person")
+    _refuse_other_birth(nip, found.text("nip"))
+    if nip and not found.text("nip"):
+        unit.journal.put(card, {"nip": nip})
+    return card
 
 
 def follow_respondent(unit: CaseUnit, respondent: ObjectId, changed: Mapping[str, Json]) -> None:
@@ -122,7 +135,7 @@ def link_respondent(unit: CaseUnit, respondent: ObjectId, person: ObjectId, reas
     card = ObjectId(found.text("person"))
     if target == (unit.people.root(card) or card) and "person" not in found.conflicts:
         return False
-    _refuse_other_birth(found, need(unit, target, "person"))
+    _refuse_other_birth(found.text("nip"), need(unit, target, "person").text("nip"))
     alone = unit.people.on_card(card) == [respondent]
     _say_one(unit, card, target)
     unit.journal.put(respondent, {"person": target})
@@ -169,7 +182,8 @@ def merge_people(unit: CaseUnit, keep: ObjectId, other: ObjectId, reason: str) -
     target, source = card_of(unit, keep), card_of(unit, other)
     if target == source:
         raise Refused("person.same")
-    _refuse_other_birth(need(unit, source, "person"), need(unit, target, "person"))
+    numbers = (need(unit, one, "person").text("nip") for one in (source, target))
+    _refuse_other_birth(*numbers)
     _say_one(unit, source, target)
     moved = unit.people.respondents(source, all_cases=True)
     cards = unit.people.cards(source)
@@ -261,11 +275,10 @@ def _may_judge(unit: CaseUnit, reason: str) -> None:
     unit.journal.because(reason.strip())
 
 
-def _refuse_other_birth(one: Obj, other: Obj) -> None:
+def _refuse_other_birth(one: str, other: str) -> None:
     """Refuse to make one person of two numbers with different dates of birth."""
-    first, second = one.text("nip"), other.text("nip")
-    if len(first) == len(second) == LENGTH and first[:8] != second[:8]:
-        raise Refused("person.other_birth", one=first, other=second)
+    if len(one) == len(other) == LENGTH and one[:8] != other[:8]:
+        raise Refused("person.other_birth", one=one, other=other)
 
 
 # --- sanctions from before ----------------------------------------------------------------

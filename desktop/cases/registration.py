@@ -22,6 +22,7 @@ from desktop.cases.persons import (
     edit_prior_sanction,
     follow_respondent,
 )
+from desktop.cases.phase import check_phase
 from desktop.cases.ports import CaseUnit
 from desktop.cases.release import check_period
 from desktop.cases.reporter import seal_reporter
@@ -212,6 +213,7 @@ def _enter(
     """Create a respondent in the first state, with the rule set of the act frozen."""
     state = {"code": first_state(law_of(unit)), "since": above["received_on"]}
     rules = _rules(unit, person.get("acted_on") or above.get("acted_on"))
+    check_phase(unit, person, above)
     values = {**person, **rules, "state": state, "person": card_for(unit, person)}
     return unit.journal.create("respondent", values, parent=case)
 
@@ -253,6 +255,8 @@ def _checked_person(
         return changes
     if changes.get("acted_on"):
         check_dates(date.fromisoformat(above.fields["received_on"]), changes, at)
+    if {"phase", "phase_reason"} & set(changes):
+        check_phase(unit, after, above.fields)
     if "acted_on" in changes:
         changes = {**changes, **_rules(unit, changes["acted_on"] or above.get("acted_on"))}
     return changes

@@ -47,6 +47,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "The sanction ends on {last}, before it begins on {first}."),
         mark("messages", "Compare both dates with the decree."),
     ),
+    "respondent.phase_reason_required": (
+        mark("messages", "By the dates this act belongs to {proposed}; you chose {chosen}."),
+        mark("messages", "Write why, or take what the dates suggest."),
+    ),
     "prior_sanction.unknown": (
         mark("messages", "There is no earlier sanction {id}."),
         mark("messages", "Look at the person for the sanctions entered."),
