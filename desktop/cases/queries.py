@@ -69,6 +69,11 @@ def case_list(
     )
 
 
+def case_officers(unit: CaseUnit) -> tuple[str, ...]:
+    """Return the names that stand as officer on cases."""
+    return unit.standings.officers()
+
+
 def case_view(unit: CaseUnit, case: ObjectId) -> CaseView:
     """Return everything about one case; raises ``case.unknown`` (id)."""
     tables = law_of(unit)

@@ -12,7 +12,7 @@ inverse. Nothing here knows the tables of law or the day: that is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -38,6 +38,8 @@ PREFIXES: Final = {
     "menunggu": ("waits",),
 }
 """What can stand before a colon, and how it is called in English."""
+
+_OFFERED: Final = 12
 
 CLOSED: Final = "selesai"
 COMPLETE: Final = "lengkap"
@@ -97,6 +99,33 @@ def read_terms(text: str) -> tuple[Term, ...]:
 def write_terms(terms: Iterable[Term]) -> str:
     """Return terms as somebody would type them."""
     return " ".join(_written(term) for term in terms)
+
+
+def completions(text: str, values: Mapping[str, Sequence[str]]) -> list[str]:
+    """Return how the last word of a text could go on, each as the whole text.
+
+    ``values`` are what can stand behind a prefix.
+    """
+    found = _TERM.findall(text)
+    if not found or not text.endswith(found[-1]):
+        return []
+    before, last = text[: len(text) - len(found[-1])], found[-1]
+    minus, word = ("-", last[1:]) if last.startswith("-") else ("", last)
+    prefix, colon, typed = word.partition(":")
+    if not colon:
+        wanted = prefix.casefold()
+        names = [name for name in PREFIXES if len(wanted) > 1 and name.startswith(wanted)]
+        marks = [name for name in MARKS if len(wanted) > 1 and name != wanted]
+        return [f"{before}{minus}{name}:" for name in names] + [
+            f"{before}{minus}{name} " for name in marks if name.startswith(wanted)
+        ]
+    name = _NAMES.get(prefix.casefold())
+    done, comma, part = typed.rpartition(",")
+    wanted = part.strip('"').casefold()
+    fitting = [one for one in values.get(name or "", ()) if wanted in one.casefold()]
+    if any(one.casefold() == wanted for one in fitting):
+        return []
+    return [f"{before}{minus}{prefix}:{done}{comma}{_quoted(one)} " for one in fitting[:_OFFERED]]
 
 
 def _term(typed: str) -> Term | None:

@@ -13,7 +13,6 @@ from desktop.cases.lookup import need
 from desktop.cases.narrowing import conditions_of, read_filter
 from desktop.cases.ports import CaseUnit
 from desktop.cases.queries import case_list
-from desktop.cases.today import urgent
 from desktop.errors import KnownError, Refused
 from desktop.ids import ObjectId
 from desktop.journal.actions import action
@@ -106,24 +105,32 @@ def delete_list(unit: CaseUnit, key: ObjectId) -> None:
     unit.journal.withdraw(key)
 
 
-def own_lists(unit: CaseUnit) -> tuple[WorkList, ...]:
-    """Return the lists of the officer at the desk in his order, with their counts."""
-    return tuple(
-        _counted(unit, WorkList(one.id, one.text("title"), one.text("query"), 0, ready=False))
+def titled_lists(unit: CaseUnit) -> tuple[WorkList, ...]:
+    """Return the ready-made lists and the officer's own in order, not counted yet.
+
+    The title of a ready-made list is its key.
+    """
+    ready = (WorkList(key, key, query, 0, ready=True) for key, query in READY.items())
+    own = (
+        WorkList(one.id, one.text("title"), one.text("query"), 0, ready=False)
         for one in _own(unit)
     )
+    return (*ready, *own)
 
 
-def ready_lists(unit: CaseUnit) -> tuple[WorkList, ...]:
-    """Return the ready-made lists with their counts; their titles are their keys."""
-    return tuple(
-        _counted(unit, WorkList(key, key, query, 0, ready=True)) for key, query in READY.items()
-    )
+def counted_list(unit: CaseUnit, found: WorkList) -> WorkList:
+    """Return a list with its count."""
+    try:
+        total = case_list(unit, read_filter(found.query), limit=0).total
+    except KnownError as error:
+        # A code of law that is gone must not take the whole rail with it.
+        return replace(found, trouble=error.code)
+    return replace(found, count=total)
 
 
 def all_lists(unit: CaseUnit) -> tuple[WorkList, ...]:
-    """Return ready-made lists and the officer's own, as the rail shows them."""
-    return (*ready_lists(unit), *own_lists(unit))
+    """Return the ready-made lists and the officer's own with their counts."""
+    return tuple(counted_list(unit, one) for one in titled_lists(unit))
 
 
 def list_named(unit: CaseUnit, name: str) -> WorkList:
@@ -131,7 +138,7 @@ def list_named(unit: CaseUnit, name: str) -> WorkList:
 
     Raises ``list.unknown`` (name, known).
     """
-    lists = all_lists(unit)
+    lists = titled_lists(unit)
     wanted = name.strip().casefold()
     for one in lists:
         if wanted in (one.title.casefold(), one.key):
@@ -142,24 +149,14 @@ def list_named(unit: CaseUnit, name: str) -> WorkList:
     raise Refused("list.unknown", name=name, known=[one.title for one in lists])
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """How many things want somebody, by place of the rail, and the lists below the cases."""
-
-    today: int
-    cases: int
-    letters: int
-    lists: tuple[WorkList, ...]
+def open_cases(unit: CaseUnit) -> int:
+    """Return how many cases are not at an end."""
+    return case_list(unit, read_filter("-selesai"), limit=0).total
 
 
-def waiting(unit: CaseUnit) -> Waiting:
-    """Return the counts of the rail: what is urgent, open cases, letters not yet signed."""
-    return Waiting(
-        today=urgent(unit),
-        cases=case_list(unit, read_filter("-selesai"), limit=0).total,
-        letters=unit.standings.waiting_letters(),
-        lists=all_lists(unit),
-    )
+def unsigned_letters(unit: CaseUnit) -> int:
+    """Return how many issued letters have no signed copy yet."""
+    return unit.standings.waiting_letters()
 
 
 def _own(unit: CaseUnit) -> list[Obj]:
@@ -185,11 +182,3 @@ def _title(unit: CaseUnit, typed: str, but: ObjectId | None = None) -> str:
     if title.casefold() in others:
         raise Refused("list.title_used", title=title)
     return title
-
-
-def _counted(unit: CaseUnit, found: WorkList) -> WorkList:
-    try:
-        return replace(found, count=case_list(unit, read_filter(found.query), limit=0).total)
-    except KnownError as error:
-        # A code of law that is gone must not take the whole rail with it.
-        return replace(found, trouble=error.code)

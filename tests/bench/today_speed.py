@@ -14,7 +14,7 @@ from pathlib import Path
 from desktop.cases.queries import case_list
 from desktop.cases.today import today, urgent
 from desktop.cases.views import CaseColumn, CaseFilter
-from desktop.cases.worklists import waiting
+from desktop.cases.worklists import all_lists
 from tests.bench.many_cases import fill
 from tests.builders import Builder
 from tests.desks import open_desk
@@ -36,7 +36,7 @@ def measure(cases: int, closed: float) -> dict[str, tuple[float, float]]:
             "today": lambda unit: today(unit),
             "today, mine": lambda unit: today(unit, mine=True),
             "urgent": urgent,
-            "waiting (rail)": waiting,
+            "all lists (rail)": all_lists,
             **{
                 f"list {text!r}": lambda unit, text=text: case_list(
                     unit, CaseFilter(query=text), sort=CaseColumn.DUE, limit=100

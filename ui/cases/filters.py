@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -18,17 +17,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.cases.quickfilter import read_terms
 from desktop.cases.views import CaseFilter
+from desktop.errors import Refused
 from ui.cases.lists import Lists
+from ui.cases.term_completer import TermCompleter
 from ui.cases.words import day_words
+from ui.messages import sentence
 from ui.style.tokens import GRID
 from ui.widgets.buttons import PlainButton, Role
 from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.date_field import DateField
 from ui.widgets.form import FormColumn
-from ui.widgets.labels import PlainLabel, TextKind, plain_caption
+from ui.widgets.labels import PlainLabel, TextKind, plain_caption, plain_tooltip
 from ui.widgets.surface import wrapping
 
+_SHOWN = 26
+"""Letters of a choice that a chip shows."""
 OPEN, CLOSED, MINE = "open", "closed", "mine"
 
 
@@ -81,6 +86,10 @@ class MenuChip(QPushButton):
             action.setData(choice.key)
         self._say()
 
+    def keys(self) -> tuple[str, ...]:
+        """Return the keys of all choices."""
+        return tuple(choice.key for choice in self._choices)
+
     def chosen(self) -> tuple[str, ...]:
         """Return the keys that are ticked."""
         return tuple(self._on)
@@ -108,6 +117,7 @@ class MenuChip(QPushButton):
         if self._on:
             first = next((c.words for c in self._choices if c.key == self._on[0]), self._on[0])
             more = f" +{len(self._on) - 1}" if len(self._on) > 1 else ""
+            first = first if len(first) <= _SHOWN else f"{first[: _SHOWN - 1].rstrip()}…"
             words = f"{self._words}: {first}{more}"
         self.setChecked(bool(self._on))
         self.setText(plain_caption(f"{words}  ▾"))
@@ -151,22 +161,18 @@ class FilterBar(QWidget):
     """Gives a :class:`CaseFilter` whenever something in it changes."""
 
     changed = Signal(object)
+    save_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lists = Lists({})
         self._period: tuple[date | None, date | None] = (None, None)
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self.search.setPlaceholderText(self.tr("Part of a name, NIP, number or word (Ctrl+F)"))
-        self.search.setAccessibleName(self.tr("Filter this list"))
-        self.search.textChanged.connect(self._tell)
-        find = QShortcut(QKeySequence("Ctrl+F"), self)
-        find.setContext(Qt.ShortcutContext.WindowShortcut)
-        find.activated.connect(self.search.setFocus)
+        self._build_search()
         self._standing = ChipRow(self.tr("Progress"), self._standings(), one_only=True)
         self._standing.changed.connect(self._tell)
         self._state = MenuChip(self.tr("State"))
+        self._officer = MenuChip(self.tr("Officer"))
+        self._form = MenuChip(self.tr("Violation"))
         self._event = MenuChip(self.tr("Election"))
         self._source = MenuChip(self.tr("Source"))
         self._when = QPushButton()
@@ -178,21 +184,56 @@ class FilterBar(QWidget):
         self._when.clicked.connect(self._open_periods)
         self._clear = PlainButton(self.tr("Clear filters"), Role.QUIET, "x")
         self._clear.clicked.connect(self.clear)
+        self.save = PlainButton(self.tr("Save as list…"), Role.QUIET, "star")
+        self.save.clicked.connect(self.save_requested)
         holder, flow = wrapping(6)
-        self.search.setFixedWidth(310)
+        self.search.setMinimumWidth(180)
+        self.search.setMaximumWidth(330)
         flow.addWidget(self._standing)
-        for chip in (self._state, self._event, self._source):
+        for chip in (self._state, self._officer, self._form, self._event, self._source):
             chip.changed.connect(self._tell)
             flow.addWidget(chip)
         flow.addWidget(self._when)
         flow.addWidget(self._clear)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        flow.addWidget(self.save)
+        row = QHBoxLayout()
         row.setSpacing(GRID + 4)
-        row.addWidget(self.search)
-        row.addWidget(holder, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.search, 3, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(holder, 7, Qt.AlignmentFlag.AlignVCenter)
+        self._complaint = PlainLabel("", TextKind.COMPLAINT, wrap=True)
+        self._complaint.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._complaint)
         self._say_period()
         self._clear.hide()
+        self.save.hide()
+
+    def _build_search(self) -> None:
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.setPlaceholderText(self.tr("Name, NIP, word, or status: jatuh: … (Ctrl+F)"))
+        self.search.setAccessibleName(self.tr("Filter this list"))
+        self.search.setToolTip(plain_tooltip(self._help()))
+        self.search.textChanged.connect(self._tell)
+        self._completer = TermCompleter(self.search)
+        find = QShortcut(QKeySequence("Ctrl+F"), self)
+        find.setContext(Qt.ShortcutContext.WindowShortcut)
+        find.activated.connect(self.search.setFocus)
+
+    def _help(self) -> str:
+        return self.tr(
+            "Words narrow the list; “two words” in quotation marks stand together; a minus in "
+            "front leaves out. Also: status:kajian petugas:saya kode:DS-06 nip:1986 jatuh:<7 "
+            "jatuh:lewat terima:2026-11 peristiwa: sumber: menunggu:ppk -selesai -lengkap"
+        )
+
+    def complain(self, words: str) -> None:
+        """Say what is wrong with what was typed; the text stays. Empty words take it back."""
+        self._complaint.setText(words)
+        self._complaint.setVisible(bool(words))
 
     def _standings(self) -> tuple[Choice, ...]:
         return (
@@ -205,8 +246,36 @@ class FilterBar(QWidget):
         """Offer the choices of the lists."""
         self._lists = lists
         self._state.show_choices(lists.of("state"))
+        self._form.show_choices(
+            [Choice(one.key, f"{one.key}  {one.words}") for one in lists.of("violation")]
+        )
         self._event.show_choices(lists.of("event"))
         self._source.show_choices(lists.of("source"))
+        self._offer()
+
+    def show_officers(self, names: Sequence[str]) -> None:
+        """Offer the officers whose names stand on cases."""
+        self._officer.show_choices([Choice(name, name) for name in names])
+        self._officer.setVisible(len(names) > 1)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Offer to the completion what can stand behind each prefix."""
+        words = {
+            "status": "state",
+            "sumber": "source",
+            "hasil": "outcome",
+            "peristiwa": "event",
+        }
+        values = {
+            prefix: [one.words.casefold() for one in self._lists.of(name)]
+            for prefix, name in words.items()
+        }
+        values["kode"] = [one.key for one in self._lists.of("violation")]
+        values["petugas"] = ["saya", *self._officer.keys()]
+        values["menunggu"] = ["ppk", "pusat", "pelapor"]
+        values["jatuh"] = ["lewat", "hari-ini", "minggu-ini", "<7", "tidak"]
+        self._completer.offer(values)
 
     def wanted(self) -> CaseFilter:
         """Return the filter as it stands."""
@@ -215,7 +284,8 @@ class FilterBar(QWidget):
         return CaseFilter(
             query=self.search.text().strip(),
             states=self._state.chosen(),
-            officers=(self._lists.officer,) if MINE in standing else (),
+            officers=self._officers(MINE in standing),
+            allegations=self._form.chosen(),
             events=self._event.chosen(),
             sources=self._source.chosen(),
             received_from=self._period[0],
@@ -223,10 +293,17 @@ class FilterBar(QWidget):
             closed=closed,
         )
 
+    def _officers(self, mine: bool) -> tuple[str, ...]:
+        own = (self._lists.officer,) if mine else ()
+        return tuple(dict.fromkeys((*own, *self._officer.chosen())))
+
     def show_wanted(self, wanted: CaseFilter) -> None:
         """Show a filter, and tell that it holds now."""
         standing = {False: (OPEN,), True: (CLOSED,), None: ()}[wanted.closed]
-        self._standing.choose((MINE,) if wanted.officers else standing)
+        own = wanted.officers == (self._lists.officer,) and not standing
+        self._standing.choose((MINE,) if own else standing)
+        self._officer.choose(() if own else wanted.officers)
+        self._form.choose(wanted.allegations)
         self._state.choose(wanted.states)
         self._event.choose(wanted.events)
         self._source.choose(wanted.sources)
@@ -245,7 +322,15 @@ class FilterBar(QWidget):
     @Slot()
     def _tell(self) -> None:
         wanted = self.wanted()
-        self._clear.setVisible(replace(wanted, query="") != CaseFilter())
+        self._clear.setVisible(wanted != CaseFilter())
+        self.save.setVisible(wanted != CaseFilter())
+        try:
+            read_terms(wanted.query)
+        except Refused as refusal:
+            # What was found so far stays in view while somebody is still typing.
+            self.complain(sentence(refusal))
+            return
+        self.complain("")
         self.changed.emit(wanted)
 
     # The period

@@ -13,7 +13,8 @@ from ui.cases.lists import Lists, case_lists
 from ui.cases.words import counted, due_tone, due_words, translate
 from ui.widgets.page_model import Column, PageOfRows, PageRequest, Row
 
-_NAME = 14
+BORDER = "\u2063"
+"""Stands, unseen, between a name that may be cut and how many stand behind it."""
 _KEYS = tuple(column.value for column in CaseColumn)
 
 
@@ -64,7 +65,7 @@ def narrowed(wanted: CaseFilter, text: str) -> CaseFilter:
 def _row(line: CaseLine, lists: Lists, today: date) -> Row:
     cells = (
         line.register_number,
-        counted(_short(line.first_name, line.respondents), line.respondents),
+        named_and_counted(line.first_name, line.respondents),
         # The names of forms are sentences; the code is short, and the summary says the rest.
         ", ".join(line.allegations),
         _states(line.states, lists),
@@ -87,6 +88,6 @@ def _states(codes: tuple[str, ...], lists: Lists) -> str:
     return " · ".join(f"{label} {count}" for label, count in found.items())
 
 
-def _short(name: str, count: int) -> str:
-    """Return a first name that leaves room for how many stand behind it."""
-    return name if count <= 1 or len(name) <= _NAME else name[: _NAME - 1].rstrip() + "…"
+def named_and_counted(name: str, count: int) -> str:
+    """Return ``Budi`` + :data:`BORDER` + `` dan 3 lainnya``: only the name may be cut."""
+    return counted(f"{name}{BORDER}", count) if count > 1 else name

@@ -23,6 +23,7 @@ class TwoPane(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._key, self._remembered = f"pane.{key}", remembered
         self._second = right
+        self._wanted = True
         self.addWidget(left)
         self.addWidget(right)
         self.setChildrenCollapsible(False)
@@ -34,8 +35,14 @@ class TwoPane(QSplitter):
 
     def show_second(self, shown: bool) -> None:
         """Show or hide the right pane, and remember it."""
+        self._wanted = shown
         self._second.setVisible(shown)
         self._keep()
+
+    @property
+    def second_wanted(self) -> bool:
+        """Whether somebody wants the right pane, be there room for it or not."""
+        return self._wanted
 
     @property
     def second_shown(self) -> bool:
@@ -46,13 +53,14 @@ class TwoPane(QSplitter):
         kept = (self._remembered.recall(self._key) or "").split(",")
         if len(kept) == 3 and all(part.isdecimal() for part in kept):
             self.setSizes([int(kept[0]), int(kept[1])])
-            self._second.setVisible(kept[2] == "1")
+            self._wanted = kept[2] == "1"
+            self._second.setVisible(self._wanted)
 
     @Slot()
     def _keep(self) -> None:
         sizes = self.sizes()
-        if self.second_shown:
+        if self._wanted and self.second_shown:
             self._remembered.keep(self._key, f"{sizes[0]},{sizes[1]},1")
-        else:
+        elif not self._wanted:
             kept = (self._remembered.recall(self._key) or "600,400,0").split(",")
             self._remembered.keep(self._key, f"{kept[0]},{kept[1]},0")
