@@ -18,10 +18,14 @@ from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.model import Json
 from desktop.keys.files import read_limited, write_durably
-from desktop.letters.actions import KINDS, issue_letter, record_export
+from desktop.letters.actions import issue_letter, record_export
 from desktop.letters.approval import submit_letter
+from desktop.letters.forms import FieldKind
 from desktop.letters.gather import Wishes
+from desktop.letters.offered import form_of, offered_forms
 from desktop.letters.queries import (
+    kinds,
+    kinds_for,
     letter_bytes,
     letter_view,
     preview_letter,
@@ -29,6 +33,8 @@ from desktop.letters.queries import (
     respondents_for,
 )
 
+_FIELD_LIMIT: Final = 1_000_000
+"""Bytes of a file that fills a field, such as the questions of an examination."""
 _PDF: Final = b"%PDF-"
 """A preview takes the place of an earlier one, never of another kind of file."""
 
@@ -36,12 +42,19 @@ _PDF: Final = b"%PDF-"
 def add(line: CommandLine) -> None:
     """Add the commands of this file."""
     translate = QCoreApplication.translate
-    line.add(
+    kinds_command = line.add(
         "letter kinds",
         _kinds,
         help=translate("Command", "kinds of letters there are"),
         say=tell.letter_kinds,
     )
+    kinds_command.add_argument("target", metavar="RESPONDENT|CASE", nargs="*")
+    fields = line.add(
+        "letter fields",
+        _fields,
+        help=translate("Command", "what a kind of letter asks for"),
+    )
+    fields.add_argument("kind", metavar="KIND")
     preview = line.add(
         "letter preview",
         _preview,
@@ -89,8 +102,36 @@ def _year(typed: str) -> int:
 
 
 def _kinds(args: argparse.Namespace, session: Session) -> Json:
-    del args, session
-    return [{"kind": kind, "label": label} for kind, label in KINDS.items()]
+    if args.target:
+        lines = session.ask(kinds_for, press, _people(args, session))
+    else:
+        lines = kinds(press)
+    return [
+        {
+            "kind": line.code,
+            "label": line.title,
+            "group": line.group,
+            "fits": line.fits,
+            "offered": line.offered,
+            "needs_review": line.needs_review,
+        }
+        for line in lines
+    ]
+
+
+def _fields(args: argparse.Namespace, session: Session) -> Json:
+    del session
+    return [
+        {
+            "field": asked.name,
+            "label": asked.label,
+            "kind": asked.kind.value,
+            "required": asked.required,
+            "choices": list(asked.choices),
+            "columns": [column.name for column in asked.columns],
+        }
+        for asked in form_of(press, args.kind).field
+    ]
 
 
 def _people(args: argparse.Namespace, session: Session) -> list[ObjectId]:
@@ -108,8 +149,19 @@ def _wishes(args: argparse.Namespace, session: Session) -> Wishes:
         dated=args.date,
         signer=official(args.signer),
         addressee=official(args.addressee),
-        values=dict(pairs(args.values)),
+        values={key: _typed(args, session, key, text) for key, text in pairs(args.values).items()},
     )
+
+
+def _typed(args: argparse.Namespace, session: Session, key: str, text: str) -> Json:
+    """Return what was typed for a field: an official by his id, a long value from ``@FILE``."""
+    form = offered_forms(press).get(args.kind)
+    asked = None if form is None else form.field_named(key)
+    if asked is not None and asked.kind is FieldKind.OFFICIAL:
+        return object_id(session, text, "official")
+    if text.startswith("@"):
+        return read_limited(Path(text[1:]), _FIELD_LIMIT).decode("utf-8", "replace")
+    return text
 
 
 def _preview(args: argparse.Namespace, session: Session) -> Json:
