@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 import reports_templates.catalogue as press
+from desktop.app.agenda import agenda, facts
 from desktop.app.file_desk import file_desk
 from desktop.app.wiring import Session
+from desktop.cases.today_views import Button, Deed, TodayLine
 from desktop.errors import BugError
 from desktop.ids import ObjectId
 from desktop.journal.model import Side
@@ -29,8 +31,11 @@ from ui.settings.making import SettingsDesk, make_settings_page
 from ui.settings.page import OFFICE, OFFICIALS, SettingsPage
 from ui.sync.controller import SyncPlaces
 from ui.sync.making import make_sync_page
+from ui.today.controller import make_today_page
+from ui.today.counts import Places, RailCounts
+from ui.today.page import TodayPage
 
-CASES, LETTERS, STICK, SETTINGS = "cases", "letters", "stick", "settings"
+TODAY, CASES, LETTERS, STICK, SETTINGS = "today", "cases", "letters", "stick", "settings"
 
 PREVENTION = "prevention"
 PEOPLE = "people"
@@ -38,6 +43,7 @@ PEOPLE = "people"
 _TITLES = {
     PEOPLE: mark("rail", "People"),
     PREVENTION: mark("rail", "Prevention"),
+    TODAY: mark("rail", "Today"),
     CASES: mark("rail", "Cases"),
     LETTERS: mark("rail", "Letters"),
     STICK: mark("rail", "Stick"),
@@ -63,8 +69,10 @@ class Pages(QObject):
         self._window: MainWindow = application.window
         self._background = application.background
         self._session: Session | None = None
+        self._counts: RailCounts | None = None
         self._remembered = remembered
         self._window.register(
+            PageEntry(TODAY, "calendar-due", _title(TODAY), self._make_today),
             PageEntry(CASES, "folders", _title(CASES), self._make_cases),
             PageEntry(LETTERS, "mail", _title(LETTERS), self._make_letters),
             PageEntry(STICK, "usb", _title(STICK), self._make_stick),
@@ -74,15 +82,25 @@ class Pages(QObject):
         )
         self._window.new_requested.connect(self._new_case)
         self._window.search_requested.connect(self._search)
+        self._window.list_requested.connect(self._show_list)
+        self._window.refresh_requested.connect(self._refresh)
 
     def use(self, session: Session) -> None:
         """Make pages over this vault from now on; the former ones are gone by then."""
         self._session = session
         # Headquarters registers no case of its own; ``str`` names nothing.
         self._window.top.name_new(str if session.store.identity.side is Side.HQ else None)
+        if self._counts is not None:
+            self._counts.stop()
+        places = Places(TODAY, CASES, LETTERS, STICK)
+        self._counts = RailCounts(self._window, self._background, facts, places)
+        self._counts.count()
 
     def keep_typing(self) -> None:
         """Put away what was typed in any room before the vault is closed."""
+        if self._counts is not None:
+            self._counts.stop()
+            self._counts = None
         for key in (CASES, LETTERS):
             room = self._window.page(key)
             if isinstance(room, CasesRoom | LettersRoom):
@@ -92,6 +110,46 @@ class Pages(QObject):
         if self._session is None:
             raise BugError("a page is made without an open vault")
         return self._session
+
+    def _make_today(self) -> QWidget:
+        page = make_today_page(self._background, agenda, press, self._dialogs)
+        page.deed_requested.connect(self._do_today)
+        page.list_requested.connect(self._filter)
+        page.new_requested.connect(self._new_case)
+        return page
+
+    @Slot(object, object)
+    def _do_today(self, line: TodayLine, button: Button) -> None:
+        """Lead to where the button of a line of today is carried out."""
+        case = line.case
+        if button.deed is Deed.STICK or case is None:
+            self._window.go(STICK)
+        elif button.deed is Deed.STEP:
+            self._cases().begin_step(case, line.respondents, button.target)
+        elif button.deed is Deed.LETTER:
+            self._letters().write(case, line.respondents, button.target)
+        elif button.deed is Deed.EVIDENCE:
+            self._cases().show_field(case, "evidence", "")
+        else:
+            self._cases().show_case(case)
+
+    @Slot(str)
+    def _filter(self, text: str) -> None:
+        self._cases().search(text)
+
+    @Slot(str, str)
+    def _show_list(self, place: str, key: str) -> None:
+        if place == CASES:
+            self._cases().show_work_list(key)
+            self._window.rail.show_place(f"{place}/{key}")
+
+    @Slot(str)
+    def _refresh(self, place: str) -> None:
+        page = self._window.page(place)
+        if isinstance(page, CasesRoom):
+            page.list.refresh()
+        elif isinstance(page, TodayPage):
+            page.look_requested.emit()
 
     def _make_cases(self) -> QWidget:
         room = make_cases_room(self._background, self._remembered, file_desk(self._open()))
