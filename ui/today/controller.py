@@ -69,6 +69,7 @@ class TodayController(QObject):
         self._clock.timeout.connect(self._minute)
         self._clock.start()
         page.whose_changed.connect(self.look)
+        page.look_requested.connect(self.look)
         page.print_requested.connect(self._print)
         page.save_requested.connect(self._save)
         background.changed.connect(self._on_changed)

@@ -45,6 +45,8 @@ class TodayPage(QWidget):
     """Show the cases that a filter keeps; empty for all."""
     new_requested = Signal()
     whose_changed = Signal()
+    look_requested = Signal()
+    """Look again."""
     print_requested = Signal()
     save_requested = Signal()
 
