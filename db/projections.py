@@ -62,7 +62,6 @@ def project_respondent(db: Connection, person: Obj, objects: Objects) -> None:
     """Write a respondent's row and words, and the case's row that sums up all of them."""
     if person.withdrawn or person.parent is None:
         db.execute("DELETE FROM respondent_row WHERE oid = ?", (person.id,))
-        forget_words(db, person.id)
     else:
         state = state_of(person)
         db.execute(
@@ -91,14 +90,6 @@ def project_child(db: Connection, child: Obj, objects: Objects) -> None:
 
 
 def _project_above(db: Connection, child: Obj, objects: Objects) -> None:
-def _case_above(child: Obj, objects: Objects) -> ObjectId:
-    """Return the case that an object hangs on, directly or through a respondent."""
-    above: Obj | None = child
-    while above is not None and above.type != "case" and above.parent is not None:
-        above = objects.get(above.parent)
-    return child.id if above is None else above.id
-
-
     case = None if child.parent is None else objects.get(child.parent)
     if case is not None and case.type == "case":
         project_case(db, case, objects)
