@@ -6,10 +6,12 @@ Importing this module loads no heavy library; the first ``render`` does.
 
 from __future__ import annotations
 
+import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from desktop.errors import BugError, Refused
 from desktop.letters.model import GlyphProblem, LetterData, StyleProfile
@@ -52,6 +54,7 @@ PAPERS: Final = {
 FORMS: Final = "forms"
 """Folder with one folder per form: ``form.toml`` and ``wording.toml``."""
 _COMMON: Final = "common.toml"
+_INSERT: Final = "sisipan"
 
 
 class Rendered(NamedTuple):
@@ -63,28 +66,53 @@ class Rendered(NamedTuple):
 
 def wording_text(kind: str) -> str:
     """Return the shipped ``wording.toml`` of a kind, for ``desktop.letters.wording``."""
-    root = files("reports_templates")
-    folder = root / PAPERS[kind].folder if kind in PAPERS else root / FORMS / _folder(kind)
+    if kind not in PAPERS:
+        raise Refused("letter.unknown_kind", kind=kind, known=tuple(PAPERS))
+    folder = files("reports_templates") / PAPERS[kind].folder
     return (folder / "wording.toml").read_text(encoding="utf-8")
 
 
 @lru_cache(maxsize=1)
-def form_texts() -> tuple[str, ...]:
-    """Return the form of every folder of forms, by the folders' names."""
-    return tuple(_forms().values())
+def form_tables() -> tuple[Mapping[str, Any], ...]:
+    """Return the form of every kind as TOML holds it, by the folders' names.
+
+    A form with a ``base`` takes over what that one says and puts its own parts where the
+    base has one of kind ``sisipan``. A folder that begins with an underscore is only a base.
+    """
+    forms = _forms()
+    return tuple(_whole(form, forms) for name, form in forms.items() if name[0] != "_")
 
 
-def common_text() -> str:
-    """Return the sentences that all forms share."""
-    return (files("reports_templates") / FORMS / _COMMON).read_text(encoding="utf-8")
+def form_wordings(kind: str) -> tuple[str, ...]:
+    """Return the sentences of a form as TOML: the common ones, its base's, its own."""
+    forms = _forms()
+    own = _folder(kind)
+    folders = [name for name in (forms[own].get("base", ""), own) if name]
+    root = files("reports_templates") / FORMS
+    texts = [(root / name / "wording.toml").read_text(encoding="utf-8") for name in folders]
+    return ((root / _COMMON).read_text(encoding="utf-8"), *texts)
+
+
+def _whole(form: Mapping[str, Any], forms: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    base = forms.get(form.get("base", ""), {})
+    whole = {**base, **form}
+    whole.pop("base", None)
+    whole["field"] = [*form.get("field", ()), *base.get("field", ())]
+    if base:
+        whole["block"] = [
+            part
+            for block in base["block"]
+            for part in (form.get("block", ()) if block["kind"] == _INSERT else (block,))
+        ]
+    return whole
 
 
 @lru_cache(maxsize=1)
-def _forms() -> dict[str, str]:
+def _forms() -> dict[str, dict[str, Any]]:
     root = files("reports_templates") / FORMS
     folders = sorted((one for one in root.iterdir() if one.is_dir()), key=lambda one: one.name)
     return {
-        folder.name: (folder / "form.toml").read_text(encoding="utf-8")
+        folder.name: tomllib.loads((folder / "form.toml").read_text(encoding="utf-8"))
         for folder in folders
         if (folder / "form.toml").is_file()
     }
@@ -93,7 +121,7 @@ def _forms() -> dict[str, str]:
 def _folder(kind: str) -> str:
     """Return the folder of a form: its code in small letters, ``hd_r1`` for ``HD-R1``."""
     folder = kind.lower().replace("-", "_")
-    if folder not in _forms():
+    if folder not in _forms() or folder[0] == "_":
         raise Refused("letter.unknown_kind", kind=kind, known=tuple(PAPERS))
     return folder
 

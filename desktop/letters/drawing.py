@@ -7,7 +7,7 @@ copied as they stand today. What somebody typed into the form comes last.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -31,6 +31,7 @@ from desktop.law.model import (
     Violation,
 )
 from desktop.law.packs import Law
+from desktop.law.process import BodyElement
 from desktop.letters.compose import bare, enumerated
 from desktop.letters.filling import Setting
 from desktop.letters.forms import About, FieldKind, Form, FormField, Numbering
@@ -45,7 +46,7 @@ from desktop.letters.gather import (
 )
 from desktop.letters.leak_check import REASON
 from desktop.letters.model import HeadKind, Letterhead, Official, Paper, StyleProfile
-from desktop.letters.names import AsnType, PersonName
+from desktop.letters.names import AsnType, PersonName, show_nip
 from desktop.letters.ports import LetterUnit
 from desktop.letters.values import Entry, Values, official_entry, person_entry
 from desktop.letters.wording import Wording
@@ -106,6 +107,7 @@ def draw(
     _put_case(values, unit, tables, case)
     _put_people(values, unit, tables, case, people)
     _put_papers(values, unit, tables, case, people)
+    _put_bodies(values, unit, tables, case, people)
     values.put_list("mengingat", _regulations(tables, form, case, people, dated))
     _put_fields(values, form, wording, wishes, in_post, tables)
     security = str(wishes.values.get("sifat") or form.security)
@@ -376,6 +378,38 @@ def _put_papers(
             values.put("rekomendasi_pusat.alasan", advice.text("reason"))
             sanction = sanction_text(tables, advice.text("sanction"))
             values.put("rekomendasi_pusat.sanksi", sanction)
+
+
+def _put_bodies(
+    values: Values, unit: LetterUnit, tables: Law, case: Obj, people: Sequence[Obj]
+) -> None:
+    """Put who examines, who was released from duty meanwhile, and which remedy was sought."""
+    wanted = {person.id for person in people}
+    values.put_list("tim", ())
+    for body in _concerning(unit.objects.children(case.id, "examination"), wanted):
+        _put_paper(values, "tim", body, "")
+        values.put("tim.dibentuk_oleh", body.text("formed_by"))
+        values.put_list("tim", (_member(tables, one) for one in body.get("members", [])))
+    for person in people[:1]:
+        for release in unit.objects.children(person.id, "release"):
+            _put_paper(values, "pembebasan", release, "")
+            values.put_date("pembebasan.mulai", day_of(release, "from_on"))
+            values.put("pembebasan.plh", release.text("acting"))
+        for remedy in unit.objects.children(person.id, "remedy"):
+            values.put_date("upaya.tanggal", day_of(remedy, "filed_on"))
+            values.put("upaya.nomor", remedy.text("number"))
+
+
+def _member(tables: Law, one: Mapping[str, Json]) -> Entry:
+    rank = tables.find(Rank, str(one.get("rank") or ""))
+    element = tables.find(BodyElement, str(one.get("element") or ""))
+    return {
+        "nama": str(one.get("name") or ""),
+        "nip": show_nip(str(one.get("nip") or "")) if one.get("nip") else "",
+        "pangkat": (rank.pangkat if rank else "") or str(one.get("rank") or ""),
+        "jabatan": str(one.get("position") or ""),
+        "unsur": element.label if element else "",
+    }
 
 
 def _concerning(papers: Iterable[Obj], people: set[ObjectId]) -> Iterator[Obj]:

@@ -71,6 +71,8 @@ PLACES: Final[Mapping[str, str]] = {
     "dokumen": "examination",
     "langkah": "examination",
     "tim": "examination",
+    "pembebasan": "examination",
+    "upaya": "examination",
     "fakta": "examination",
     "surat_lalu": "examination",
     "rekomendasi_pusat": "examination",

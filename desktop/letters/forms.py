@@ -7,18 +7,14 @@ a value is :mod:`desktop.letters.values`'s. Nothing in a form is executed.
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
 from desktop.errors import Refused
 from desktop.letters.model import HeadKind, TypeProfile
-
-FORM_LIMIT: Final = 100_000
-"""Characters of a form."""
 
 
 class Shape(StrEnum):
@@ -202,17 +198,16 @@ class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
         return next((one for one in self.field if one.name == name), None)
 
 
-def parse_form(untrusted_toml: str) -> Form:
+def parse_form(untrusted_table: Mapping[str, Any]) -> Form:
     """Read a form and check that its parts are whole.
 
     Raises ``Refused("letter.form_malformed", reason)``.
     """
-    if len(untrusted_toml) > FORM_LIMIT:
-        raise Refused("letter.form_malformed", reason=f"> {FORM_LIMIT}")
     try:
-        form = msgspec.convert(tomllib.loads(untrusted_toml), Form)
-    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
-        raise Refused("letter.form_malformed", reason=str(error)) from error
+        form = msgspec.convert(untrusted_table, Form)
+    except msgspec.ValidationError as error:
+        reason = f"{untrusted_table.get('code', '')}: {error}"
+        raise Refused("letter.form_malformed", reason=reason) from error
     for problem in _problems(form):
         raise Refused("letter.form_malformed", reason=f"{form.code}: {problem}")
     return form

@@ -37,18 +37,23 @@ _NAMES: Final = frozenset(
                 *("sanksi", "sanksi.kode", "sanksi.nama", "sanksi.tingkat", "sanksi.dasar"),
             )
         ),
+        *("tim.nomor", "tim.dibentuk_oleh", "pembebasan.nomor", "pembebasan.plh", "upaya.nomor"),
         *(f"rekomendasi_pusat.{key}" for key in ("nomor", "judul", "alasan", "sanksi")),
         *(
             f"{name}{form}"
             for name in (
                 *("surat.tanggal", "perkara.tanggal", "perkara.diterima", "laporan.tanggal"),
                 *("terlapor.tanggal_perbuatan", "rekomendasi_pusat.tanggal"),
+                *("tim.tanggal", "pembebasan.tanggal", "pembebasan.mulai", "upaya.tanggal"),
             )
             for form in DATE_FORMS
         ),
         *(
             f"{name}{form}"
-            for name in ("terlapor.jumlah", "terlapor.sanksi.bulan", "bukti.jumlah")
+            for name in (
+                *("terlapor.jumlah", "terlapor.sanksi.bulan", "bukti.jumlah", "tim.jumlah"),
+                "laporan.jumlah",
+            )
             for form in NUMBER_FORMS
         ),
     }
@@ -77,14 +82,10 @@ _LAYOUT: Final = frozenset({"halaman", "jumlah", "nomor", "jabatan", "sifat", "u
 """Filled in by the program where a common sentence is used."""
 
 
+@lru_cache(maxsize=8)
 def offered_forms(press: Press) -> Mapping[str, Form]:
-    """Return the forms by their code, in the order of the press."""
-    return {form.code: form for form in map(_form, press.form_texts())}
-
-
-@lru_cache(maxsize=256)
-def _form(text: str) -> Form:
-    return parse_form(text)
+    """Return the forms by their code, in the order of the press; read once a press."""
+    return {form.code: form for form in map(parse_form, press.form_tables())}
 
 
 def form_of(press: Press, code: str) -> Form:
@@ -95,23 +96,21 @@ def form_of(press: Press, code: str) -> Form:
     return forms[code]
 
 
+@lru_cache(maxsize=256)
 def wording_of(press: Press, form: Form) -> Wording:
     """Return the sentences of a form and the common ones, checked; raises as their reader."""
-    return _wording(press.wording_text(form.code), press.common_text(), form)
-
-
-@lru_cache(maxsize=256)
-def _wording(own: str, common: str, form: Form) -> Wording:
+    shared, *own = map(_table, press.form_wordings(form.code))
+    merged = dict(shared)
     used = sentences_of(form)
-    shared = _table(common)
-    # A form may put a common sentence into its own words.
-    merged = {**shared, **_table(own)}
-    unused = sorted(_table(own).keys() - used.keys() - shared.keys())
+    for table in own:
+        # A form may put a common sentence into its own words.
+        merged |= table
+    unused = sorted(own[-1].keys() - used.keys() - shared.keys())
     if unused:
-        raise Refused("letter.wording_unknown_sentence", sentence=unused[0])
+        raise Refused("letter.wording_unknown_sentence", sentence=f"{form.code}: {unused[0]}")
     missing = sorted(used.keys() - merged.keys())
     if missing:
-        raise Refused("letter.wording_incomplete", sentences=tuple(missing))
+        raise Refused("letter.wording_incomplete", sentences=(form.code, *missing))
     known = names_of(form)
     contract = {key: _sentence(text, used.get(key, False), known) for key, text in merged.items()}
     return parse_wording(_toml(merged), contract)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import BinaryIO, Protocol
+from typing import Any, BinaryIO, Protocol
 
 from desktop.cases.ports import CaseUnit
 from desktop.ids import ObjectId
@@ -34,12 +34,12 @@ class Press(Protocol):
         """Return the sentences of a kind of letter as TOML."""
         ...
 
-    def form_texts(self) -> Sequence[str]:
-        """Return the forms there are, as TOML, in the order in which they are offered."""
+    def form_tables(self) -> Sequence[Mapping[str, Any]]:
+        """Return the forms there are, in the order in which they are offered."""
         ...
 
-    def common_text(self) -> str:
-        """Return the sentences that all forms share, as TOML."""
+    def form_wordings(self, kind: str) -> Sequence[str]:
+        """Return the sentences of a form as TOML, from those all share to its own."""
         ...
 
     def problems(self, kind: str, data: LetterData, style: StyleProfile) -> list[GlyphProblem]:

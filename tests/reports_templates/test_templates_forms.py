@@ -110,4 +110,4 @@ def test_the_forms_rest_on_rows_of_law():
 
 def test_a_folder_is_named_after_its_form():
     for code in FORMS:
-        assert press.wording_text(code)
+        assert press.form_wordings(code)
