@@ -75,6 +75,7 @@ def case_page(value: dict[str, Json]) -> str:
         else "",
         *(_person(person) for person in value["respondents"]),
         _same_number(value["same_number"]),
+        *tell_workflow.passing_lines(value),
         section(words.key("examinations"), tell_workflow.examination_lines(value["examinations"])),
         section(words.key("evidence"), [evidence_lines(value["evidence"])])
         if value["evidence"]

@@ -10,6 +10,7 @@ from desktop.app.telling import label, table
 from desktop.journal.model import Json
 from ui.messages import told as said
 from ui.messages import words
+from ui.messages.workflow import missing_words, passage_words
 
 translate = QCoreApplication.translate
 
@@ -93,6 +94,31 @@ def examination_lines(rows: Iterable[dict[str, Json]]) -> list[str]:
             if part
         )
         for one in rows
+    ]
+
+
+def passing_lines(case: dict[str, Json]) -> list[str]:
+    """Return who passed from body to body, who did not, and what a body waits for."""
+    names = {one["id"]: one["full_name"] for one in case["respondents"]}
+
+    def listed(people: list[str]) -> str:
+        return ", ".join(names.get(oid, oid) for oid in people)
+
+    counts = [passage_words(one["code"]).format(count=len(one["people"]))
+              for one in case["passages"]]  # fmt: skip
+    lines = [" → ".join(counts)] if counts else []
+    lines += [
+        missing_words(one["code"]).format(names=listed(one["missing"]))
+        for one in case["passages"]
+        if one["missing"]
+    ]
+    waits = translate("Command", "“{body}” waits for: {document} ({whose}).")
+    either = translate("Command", " or ")
+    return lines + [
+        waits.format(
+            body=one["body"], document=either.join(one["labels"]), whose=listed(one["people"])
+        )
+        for one in case["awaited"]
     ]
 
 

@@ -9,6 +9,7 @@ from desktop.cases.examination import examination_view
 from desktop.cases.lookup import need
 from desktop.cases.model import texts_in
 from desktop.cases.narrowing import conditions_of
+from desktop.cases.passing import awaited, passages
 from desktop.cases.ports import CaseUnit
 from desktop.cases.respondents import respondent_view
 from desktop.cases.rules import law_of
@@ -82,6 +83,9 @@ def case_view(unit: CaseUnit, case: ObjectId) -> CaseView:
     people = unit.objects.children(case, "respondent")
     children = unit.objects.children
     reporters = children(case, "reporter")
+    shown = tuple(respondent_view(unit, tables, one, found, papers) for one in people)
+    documents = tuple(_document(unit, tables, one) for one in papers.documents)
+    letters = tuple(_letter(unit, one) for one in children(case, "letter"))
     return CaseView(
         id=case,
         **texts(found, "register_number subject event source account place confidentiality"
@@ -92,15 +96,17 @@ def case_view(unit: CaseUnit, case: ObjectId) -> CaseView:
         acted_on=day_of(found, "acted_on"),
         share_reporter=bool(found.get("share_reporter")),
         stages=tuple(Stage(row.code, row.label) for row in tables.rows(lists.Stage)),
-        respondents=tuple(respondent_view(unit, tables, one, found, papers) for one in people),
+        respondents=shown,
         reporter=_reporter(unit, reporters[0]) if reporters else None,
         reports=tuple(_report(one) for one in children(case, "report")),
         evidence=tuple(_evidence(unit, one) for one in children(case, "evidence")),
-        documents=tuple(_document(unit, tables, one) for one in papers.documents),
-        letters=tuple(_letter(unit, one) for one in children(case, "letter")),
+        documents=documents,
+        letters=letters,
         reviews=tuple(_review(one) for one in children(case, "review")),
         conflicts=tuple(sorted(found.conflicts)),
         examinations=tuple(examination_view(tables, one) for one in papers.bodies),
+        passages=passages(shown, documents, letters, tables),
+        awaited=awaited(shown, tables),
         same_number=tuple(
             other for other in unit.register.with_number(found.text("register_number"))
             if other != case

@@ -339,7 +339,7 @@ def _check(
         Request(request.reason, values.get("hasil", ""), values.get("novum", ""), values),
     )
     if values.get("duplikat_dari") == case.id:
-        raise Refused("step.duplicate_of_itself")
+        raise Refused("step.duplicate_of_itself", name=person.text("name"))
     conflicts = sorted({*person.conflicts, *case.conflicts})
     if conflicts and tables.row(State, step.to).closed:
         raise Refused("step.field_in_conflict", fields=conflicts)

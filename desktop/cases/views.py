@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING
 
 from desktop.cases.nip import NipCheck
 from desktop.cases.workflow_views import (
+    Awaited,
     EscalationView,
     ExaminationView,
+    Passage,
     ReleaseView,
     RemedyView,
     WarningView,
@@ -508,6 +510,8 @@ class CaseView:
     motive_note: str = ""
     examinations: tuple[ExaminationView, ...] = ()
     same_number: tuple[ObjectId, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    awaited: tuple[Awaited, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

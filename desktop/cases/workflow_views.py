@@ -131,6 +131,30 @@ class RemedyView:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """One hand-over between bodies: ``reported``, ``recommended`` or ``decided``.
+
+    ``people`` have passed it; ``missing`` had passed the one before, have not ended
+    otherwise and are not among them, though others are.
+    """
+
+    code: str
+    people: tuple[ObjectId, ...]
+    missing: tuple[ObjectId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """A document that must be there before ``body`` can begin, and whose it still is not."""
+
+    body: str
+    documents: tuple[str, ...]
+    labels: tuple[str, ...]
+    people: tuple[ObjectId, ...]
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
 class Readiness:
     """Whether one of many can take a step now: empty ``refused`` when he can."""
 

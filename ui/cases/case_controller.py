@@ -85,6 +85,7 @@ class CaseController(QObject):
         overview.why_not_requested.connect(self._begin_why_not)
         overview.correct_requested.connect(self._begin_correct)
         overview.document_requested.connect(self._begin_document)
+        overview.documents_requested.connect(self._begin_documents)
         overview.case_requested.connect(self.case_requested)
         overview.review_requested.connect(self._begin_review)
         overview.recommend_requested.connect(self._begin_recommend)
@@ -391,8 +392,14 @@ class CaseController(QObject):
     def _begin_document(self, respondent: str = "") -> None:
         if self._page.case is None:
             return
-        whom = ObjectId(respondent) if respondent else None
-        dialog = DocumentDialog(self._page.case, whom, self._page.lists, self._page)
+        self._begin_documents((ObjectId(respondent),) if respondent else ())
+
+    @Slot(object)
+    def _begin_documents(self, respondents: Sequence[ObjectId]) -> None:
+        """File one document for several respondents at once; for all of them if none is named."""
+        if self._page.case is None:
+            return
+        dialog = DocumentDialog(self._page.case, respondents, self._page.lists, self._page)
         dialog.effect_requested.connect(self._keep_document)
         self._open(dialog)
 

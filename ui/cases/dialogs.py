@@ -14,7 +14,7 @@ from desktop.journal.model import Json
 from ui.cases.fields import FieldForm, Pick
 from ui.cases.form_dialog import FormDialog
 from ui.cases.lists import Lists
-from ui.cases.step_dialog import DocumentFields, DocumentValues
+from ui.cases.step_dialog import DocumentFields, DocumentValues, named_people
 from ui.cases.words import reason_words, state_words
 from ui.style.tokens import GRID
 from ui.widgets.buttons import PlainButton, Role
@@ -46,16 +46,26 @@ class DocumentDialog(FormDialog):
     def __init__(
         self,
         case: CaseView,
-        respondent: ObjectId | None,
+        chosen: Sequence[ObjectId],
         lists: Lists,
         parent: QWidget | None = None,
     ) -> None:
         form = FieldForm()
-        super().__init__(self.tr("File a document"), "", self.tr("File the document"), form, parent)
+        about = [one.full_name for one in case.respondents if one.id in chosen]
+        words = self.tr("About: {names}").format(names=named_people(about))
+        several = len(chosen) > 1
+        super().__init__(
+            self.tr("File a document"),
+            words if several else "",
+            self.tr("File the document"),
+            form,
+            parent,
+        )
+        self._chosen = tuple(chosen) if several else ()
         lacking = dict.fromkeys(
             code
             for person in case.respondents
-            if respondent in (None, person.id)
+            if not chosen or person.id in chosen
             for lack in sorted(person.lacks, key=lambda lack: not lack.blocking)
             for code in lack.any_of
         )
@@ -71,11 +81,11 @@ class DocumentDialog(FormDialog):
         form.date("received_on", self.tr("Received on"))
         people = [Choice(person.id, person.full_name) for person in case.respondents]
         self._whom: Pick | None = None
-        if len(people) > 1:
+        if len(people) > 1 and not several:
             self._whom = form.pick(
                 "respondents", self.tr("About"), people, self.tr("Nobody chosen means all of them.")
             )
-            self._whom.set_value(respondent or "")
+            self._whom.set_value(next(iter(chosen), ""))
         self._fields.type.setFocus()
         self.fit()
 
@@ -91,6 +101,8 @@ class DocumentDialog(FormDialog):
 
     def respondents(self) -> tuple[ObjectId, ...]:
         """Return whom it is about; empty for all."""
+        if self._chosen:
+            return self._chosen
         chosen = self._whom.value() if self._whom is not None else ""
         return (ObjectId(chosen),) if chosen else ()
 

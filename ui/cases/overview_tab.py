@@ -20,6 +20,7 @@ from desktop.ids import ObjectId
 from desktop.journal.model import Side
 from ui.cases.facts import fact_row
 from ui.cases.lists import Lists
+from ui.cases.passing_card import PassingCard, has_passing
 from ui.cases.respondent_card import RespondentCard, StepRow
 from ui.cases.step_dialog import merged_choices
 from ui.cases.words import (
@@ -151,6 +152,8 @@ class OverviewTab(ScrollColumn):
     correct_requested = Signal(str)
     letter_requested = Signal(object)
     document_requested = Signal(str)
+    documents_requested = Signal(object)
+    """One document for several respondents, by their ids."""
     edit_requested = Signal(str)
     case_requested = Signal(str)
     case_edit_requested = Signal()
@@ -197,6 +200,8 @@ class OverviewTab(ScrollColumn):
         self._holder = QVBoxLayout()
         if len(case.respondents) > 1:
             self._table(column, case)
+        if has_passing(case):
+            column.addWidget(PassingCard(case))
         column.addLayout(self._holder)
         if case.respondents:
             self._show_person(self._row)
@@ -260,6 +265,11 @@ class OverviewTab(ScrollColumn):
         if refused := forbidden_words(self._lists, "letter.draft"):
             letter.forbid(refused)
         row.addWidget(letter)
+        file = ActionButton(self.tr("File a document…"), Role.QUIET, "paperclip")
+        file.clicked.connect(self._many_documents)
+        if refused := forbidden_words(self._lists, "document.attach"):
+            file.forbid(refused)
+        row.addWidget(file)
         self._bar.addWidget(holder)
 
     @Slot()
@@ -274,6 +284,10 @@ class OverviewTab(ScrollColumn):
     @Slot()
     def _many_letter(self) -> None:
         self.letter_requested.emit(self._ticked_ids())
+
+    @Slot()
+    def _many_documents(self) -> None:
+        self.documents_requested.emit(self._ticked_ids())
 
     def _ticked_ids(self) -> tuple[ObjectId, ...]:
         people = self._case.respondents if self._case else ()

@@ -182,10 +182,7 @@ class StepDialog(FormDialog):
         form = FieldForm()
         ready, self._others = split_people(people, choice)
         self._people, self._choice, self._lists = ready, choice, lists
-        effect = choice.label
-        if len(ready) > 1:
-            effect = joined((effect, self.tr("for {count}").format(count=len(ready))), " ")
-        super().__init__(choice.label, _for_whom(ready, choice), effect, form, parent)
+        super().__init__(choice.label, _for_whom(ready, choice), choice.label, form, parent)
         self._overrides: dict[str, QCheckBox] = {}
         self._those_who_can: QCheckBox | None = None
         self._by_outcome: list[tuple[str, tuple[str, ...]]] = []
@@ -351,7 +348,7 @@ class StepDialog(FormDialog):
 
 
 def _for_whom(people: Sequence[RespondentView], choice: StepChoice) -> str:
-    names = ", ".join(person.full_name for person in people)
+    names = named_people([person.full_name for person in people])
     basis = translate("cases", "Legal basis: {basis}.").format(basis=choice.basis)
     return joined((names, basis if choice.basis else ""), "\n")
 
@@ -384,13 +381,20 @@ def _why(person: RespondentView, own: StepChoice | None, lists: Lists) -> str:
     return " ".join(reason_words(reason, lists) for reason in own.reasons)
 
 
+def named_people(names: Sequence[str]) -> str:
+    """Return the names of people; of very many their number and the first of them."""
+    if len(names) <= _MOST_NAMED:
+        return ", ".join(names)
+    words = translate("cases", "{count} people: {names} and others")
+    return words.format(count=len(names), names=", ".join(names[: _MOST_NAMED // 2]))
+
+
 def _named(told: Sequence[tuple[str, str]]) -> list[str]:
-    """Return a line for each person; of very many the rest as a number."""
-    lines = [f"{name}: {why}" for name, why in told[:_MOST_NAMED]]
-    if len(told) > _MOST_NAMED:
-        more = translate("cases", "and {count} others")
-        lines.append(more.format(count=len(told) - _MOST_NAMED))
-    return lines
+    """Return a line for each reason, with the names of those it holds for."""
+    whose: dict[str, list[str]] = {}
+    for name, why in told:
+        whose.setdefault(why, []).append(name)
+    return [f"{named_people(names)}: {why}" for why, names in whose.items()]
 
 
 def merged_choices(people: Sequence[RespondentView]) -> tuple[StepChoice, ...]:

@@ -2,7 +2,33 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from ui.i18n import mark
+
+PASSAGES: dict[str, str] = {
+    "reported": mark("messages", "{count} reported"),
+    "recommended": mark("messages", "{count} recommended"),
+    "decided": mark("messages", "{count} decided"),
+}
+"""What the hand-overs between bodies are called, with the number of people."""
+
+MISSING: dict[str, str] = {
+    "recommended": mark("messages", "Reported but not recommended: {names}."),
+    "decided": mark("messages", "Recommended but not decided: {names}."),
+}
+"""What is said of those who did not come along."""
+
+
+def passage_words(code: str) -> str:
+    """Return what a hand-over is called, with ``{count}``."""
+    return QCoreApplication.translate("messages", PASSAGES.get(code, "{count}"))
+
+
+def missing_words(code: str) -> str:
+    """Return what is said of those who did not come along, with ``{names}``."""
+    return QCoreApplication.translate("messages", MISSING.get(code, "{names}"))
+
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "law.step_needs_value": (

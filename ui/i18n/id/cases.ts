@@ -79,16 +79,20 @@
         <translation>B. Waktu dan keadaan</translation>
     </message>
     <message>
-        <source>Seen on, at</source>
-        <translation>Terlihat tanggal dan jam</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>Zona waktu</translation>
     </message>
     <message>
-        <source>Left empty, it is that of the office.</source>
-        <translation>Bila kosong, dipakai zona waktu kantor.</translation>
+        <source>Seen on</source>
+        <translation>Terlihat tanggal</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>As the device showed it: 20.15</source>
+        <translation>Sesuai yang tampil di alat: 20.15</translation>
     </message>
     <message>
         <source>Still online?</source>
@@ -141,6 +145,22 @@
 </context>
 <context>
     <name>CaseController</name>
+    <message>
+        <source>Restore this value?</source>
+        <translation>Pulihkan nilai ini?</translation>
+    </message>
+    <message>
+        <source>“{value}” will stand there again. The history keeps what stands there now; the reason is noted as “{reason}”.</source>
+        <translation>“{value}” akan tertulis kembali. Yang tertulis sekarang tetap ada di riwayat; alasannya dicatat sebagai “{reason}”.</translation>
+    </message>
+    <message>
+        <source>Restore the value</source>
+        <translation>Pulihkan nilai</translation>
+    </message>
+    <message>
+        <source>The value is restored.</source>
+        <translation>Nilai sudah dipulihkan.</translation>
+    </message>
     <message>
         <source>The step is taken: {state}.</source>
         <translation>Langkah dicatat: {state}.</translation>
@@ -280,6 +300,10 @@
         <translation>Perkara</translation>
     </message>
     <message>
+        <source>This list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the summary</source>
         <translation>Tampilkan ringkasan</translation>
     </message>
@@ -312,6 +336,50 @@
         <translation>{count} perkara</translation>
     </message>
     <message>
+        <source>Copied, cases: {count}. Paste them into a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list stands in the rail below “Cases” and always shows what fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the filter as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} cases match</source>
         <translation>{count} perkara cocok</translation>
     </message>
@@ -321,6 +389,10 @@
     <message>
         <source>Back to the list of cases</source>
         <translation>Kembali ke daftar perkara</translation>
+    </message>
+    <message>
+        <source>More about this case</source>
+        <translation>Lainnya tentang perkara ini</translation>
     </message>
     <message>
         <source>Parts of the case</source>
@@ -349,6 +421,22 @@
     <message>
         <source>History</source>
         <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Copy the register number</source>
+        <translation>Salin nomor register</translation>
+    </message>
+    <message>
+        <source>Correct the case&apos;s data</source>
+        <translation>Perbaiki data perkara</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Buat surat</translation>
+    </message>
+    <message>
+        <source>History, and the case as of a day</source>
+        <translation>Riwayat, dan perkara per tanggal</translation>
     </message>
 </context>
 <context>
@@ -458,6 +546,10 @@
 </context>
 <context>
     <name>DocumentDialog</name>
+    <message>
+        <source>About: {names}</source>
+        <translation>Tentang: {names}</translation>
+    </message>
     <message>
         <source>File a document</source>
         <translation>Simpan dokumen</translation>
@@ -1021,10 +1113,6 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Part of a name, NIP, number or word (Ctrl+F)</source>
-        <translation>Sebagian nama, NIP, nomor (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Filter this list</source>
         <translation>Saring daftar ini</translation>
     </message>
@@ -1037,6 +1125,14 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Officer</source>
+        <translation type="unfinished">Petugas</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation type="unfinished">Pelanggaran</translation>
+    </message>
+    <message>
         <source>Election</source>
         <translation>Peristiwa</translation>
     </message>
@@ -1047,6 +1143,18 @@
     <message>
         <source>Clear filters</source>
         <translation>Hapus saringan</translation>
+    </message>
+    <message>
+        <source>Save as list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, NIP, word, or status: jatuh: … (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words narrow the list; “two words” in quotation marks stand together; a minus in front leaves out. Also: status:kajian petugas:saya kode:DS-06 nip:1986 jatuh:&lt;7 jatuh:lewat terima:2026-11 peristiwa: sumber: menunggu:ppk -selesai -lengkap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In progress</source>
@@ -1118,12 +1226,56 @@
 <context>
     <name>HistoryTab</name>
     <message>
+        <source>Nothing in the history fits this.</source>
+        <translation>Tidak ada riwayat yang cocok.</translation>
+    </message>
+    <message>
         <source>Show older entries</source>
         <translation>Tampilkan yang lebih lama</translation>
     </message>
     <message>
+        <source>Show the case as of this day</source>
+        <translation>Tampilkan per tanggal ini</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>The case as of</source>
+        <translation>Perkara per tanggal</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Semua orang</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Semua isian</translation>
+    </message>
+    <message>
         <source>Reason: {reason}</source>
         <translation>Alasan: {reason}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Pulihkan</translation>
+    </message>
+    <message>
+        <source>Restore {field}: {value}</source>
+        <translation>Pulihkan {field}: {value}</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1326,21 @@
     </message>
 </context>
 <context>
+    <name>ManyBar</name>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen, cases: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MovedDialog</name>
     <message>
         <source>Moved to another institution</source>
@@ -1197,18 +1364,29 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nama</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Kembali</translation>
+    </message>
+</context>
+<context>
     <name>NewCaseController</name>
     <message>
         <source>Is the clock of this PC right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah jam PC ini benar?</translation>
     </message>
     <message>
         <source>The clock is right, register the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam benar, daftarkan perkara</translation>
     </message>
     <message>
         <source>How you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana Anda tahu</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1469,10 @@
     <message>
         <source>Write a letter…</source>
         <translation>Buat surat…</translation>
+    </message>
+    <message>
+        <source>File a document…</source>
+        <translation>Simpan dokumen…</translation>
     </message>
     <message>
         <source>Headquarters</source>
@@ -1382,6 +1564,17 @@
     <message>
         <source>Sent to the printer {name}.</source>
         <translation>Dikirim ke pencetak {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>PastBand</name>
+    <message>
+        <source>Back to today</source>
+        <translation>Kembali ke hari ini</translation>
+    </message>
+    <message>
+        <source>As of {day}: the case as this vault knew it at the end of that day, in the order in which news came. To read only.</source>
+        <translation>Per {day}: perkara sebagaimana diketahui brankas ini pada akhir hari itu, menurut urutan masuknya kabar. Hanya untuk dibaca.</translation>
     </message>
 </context>
 <context>
@@ -1982,10 +2175,6 @@ Peringatan muncul lagi bila keadaannya berubah.</translation>
 <context>
     <name>StepDialog</name>
     <message>
-        <source>for {count}</source>
-        <translation>untuk {count} orang</translation>
-    </message>
-    <message>
         <source>Day of the step</source>
         <translation>Tanggal langkah</translation>
     </message>
@@ -2195,6 +2384,18 @@ Peringatan muncul lagi bila keadaannya berubah.</translation>
         <translation>berada di “{state}”</translation>
     </message>
     <message>
+        <source>{count} people: {names} and others</source>
+        <translation>{count} orang: {names}, dan lainnya</translation>
+    </message>
+    <message>
+        <source>“{body}” waits for: {document} ({whose}).</source>
+        <translation>“{body}” menunggu: {document} ({whose}).</translation>
+    </message>
+    <message>
+        <source>all {count}</source>
+        <translation>semua, {count} orang</translation>
+    </message>
+    <message>
         <source>and {count} others</source>
         <translation>dan {count} lainnya</translation>
     </message>
@@ -2233,6 +2434,10 @@ Peringatan muncul lagi bila keadaannya berubah.</translation>
     <message>
         <source>The case belongs to the region; headquarters reads it.</source>
         <translation>Perkara ini milik daerah; pusat membacanya.</translation>
+    </message>
+    <message>
+        <source>This is how it was. Go back to today to change anything.</source>
+        <translation>Ini keadaan yang lalu. Kembalilah ke hari ini untuk mengubah sesuatu.</translation>
     </message>
     <message>
         <source>This needs the role {role}. Ask an officer who has it.</source>

@@ -4565,6 +4565,14 @@
         <translation>Cocokkan kedua tanggal dengan keputusan.</translation>
     </message>
     <message>
+        <source>By the dates this act belongs to {proposed}; you chose {chosen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why, or take what the dates suggest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no earlier sanction {id}.</source>
         <translation>Tidak ada sanksi terdahulu {id}.</translation>
     </message>
