@@ -224,7 +224,10 @@ def _unlock(places: Places, values: UnlockValues, cost: Cost | None) -> object:
     from desktop.app.vaults import open_vault
     from desktop.keys.wrapping import FLOOR
 
-    return open_vault(places, values.login or None, values.passphrase, cost=cost or FLOOR)
+    own = values.own or None
+    return open_vault(
+        places, values.login or None, values.passphrase, own_passphrase=own, cost=cost or FLOOR
+    )
 
 
 def _recover(places: Places, values: RecoverValues, cost: Cost | None) -> object:

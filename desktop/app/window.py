@@ -6,7 +6,7 @@ No vault, no cryptography and no paper is loaded here before somebody needs it.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -22,14 +22,19 @@ from desktop.errors import Refused
 from desktop.progress import Progress
 from ui.application import Application, make_qt
 from ui.idle import IdleWatch
+from ui.officers.switching import SwitchDesk, Switching
 from ui.one_instance import Claim, Holder, claim
 from ui.start.controller import StartController
 from ui.start.values import VaultLine
+from ui.widgets.chips import Choice
 
 if TYPE_CHECKING:
+    from db.unit import Unit
     from desktop.app.pages import Pages
+    from desktop.app.vaults import Seat
     from desktop.app.wiring import Done, Session
     from desktop.cases.views import OfficeView
+    from desktop.keys.slots import Unlocked
     from desktop.keys.wrapping import Cost
     from ui.letters.desk import Dialogs
 
@@ -66,6 +71,8 @@ class Program(QObject):
         self._session: Session | None = None
         self._claim: Claim | None = None
         self._pages: Pages | None = None
+        self._place = ""
+        self._seen: _AsWindowSees | None = None
         self.application = Application(qt, self._memory)
         self.window = self.application.window
         self.background = self.application.background
@@ -78,7 +85,8 @@ class Program(QObject):
         self._idle = IdleWatch(qt)
         self._idle.left.connect(self.lock)
         self.window.lock_requested.connect(self.lock)
-        self.window.switch_requested.connect(self.lock)
+        self.switching = Switching(self.background, self._switch_desk(), self.window)
+        self.window.switch_requested.connect(self._switch)
         self.background.changed.connect(self._saved)
 
     def begin(self) -> None:
@@ -109,16 +117,81 @@ class Program(QObject):
         held.called.connect(self._come_forward)
         self._claim = held
         self._session = session
-        self.background.use(_AsWindowSees(session))
+        self._seen = _AsWindowSees(session)
+        self.background.use(self._seen)
+        self._look_at_office()
+
+    def _look_at_office(self) -> None:
         from desktop.cases.office import office_view
 
         self.background.ask(office_view).by(self).then(self._show_desk)
+
+    # Switching the officer
+
+    @Slot()
+    def _switch(self) -> None:
+        if self._session is not None:
+            self.switching.begin()
+
+    def _switch_desk(self) -> SwitchDesk:
+        return SwitchDesk(self._others, self._unlock_other, self._seat_of, self._choose, self._sit)
+
+    def _open(self) -> Session:
+        if self._session is None:
+            raise Refused("session.locked")
+        return self._session
+
+    def _others(self, unit: Unit) -> Sequence[Choice]:
+        from desktop.cases.officers import others_here
+        from ui.messages import words
+
+        found = others_here(unit, self._open().keyring)
+        return [
+            Choice(one.login, one.name, ", ".join(words.role(role) for role in one.roles))
+            for one in found
+        ]
+
+    def _unlock_other(self, login: str, passphrase: str) -> object:
+        from desktop.keys.slots import unlock
+
+        session = self._open()
+        return unlock(session.store.folder, passphrase, login, cost=session.cost)
+
+    @staticmethod
+    def _seat_of(unit: Unit, login: str) -> Seat:
+        from desktop.app.vaults import seat_of
+
+        return seat_of(unit, login)
+
+    def _choose(self, handle: object, old: str, new: str) -> None:
+        keyring = self._open().keyring.after(cast("Unlocked", handle))
+        keyring.change_passphrase(old, new)
+
+    def _sit(self, handle: object, seat: Seat, chosen: bool) -> None:  # noqa: FBT001 - a port
+        """Show another officer's desk over the same open vault."""
+        from desktop.app.vaults import seated
+        from desktop.cases.officers import note_own_passphrase
+
+        former = self._open()
+        unlocked = cast("Unlocked", handle)
+        self._keep_typing()
+        self._place = self.window.current_key
+        self.window.drop_pages()
+        self.window.saved.clear()
+        if self._seen is not None:
+            self._seen.pass_on()
+        self._session = seated(former, unlocked, seat)
+        self._seen = _AsWindowSees(self._session)
+        self.background.use(self._seen)
+        if chosen:
+            self.background.do(note_own_passphrase, unlocked.login).by(self)
+        self._look_at_office()
 
     def _show_desk(self, office: OfficeView) -> None:
         session = self._session
         if session is None:
             return
-        from desktop.app.pages import CASES, Pages
+        from desktop.app.pages import TODAY, Pages
 
         folder = session.store.folder
         practice = folder == self._places.practice
@@ -129,7 +202,8 @@ class Program(QObject):
             self._pages = Pages(self.application, self._memory, self._cost, self._dialogs)
         self._pages.use(session)
         self.window.show_desk(office.name, session.who.name)
-        self.window.go(CASES)
+        self.window.go(self._place or TODAY)
+        self._place = ""
         self._idle.start()
 
     @Slot(object)
@@ -158,6 +232,7 @@ class Program(QObject):
         if session is None:
             return
         self._idle.stop()
+        self.switching.stop()
         self._keep_typing()
         self._session = None
         self.window.drop_pages()
@@ -196,6 +271,11 @@ class _AsWindowSees:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._passed_on = False
+
+    def pass_on(self) -> None:
+        """Leave the vault open at closing: the next officer works on in it."""
+        self._passed_on = True
 
     def do(
         self, action: Callable[..., Any], /, *args: Any, progress: Progress | None, **kwargs: Any
@@ -210,5 +290,8 @@ class _AsWindowSees:
         return self._session.ask(query, *args, **kwargs)
 
     def close(self) -> None:
-        """Close the vault."""
-        self._session.close()
+        """Close the vault, unless another officer sits at it by now."""
+        if self._passed_on:
+            self._session.leave()
+        else:
+            self._session.close()

@@ -91,11 +91,15 @@ class Session:
             with self.store.begin(self.who) as unit:
                 note_refusal(unit, self._stopped.popleft())
 
+    def leave(self) -> None:
+        """Let another officer sit down; the vault stays open."""
+        with suppress(KnownError):
+            self._note_refusals()
+
     def close(self) -> None:
         """Close the vault."""
         try:
-            with suppress(KnownError):
-                self._note_refusals()
+            self.leave()
         finally:
             self.store.close()
 

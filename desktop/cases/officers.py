@@ -77,6 +77,15 @@ class OfficerView:
     cases: int
 
 
+@dataclass(frozen=True, slots=True)
+class OfficerSeat:
+    """An officer who can sit down at this PC."""
+
+    login: str
+    name: str
+    roles: tuple[str, ...]
+
+
 # --- who may do what -------------------------------------------------------------------
 
 
@@ -116,6 +125,17 @@ def roles_of(officer: Obj) -> tuple[str, ...]:
     """Return an officer's roles in the order of the table; another PC may know more."""
     held = officer.get("roles", [])
     return tuple(role for role in ROLES if role in held)
+
+
+def others_here(unit: CaseUnit, keys: Keyring) -> tuple[OfficerSeat, ...]:
+    """Return who else can sit down at this PC, by name."""
+    here = keys.officers()
+    seats = [
+        OfficerSeat(one.text("login"), one.text("name"), roles_of(one))
+        for one in active_officers(unit)
+        if one.text("login") in here and one.id != unit.who.officer
+    ]
+    return tuple(sorted(seats, key=lambda seat: seat.name.casefold()))
 
 
 def active_officers(unit: CaseUnit) -> list[Obj]:
@@ -290,6 +310,14 @@ def change_own_passphrase(unit: OfficerUnit, keys: Keyring, old: str, new: str) 
     values: dict[str, Json] = {"kind": "passphrase.changed", "subject": login, "details": {}}
     unit.journal.create("trace", values, scope=LOCAL)
     keys.change_passphrase(old, new)
+
+
+@action("passphrase.change")
+def note_own_passphrase(unit: OfficerUnit, login: str) -> None:
+    """Remember that an officer chose an own passphrase before he sat down."""
+    forget_temporary(unit, login)
+    values: dict[str, Json] = {"kind": "passphrase.changed", "subject": login, "details": {}}
+    unit.journal.create("trace", values, scope=LOCAL)
 
 
 @action("recovery.renew")

@@ -182,7 +182,10 @@ class StartController(QObject):
 
     @Slot(object)
     def _refused(self, error: KnownError) -> None:
-        self._door.show_refused(sentence(error))
+        if error.code == "passphrase.own_needed":
+            self._door.ask_for_own()
+        else:
+            self._door.show_refused(sentence(error))
 
     # Making
 

@@ -72,6 +72,11 @@ class UnlockPage(ScrollColumn):
         form = FormColumn()
         self._officer_row = form.add(self.tr("Officer"), self._officers)
         self._passphrase_row = form.add(self.tr("Passphrase"), self._passphrase)
+        self._own = PassphraseForm()
+        self._own_words = PlainLabel("", wrap=True)
+        for widget in (self._own_words, self._own):
+            form.widget(widget)
+            widget.hide()
         door = QWidget()
         column = QVBoxLayout(door)
         column.setContentsMargins(0, 0, 0, 0)
@@ -136,6 +141,18 @@ class UnlockPage(ScrollColumn):
         self._at_door.show()
         self._passphrase.setFocus()
 
+    def ask_for_own(self) -> None:
+        """Ask for a passphrase of one's own in place of the one an administrator gave."""
+        self._own_words.setText(
+            self.tr("This passphrase was given by an administrator. Choose your own now.")
+        )
+        self._own.for_login(self._login())
+        self._passphrase.setEnabled(False)
+        self._officers.setEnabled(False)
+        self._own_words.show()
+        self._own.show()
+        self._own.setFocus()
+
     @Slot()
     def show_recovery(self) -> None:
         """Ask for the recovery code instead."""
@@ -150,7 +167,10 @@ class UnlockPage(ScrollColumn):
 
     def show_refused(self, why: str) -> None:
         """Say why the door stayed shut; empties the passphrase."""
-        if not self._at_door.isHidden():
+        if not self._own.isHidden():
+            self._own_words.setText(why)
+            self._own.setFocus()
+        elif not self._at_door.isHidden():
             self._passphrase.wipe()
             self._passphrase_row.complain(why)
             self._passphrase.setFocus()
@@ -165,6 +185,7 @@ class UnlockPage(ScrollColumn):
     def wipe(self) -> None:
         """Forget everything that was typed."""
         self._passphrase.wipe()
+        self._own.wipe()
         self._new.wipe()
         self._code.clear()
 
@@ -183,8 +204,11 @@ class UnlockPage(ScrollColumn):
 
     @Slot()
     def _unlock(self) -> None:
-        if self._passphrase.text() and self._login() and self.unlock.button.isEnabled():
-            self.unlock_requested.emit(UnlockValues(self._login(), self._passphrase.text()))
+        if not (self._passphrase.text() and self._login() and self.unlock.button.isEnabled()):
+            return
+        own = "" if self._own.isHidden() else self._own.passphrase()
+        if self._own.isHidden() or not self._own.complaint():
+            self.unlock_requested.emit(UnlockValues(self._login(), self._passphrase.text(), own))
 
     @Slot()
     def _recover(self) -> None:

@@ -134,10 +134,11 @@ class VaultLine:
 
 @dataclass(frozen=True, slots=True)
 class UnlockValues:
-    """Who wants in, and with what."""
+    """Who wants in, and with what; ``own`` takes the place of a passphrase somebody gave."""
 
     login: str
     passphrase: str = field(repr=False)
+    own: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

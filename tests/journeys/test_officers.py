@@ -1,0 +1,163 @@
+"""Two officers at one PC: switching keeps what was typed, and nobody sees the other's desk."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from desktop.app.places import Places
+from desktop.app.vaults import Founding, create_vault
+from desktop.cases.drafts import kept_draft
+from desktop.cases.intake import read_case
+from desktop.cases.office import reading
+from desktop.cases.officers import add_officer
+from desktop.cases.registration import register_case
+from desktop.journal.model import Side
+from desktop.keys.wrapping import CHEAP_FOR_TESTS
+from tests.desks import PERSON, form
+from tests.journeys.clerk import Pulse, at_window
+from ui.cases.new_case_controller import NEW_CASE
+from ui.officers.switch_dialog import SwitchDialog
+
+pytestmark = pytest.mark.logs("propagateSizeHints")
+"""The offscreen screen places no dialogs."""
+
+SRI, FIRST, OWN = "gerhana di teluk sunyi", "sementara dari admin 9", "layang kelabu hujan 7"
+NIP = "197912052006042007"
+
+
+@pytest.fixture
+def places(tmp_path):
+    """A vault of two officers, and a case in which the second one is named."""
+    places = Places(tmp_path / "vault", tmp_path / "state")
+    office = {"name": "Inspektorat Kabupaten Contoh", "region_code": "32.01"}
+    founding = Founding(Side.REGION, office, "sri", "Sri Contoh", SRI, CHEAP_FOR_TESTS)
+    session = create_vault(places, founding).session
+    wati = {
+        "login": "wati", "name": "Wati Contoh", "nip": NIP,
+        "roles": ["petugas", "pemeriksa", "pengendali", "inspektur"],
+    }  # fmt: skip
+    session.do(add_officer, session.keyring, wati, FIRST)
+    session.do(_register, form(PERSON | {"nip": NIP, "name": "Wati Contoh"}, subject="Rahasia W"))
+    session.do(_register, form(PERSON, subject="Perkara biasa"))
+    session.close()
+    return places
+
+
+def _register(unit, typed):
+    return register_case(unit, read_case(typed, reading(unit)))
+
+
+@pytest.fixture
+def clerk(qapp, qtbot, places):
+    before = qapp.styleSheet()
+    pulse = Pulse()
+    with at_window(places, qapp, qtbot, pulse) as clerk:
+        yield clerk
+    pulse.stop()
+    qapp.setStyleSheet(before)
+
+
+def _enter(clerk):
+    clerk.sees("wati")
+    clerk.type("Kata sandi", SRI)
+    clerk.press("Buka kunci")
+    clerk.settle()
+    clerk.sees("Sri Contoh")
+
+
+def _switch(clerk, passphrase, own=""):
+    clerk.window.switch_requested.emit()
+    dialog = clerk.dialog(SwitchDialog)
+    clerk.wait(lambda: dialog.login, "who can sit down")
+    clerk.type("Kata sandi", passphrase, dialog)
+    clerk.press("Ganti", dialog)
+    if own:
+        clerk.sees("Kata sandi ini diberikan oleh admin.", inside=dialog)
+        clerk.type("Kata sandi", own, dialog, at=1)
+        clerk.type("Kata sandi yang sama sekali lagi", own, dialog)
+        clerk.press("Ganti", dialog)
+    clerk.settle()
+
+
+def test_switching_keeps_the_draft_and_the_vault_open(clerk):
+    _enter(clerk)
+    store = clerk.program._session.store
+    clerk.sees("Rahasia W", "Perkara biasa")
+    clerk.press("Perkara baru")
+    clerk.settle()
+    clerk.type("Perihal", "Baru setengah diketik")
+    _switch(clerk, FIRST, OWN)
+    assert clerk.program._session.store is store
+    assert clerk.window.rail.officer.text() == "Wati Contoh"
+    clerk.sees("Perkara biasa")
+    assert "Rahasia W" not in clerk.words()
+    assert "Baru setengah diketik" not in clerk.words()
+    assert clerk.ask(kept_draft, NEW_CASE) is None
+    _switch(clerk, SRI)
+    assert clerk.window.rail.officer.text() == "Sri Contoh"
+    assert clerk.ask(kept_draft, NEW_CASE).form["subject"] == "Baru setengah diketik"
+    clerk.press("Perkara baru")
+    clerk.settle()
+    clerk.wait(
+        lambda: any(
+            field.text() == "Baru setengah diketik"
+            for field in clerk.window.findChildren(QLineEdit)
+        ),
+        "the draft",
+    )
+
+
+def test_a_wrong_passphrase_changes_nothing(clerk):
+    _enter(clerk)
+    clerk.window.switch_requested.emit()
+    dialog = clerk.dialog(SwitchDialog)
+    clerk.wait(lambda: dialog.login, "who can sit down")
+    clerk.type("Kata sandi", "salah sekali ini", dialog)
+    clerk.press("Ganti", dialog)
+    clerk.settle()
+    clerk.sees("Kata sandi wati tidak benar.", inside=dialog)
+    assert dialog.passphrase == ""
+    clerk.keys(dialog, Qt.Key.Key_Escape)
+    assert clerk.window.rail.officer.text() == "Sri Contoh"
+    clerk.sees("Rahasia W")
+
+
+def test_switching_under_load_drops_what_the_former_officer_asked(clerk):
+    """Slow questions of the one who leaves are neither answered nor waited for long."""
+    _enter(clerk)
+    _switch(clerk, FIRST, OWN)
+    heard = []
+
+    def slow(unit):
+        time.sleep(0.3)
+        return unit.who.name
+
+    for turn in range(6):
+        name = clerk.program._session.who.name
+        for _ in range(5):
+            clerk.program.background.ask(slow).by(clerk.window).then(
+                lambda got, want=name: heard.append((got, want, _at_desk(clerk)))
+            )
+        _switch(clerk, SRI if turn % 2 == 0 else OWN)
+    clerk.settle()
+    assert all(got == want == desk for got, want, desk in heard)
+    assert clerk.program._session.who.name == "Wati Contoh"
+    assert clerk.ask(lambda unit: unit.who.name) == "Wati Contoh"
+
+
+def _at_desk(clerk):
+    return clerk.program._session.who.name
+
+
+def test_locking_while_the_dialog_is_open_puts_it_away(clerk):
+    _enter(clerk)
+    clerk.window.switch_requested.emit()
+    clerk.dialog(SwitchDialog)
+    clerk.program.lock()
+    clerk.settle()
+    assert clerk.program.switching.dialog is None
+    assert clerk.window.in_lobby

@@ -1,0 +1,1 @@
+"""Officers at one PC: who sits here, who may do what, and what two people do."""
