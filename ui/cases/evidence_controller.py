@@ -26,6 +26,7 @@ from desktop.cases.evidence import (
 )
 from desktop.cases.evidence_views import CrossLink
 from desktop.cases.model import File
+from desktop.cases.ports import CaseUnit
 from desktop.cases.views import DocumentView, EvidenceView
 from desktop.errors import KnownError
 from desktop.ids import ObjectId
@@ -54,6 +55,11 @@ _GATHER: Final[dict[str, Callable[[Any, ObjectId], object]]] = {
     RECEIPT: receipt_paper,
     SHEET: capture_paper,
 }
+
+
+def met_by(unit: CaseUnit, case: ObjectId) -> tuple[ObjectId, tuple[CrossLink, ...]]:
+    """Return a case and where it meets others."""
+    return case, links_of_case(unit, case)
 
 
 class EvidenceController(QObject):
@@ -89,11 +95,11 @@ class EvidenceController(QObject):
 
     def look_at(self, case: ObjectId) -> None:
         """Find out where the case that is shown meets others."""
-        self._background.ask(links_of_case, case).by(self).then(self._show_links)
+        self._background.ask(met_by, case).by(self).then(self._show_links)
 
     @Slot(object)
-    def _show_links(self, links: tuple[CrossLink, ...]) -> None:
-        self._page.evidence.show_links(links)
+    def _show_links(self, met: tuple[ObjectId, tuple[CrossLink, ...]]) -> None:
+        self._page.evidence.show_links(*met)
 
     # Adding: read the file through, judge, seal, add
 
@@ -114,7 +120,7 @@ class EvidenceController(QObject):
         dialog = self._dialog
         if not isinstance(dialog, IntakeDialog):
             return
-        self._form, self._seen = dialog.form.values(), None
+        self._form, self._seen = dialog.typed(), None
         path = dialog.path()
         if path is None:
             self._judge(None)

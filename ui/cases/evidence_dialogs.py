@@ -41,6 +41,10 @@ class IntakeDialog(FormDialog):
         """Return the file that was chosen."""
         return self.file.path()
 
+    def typed(self) -> dict[str, Json]:
+        """Return the form as the ground floor reads it."""
+        return self.form.values()
+
     def tell_elsewhere(self, words: str, effect: str) -> None:
         """Say once that other cases hold the very same file; the button goes on anyway."""
         self.known_elsewhere = True
@@ -120,12 +124,10 @@ class CaptureDialog(IntakeDialog):
             ("account_id", self.tr("Number of the account (ID)")),
         )
         form.heading(self.tr("B. Time and state"))
-        form.lines(
-            ("seen_at", self.tr("Seen on, at")),
-        )[0].setPlaceholderText("2024-09-28 20:15")
+        form.date("seen_on", self.tr("Seen on"))
+        form.line("seen_time", self.tr("At"), self.tr("As the device showed it: 20.15"))
         zones = [Choice(zone, zone) for zone in ZONES]
-        form.pick("seen_zone", self.tr("Time zone"), zones,
-                  self.tr("Left empty, it is that of the office."))  # fmt: skip
+        form.pick("seen_zone", self.tr("Time zone"), zones)
         form.pick("online", self.tr("Still online?"), lists.of("online"))
         archives = GrowingText(lines=1)
         row = form.add(self.tr("Archive copies"), archives, self.tr("One a line: link or place."))
@@ -145,9 +147,21 @@ class CaptureDialog(IntakeDialog):
         form.add(self.tr("Screenshot or recording"), self.file)
         form.line("title", self.tr("Title"))
         form.long("note", self.tr("Note"), lines=2)
-        form.show_values({"captured_by": lists.officer})
+        form.show_values({"captured_by": lists.officer, "seen_zone": lists.zone})
         form.field("url").setFocus()
         self.fit()
+
+    def typed(self) -> dict[str, Json]:
+        """Return the form with day and time as one moment."""
+        values = super().typed()
+        parts = [str(values.pop(name, "")) for name in ("seen_on", "seen_time")]
+        return values | {"seen_at": " ".join(part for part in parts if part)}
+
+    def show_refused(self, field: str, words: str) -> None:
+        """Show what is wrong with the moment at its time, or at its day when that is missing."""
+        if field == "seen_at":
+            field = "seen_time" if self.form.values().get("seen_on") else "seen_on"
+        super().show_refused(field, words)
 
 
 class CustodyDialog(FormDialog):
@@ -200,6 +214,7 @@ class PreviewDialog(QDialog):
         self._area.setWidget(self.picture)
         self._area.setWidgetResizable(True)
         self._area.setAccessibleName(title)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.hide()
         self._before = ToolButton("chevron-left", self.tr("Previous page"), "PgUp")
         self._after = ToolButton("chevron-right", self.tr("Next page"), "PgDown")
@@ -260,7 +275,8 @@ class PreviewDialog(QDialog):
         if self._pixels.isNull():
             return
         ratio = self.devicePixelRatioF()
-        room = max(200, self._area.viewport().width() - 4)
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        room = max(200, self._area.width() - bar - 6)
         width = min(self._pixels.width(), round(room * ratio))
         shown = self._pixels.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
         shown.setDevicePixelRatio(ratio)

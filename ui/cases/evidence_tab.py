@@ -59,6 +59,7 @@ class EvidenceTab(QWidget):
         self._lists = Lists({})
         self._checked: dict[ObjectId, str] = {}
         self._links: tuple[CrossLink, ...] = ()
+        self._links_of = ObjectId("")
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Evidence"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -112,7 +113,6 @@ class EvidenceTab(QWidget):
         again = self._case is not None and self._case.id == case.id
         kept = self.list.currentRow() if again else 0
         self._case, self._lists = case, lists
-        self._links = self._links if again else ()
         refused = forbidden_words(lists, "evidence.add")
         for button in (self.add, self.capture):
             button.forbid(refused) if refused else button.allow()
@@ -131,10 +131,10 @@ class EvidenceTab(QWidget):
         self._nothing.setVisible(not case.evidence)
         self._show_current()
 
-    def show_links(self, links: Sequence[CrossLink]) -> None:
-        """Show where the pieces meet other cases."""
-        if tuple(links) != self._links:
-            self._links = tuple(links)
+    def show_links(self, case: ObjectId, links: Sequence[CrossLink]) -> None:
+        """Show where the pieces of a case meet other cases, now or when it is shown."""
+        if (case, tuple(links)) != (self._links_of, self._links):
+            self._links_of, self._links = case, tuple(links)
             self._show_current()
 
     def go_to(self, evidence: ObjectId) -> None:
@@ -169,15 +169,13 @@ class EvidenceTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID * 2)
         column.addWidget(self._about(piece))
-        met = [link for link in self._links if link.here in (piece.id, self._case_id())]
-        if met:
+        top = self._case.id if self._case else ObjectId("")
+        links = self._links if self._links_of == top else ()
+        if met := [link for link in links if link.here in (piece.id, top)]:
             column.addWidget(self._meetings(met))
         column.addWidget(self._custody(piece))
         column.addStretch(1)
         self._page.body.addWidget(self._content)
-
-    def _case_id(self) -> ObjectId:
-        return self._case.id if self._case else ObjectId("")
 
     def _about(self, piece: EvidenceView) -> QWidget:
         lists = self._lists
@@ -188,11 +186,11 @@ class EvidenceTab(QWidget):
                 "file again from the original: it then takes the place of the damaged one."
             )
             card.body.addWidget(PlainLabel(words, TextKind.COMPLAINT, wrap=True))
+        card.body.addWidget(self._buttons(piece))
         for label, words in self._facts(piece):
             if words:
                 small = TextKind.SECOND if words == piece.sha256 else TextKind.BODY
                 card.body.addLayout(fact_row(label, words, small))
-        card.body.addWidget(self._buttons(piece))
         return card
 
     def _facts(self, piece: EvidenceView) -> tuple[tuple[str, str], ...]:

@@ -69,6 +69,7 @@ class Lists:
     today: date = date(2000, 1, 1)
     officer: str = ""
     institution: str = ""
+    zone: str = "WIB"
     side: Side = Side.REGION
 
     def of(self, name: str) -> tuple[Choice, ...]:
@@ -131,6 +132,7 @@ def case_lists(unit: CaseUnit) -> Lists:
         today=today(unit),
         officer=unit.who.name,
         institution=office_view(unit).government,
+        zone=office_view(unit).zone,
         side=unit.side,
     )
 

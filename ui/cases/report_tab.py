@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QVBoxLayout, QW
 
 from desktop.cases.leaks import Leak
 from desktop.cases.views import CaseView, ReporterView
+from desktop.ids import ObjectId
 from desktop.journal.model import Json, Side
 from ui.cases.case_form import CaseForm
 from ui.cases.edit_tab import EditPane
@@ -38,6 +39,7 @@ class ReportTab(QWidget):
         self._case: CaseView | None = None
         self._lists = Lists({})
         self._leaks: tuple[Leak, ...] = ()
+        self._leaks_of = ObjectId("")
         self.form = CaseForm()
         self.pane = EditPane(self.form)
         self.pane.save_requested.connect(self.save_requested)
@@ -57,7 +59,6 @@ class ReportTab(QWidget):
     def show_case(self, case: CaseView, lists: Lists) -> None:
         """Show the report; what is typed and not saved yet stays."""
         again = self._case is not None and self._case.id == case.id
-        self._leaks = self._leaks if again else ()
         self._case, self._lists = case, lists
         self.form.show_lists(lists)
         if not (again and self.pane.is_changed()):
@@ -78,10 +79,10 @@ class ReportTab(QWidget):
         """Keep the button quiet meanwhile."""
         self.pane.busy_with(job)
 
-    def show_leaks(self, leaks: Sequence[Leak]) -> None:
-        """Say which texts of the case seem to name its reporter."""
-        if tuple(leaks) != self._leaks:
-            self._leaks = tuple(leaks)
+    def show_leaks(self, case: ObjectId, leaks: Sequence[Leak]) -> None:
+        """Say which texts of a case seem to name its reporter, now or when it is shown."""
+        if (case, tuple(leaks)) != (self._leaks_of, self._leaks):
+            self._leaks_of, self._leaks = case, tuple(leaks)
             if self._case is not None:
                 self._show_side(self._case, self._lists)
 
@@ -94,7 +95,7 @@ class ReportTab(QWidget):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID * 2)
-        if self._leaks:
+        if self._leaks and self._leaks_of == case.id:
             column.addWidget(self._leaking())
         column.addWidget(self._reporter(case, lists))
         column.addWidget(self._reports(case, lists))

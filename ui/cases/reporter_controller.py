@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 
 from desktop.cases.leaks import Leak, leaks_in_case
+from desktop.cases.ports import CaseUnit
 from desktop.cases.registration import edit_object
 from desktop.cases.reporter import ReporterIdentity, open_reporter, share_reporter
 from desktop.cases.views import CaseView
@@ -17,6 +18,11 @@ from ui.cases.guarded_view import GuardedView
 from ui.cases.words import refusal_words
 from ui.widgets.dialogs import Confirm
 from ui.widgets.message_bar import Kind
+
+
+def leaking(unit: CaseUnit, case: ObjectId) -> tuple[ObjectId, tuple[Leak, ...]]:
+    """Return a case and which of its texts seem to name its reporter."""
+    return case, leaks_in_case(unit, case)
 
 
 class ReporterController(QObject):
@@ -34,14 +40,12 @@ class ReporterController(QObject):
 
     def look_at(self, case: CaseView) -> None:
         """Find out whether texts of the case that is shown name its reporter."""
-        if case.reporter is None:
-            self._show_leaks(())
-        else:
-            self._background.ask(leaks_in_case, case.id).by(self).then(self._show_leaks)
+        if case.reporter is not None:
+            self._background.ask(leaking, case.id).by(self).then(self._show_leaks)
 
     @Slot(object)
-    def _show_leaks(self, leaks: tuple[Leak, ...]) -> None:
-        self._page.report.show_leaks(leaks)
+    def _show_leaks(self, found: tuple[ObjectId, tuple[Leak, ...]]) -> None:
+        self._page.report.show_leaks(*found)
 
     # Opening
 
