@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop.cases.history import case_history
+from desktop.cases.asof import case_on
+from desktop.cases.history import (
+    HistoryFilter,
+    Written,
+    case_history,
+    restore_value,
+    written,
+)
 from desktop.cases.nip import NipCheck
 from desktop.cases.people import nip_check
 from desktop.cases.queries import case_view
@@ -35,12 +43,14 @@ from ui.cases.evidence_controller import EvidenceController
 from ui.cases.files import FileDesk, keep_files
 from ui.cases.form_dialog import FormDialog
 from ui.cases.lists import Lists, Offered, case_lists, offered_for
+from ui.cases.people_tab import PeopleTab
 from ui.cases.process_controller import ProcessController
 from ui.cases.reporter_controller import ReporterController
 from ui.cases.respondent_form import RespondentForm
 from ui.cases.step_dialog import DocumentValues, StepDialog, StepValues
 from ui.cases.words import day_words, joined, refusal_words
 from ui.cases.writing import attach_typed, seal_typed, step_typed
+from ui.messages.history import restored_words
 from ui.widgets.dialogs import Confirm
 from ui.widgets.message_bar import Kind
 
@@ -57,6 +67,8 @@ class CaseController(QObject):
 
     case_requested = Signal(str)
     """Another case should be shown."""
+    past_shown = Signal(object, object)
+    """A :class:`CaseView` of the past, and its ``date``."""
 
     def __init__(self, page: CasePage, background: Background, files: FileDesk) -> None:
         super().__init__(page)
@@ -90,13 +102,20 @@ class CaseController(QObject):
         overview.review_requested.connect(self._begin_review)
         overview.recommend_requested.connect(self._begin_recommend)
         page.letters.document_requested.connect(self._begin_document)
-        page.people.save_requested.connect(self._save_person)
-        page.people.add_requested.connect(self._begin_person)
-        page.people.nip_check_requested.connect(self._check_nip)
-        page.people.offer_requested.connect(self._offer)
+        page.people_made.connect(self._connect_people)
+        page.history.narrowed.connect(self._narrow)
+        page.history.restore_requested.connect(self._begin_restore)
+        page.history.past_requested.connect(self._ask_past)
         page.report.save_requested.connect(self._save_case)
         page.report.report_requested.connect(self._begin_report)
         page.report.reporter_requested.connect(self._begin_reporter)
+
+    @Slot(object)
+    def _connect_people(self, people: PeopleTab) -> None:
+        people.save_requested.connect(self._save_person)
+        people.add_requested.connect(self._begin_person)
+        people.nip_check_requested.connect(self._check_nip)
+        people.offer_requested.connect(self._offer)
 
     # Showing
 
@@ -122,13 +141,56 @@ class CaseController(QObject):
     def _show_lists(self, lists: Lists) -> None:
         self._page.show_lists(lists)
 
+    # The past
+
     @Slot()
     def _ask_history(self) -> None:
-        self._background.ask(case_history, self._wanted).by(self).then(self._show_history)
+        self._narrow(self._page.history.wanted())
+
+    @Slot(object)
+    def _narrow(self, wanted: HistoryFilter) -> None:
+        job = self._background.ask(case_history, self._wanted, wanted)
+        job.by(self).then(self._show_history)
 
     @Slot(object)
     def _show_history(self, entries: Sequence[HistoryEntry]) -> None:
         self._page.show_history(entries)
+
+    @Slot(object)
+    def _ask_past(self, day: date) -> None:
+        job = self._background.ask(case_on, self._wanted, day)
+        job.by(self).then(partial(self._show_past, day)).failed(self._refused)
+
+    def _show_past(self, day: date, case: CaseView) -> None:
+        if case.id == self._wanted:
+            self.past_shown.emit(case, day)
+
+    @Slot(object, str, str)
+    def _begin_restore(self, entry: HistoryEntry, field: str, words: str) -> None:
+        job = self._background.ask(written, entry.object, field, entry.back[field])
+        job.by(self).then(partial(self._ask_restore, entry, field, words)).failed(self._refused)
+
+    def _ask_restore(self, entry: HistoryEntry, field: str, words: str, former: Written) -> None:
+        self._confirm = Confirm(
+            self.tr("Restore this value?"),
+            self.tr(
+                "“{value}” will stand there again. The history keeps what stands there now; the "
+                "reason is noted as “{reason}”."
+            ).format(value=words, reason=restored_words(former.at, former.officer_name)),
+            self.tr("Restore the value"),
+            parent=self._page,
+        )
+        self._confirm.accepted.connect(partial(self._restore, entry, field, former))
+        self._confirm.open()
+
+    def _restore(self, entry: HistoryEntry, field: str, former: Written) -> None:
+        reason = restored_words(former.at, former.officer_name)
+        job = self._background.do(restore_value, entry.object, field, entry.back[field], reason)
+        job.by(self).then(self._restored).failed(self._refused)
+
+    @Slot(object)
+    def _restored(self, _changed: bool) -> None:
+        self._page.say(Kind.GOOD, self.tr("The value is restored."))
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:

@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Protocol, cast
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.cases.views import CaseView, HistoryEntry
 from desktop.ids import ObjectId
+from desktop.journal.roles import ROLE_OF_ACTION
+from ui.cases.edit_tab import EditPane
 from ui.cases.evidence_tab import EvidenceTab
 from ui.cases.history_tab import HistoryTab
 from ui.cases.letters_tab import LettersTab
@@ -17,9 +31,12 @@ from ui.cases.overview_tab import OverviewTab
 from ui.cases.people_tab import PeopleTab
 from ui.cases.report_tab import ReportTab
 from ui.cases.summary_pane import secrecy_kind
+from ui.cases.words import day_words
+from ui.style.icons import Tone, wear
 from ui.style.tokens import GRID
-from ui.widgets.buttons import ToolButton
-from ui.widgets.labels import Badge, ElidedLabel, PlainLabel, TextKind
+from ui.widgets.buttons import PlainButton, Role, ToolButton
+from ui.widgets.icon_view import IconView
+from ui.widgets.labels import Badge, ElidedLabel, PlainLabel, TextKind, plain_caption
 from ui.widgets.message_bar import Kind, MessageBar
 
 OVERVIEW, PEOPLE, REPORT, EVIDENCE, LETTERS, HISTORY = range(6)
@@ -35,9 +52,15 @@ class CasePage(QWidget):
     letter_open_requested = Signal(str)
     """Somebody wants to see an issued letter."""
     bar_acted = Signal()
+    people_made = Signal(object)
+    """The :class:`PeopleTab` was made: its forms are heavy, so it waits until it is needed."""
+    now_requested = Signal()
+    """Somebody looked at the past long enough."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._people: PeopleTab | None = None
+        self._is_past = False
         self.case: CaseView | None = None
         self.lists = Lists({})
         self._history_of = ""
@@ -49,34 +72,28 @@ class CasePage(QWidget):
         self._event = PlainLabel("", TextKind.SECOND)
         self._back = ToolButton("arrow-left", self.tr("Back to the list of cases"), "Esc")
         self._back.clicked.connect(self.back_requested)
-        head = QHBoxLayout()
-        head.setContentsMargins(GRID * 2, GRID * 2, GRID * 3, GRID // 2)
-        head.setSpacing(GRID + 4)
-        head.addWidget(self._back)
-        head.addWidget(self._number)
-        head.addWidget(self._subject, 1)
-        head.addWidget(self._event)
-        head.addWidget(self._secrecy)
+        self._deeds = ToolButton("dots", self.tr("More about this case"))
+        self._deeds.clicked.connect(self._open_menu)
+        self._past = PastBand()
+        self._past.now_requested.connect(self.now_requested)
         self.bar = MessageBar()
         self.bar.acted.connect(self.bar_acted)
         self.overview = OverviewTab()
-        self.people = PeopleTab()
+        self._people_place = QWidget()
+        self._people_column = QVBoxLayout(self._people_place)
+        self._people_column.setContentsMargins(0, 0, 0, 0)
         self.report = ReportTab()
         self.evidence = EvidenceTab()
         self.letters = LettersTab()
         self.history = HistoryTab()
-        self.tabs = QTabWidget()
-        self.tabs.setAccessibleName(self.tr("Parts of the case"))
-        self.tabs.setDocumentMode(True)
-        self._fillers = (self.overview, self.people, self.report, self.evidence, self.letters)
-        for tab in (*self._fillers, self.history):
-            self.tabs.addTab(tab, "")
+        self.tabs = self._make_tabs()
         self.tabs.currentChanged.connect(self._turned)
         self._name_tabs()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self._past)
+        column.addLayout(self._head())
         column.addWidget(self.bar)
         column.addWidget(self.tabs, 1)
         self.overview.letter_requested.connect(self._write)
@@ -85,6 +102,58 @@ class CasePage(QWidget):
         self.overview.edit_requested.connect(self._go_to_person)
         self.overview.case_edit_requested.connect(self._go_to_report)
         self.setFocusProxy(self.tabs)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(GRID * 2, GRID * 2, GRID * 3, GRID // 2)
+        head.setSpacing(GRID + 4)
+        head.addWidget(self._back)
+        head.addWidget(self._number)
+        head.addWidget(self._subject, 1)
+        for widget in (self._secrecy, self._event, self._deeds):
+            head.addWidget(widget)
+        return head
+
+    def _make_tabs(self) -> QTabWidget:
+        tabs = QTabWidget()
+        tabs.setAccessibleName(self.tr("Parts of the case"))
+        tabs.setDocumentMode(True)
+        for tab in (
+            self.overview,
+            self._people_place,
+            self.report,
+            self.evidence,
+            self.letters,
+            self.history,
+        ):
+            tabs.addTab(tab, "")
+        return tabs
+
+    @property
+    def people(self) -> PeopleTab:
+        """The tab of the respondents, made now if it was not yet."""
+        if self._people is None:
+            self._people = PeopleTab()
+            self._people_column.addWidget(self._people)
+            self.people_made.emit(self._people)
+        return self._people
+
+    def show_past(self, case: CaseView, lists: Lists, day: date) -> None:
+        """Show the case as it was known on a day; nothing on this page changes it from now on."""
+        self._is_past = True
+        self._past.show_day(day)
+        self._back.setVisible(False)
+        self._deeds.setVisible(False)
+        self.tabs.setTabVisible(HISTORY, False)
+        gone = {action: ("past", "") for action in ROLE_OF_ACTION}
+        self.lists = replace(lists, refusals=gone)
+        self.show_case(case)
+
+    def _still_past(self) -> None:
+        """Let no button of a tab that shows the past be pressed; nobody would hear it."""
+        if self._is_past:
+            for button in self.tabs.findChildren(QPushButton):
+                button.setEnabled(False)
 
     def show_lists(self, lists: Lists) -> None:
         """Take labels and permissions; call it before :meth:`show_case`."""
@@ -110,6 +179,7 @@ class CasePage(QWidget):
         self.setAccessibleName(f"{case.register_number} {case.subject}")
         if not again:
             self.bar.hide()
+            self.history.forget()
             self.tabs.setCurrentIndex(OVERVIEW)
         self._stale = set(range(HISTORY))
         self._name_tabs()
@@ -128,13 +198,17 @@ class CasePage(QWidget):
 
     def has_unsaved(self) -> bool:
         """Say whether something typed in a form is not saved yet."""
-        return self.people.pane.is_changed() or self.report.pane.is_changed()
+        return any(pane.is_changed() for pane in self._panes())
 
     def put_back(self) -> None:
         """Throw away what was typed and not saved."""
-        for pane in (self.people.pane, self.report.pane):
+        for pane in self._panes():
             pane.form.put_back()
             pane.settle()
+
+    def _panes(self) -> list[EditPane]:
+        people = [] if self._people is None else [self._people.pane]
+        return [*people, self.report.pane]
 
     def go(self, tab: int) -> None:
         """Turn to a tab."""
@@ -173,10 +247,44 @@ class CasePage(QWidget):
         at = self.tabs.currentIndex()
         if self.case is not None and at in self._stale:
             self._stale.discard(at)
-            self._fillers[at].show_case(self.case, self.lists)
+            filler: _Tab = self.people if at == PEOPLE else cast("_Tab", self.tabs.widget(at))
+            filler.show_case(self.case, self.lists)
+            self._still_past()
         if at == HISTORY and self.case and self._history_of != self.case.id:
             self._history_of = self.case.id
             self.history_requested.emit()
+
+    @Slot()
+    def _open_menu(self) -> None:
+        menu = self.build_menu()
+        menu.popup(self._deeds.mapToGlobal(QPoint(0, self._deeds.height())))
+
+    def build_menu(self) -> QMenu:
+        """Return what can be done with the case as a whole."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for words, icon, slot in (
+            (self.tr("Copy the register number"), "copy", self._copy_number),
+            (self.tr("Correct the case's data"), "edit", self._go_to_report),
+            (self.tr("Write a letter"), "mail", self._write_to_all),
+            (self.tr("History, and the case as of a day"), "history", self._go_to_history),
+        ):
+            action = menu.addAction(plain_caption(words))
+            wear(action, icon, Tone.SECOND)
+            action.triggered.connect(slot)
+        return menu
+
+    @Slot()
+    def _copy_number(self) -> None:
+        QGuiApplication.clipboard().setText(self._number.text())
+
+    @Slot()
+    def _write_to_all(self) -> None:
+        self._write(())
+
+    @Slot()
+    def _go_to_history(self) -> None:
+        self.go(HISTORY)
 
     @Slot(object)
     def _write(self, respondents: Sequence[ObjectId]) -> None:
@@ -193,3 +301,40 @@ class CasePage(QWidget):
     def _go_to_report(self) -> None:
         self.go(REPORT)
         self.report.form.field("event").setFocus()
+
+
+class _Tab(Protocol):
+    """What every tab but the history can do."""
+
+    def show_case(self, case: CaseView, lists: Lists) -> None:
+        """Show its part of a case."""
+        ...
+
+
+class PastBand(QFrame):
+    """Stands above everything while the past is shown, and leads back."""
+
+    now_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pastBand")
+        self._words = PlainLabel("", TextKind.STRONG, wrap=True)
+        self.now = PlainButton(self.tr("Back to today"), Role.PRIMARY)
+        self.now.clicked.connect(self.now_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID * 2, GRID, GRID * 3, GRID)
+        row.setSpacing(GRID + 4)
+        row.addWidget(IconView("clock", 20, Tone.WARNING))
+        row.addWidget(self._words, 1)
+        row.addWidget(self.now)
+        self.hide()
+
+    def show_day(self, day: date) -> None:
+        """Name the day."""
+        words = self.tr(
+            "As of {day}: the case as this vault knew it at the end of that day, in the order in "
+            "which news came. To read only."
+        )
+        self._words.setText(words.format(day=day_words(day)))
+        self.show()

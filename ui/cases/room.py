@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from typing import cast
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.cases.queries import case_view
+from desktop.cases.views import CaseView
 from desktop.ids import ObjectId
 from ui.background import Background
 from ui.cases.case_controller import CaseController
@@ -14,6 +21,7 @@ from ui.cases.list_controller import CaseListController
 from ui.cases.list_page import CaseListPage
 from ui.cases.new_case_controller import NewCaseController
 from ui.cases.new_case_page import NewCasePage
+from ui.cases.words import can_be_tried
 from ui.remembered import Remembered
 from ui.widgets.dialogs import Confirm
 
@@ -47,22 +55,39 @@ class CasesRoom(QStackedWidget):
     ) -> None:
         super().__init__(parent)
         self._background = background
+        self._files = files
         self.list = CaseListPage(remembered)
-        self.case = CasePage()
+        self._case: CasePage | None = None
+        self._controller: CaseController | None = None
+        self._past: CasePage | None = None
         self.new: NewCasePage | None = None
         self._new_controller: NewCaseController | None = None
         self._going = ""
-        CaseListController(self.list, background)
-        self.controller = CaseController(self.case, background, files)
+        self._lists = CaseListController(self.list, background)
         self.addWidget(self.list)
-        self.addWidget(self.case)
         self.list.case_requested.connect(self.show_case)
         self.list.new_requested.connect(self.show_new_case)
-        self.case.back_requested.connect(self._leave_case)
-        self.case.letter_requested.connect(self.letter_requested)
-        self.case.letter_open_requested.connect(self.letter_open_requested)
-        self.controller.case_requested.connect(self.show_case)
         self._enter(self.list)
+
+    @property
+    def case(self) -> CasePage:
+        """The page of one case, made when the first is shown: it is heavier than the list."""
+        if self._case is None:
+            self._case = CasePage()
+            self._case.back_requested.connect(self._leave_case)
+            self._case.letter_requested.connect(self.letter_requested)
+            self._case.letter_open_requested.connect(self.letter_open_requested)
+            self._controller = CaseController(self._case, self._background, self._files)
+            self._controller.case_requested.connect(self.show_case)
+            self._controller.past_shown.connect(self._show_past)
+            self.addWidget(self._case)
+        return self._case
+
+    @property
+    def controller(self) -> CaseController:
+        """What carries out what is asked on the page of a case."""
+        page = self.case
+        return cast("CaseController", self._controller if page else None)
 
     # Ways in
 
@@ -78,8 +103,35 @@ class CasesRoom(QStackedWidget):
         self._enter(self.list)
 
     @Slot(str)
+    def show_work_list(self, key: str) -> None:
+        """Show a list of the rail by its key."""
+        self._enter(self.list)
+        self._lists.look_at_list(key)
+
+    def begin_step(self, case: str, people: Sequence[ObjectId], target: str) -> None:
+        """Show a case and the dialog of a step for some of its respondents.
+
+        Where the step is not possible any more, the case says why.
+        """
+        self.show_case(case)
+        begin = partial(self._begin_step, tuple(people), target)
+        # The page has asked for the same case before, so it is there when this answer comes.
+        self._background.ask(case_view, ObjectId(case)).by(self).then(begin)
+
+    def _begin_step(self, people: tuple[ObjectId, ...], target: str, found: CaseView) -> None:
+        shown = self.case.case
+        if shown is None or shown.id != found.id:
+            return
+        of = (one for one in found.respondents if one.id in people)
+        choices = (step for one in of for step in one.steps if step.target == target)
+        choice = next(choices, None)
+        if choice is not None and can_be_tried(choice):
+            self.case.overview.step_requested.emit(people, choice)
+
+    @Slot(str)
     def show_case(self, case: str) -> None:
         """Show one case; asks first when another has changes that are not saved."""
+        self._drop_past()
         shown = self.case.case
         if shown is not None and shown.id != case and self.case.has_unsaved():
             self._going = case
@@ -88,6 +140,27 @@ class CasesRoom(QStackedWidget):
         self.controller.look_at(ObjectId(case))
         self._enter(self.case)
         self.case_shown.emit(case)
+
+    @Slot(object, object)
+    def _show_past(self, case: CaseView, day: date) -> None:
+        self._drop_past()
+        self._past = CasePage()
+        self._past.now_requested.connect(self._leave_past)
+        self.addWidget(self._past)
+        self._past.show_past(case, self.case.lists, day)
+        self._enter(self._past)
+
+    @Slot()
+    def _leave_past(self) -> None:
+        self._enter(self.case)
+        self._drop_past()
+
+    def _drop_past(self) -> None:
+        if self._past is not None:
+            self.removeWidget(self._past)
+            self._past.hide()
+            self._past.deleteLater()
+            self._past = None
 
     @Slot()
     def show_new_case(self) -> None:

@@ -136,6 +136,8 @@ def forbidden_words(lists: Lists, action: str) -> str:
         if action.startswith("hq."):
             return translate("cases", "Only headquarters does this.")
         return translate("cases", "The case belongs to the region; headquarters reads it.")
+    if kind == "past":
+        return translate("cases", "This is how it was. Go back to today to change anything.")
     if kind == "role":
         words = translate("cases", "This needs the role {role}. Ask an officer who has it.")
         return words.format(role=role)

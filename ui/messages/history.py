@@ -288,13 +288,15 @@ Labels = Callable[[str, str], str]
 class Told:
     """One entry of the history as people read it.
 
-    ``changes`` are field, before and after; ``void`` says why the entry counts for nothing.
+    ``changes`` are field, before and after in words, ``fields`` the same fields as the journal
+    names them; ``void`` says why the entry counts for nothing.
     """
 
     sentence: str
     changes: tuple[tuple[str, str, str], ...]
     reason: str
     void: str
+    fields: tuple[str, ...] = ()
 
 
 def plain_labels(_field: str, code: str) -> str:
@@ -314,12 +316,15 @@ def tell(entry: HistoryEntry, labels: Labels = plain_labels) -> Told:
         "to": _state(entry.after, labels),
     }
     mark_kind = str(entry.after.get("kind")) if entry.type == "letter_mark" else ""
-    source = MARKS.get(mark_kind) or SENTENCES.get(entry.what) or _DEEDS.get(verb, "{kind}: {name}")
+    source = MARKS.get(mark_kind) or SENTENCES.get(entry.what) or _DEEDS.get(verb)
+    changes = _changes(entry, labels)
+    words = _say(source) if source else f"{entry.what} {{name}}"
     return Told(
-        _say(source).format_map(known).strip(" :"),
-        tuple(_changes(entry, labels)),
+        words.format_map(known).strip(" :"),
+        tuple(change for _, change in changes),
         entry.reason,
         _void(entry.void),
+        tuple(field for field, _ in changes),
     )
 
 
@@ -366,7 +371,7 @@ def restored_words(at: datetime, name: str) -> str:
     return _say(_RESTORED).format(moment=words.moment(at), name=name)
 
 
-def _changes(entry: HistoryEntry, labels: Labels) -> list[tuple[str, str, str]]:
+def _changes(entry: HistoryEntry, labels: Labels) -> list[tuple[str, tuple[str, str, str]]]:
     made = entry.what.endswith(_CREATING) or entry.what.startswith("step.")
     found = []
     for field in dict.fromkeys([*entry.before, *entry.after]):
@@ -376,7 +381,8 @@ def _changes(entry: HistoryEntry, labels: Labels) -> list[tuple[str, str, str]]:
         if made and after in (None, "", [], {}):
             continue
         shown = "" if made else value_words(field, before, labels)
-        found.append((field_words(field), shown, value_words(field, after, labels)))
+        words = (field_words(field), shown, value_words(field, after, labels))
+        found.append((field, words))
     return found
 
 
