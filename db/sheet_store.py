@@ -71,17 +71,24 @@ class SheetStore:
         return frozenset(case for case in cases if self._is_built_upon(case))
 
     def _is_built_upon(self, case: ObjectId) -> bool:
-        row = self._db.execute(
-            "WITH RECURSIVE below (oid) AS (VALUES (?1) UNION"
+        below = self._db.execute(
+            "WITH RECURSIVE below (oid) AS (VALUES (?) UNION"
             " SELECT object.oid FROM object JOIN below ON object.parent = below.oid)"
-            " SELECT 1 FROM below JOIN op ON op.oid = below.oid"
-            " WHERE op.void IS NULL AND op.grp NOT IN"
-            # The reporter's sealed identity lies in a feed, and so a group, of its own.
-            " (SELECT made.grp FROM op AS made JOIN below AS one ON made.oid = one.oid"
-            "  WHERE made.key = '+' AND made.otype IN ('case', 'reporter_identity')) LIMIT 1",
+            " SELECT oid FROM below",
             (case,),
-        ).fetchone()
-        return row is not None
+        )
+        groups: set[str] = set()
+        own: set[str] = set()
+        for (oid,) in below.fetchall():
+            rows = self._db.execute(
+                "SELECT grp, key, otype FROM op WHERE oid = ? AND void IS NULL", (oid,)
+            )
+            for group, key, otype in rows:
+                groups.add(group)
+                # The reporter's sealed identity lies in a feed, and so a group, of its own.
+                if key == "+" and otype in ("case", "reporter_identity"):
+                    own.add(group)
+        return bool(groups - own)
 
 
 def _values(stored: object) -> list[str]:

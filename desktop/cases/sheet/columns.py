@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from desktop.cases.nip import squeeze
@@ -83,7 +84,7 @@ CASE_COLUMNS: Final = (
 """Columns about the case; on further rows of one case they may be empty."""
 
 _ALIKE: Final = 86
-_HEADER_WITHIN: Final = 40
+_HEADER_WITHIN: Final = 25
 _SAMPLE: Final = 60
 _REPORTER_WORDS: Final = frozenset({"pelapor", "pengadu", "saksi"})
 
@@ -156,6 +157,7 @@ def is_private(header: str) -> bool:
     return bool(_REPORTER_WORDS & set(plain(header).split()))
 
 
+@lru_cache(maxsize=8192)
 def score_of(header: str, meaning: str) -> float:
     """Return from 0 to 100 how well a header says what a column means."""
     from rapidfuzz.fuzz import ratio, token_sort_ratio

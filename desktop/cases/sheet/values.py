@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final
 
 from desktop.cases.sheet.model import DMY, MDY, Cell, Day
@@ -51,6 +52,8 @@ def text_of(cell: Cell) -> str:
         return cell.day.isoformat()
     if isinstance(cell, int | float):
         return _number(cell)
+    if cell.isascii() and cell.isprintable():
+        return cell.strip()
     kept = (c for c in cell if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))
     return unicodedata.normalize("NFC", "".join(kept)).strip()
 
@@ -146,6 +149,7 @@ def _date(year: int, month: int, day: int) -> date | None:
     return found if 1945 <= found.year <= 2100 else None
 
 
+@lru_cache(maxsize=8192)
 def plain(text: str) -> str:
     """Return words without case, marks and abbreviations: ``Tgl. SK`` → ``tanggal sk``."""
     folded = unicodedata.normalize("NFKD", text.casefold())
