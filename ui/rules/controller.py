@@ -28,7 +28,15 @@ from desktop.sync.rules import import_pack, sign_tables, tables_to_edit
 from ui.background import Background, Change, Job
 from ui.letters.desk import Dialogs
 from ui.messages import message
-from ui.rules.looking import Inspected, RulesView, inspect, look_at_digits, look_at_rules
+from ui.rules.looking import (
+    Inspected,
+    Powers,
+    RulesView,
+    inspect,
+    look_at_digits,
+    look_at_powers,
+    look_at_rules,
+)
 from ui.rules.page import RulesPage
 from ui.widgets.buttons import ActionButton
 from ui.widgets.message_bar import Kind
@@ -45,6 +53,7 @@ class RulesController(QObject):
         self._page, self._background, self._dialogs = page, background, dialogs
         self._looked = False
         self._asked = ("", "")
+        self._wanted = ("", "", "", False)
         self._target = Path()
         page.shown_first.connect(self._first)
         page.tables.asked.connect(self._ask_rows)
@@ -53,6 +62,7 @@ class RulesController(QObject):
         page.calendar.add_asked.connect(self._add_day)
         page.calendar.remove_asked.connect(self._remove_day)
         page.calendar.confirm_asked.connect(self._confirm_year)
+        page.powers.asked.connect(self._ask_powers)
         page.families.choose_asked.connect(self._choose_family)
         page.families.drop_asked.connect(self._drop_family)
         packs = page.packs
@@ -79,6 +89,7 @@ class RulesController(QObject):
         page.packs.show_view(view)
         page.calendar.refuse(view.refusals["calendar.change"])
         page.tables.show_tables(view.tables)
+        page.powers.show_choices(view.posts, view.grades, view.levels)
         year = page.calendar.year if page.calendar.days.lines() else view.year
         self._ask_year(year)
         if view.side is Side.HQ:
@@ -150,6 +161,19 @@ class RulesController(QObject):
     def _refused(self, error: KnownError) -> None:
         told = message(error)
         self._page.told.say(Kind.DANGER, told.what_happened, told.what_to_do)
+
+    # Powers
+
+    @Slot(str, str, str, bool)
+    def _ask_powers(self, post: str, level: str, grade: str, dismissal: bool) -> None:
+        wanted = (post, level, grade, dismissal)
+        self._wanted = wanted
+
+        def show(found: Powers) -> None:
+            if self._wanted == wanted:
+                self._page.powers.show_powers(found)
+
+        self._background.ask(look_at_powers, *wanted).by(self).then(show)
 
     # Families
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from desktop.cases.competence import Competent, officials_for
 from desktop.cases.families import FamilyChoice, family_choices, rival_families
 from desktop.cases.office import today
 from desktop.cases.ports import CaseUnit
@@ -18,6 +19,9 @@ from desktop.cases.rule_rows import (
 from desktop.cases.rules import law_of, tables_in
 from desktop.journal.model import Side
 from desktop.journal.roles import missing_role
+from desktop.law.competence import examination_of
+from desktop.law.lists import FunctionalGrade, Level
+from desktop.law.model import PositionKind
 from desktop.law.naming import TableName
 from desktop.law.pack_file import read_pack
 from desktop.sync.rules import PackPreview, RulesUnit, inspect_pack, signer_digits
@@ -40,6 +44,17 @@ class RulesView:
     choices: tuple[FamilyChoice, ...]
     refusals: Mapping[str, str]
     year: int
+    posts: tuple[Choice, ...]
+    grades: tuple[Choice, ...]
+    levels: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Powers:
+    """Who may impose a sanction, and how a breach that threatens its level is examined."""
+
+    officials: tuple[Competent, ...]
+    examined: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +77,17 @@ def look_at_rules(unit: CaseUnit) -> RulesView:
         choices=family_choices(unit),
         refusals={name: missing_role(unit.who.roles, name) for name in _ACTIONS},
         year=today(unit).year,
+        posts=tuple(Choice(row.code, row.label) for row in law.rows(PositionKind)),
+        grades=tuple(Choice(row.code, row.label) for row in law.rows(FunctionalGrade)),
+        levels=tuple(Choice(row.code, row.label) for row in law.rows(Level)),
     )
+
+
+def look_at_powers(unit: CaseUnit, post: str, level: str, grade: str, dismissal: bool) -> Powers:
+    """Return who may impose a sanction of that level on the holder of such a post."""
+    rule = examination_of(law_of(unit), level)
+    found = officials_for(unit, post, level, grade=grade, dismissal=dismissal)
+    return Powers(found, rule.label if rule else "")
 
 
 def look_at_digits(unit: RulesUnit) -> str:

@@ -1,4 +1,4 @@
-"""The page of rules: tables, calendar, middle sanctions, editions."""
+"""The page of rules: tables, calendar, powers, middle sanctions, editions."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from ui.rules.calendar_tab import CalendarTab
 from ui.rules.families_tab import FamiliesTab
 from ui.rules.packs_tab import PacksTab
+from ui.rules.powers_tab import PowersTab
 from ui.rules.tables_tab import TablesTab
 from ui.style.tokens import GRID
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.surface import PageHead
 
-TABLES, CALENDAR, FAMILIES, PACKS = range(4)
+TABLES, CALENDAR, POWERS, FAMILIES, PACKS = range(5)
 
 
 class RulesPage(QWidget):
@@ -34,11 +35,12 @@ class RulesPage(QWidget):
         top.addWidget(self.head)
         self.told = MessageBar()
         self.tables, self.calendar = TablesTab(), CalendarTab()
-        self.families, self.packs = FamiliesTab(), PacksTab()
+        self.powers, self.families, self.packs = PowersTab(), FamiliesTab(), PacksTab()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.tables, self.tr("Tables"))
         self.tabs.addTab(self.calendar, self.tr("Calendar"))
+        self.tabs.addTab(self.powers, self.tr("Who may punish"))
         self.tabs.addTab(self.families, self.tr("Middle sanctions"))
         self.tabs.addTab(self.packs, self.tr("Rule packs"))
         column = QVBoxLayout(self)

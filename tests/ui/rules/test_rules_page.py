@@ -14,7 +14,7 @@ from desktop.law.packs import law
 from tests.ui.letters.window_vaults import behind_window, hq_sample, region_sample
 from ui.letters.desk import Dialogs
 from ui.rules.making import make_rules_page
-from ui.rules.page import CALENDAR, FAMILIES, PACKS
+from ui.rules.page import CALENDAR, FAMILIES, PACKS, POWERS
 
 WAIT = 15000
 KEY = SigningKey.generate()
@@ -140,6 +140,28 @@ def test_the_calendar_is_corrected(qtbot, page, region):
     tab.confirm.click()
     qtbot.waitUntil(lambda: tab._state.text() == "final", timeout=WAIT)
     assert region.session.ask(calendar_view, 2028).note == "SKB 3 Menteri 2028"
+
+
+def test_the_matrix_answers_who_may_punish(qtbot, page):
+    page.tabs.setCurrentIndex(POWERS)
+    tab = page.powers
+    tab.choose("PENGAWAS", "SEDANG")
+
+    def officials():
+        return [line.key for line in tab.officials.lines()]
+
+    wanted = ["JPT_PRATAMA", "PPK_KABKOTA"]
+    qtbot.waitUntil(lambda: officials() == wanted, timeout=WAIT)
+    assert "tim pemeriksa dapat dibentuk" in tab._examined.text()
+    assert "PP 94/2021" in tab._told.text()
+    tab.choose("FUNGSIONAL", "BERAT")
+    assert tab._grade_row.isVisible()
+    tab._grade.setCurrentIndex(tab._grade.findData("AHLI_UTAMA"))
+    tab._dismissal.setChecked(True)
+    qtbot.waitUntil(lambda: officials() == ["PRESIDEN"], timeout=WAIT)
+    tab.choose("ADMINISTRATOR", "SATGAS")
+    qtbot.waitUntil(lambda: officials() == [], timeout=WAIT)
+    assert "tidak menyebut siapa pun" in tab._told.text()
 
 
 def test_a_family_is_chosen_and_taken_back(qtbot, page, region):

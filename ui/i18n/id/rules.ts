@@ -303,6 +303,57 @@
     </message>
 </context>
 <context>
+    <name>PowersTab</name>
+    <message>
+        <source>The sanction ends the service</source>
+        <translation>Sanksinya pemberhentian</translation>
+    </message>
+    <message>
+        <source>Sanction and person</source>
+        <translation>Sanksi dan orangnya</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>Jenis jabatan</translation>
+    </message>
+    <message>
+        <source>Grade of the functional post</source>
+        <translation>Jenjang jabatan fungsional</translation>
+    </message>
+    <message>
+        <source>Level of the sanction</source>
+        <translation>Tingkat sanksi</translation>
+    </message>
+    <message>
+        <source>May impose it</source>
+        <translation>Berwenang menghukum</translation>
+    </message>
+    <message>
+        <source>On whom</source>
+        <translation>Terhadap siapa</translation>
+    </message>
+    <message>
+        <source>In post here</source>
+        <translation>Pejabat di sini</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Pejabat</translation>
+    </message>
+    <message>
+        <source>next higher official</source>
+        <translation>pejabat setingkat di atasnya</translation>
+    </message>
+    <message>
+        <source>The matrix names nobody for this post and level.</source>
+        <translation>Matriks tidak menyebut siapa pun untuk jabatan dan tingkat ini.</translation>
+    </message>
+    <message>
+        <source>Legal basis: {basis}. A suggestion; the official text decides.</source>
+        <translation>Dasar hukum: {basis}. Ini saran; naskah resmi yang menentukan.</translation>
+    </message>
+</context>
+<context>
     <name>RowPane</name>
     <message>
         <source>How sure</source>
@@ -377,6 +428,10 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Who may punish</source>
+        <translation>Kewenangan</translation>
     </message>
     <message>
         <source>Middle sanctions</source>
