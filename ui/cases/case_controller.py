@@ -17,8 +17,10 @@ from desktop.cases.history import (
     restore_value,
     written,
 )
+from desktop.cases.events import PhaseAdvice, phase_advice
 from desktop.cases.nip import NipCheck
-from desktop.cases.people import nip_check
+from desktop.cases.people import nip_check, suggestions
+from desktop.cases.person_views import Suggestion
 from desktop.cases.queries import case_view
 from desktop.cases.registration import add_report, add_respondent, edit_object
 from desktop.cases.respondents import why_not
@@ -116,6 +118,7 @@ class CaseController(QObject):
         people.add_requested.connect(self._begin_person)
         people.nip_check_requested.connect(self._check_nip)
         people.offer_requested.connect(self._offer)
+        people.form.phase_requested.connect(self._advise)
 
     # Showing
 
@@ -400,6 +403,8 @@ class CaseController(QObject):
         form.show_lists(self._page.lists)
         form.nip_check_requested.connect(self._check_new_nip)
         form.offer_requested.connect(self._offer_new)
+        form.phase_requested.connect(self._advise_new)
+        form.suggest_requested.connect(self._suggest)
         form.show_values({"institution": self._page.lists.institution})
         form.show_case_date(self._page.case.acted_on if self._page.case else None)
         dialog = AskDialog(
@@ -432,6 +437,34 @@ class CaseController(QObject):
     def _show_new_offer(self, offered: Offered) -> None:
         if self._dialog is not None and isinstance(self._dialog.form, RespondentForm):
             self._dialog.form.show_offered(offered)
+
+    @Slot(object, object)
+    def _advise(self, acted_on: date | None, codes: list[str]) -> None:
+        job = self._background.ask(phase_advice, self._event(), acted_on, codes)
+        job.by(self).then(self._page.people.form.show_phase)
+
+    @Slot(object, object)
+    def _advise_new(self, acted_on: date | None, codes: list[str]) -> None:
+        job = self._background.ask(phase_advice, self._event(), acted_on, codes)
+        job.by(self).then(self._show_new_phase)
+
+    @Slot(object)
+    def _show_new_phase(self, advice: PhaseAdvice | None) -> None:
+        if self._dialog is not None and isinstance(self._dialog.form, RespondentForm):
+            self._dialog.form.show_phase(advice)
+
+    @Slot(str, str)
+    def _suggest(self, name: str, nip: str) -> None:
+        job = self._background.ask(suggestions, name, nip)
+        job.by(self).then(self._show_suggestions)
+
+    @Slot(object)
+    def _show_suggestions(self, found: tuple[Suggestion, ...]) -> None:
+        if self._dialog is not None and isinstance(self._dialog.form, RespondentForm):
+            self._dialog.form.show_suggestions(found)
+
+    def _event(self) -> str:
+        return self._page.case.event if self._page.case else ""
 
     @Slot()
     def _add_person(self) -> None:

@@ -125,7 +125,8 @@ class CaseForm(FieldForm):
             self.tr("Date of the act"),
             self.tr("It decides which rules hold and which forms can be alleged."),
         )
-        self.line("motive", self.tr("Motive, as far as known"))
+        self._motive = self.pick("motive", self.tr("Motive, as far as known"))
+        self.line("motive_note", self.tr("Motive in words, if it needs them"))
         self.heading(self.tr("Handling"))
         self._confidentiality = self.pick("confidentiality", self.tr("Confidentiality"))
         self.line("officer", self.tr("Officer in charge"))
@@ -137,6 +138,7 @@ class CaseForm(FieldForm):
         self._source.show_choices(sources)
         self._numbers.show_givers([Choice(one.key.lower(), one.words) for one in sources])
         self._confidentiality.show_choices(lists.of("confidentiality"))
+        self._motive.show_choices(lists.of("motive"))
 
     def forbid(self, reason: str) -> None:
         """Let the fields be read but not changed."""

@@ -24,6 +24,7 @@ from desktop.law.model import (
     State,
     Violation,
 )
+from desktop.law.offices import Motive
 from desktop.law.packs import Law
 from ui.widgets.chips import Choice
 
@@ -121,6 +122,7 @@ def case_lists(unit: CaseUnit) -> Lists:
             ),
             "area_head": _listed(tables.rows(AreaHead)),
             "sanction": tuple(Choice(row.code, row.name) for row in tables.rows(Sanction)),
+            "motive": _listed(tables.rows(Motive)),
             "violation": tuple(Choice(row.code, row.name) for row in tables.rows(Violation)),
             **_seats(tables),
             "rule_set": tuple(Choice(row.code, row.name) for row in tables.rows(RuleSet)),

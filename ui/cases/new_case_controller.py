@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.cases.clock_doubt import CODE
 from desktop.cases.drafts import NEW_CASE, DraftView, drop_draft, keep_draft, kept_draft
+from desktop.cases.events import PhaseAdvice, phase_advice
 from desktop.cases.nip import NipCheck
-from desktop.cases.people import nip_check
+from desktop.cases.people import nip_check, suggestions
+from desktop.cases.person_views import Suggestion
 from desktop.cases.registration import Registered
 from desktop.errors import KnownError
 from desktop.journal.model import Json
@@ -45,6 +47,8 @@ class NewCaseController(QObject):
         page.save_requested.connect(self._save)
         page.nip_check_requested.connect(self._check_nip)
         page.offer_requested.connect(self._offer)
+        page.phase_requested.connect(self._advise)
+        page.suggest_requested.connect(self._suggest)
         background.ask(case_lists).by(self).then(self._show_lists)
         background.ask(kept_draft, NEW_CASE).by(self).then(self._show_draft)
 
@@ -150,3 +154,19 @@ class NewCaseController(QObject):
 
         day = acted_on if isinstance(acted_on, date) else None
         self._background.ask(offered_for, day, asn_type).by(self._page).then(show)
+
+    @Slot(object, str, object, object)
+    def _advise(self, form: object, event: str, acted_on: object, codes: object) -> None:
+        def show(advice: PhaseAdvice | None) -> None:
+            self._page.show_phase(form, advice)
+
+        day = acted_on if isinstance(acted_on, date) else None
+        alleged = [str(code) for code in codes] if isinstance(codes, list) else []
+        self._background.ask(phase_advice, event, day, alleged).by(self._page).then(show)
+
+    @Slot(object, str, str)
+    def _suggest(self, form: object, name: str, nip: str) -> None:
+        def show(found: tuple[Suggestion, ...]) -> None:
+            self._page.show_suggestions(form, found)
+
+        self._background.ask(suggestions, name, nip).by(self._page).then(show)

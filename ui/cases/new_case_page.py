@@ -1,18 +1,25 @@
-"""The form for a new case, in the order of the paper form; one column, kept while it is typed."""
+"""The form for a new case, in the order of the paper form; one column, kept while it is typed.
+
+The sections are built one after another once the page stands, so that the window answers
+in between; whoever needs them all at once (saving, a complaint) gets them built at once.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.cases.events import PhaseAdvice
 from desktop.cases.nip import NipCheck
+from desktop.cases.person_views import Suggestion
 from desktop.cases.registration import CONFIDENTIALITY
 from desktop.journal.model import Json
 from ui.cases.case_form import CaseForm, ReporterForm
+from ui.cases.fields import Pick
 from ui.cases.lists import Lists, Offered
 from ui.cases.respondent_form import RespondentForm
 from ui.cases.words import moment_words
@@ -65,25 +72,29 @@ class NewCasePage(QWidget):
     nip_check_requested = Signal(object, str, str, str)
     """The form that asks, and what it asks about."""
     offer_requested = Signal(object, object, str)
+    phase_requested = Signal(object, str, object, object)
+    """The form that asks, the election, the day of the act, the codes alleged."""
+    suggest_requested = Signal(object, str, str)
+    """The form that asks, the name and the number as typed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lists = Lists({})
+        self._case: CaseForm | None = None
+        self._reporter: ReporterForm | None = None
         self._people: list[_RespondentCard] = []
+        self._to_show: list[Mapping[str, Json]] = []
+        self._form: Mapping[str, Json] = {}
         self._thrown_away: dict[str, Json] | None = None
         self._registered = ""
         self._bar_means = ""
         self._head()
-        self.case = CaseForm()
-        self.reporter = ReporterForm()
         self._column = ScrollColumn(_WIDTH)
+        self._sections = QVBoxLayout()
+        self._sections.setSpacing(GRID * 2)
+        self._column.body.addLayout(self._sections)
         self._scrolled = QVBoxLayout()
         self._scrolled.setSpacing(GRID * 2)
-        for form in (self.case, self.reporter):
-            card = Card()
-            card.body.addWidget(form)
-            self._column.body.addWidget(card)
-            form.edited.connect(self.edited)
         self._column.body.addLayout(self._scrolled)
         self._more = PlainButton(self.tr("Another respondent"), icon="plus")
         self._more.clicked.connect(self._add_person)
@@ -100,9 +111,85 @@ class NewCasePage(QWidget):
         column.addLayout(self._top)
         column.addWidget(self.bar)
         column.addWidget(self._column, 1)
-        self.case.acted.changed.connect(self._case_date)
-        self.setFocusProxy(self.case.field("event"))
+        self._building = QTimer(self)
+        self._building.setSingleShot(True)
+        self._building.setInterval(0)
+        self._building.timeout.connect(self._build_next)
         self._reset({})
+
+    # Building
+
+    @property
+    def case(self) -> CaseForm:
+        """The fields of the case, built when first asked for."""
+        if self._case is None:
+            self._case = form = CaseForm()
+            self._add_section(form)
+            form.edited.connect(self.edited)
+            form.show_lists(self._lists)
+            form.show_values(self._case_values())
+            form.acted.changed.connect(self._case_date)
+            event = form.field("event")
+            if isinstance(event, Pick):
+                event.currentIndexChanged.connect(self._case_event)
+            self.setFocusProxy(event)
+            if self.hasFocus():
+                event.setFocus()
+        return self._case
+
+    @property
+    def reporter(self) -> ReporterForm:
+        """The fields of the reporter, built when first asked for."""
+        if self._reporter is None:
+            _ = self.case
+            self._reporter = form = ReporterForm()
+            self._add_section(form)
+            form.edited.connect(self.edited)
+            form.show_lists(self._lists)
+            form.show_values(self._reporter_values())
+        return self._reporter
+
+    @property
+    def people(self) -> Sequence[_RespondentCard]:
+        """The cards of all respondents, built when first asked for."""
+        _ = self.reporter
+        while self._to_show:
+            self._build_person()
+        return self._people
+
+    def _add_section(self, form: QWidget) -> None:
+        card = Card()
+        card.body.addWidget(form)
+        self._sections.addWidget(card)
+
+    def _build_person(self) -> None:
+        values = self._to_show.pop(0)
+        at = len(self._people)
+        card = _RespondentCard()
+        card.removed.connect(self._remove)
+        self._people.append(card)
+        self._scrolled.addWidget(card)
+        form = card.form
+        form.edited.connect(self.edited)
+        form.nip_check_requested.connect(self._nip_asked)
+        form.offer_requested.connect(self._offer_asked)
+        form.phase_requested.connect(self._phase_asked)
+        form.suggest_requested.connect(self._suggestion_asked)
+        form.show_lists(self._lists)
+        self._show_person(at, values)
+        self._number()
+
+    @Slot()
+    def _build_next(self) -> None:
+        """Build one section and let the window answer before the next."""
+        if self._case is None:
+            _ = self.case
+        elif self._reporter is None:
+            _ = self.reporter
+        elif self._to_show:
+            self._build_person()
+        if self._reporter is None or self._to_show:
+            self._building.start()
 
     def _head(self) -> None:
         head = PageHead(
@@ -133,12 +220,11 @@ class NewCasePage(QWidget):
     def show_lists(self, lists: Lists, refused: str) -> None:
         """Offer the choices; ``refused`` says why nothing can be saved here, if so."""
         first = not self._lists.choices
+        untouched = self.is_untouched()
         self._lists = lists
-        self.case.show_lists(lists)
-        self.reporter.show_lists(lists)
-        for card in self._people:
-            card.form.show_lists(lists)
-        if first and self.is_untouched():
+        for form in self._built():
+            form.show_lists(lists)
+        if first and untouched:
             self._reset({})
         for button in (self.save, self.save_and_new):
             button.forbid(refused) if refused else button.allow()
@@ -173,15 +259,26 @@ class NewCasePage(QWidget):
 
     def show_nip_check(self, form: object, check: NipCheck) -> None:
         """Say what the check of a number found, in the form that asked."""
-        for card in self._people:
-            if card.form is form:
-                card.form.show_nip_check(check)
+        for one in self._asking(form):
+            one.show_nip_check(check)
 
     def show_offered(self, form: object, offered: Offered) -> None:
         """Offer what can be alleged, in the form that asked."""
-        for card in self._people:
-            if card.form is form:
-                card.form.show_offered(offered)
+        for one in self._asking(form):
+            one.show_offered(offered)
+
+    def show_phase(self, form: object, advice: PhaseAdvice | None) -> None:
+        """Say which phase the dates suggest, in the form that asked."""
+        for one in self._asking(form):
+            one.show_phase(advice)
+
+    def show_suggestions(self, form: object, found: Sequence[Suggestion]) -> None:
+        """Say who of the registry it may be, in the form that asked."""
+        for one in self._asking(form):
+            one.show_suggestions(found)
+
+    def _asking(self, form: object) -> list[RespondentForm]:
+        return [card.form for card in self._people if card.form is form]
 
     def be_busy_with(self, job: EndingJob) -> None:
         """Keep both buttons quiet until the work has ended."""
@@ -198,7 +295,7 @@ class NewCasePage(QWidget):
 
     def typed(self) -> dict[str, Json]:
         """Return the whole form; respondents nobody typed anything about are left out."""
-        people = [self._of(card) for card in self._people]
+        people = [self._of(card) for card in self.people]
         form: dict[str, Json] = {
             **self.case.values(),
             "respondents": [one for one in people if one] or people[:1],
@@ -217,8 +314,7 @@ class NewCasePage(QWidget):
 
     def is_untouched(self) -> bool:
         """Say whether nothing was typed yet."""
-        forms = (self.case, self.reporter, *(card.form for card in self._people))
-        return not any(form.changes() for form in forms)
+        return not any(form.changes() for form in self._built())
 
     # Inside
 
@@ -227,34 +323,45 @@ class NewCasePage(QWidget):
         values = card.form.values()
         return {} if set(values) <= {"institution"} else values
 
-    def _reset(self, form: Mapping[str, Json]) -> None:
+    def _built(self) -> list[CaseForm | ReporterForm | RespondentForm]:
+        """Return the sections that stand already."""
+        cards = [card.form for card in self._people]
+        return [form for form in (self._case, self._reporter, *cards) if form is not None]
+
+    def _case_values(self) -> dict[str, Json]:
         usual: dict[str, Json] = {
             "received_on": self._lists.today.isoformat() if self._lists.choices else None,
             "confidentiality": CONFIDENTIALITY,
             "officer": self._lists.officer,
         }
-        self.case.show_values(usual | dict(form))
-        reporter = form.get("reporter")
-        self.reporter.show_values(reporter if isinstance(reporter, dict) else {})
-        for card in tuple(self._people):
-            self._take_out(card)
-        people = form.get("respondents")
-        for person in people if isinstance(people, list) and people else [{}]:
-            self._add(person if isinstance(person, dict) else {})
+        return usual | dict(self._form)
 
-    def _add(self, values: Mapping[str, Json]) -> _RespondentCard:
-        card = _RespondentCard()
-        card.removed.connect(self._remove)
-        card.form.edited.connect(self.edited)
-        card.form.nip_check_requested.connect(self._nip_asked)
-        card.form.offer_requested.connect(self._offer_asked)
-        self._people.append(card)
-        self._scrolled.addWidget(card)
-        card.form.show_lists(self._lists)
-        card.form.show_values({"institution": self._lists.institution, **values})
-        card.form.show_case_date(self.case.acted.value())
+    def _reporter_values(self) -> Mapping[str, Json]:
+        reporter = self._form.get("reporter")
+        return reporter if isinstance(reporter, dict) else {}
+
+    def _reset(self, form: Mapping[str, Json]) -> None:
+        """Show a form; sections that stand are filled anew, the others when they are built."""
+        self._form = form
+        if self._case is not None:
+            self._case.show_values(self._case_values())
+        if self._reporter is not None:
+            self._reporter.show_values(self._reporter_values())
+        found = form.get("respondents")
+        people = found if isinstance(found, list) and found else [{}]
+        values = [one if isinstance(one, dict) else {} for one in people]
+        for card in self._people[len(values) :]:
+            self._take_out(card)
+        for at in range(len(self._people)):
+            self._show_person(at, values[at])
+        self._to_show = list(values[len(self._people) :])
         self._number()
-        return card
+        self._building.start()
+
+    def _show_person(self, at: int, values: Mapping[str, Json]) -> None:
+        form = self._people[at].form
+        form.show_case_date(self._case.acted.value() if self._case is not None else None)
+        form.show_values({"institution": self._lists.institution, **values})
 
     def _take_out(self, card: _RespondentCard) -> None:
         self._people.remove(card)
@@ -268,7 +375,10 @@ class NewCasePage(QWidget):
 
     @Slot()
     def _add_person(self) -> None:
-        self._add({}).form.field("name").setFocus()
+        _ = self.people
+        self._to_show.append({})
+        self._build_person()
+        self._people[-1].form.field("name").setFocus()
 
     @Slot()
     def _remove(self) -> None:
@@ -286,6 +396,21 @@ class NewCasePage(QWidget):
     @Slot(object, str)
     def _offer_asked(self, acted_on: date | None, asn_type: str) -> None:
         self.offer_requested.emit(self.sender(), acted_on, asn_type)
+
+    @Slot(object, object)
+    def _phase_asked(self, acted_on: date | None, codes: list[str]) -> None:
+        event = self.case.field("event")
+        code = event.value() if isinstance(event, Pick) else ""
+        self.phase_requested.emit(self.sender(), code, acted_on, codes)
+
+    @Slot(str, str)
+    def _suggestion_asked(self, name: str, nip: str) -> None:
+        self.suggest_requested.emit(self.sender(), name, nip)
+
+    @Slot()
+    def _case_event(self) -> None:
+        for card in self._people:
+            card.form.ask_phase()
 
     @Slot(object)
     def _case_date(self, acted_on: date | None) -> None:
@@ -322,7 +447,7 @@ class NewCasePage(QWidget):
         if first != "respondents":
             return self.case.complain(first, words)
         number, _, name = rest.partition(".")
-        filled = [card for card in self._people if self._of(card)] or self._people
+        filled = [card for card in self.people if self._of(card)] or self._people
         at = int(number) if number.isdecimal() else 0
         return at < len(filled) and filled[at].form.complain(
             name.partition(".")[0] or "name", words

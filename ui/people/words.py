@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.cases.events import PhaseAdvice
 from desktop.cases.nip import grouped
 from desktop.cases.person_views import PersonRow, PersonSanction, Repeat
 from ui.cases.lists import Lists
@@ -97,3 +98,21 @@ def why_words(signs: Sequence[str]) -> str:
     """Return a reason to begin with when two are said to be one."""
     told = sign_words(signs)
     return told[:1].upper() + told[1:] if told else ""
+
+
+def phase_words(advice: PhaseAdvice) -> str:
+    """Return which phase the dates suggest and why, and what belongs to the other one."""
+    told = translate("people", "The dates suggest {family}: act {acted}, candidates fixed {fixed}.")
+    words = told.format(
+        family=advice.family, acted=date_text(advice.acted_on), fixed=date_text(advice.fixed_on)
+    )
+    if not advice.certain:
+        words += " " + translate("people", "It was the very day: decide and say why.")
+    for one in advice.unfit:
+        if one.instead:
+            told = translate("people", "{code} belongs to the other phase; here it is {instead}.")
+            words += " " + told.format(code=one.code, instead=", ".join(one.instead))
+        else:
+            told = translate("people", "{code} belongs to the other phase.")
+            words += " " + told.format(code=one.code)
+    return words
