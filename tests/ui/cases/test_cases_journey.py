@@ -51,9 +51,9 @@ def fill_new_case(room, settle):
     settle()
     page = room.new
     page.case.show_values({key: value for key, value in form().items() if key in page.case.names})
-    page._people[0].form.show_values(PERSON)
+    page.people[0].form.show_values(PERSON)
     page._add_person()
-    page._people[1].form.show_values({"name": "Dewi Andaian", "position": "Lurah Contoh"})
+    page.people[1].form.show_values({"name": "Dewi Andaian", "position": "Lurah Contoh"})
     settle()
     return page
 
@@ -99,11 +99,11 @@ def test_a_form_that_lacks_something_is_kept_and_says_where(room, desk, settle, 
 
 def test_a_wrong_nip_is_told_at_the_right_respondent(room, settle, refused):
     page = fill_new_case(room, settle)
-    page._people[1].form.field("nip").setText("1.98609E+17")
+    page.people[1].form.field("nip").setText("1.98609E+17")
     page.save.click()
     settle()
-    assert page._people[1].form._entries["nip"].row.complaint
-    assert not page._people[0].form._entries["nip"].row.complaint
+    assert page.people[1].form._entries["nip"].row.complaint
+    assert not page.people[0].form._entries["nip"].row.complaint
 
 
 def test_the_draft_comes_back_without_the_reporter(room, desk, settle, refused):
@@ -376,7 +376,7 @@ def test_a_part_of_a_nip_or_name_finds_the_case(room, desk, settle, refused):
 
 def test_the_nip_is_checked_while_it_is_typed(room, settle, refused):
     page = fill_new_case(room, settle)
-    person = page._people[0].form
+    person = page.people[0].form
     person._ask_nip()
     settle()
     assert person._nip_words.text().startswith("Format sah")
@@ -389,7 +389,7 @@ def test_the_nip_is_checked_while_it_is_typed(room, settle, refused):
 
 def test_the_catalogue_follows_the_day_of_the_act(room, settle, refused):
     page = fill_new_case(room, settle)
-    picker = page._people[0].form.field("allegations")
+    picker = page.people[0].form.field("allegations")
     assert "SKB 2022" in picker._rules.text()
     page.case.acted._set_and_tell(page.case.acted.value().replace(year=2020, month=10))
     settle()

@@ -481,7 +481,7 @@ def test_a_misfit_allegation_is_marked_not_dropped(qtbot, dressed):
     page = NewCasePage()
     qtbot.addWidget(page)
     page.show_lists(LISTS, "")
-    form = page._people[0].form
+    form = page.people[0].form
     form.show_values({"allegations": ["DS-06"]})
     picker = form.field("allegations")
     picker.show_offered(Offered("RS2020", "SKB 2020", "", (Choice("A-1", "Lain"),), ()))
