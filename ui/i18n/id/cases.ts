@@ -281,6 +281,10 @@
         <translation>Motif, sejauh diketahui</translation>
     </message>
     <message>
+        <source>Motive in words, if it needs them</source>
+        <translation>Uraian motif, bila perlu</translation>
+    </message>
+    <message>
         <source>Handling</source>
         <translation>Penanganan</translation>
     </message>
@@ -632,8 +636,8 @@
         <translation>Eskalasi kepada PPK</translation>
     </message>
     <message>
-        <source>{name}. What was done, here or by headquarters.</source>
-        <translation>{name}. Apa yang dilakukan, di sini atau oleh pusat.</translation>
+        <source>{name} – what was done, here or by headquarters.</source>
+        <translation>{name} – apa yang dilakukan, di sini atau oleh pusat.</translation>
     </message>
     <message>
         <source>Enter it</source>
@@ -1347,8 +1351,8 @@
         <translation>Pindah ke instansi lain</translation>
     </message>
     <message>
-        <source>{name}. Letters go to the PPK there from that day on.</source>
-        <translation>{name}. Sejak hari itu surat ditujukan kepada PPK di sana.</translation>
+        <source>{name} – letters go to the PPK there from that day on.</source>
+        <translation>{name} – sejak hari itu surat ditujukan kepada PPK di sana.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1367,7 +1371,7 @@
     <name>NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1783,8 +1787,8 @@ Peringatan muncul lagi bila keadaannya berubah.</translation>
         <translation>Keberatan atau banding yang tidak dapat diterima</translation>
     </message>
     <message>
-        <source>{name}. One that was admitted is a step of its own. The program says whether it came late.</source>
-        <translation>{name}. Yang diterima adalah langkah tersendiri. Program menghitung apakah terlambat.</translation>
+        <source>{name} – one that was admitted is a step of its own. The program says whether it came late.</source>
+        <translation>{name} – yang diterima adalah langkah tersendiri. Program menghitung apakah terlambat.</translation>
     </message>
     <message>
         <source>Enter it</source>
@@ -2002,6 +2006,10 @@ Peringatan muncul lagi bila keadaannya berubah.</translation>
         <translation>Masih kurang: {documents}</translation>
     </message>
     <message>
+        <source>May follow ({count}): {documents}</source>
+        <translation>Menyusul ({count}): {documents}</translation>
+    </message>
+    <message>
         <source>File a document…</source>
         <translation>Simpan dokumen…</translation>
     </message>
@@ -2069,12 +2077,16 @@ Peringatan muncul lagi bila keadaannya berubah.</translation>
         <translation>Golongan/pangkat</translation>
     </message>
     <message>
-        <source>Post</source>
-        <translation>Jabatan</translation>
+        <source>Post on the day of the act</source>
+        <translation>Jabatan per tanggal peristiwa</translation>
     </message>
     <message>
         <source>Position</source>
         <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>As it was then; it stays so in this case, whatever the person becomes.</source>
+        <translation>Jabatan saat perbuatan; tetap begitu dalam perkara ini walau orangnya pindah.</translation>
     </message>
     <message>
         <source>Kind of position</source>
@@ -2115,6 +2127,26 @@ Peringatan muncul lagi bila keadaannya berubah.</translation>
     <message>
         <source>The gravest of them</source>
         <translation>Yang terberat</translation>
+    </message>
+    <message>
+        <source>as the dates suggest</source>
+        <translation>sesuai usulan tanggal</translation>
+    </message>
+    <message>
+        <source>before the candidates were fixed: ethics (KE)</source>
+        <translation>sebelum penetapan calon: kode etik (KE)</translation>
+    </message>
+    <message>
+        <source>after the candidates were fixed: discipline (DS)</source>
+        <translation>sesudah penetapan calon: disiplin (DS)</translation>
+    </message>
+    <message>
+        <source>Phase of the act</source>
+        <translation>Fase perbuatan</translation>
+    </message>
+    <message>
+        <source>Why another phase than the dates suggest</source>
+        <translation>Alasan memilih fase lain dari usulan</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -2482,6 +2514,10 @@ Peringatan muncul lagi bila keadaannya berubah.</translation>
     <message>
         <source>none runs in this state</source>
         <translation>tidak ada di status ini</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>sudah tercapai</translation>
     </message>
     <message>
         <source>{left} ({day})</source>

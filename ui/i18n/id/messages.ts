@@ -3797,6 +3797,30 @@
         <translation>Tulis dalam satu kalimat untuk petugas yang mengajukannya.</translation>
     </message>
     <message>
+        <source>{name} holds the post {post} in these days ({first} to {last}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the one end before the other begins; only a Plh. stands beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A substitute needs the day from which he stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in since when; the letter of appointment tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be the own substitute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter who stands in, with that person’s NIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field} must be a number between {lowest} and {highest}.</source>
         <translation>{field} harus angka antara {lowest} dan {highest}.</translation>
     </message>
@@ -4566,11 +4590,11 @@
     </message>
     <message>
         <source>By the dates this act belongs to {proposed}; you chose {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut tanggalnya, perbuatan ini termasuk {proposed}; Anda memilih {chosen}.</translation>
     </message>
     <message>
         <source>Write why, or take what the dates suggest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis alasannya, atau ikuti usulan tanggal.</translation>
     </message>
     <message>
         <source>There is no earlier sanction {id}.</source>

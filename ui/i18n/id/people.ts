@@ -497,6 +497,29 @@
     </message>
 </context>
 <context>
+    <name>SuggestionBox</name>
+    <message>
+        <source>Known here already?</source>
+        <translation>Sudah pernah tercatat?</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation>Ini orangnya</translation>
+    </message>
+    <message>
+        <source>Linked with a person of the registry</source>
+        <translation>Tertaut dengan pegawai di daftar</translation>
+    </message>
+    <message>
+        <source>Linked with {name}</source>
+        <translation>Tertaut dengan {name}</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Orang lain</translation>
+    </message>
+</context>
+<context>
     <name>people</name>
     <message>
         <source>Name</source>
@@ -601,6 +624,22 @@
     <message>
         <source>before: {what}</source>
         <translation>pernah: {what}</translation>
+    </message>
+    <message>
+        <source>The dates suggest {family}: act {acted}, candidates fixed {fixed}.</source>
+        <translation>Usulan dari tanggal: {family} (perbuatan {acted}, penetapan calon {fixed}).</translation>
+    </message>
+    <message>
+        <source>It was the very day: decide and say why.</source>
+        <translation>Tepat pada hari penetapan: putuskan dan tulis alasannya.</translation>
+    </message>
+    <message>
+        <source>{code} belongs to the other phase; here it is {instead}.</source>
+        <translation>{code} termasuk fase lain; padanannya di sini {instead}.</translation>
+    </message>
+    <message>
+        <source>{code} belongs to the other phase.</source>
+        <translation>{code} termasuk fase lain.</translation>
     </message>
 </context>
 </TS>
