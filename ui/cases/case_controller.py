@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.cases.asof import case_on
+from desktop.cases.events import PhaseAdvice, phase_advice
 from desktop.cases.history import (
     HistoryFilter,
     Written,
@@ -17,7 +18,6 @@ from desktop.cases.history import (
     restore_value,
     written,
 )
-from desktop.cases.events import PhaseAdvice, phase_advice
 from desktop.cases.nip import NipCheck
 from desktop.cases.people import nip_check, suggestions
 from desktop.cases.person_views import Suggestion
