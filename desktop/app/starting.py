@@ -28,6 +28,8 @@ from ui.start.values import (
 from ui.widgets.chips import Choice
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop.app.wiring import Session
     from desktop.cases.model import File
     from desktop.journal.model import Json
@@ -123,6 +125,7 @@ def _complaint_about_nip(digits: str) -> str:
 def _make(places: Places, first: FirstStart, cost: Cost | None) -> Made:
     from desktop.app.vaults import Founding, create_vault
     from desktop.cases.office import add_official, set_office
+    from desktop.clock import SystemClock, office_date
     from desktop.journal.model import Side
     from desktop.keys.wrapping import FLOOR
 
@@ -148,7 +151,8 @@ def _make(places: Places, first: FirstStart, cost: Cost | None) -> Made:
     if "office" not in first.skipped:
         session.do(set_office, _office_fields(first), _keep_crest(session, first))
     for official in first.officials:
-        session.do(add_official, _official_fields(official, first.office.place))
+        today = office_date(SystemClock(), first.office.zone)
+        session.do(add_official, _official_fields(official, first.office.place, today))
     return Made(session, founded.recovery_code)
 
 
@@ -178,7 +182,7 @@ def _keep_crest(session: Session, first: FirstStart) -> File | None:
     return File(ref.sha256, ref.size, f"crest.{crest.kind.lower()}")
 
 
-def _official_fields(official: OfficialValues, place: str) -> dict[str, Json]:
+def _official_fields(official: OfficialValues, place: str, today: date) -> dict[str, Json]:
     fields: dict[str, Json] = {
         "name": official.name,
         "post": official.post,
@@ -187,6 +191,8 @@ def _official_fields(official: OfficialValues, place: str) -> dict[str, Json]:
         "rank": official.rank,
         "nip": official.nip,
         "capacity": _CAPACITIES[official.capacity],
+        # A substitute stands in from some day on; the exact one can be entered later.
+        "valid_from": "" if official.capacity is Capacity.DEFINITIVE else today.isoformat(),
         "ppk": official.ppk,
         "place": place if official.ppk else "",
     }

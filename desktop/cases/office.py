@@ -13,6 +13,7 @@ from desktop.cases.model import File
 from desktop.cases.names import full_name
 from desktop.cases.ports import CaseUnit
 from desktop.cases.rules import law_of
+from desktop.cases.terms_of_office import PRECEDENCE, check_term, same_post
 from desktop.cases.views import EventView, OfficeView, OfficialView, day_of, texts
 from desktop.clock import ZONES, office_date
 from desktop.errors import Refused
@@ -86,12 +87,12 @@ def set_office(unit: CaseUnit, changes: Mapping[str, Json], crest: File | None =
 def add_official(unit: CaseUnit, form: Json) -> ObjectId:
     """Enter the holder of a post; name and post are needed.
 
-    Raises the ``field.…`` codes and ``official.ends_before_start`` (first, last).
+    Raises the ``field.…`` codes and those of :func:`terms_of_office.check_term`.
     """
     at = reading(unit)
     values = read_form(FORMS["official"], form, at)
     required(at, values, "name", "post")
-    _in_order(values, "official.ends_before_start", "valid_from", "valid_to")
+    check_term(unit, values)
     return unit.journal.create("official", values, scope=OFFICE)
 
 
@@ -158,6 +159,18 @@ def officials(unit: CaseUnit, on: date | None = None) -> tuple[OfficialView, ...
     """Return the officials, all or those in their post on a day, in order of entry."""
     views = (_official(found) for found in unit.objects.all("official"))
     return tuple(view for view in views if on is None or _in_post(view, on))
+
+
+def official_on(
+    unit: CaseUnit, on: date, *, post: str = "", ppk: bool = False
+) -> OfficialView | None:
+    """Return who signs for a post, or as PPK, on a day: a substitute before the holder.
+
+    Of several holders the one who came into the post last. ``None`` when nobody is known.
+    """
+    found = [one for one in officials(unit, on) if (one.ppk if ppk else same_post(one.post, post))]
+    latest = sorted(found, key=lambda one: one.valid_from or date.min, reverse=True)
+    return min(latest, key=lambda one: PRECEDENCE.get(one.capacity, 2), default=None)
 
 
 def _in_post(official: OfficialView, on: date) -> bool:

@@ -27,6 +27,7 @@ from desktop.cases.ports import CaseUnit
 from desktop.cases.release import check_period
 from desktop.cases.reporter import seal_reporter
 from desktop.cases.rules import law_of
+from desktop.cases.terms_of_office import check_term
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.actions import action
@@ -138,6 +139,8 @@ def _edit(unit: CaseUnit, found: Obj, untrusted: Mapping[str, Json], reason: str
         check_examined(unit, found.parent, changes)
     elif found.type == "release":
         check_period({**found.fields, **changes})
+    elif found.type == "official":
+        check_term(unit, {**found.fields, **changes}, but=found.id)
     for name in _NEEDED.get(found.type, ()):
         if name in changes and changes[name] is None:
             raise Refused("field.required", field=name)

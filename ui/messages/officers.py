@@ -113,4 +113,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "What has to be mended is missing."),
         mark("messages", "Write it in a sentence for the officer who submitted it."),
     ),
+    "official.overlaps": (
+        mark("messages", "{name} holds the post {post} in these days ({first} to {last})."),
+        mark("messages", "Let the one end before the other begins; only a Plh. stands beside."),
+    ),
+    "official.substitute_needs_start": (
+        mark("messages", "A substitute needs the day from which he stands in."),
+        mark("messages", "Fill in since when; the letter of appointment tells it."),
+    ),
+    "official.own_substitute": (
+        mark("messages", "{name} cannot be the own substitute."),
+        mark("messages", "Enter who stands in, with that person’s NIP."),
+    ),
 }

@@ -20,6 +20,7 @@ from desktop.cases.office import (
     add_official,
     events,
     office_view,
+    official_on,
     officials,
     set_office,
 )
@@ -55,6 +56,15 @@ def add(line: CommandLine) -> None:
         say=tell.official_lines,
     )
     listing.add_argument("--on", type=day, metavar="DATE")
+    signs = line.add(
+        "official on",
+        _official_on,
+        help=translate("Command", "who signs for a post on a day"),
+        say=tell.official_lines,
+    )
+    signs.add_argument("day", type=day, metavar="DATE")
+    signs.add_argument("--post", metavar="T", default="")
+    signs.add_argument("--ppk", action="store_true")
     event = line.add("event add", _event, help=translate("Command", "enter an election"))
     event.add_argument("file", type=Path, metavar="FILE")
     edit = line.add(
@@ -124,6 +134,11 @@ def _official(args: argparse.Namespace, session: Session) -> Json:
 
 def _officials(args: argparse.Namespace, session: Session) -> Json:
     return shown(session.ask(officials, args.on))
+
+
+def _official_on(args: argparse.Namespace, session: Session) -> Json:
+    found = session.ask(official_on, args.day, post=args.post, ppk=args.ppk)
+    return shown([] if found is None else [found])
 
 
 def _event(args: argparse.Namespace, session: Session) -> Json:
