@@ -193,11 +193,19 @@ def due_of(
         track=track,
         terms=terms,
     )
+    against = str(values.get("sanksi") or imposed_by(standing.steps).code)
+    found = tuple(one for one in found if _fits(law, one.clock, against))
     if not found:
         return {}
     first, *rest = found
     due = {"due": first.due.isoformat(), "due_how": msgspec.to_builtins(first)}
     return due | {"also": msgspec.to_builtins(rest)} if rest else due
+
+
+def _fits(law: Law, clock: str, sanction: str) -> bool:
+    """Say whether a clock is not that of a remedy against other sanctions than this one."""
+    remedies = [row for row in law.rows(Remedy) if row.files_by == clock]
+    return not (remedies and sanction) or any(sanction in row.sanctions for row in remedies)
 
 
 def filing_deadline(

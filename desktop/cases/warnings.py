@@ -150,6 +150,7 @@ def matter_of(
         moved_to=person.text("moved_to"),
         moved_on=date_in(person.get("moved_on")),
         due=state.due,
+        escalated=bool(unit.objects.children(person.id, "escalation")),
         received_on=received,
         stale_on=own_clock(unit, law, _STALE, received) if received else None,
         examined_on=examined_on,

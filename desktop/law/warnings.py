@@ -81,6 +81,7 @@ class Matter:
     moved_to: str = ""
     moved_on: date | None = None
     due: date | None = None
+    escalated: bool = False
     received_on: date | None = None
     stale_on: date | None = None
     examined_on: date | None = None
@@ -317,7 +318,7 @@ def _other_status(law: Law, matter: Matter) -> Facts:
 
 
 def _overdue(_law: Law, matter: Matter) -> Facts:
-    if matter.due is None or matter.today <= matter.due:
+    if matter.due is None or matter.today <= matter.due or matter.escalated:
         return None
     return {"due": day_text(matter.due)}
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.cases.views import CaseView, RespondentView
 from desktop.cases.workflow_views import EscalationChoice, ExaminationView
 from desktop.journal.model import Json
+from ui.cases.facts import left
 from ui.cases.fields import FieldForm, Pick
 from ui.cases.form_dialog import FormDialog
 from ui.cases.lists import Lists
@@ -28,7 +29,7 @@ class EscalationDialog(FormDialog):
         form = FieldForm()
         super().__init__(
             self.tr("Escalation towards the PPK"),
-            self.tr("{name}. What was done, here or by headquarters.").format(
+            self.tr("{name} – what was done, here or by headquarters.").format(
                 name=person.full_name
             ),
             self.tr("Enter it"),
@@ -39,7 +40,7 @@ class EscalationDialog(FormDialog):
         track = person.escalation
         self._choices = {choice.step: choice for choice in track.choices}
         offered = [one for one in track.choices if one.allowed or _early(one)]
-        rows = [Choice(one.step, one.label, one.basis) for one in offered]
+        rows = [Choice(one.step, one.label) for one in offered]
         self.step = form.pick("step", self.tr("Step"), rows)
         self._why = PlainLabel("", TextKind.SECOND, wrap=True)
         form.widget(self._why)
@@ -87,7 +88,12 @@ class _MemberRow(QWidget):
         super().__init__()
         self.element, self.rank = Pick(), Pick()
         self.element.show_choices(elements)
-        self.rank.show_choices(ranks)
+        self.rank.show_choices([Choice(one.key, one.words) for one in ranks])
+        for pick in (self.element, self.rank):
+            pick.setMinimumContentsLength(9)
+            pick.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
         self.name, self.nip = QLineEdit(), QLineEdit()
         named = (
             (self.element, self.tr("Stands for")),
@@ -98,7 +104,7 @@ class _MemberRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID // 2)
-        for (field, words), stretch in zip(named, (3, 4, 2, 3), strict=True):
+        for (field, words), stretch in zip(named, (4, 5, 2, 5), strict=True):
             field.setAccessibleName(words)
             field.setToolTip(words)
             row.addWidget(field, stretch)
@@ -132,10 +138,7 @@ class ExaminationDialog(FormDialog):
         form = FieldForm()
         super().__init__(
             self.tr("Examining body"),
-            self.tr(
-                "Who examines. The program says what its composition lacks; nothing here "
-                "stops a step."
-            ),
+            self.tr("Who examines. The program says what the composition lacks."),
             self.tr("Save the body"),
             form,
             parent,
@@ -157,13 +160,14 @@ class ExaminationDialog(FormDialog):
         form.heading(self.tr("Members"))
         self._members = QVBoxLayout()
         self._members.setSpacing(GRID // 2)
+        self._members.setContentsMargins(0, 0, 0, 0)
         holder = QWidget()
         holder.setLayout(self._members)
         form.widget(holder)
         self.rows: list[_MemberRow] = []
         more = PlainButton(self.tr("Another member"), Role.QUIET, "plus")
         more.clicked.connect(self._more)
-        form.widget(more)
+        form.widget(left(more))
         form.long("note", self.tr("Note"), lines=2)
         if body is not None:
             dated = body.dated.isoformat() if body.dated else ""
@@ -177,6 +181,7 @@ class ExaminationDialog(FormDialog):
             row.nip.setText(nip)
         self.kind.currentIndexChanged.connect(self._kind_chosen)
         self.kind.setFocus()
+        self.setMinimumWidth(720)
         self.fit(720)
 
     def body_values(self) -> dict[str, Json]:
@@ -261,7 +266,7 @@ class RemedyDialog(FormDialog):
         super().__init__(
             self.tr("Objection or appeal that was not admitted"),
             self.tr(
-                "{name}. One that was admitted is a step of its own. The program says whether "
+                "{name} – one that was admitted is a step of its own. The program says whether "
                 "it came late."
             ).format(name=person.full_name),
             self.tr("Enter it"),
@@ -321,7 +326,7 @@ class MovedDialog(FormDialog):
         form = FieldForm()
         super().__init__(
             self.tr("Moved to another institution"),
-            self.tr("{name}. Letters go to the PPK there from that day on.").format(
+            self.tr("{name} – letters go to the PPK there from that day on.").format(
                 name=person.full_name
             ),
             self.tr("Save"),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.cases.views import CaseView, Deadline, RespondentView, StepChoice
 from desktop.journal.model import Side
@@ -18,6 +18,7 @@ from ui.cases.words import (
     computed_words,
     deadline_words,
     due_tone,
+    either_words,
     forbidden_words,
     joined,
     lack_words,
@@ -176,10 +177,20 @@ class RespondentCard(Card):
             return
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        ordered = sorted(self._person.lacks, key=lambda lack: not lack.blocking)
-        said = ", ".join(lack_words(lack) for lack in ordered)
-        words = self.tr("Still missing: {documents}").format(documents=said)
-        row.addWidget(PlainLabel(words, wrap=True, selectable=True), 1)
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        first = [lack for lack in self._person.lacks if lack.blocking]
+        later = [lack for lack in self._person.lacks if not lack.blocking]
+        if first:
+            said = ", ".join(map(lack_words, first))
+            words = self.tr("Still missing: {documents}").format(documents=said)
+            column.addWidget(PlainLabel(words, wrap=True, selectable=True))
+        if later:
+            said = ", ".join(map(either_words, later))
+            words = self.tr("May follow ({count}): {documents}")
+            told = words.format(count=len(later), documents=said)
+            column.addWidget(ElidedLabel(told, TextKind.SECOND))
+        row.addLayout(column, 1)
         add = PlainButton(self.tr("File a document…"), Role.QUIET, "paperclip")
         refused = forbidden_words(self._lists, "document.attach")
         add.setEnabled(not refused)
@@ -193,7 +204,8 @@ class RespondentCard(Card):
         words = self.tr("Deadline: {deadline}").format(
             deadline=deadline_words(deadline, self._lists.today)
         )
-        tone = due_tone(due, self._lists.today)
+        reached = deadline is not None and deadline.how.get("bound") == "exact"
+        tone = "" if reached else due_tone(due, self._lists.today)
         row = QHBoxLayout()
         row.setSpacing(6)
         if tone:

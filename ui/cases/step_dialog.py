@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final, TypeVar
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.cases.views import HqRecommendation, Lack, RespondentView, StepChoice, StepInput
@@ -134,14 +134,20 @@ class _LackCard(Card):
     def __init__(self, lack: Lack, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.body.setSpacing(6)
-        self.tick = QCheckBox(lack_words(lack).replace("&", "&&"))
+        words = lack_words(lack)
+        self.tick = QCheckBox()
+        self.tick.setAccessibleName(words)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(PlainLabel(words, wrap=True), 1)
         choices = [Choice(*pair) for pair in zip(lack.any_of, lack.labels, strict=True)]
         self.fields = DocumentFields(choices, only=True, name=" / ".join(lack.labels))
         self.tick.toggled.connect(self._ticked)
         self.fields.filled.connect(self.tick.setChecked)
         self._blocking = lack.blocking
         self.fields.setVisible(lack.blocking)
-        self.body.addWidget(self.tick)
+        self.body.addLayout(head)
         if lack.basis:
             self.body.addWidget(PlainLabel(lack.basis, TextKind.SECOND, wrap=True))
         self.body.addWidget(self.fields)

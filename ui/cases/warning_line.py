@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.cases.workflow_views import WarningView
@@ -35,12 +35,12 @@ class WarningLine(QWidget):
         second = warning_second(warning)
         if second:
             column.addWidget(PlainLabel(second, TextKind.SECOND, wrap=True, selectable=True))
-        row.addWidget(icon)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
         if dismissible and warning.dismissible:
             aside = PlainButton(self.tr("Set aside…"), Role.QUIET)
             aside.clicked.connect(self._aside)
-            row.addWidget(aside)
+            row.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
 
     @Slot()
     def _aside(self) -> None:

@@ -144,9 +144,14 @@ def forbidden_words(lists: Lists, action: str) -> str:
     return ""
 
 
+def either_words(lack: Lack) -> str:
+    """Return the documents of which any one would do: ``LHP atau telaah``."""
+    return _or().join(lack.labels)
+
+
 def lack_words(lack: Lack) -> str:
     """Return one missing document: ``LHP (wajib)``."""
-    either = _or().join(lack.labels)
+    either = either_words(lack)
     if lack.blocking:
         return translate("cases", "{document} (required)").format(document=either)
     return translate("cases", "{document} (may follow)").format(document=either)
@@ -217,8 +222,11 @@ def deadline_words(deadline: Deadline | None, today: date) -> str:
     """Return the deadline of a state as one line."""
     if deadline is None or deadline.due_on is None:
         return translate("cases", "none runs in this state")
+    far = left_words(deadline.due_on, today)
+    if deadline.how.get("bound") == "exact" and deadline.due_on <= today:
+        far = translate("cases", "reached")
     words = translate("cases", "{left} ({day})").format(
-        left=left_words(deadline.due_on, today), day=weekday_words(deadline.due_on)
+        left=far, day=weekday_words(deadline.due_on)
     )
     return joined((words, str(deadline.how.get("label") or "")))
 

@@ -312,7 +312,6 @@ def test_all_clocks_of_a_state_are_told(desk):
     assert found == {
         "sk_berlaku": date(2024, 10, 24),
         "keberatan_ajukan": date(2024, 10, 23),
-        "banding_ajukan": date(2024, 10, 23),
     }
 
 

@@ -116,7 +116,7 @@ QUIET = {
     "TIM_MEMERIKSA_DIRI": {"involved": ()},
     "PEMBEBASAN_SEMENTARA": {"released": True},
     "STATUS_LAIN": {"sanction": "PPPK-1"},
-    "TINDAK_LANJUT_LEWAT": {"due": date(2024, 10, 2)},
+    "TINDAK_LANJUT_LEWAT": {"escalated": True},
     "REKOMENDASI_LAMA": {"stale_on": DAY},
     "SANKSI_BELUM_DICATAT": {"imposed": "HD-R1"},
 }  # fmt: skip

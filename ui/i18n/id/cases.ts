@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>This list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar ini…</translation>
     </message>
     <message>
         <source>Show the summary</source>
@@ -341,47 +341,47 @@
     </message>
     <message>
         <source>Copied, cases: {count}. Paste them into a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersalin, perkara: {count}. Tempelkan ke lembar kerja.</translation>
     </message>
     <message>
         <source>Save as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai daftar</translation>
     </message>
     <message>
         <source>The list stands in the rail below “Cases” and always shows what fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar ini tampil di kiri di bawah “Perkara” dan selalu memuat perkara yang cocok.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan daftar</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama…</translation>
     </message>
     <message>
         <source>Keep the filter as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbarui dengan saringan ini</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah ke atas</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah ke bawah</translation>
     </message>
     <message>
         <source>Delete the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus daftar</translation>
     </message>
     <message>
         <source>Rename the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama daftar</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama</translation>
     </message>
     <message>
         <source>{count} cases match</source>
@@ -679,8 +679,12 @@
         <translation>Berkas yang sama persis sudah menjadi bukti pada perkara {cases}.</translation>
     </message>
     <message>
-        <source>Add it here too</source>
-        <translation>Tetap tambahkan di sini</translation>
+        <source>Add it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text here seems to name the reporter: {fields}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The very same file is evidence in {count} other cases.</source>
@@ -693,6 +697,14 @@
     <message>
         <source>checked just now: DAMAGED</source>
         <translation>baru saja diperiksa: RUSAK</translation>
+    </message>
+    <message>
+        <source>Choose the original, or a copy of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced just now: unchanged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipt for evidence</source>
@@ -833,10 +845,6 @@
         <translation>Berkas disegel ke dalam brankas beserta SHA-256-nya, dan setiap perpindahan tangan dicatat.</translation>
     </message>
     <message>
-        <source>The file was damaged when it was last checked. Restore a backup, or add the file again from the original: it then takes the place of the damaged one.</source>
-        <translation>Berkas ini rusak ketika terakhir diperiksa. Pulihkan cadangan, atau tambahkan lagi berkas dari aslinya: berkas yang utuh menggantikan yang rusak.</translation>
-    </message>
-    <message>
         <source>asks for protection</source>
         <translation>meminta perlindungan</translation>
     </message>
@@ -899,6 +907,10 @@
     <message>
         <source>Witness</source>
         <translation>Saksi</translation>
+    </message>
+    <message>
+        <source>Redacted copy of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the original is</source>
@@ -1005,6 +1017,14 @@
         <translation>Berkasnya tidak ada di brankas ini.</translation>
     </message>
     <message>
+        <source>The file was damaged when it was last checked. Replace it by the original or a copy of it, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by the same file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes, sealed</source>
         <translation>ada, tersegel</translation>
     </message>
@@ -1028,8 +1048,8 @@
         <translation>Tim atau majelis pemeriksa</translation>
     </message>
     <message>
-        <source>Who examines. The program says what its composition lacks; nothing here stops a step.</source>
-        <translation>Siapa yang memeriksa. Program memberi tahu susunan yang kurang; isian di sini tidak menghentikan langkah.</translation>
+        <source>Who examines. The program says what the composition lacks.</source>
+        <translation>Siapa yang memeriksa. Program memberi tahu susunan yang masih kurang.</translation>
     </message>
     <message>
         <source>Save the body</source>
@@ -1130,11 +1150,11 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">Petugas</translation>
+        <translation>Petugas</translation>
     </message>
     <message>
         <source>Violation</source>
-        <translation type="unfinished">Pelanggaran</translation>
+        <translation>Pelanggaran</translation>
     </message>
     <message>
         <source>Election</source>
@@ -1150,15 +1170,15 @@
     </message>
     <message>
         <source>Save as list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai daftar…</translation>
     </message>
     <message>
         <source>Name, NIP, word, or status: jatuh: … (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, NIP, kata, status: … (Ctrl+F)</translation>
     </message>
     <message>
         <source>Words narrow the list; “two words” in quotation marks stand together; a minus in front leaves out. Also: status:kajian petugas:saya kode:DS-06 nip:1986 jatuh:&lt;7 jatuh:lewat terima:2026-11 peristiwa: sumber: menunggu:ppk -selesai -lengkap</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata mempersempit daftar; “dua kata” dalam tanda kutip harus berdampingan; minus di depan berarti tanpa. Juga: status:kajian petugas:saya kode:DS-06 nip:1986 jatuh:&lt;7 jatuh:lewat terima:2026-11 peristiwa: sumber: menunggu:ppk -selesai -lengkap</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -1333,15 +1353,15 @@
     <name>ManyBar</name>
     <message>
         <source>Copy for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin untuk lembar kerja</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan pilihan</translation>
     </message>
     <message>
         <source>Chosen, cases: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terpilih, perkara: {count}</translation>
     </message>
 </context>
 <context>
@@ -1375,7 +1395,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Kembali</translation>
+        <translation>Kembali</translation>
     </message>
 </context>
 <context>
