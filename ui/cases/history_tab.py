@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.cases.history import HistoryFilter
@@ -244,7 +244,7 @@ class HistoryTab(ScrollColumn):
             back.clicked.connect(
                 partial(self.restore_requested.emit, entry, key, f"{field}: {value}")
             )
-            line.addWidget(back)
+            line.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
             column.addLayout(line)
 
     def _label(self, field: str, code: str) -> str:

@@ -58,7 +58,8 @@ def place_words(hit: Hit) -> str:
         inside = _say(_PAGE).format(page=hit.page) if hit.page else _say(_INSIDE)
     else:
         inside = "" if hit.field in ("name", "title", "subject") else field_words(hit.field)
-    name = "" if hit.type == "case" else hit.name
+    said = not inside and "".join(piece.text for piece in hit.pieces).startswith(hit.name)
+    name = "" if hit.type == "case" or said else hit.name
     about = ", ".join(part for part in (name, inside) if part)
     return f"{kind_words(hit.type)}: {about}" if about else kind_words(hit.type)
 

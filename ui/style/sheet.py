@@ -193,6 +193,7 @@ QCalendarWidget QSpinBox { padding: 2px 4px; min-height: 16px; }
 #statusLine QLabel { color: $second; font-size: ${second_pt}pt; }
 #practiceBand { background: $band; border: 0; }
 #practiceBand QLabel { color: $on_band; font-weight: 600; }
+#results, #results:focus { border: 0; background: transparent; }
 #pastBand { background: $warning_wash; border: 0; border-bottom: 1px solid $warning; }
 #popup { background: $surface; border: 1px solid $edge; border-radius: ${radius}px; }
 
