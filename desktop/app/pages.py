@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 import reports_templates.catalogue as press
 from desktop.app.agenda import agenda, facts
 from desktop.app.file_desk import file_desk
+from desktop.app.reading import reader_of
 from desktop.app.wiring import Session
+from desktop.cases.finding import FoundThing
 from desktop.cases.today_views import Button, Deed, TodayLine
 from desktop.errors import BugError
 from desktop.ids import ObjectId
@@ -27,6 +29,9 @@ from ui.main_window import MainWindow, PageEntry
 from ui.people.room import make_people_room
 from ui.prevention.room import make_prevention_room
 from ui.remembered import Remembered
+from ui.search.controller import make_search_page
+from ui.search.page import SearchPage
+from ui.search.reading import FileReading
 from ui.settings.making import SettingsDesk, make_settings_page
 from ui.settings.page import OFFICE, OFFICIALS, SettingsPage
 from ui.sync.controller import SyncPlaces
@@ -39,10 +44,12 @@ TODAY, CASES, LETTERS, STICK, SETTINGS = "today", "cases", "letters", "stick", "
 
 PREVENTION = "prevention"
 PEOPLE = "people"
+SEARCH = "search"
 
 _TITLES = {
     PEOPLE: mark("rail", "People"),
     PREVENTION: mark("rail", "Prevention"),
+    SEARCH: mark("rail", "Search"),
     TODAY: mark("rail", "Today"),
     CASES: mark("rail", "Cases"),
     LETTERS: mark("rail", "Letters"),
@@ -70,6 +77,7 @@ class Pages(QObject):
         self._background = application.background
         self._session: Session | None = None
         self._counts: RailCounts | None = None
+        self._files: FileReading | None = None
         self._remembered = remembered
         self._window.register(
             PageEntry(TODAY, "calendar-due", _title(TODAY), self._make_today),
@@ -78,12 +86,14 @@ class Pages(QObject):
             PageEntry(STICK, "usb", _title(STICK), self._make_stick),
             PageEntry(PEOPLE, "users", _title(PEOPLE), self._make_people),
             PageEntry(PREVENTION, "shield-check", _title(PREVENTION), self._make_prevention),
+            PageEntry(SEARCH, "search", _title(SEARCH), self._make_search, unlisted=True),
             PageEntry(SETTINGS, "settings", _title(SETTINGS), self._make_settings, bottom=True),
         )
         self._window.new_requested.connect(self._new_case)
         self._window.search_requested.connect(self._search)
         self._window.list_requested.connect(self._show_list)
         self._window.refresh_requested.connect(self._refresh)
+        self._window.search_edited.connect(self._search_on)
 
     def use(self, session: Session) -> None:
         """Make pages over this vault from now on; the former ones are gone by then."""
@@ -95,6 +105,8 @@ class Pages(QObject):
         places = Places(TODAY, CASES, LETTERS, STICK)
         self._counts = RailCounts(self._window, self._background, facts, places)
         self._counts.count()
+        self._files = FileReading(self._background, reader_of(session.store.blobs), self)
+        self._files.begin()
 
     def keep_typing(self) -> None:
         """Put away what was typed in any room before the vault is closed."""
@@ -105,6 +117,9 @@ class Pages(QObject):
             room = self._window.page(key)
             if isinstance(room, CasesRoom | LettersRoom):
                 room.keep_typing()
+        if self._files is not None:
+            self._files.deleteLater()
+            self._files = None
 
     def _open(self) -> Session:
         if self._session is None:
@@ -185,6 +200,14 @@ class Pages(QObject):
         room.case_requested.connect(self._show_case)
         return room
 
+    def _make_search(self) -> QWidget:
+        page = make_search_page(self._background)
+        page.open_requested.connect(self._show_found)
+        page.back_requested.connect(self._window.top.focus_search)
+        if self._files is not None:
+            page.follow(self._files)
+        return page
+
     def _make_settings(self) -> QWidget:
         session = self._open()
         folder, unlocked = session.store.folder, session.unlocked
@@ -207,7 +230,31 @@ class Pages(QObject):
 
     @Slot(str)
     def _search(self, text: str) -> None:
-        self._cases().search(text)
+        cast("SearchPage", self._window.go(SEARCH)).look_for(text, enter=True)
+
+    @Slot(str)
+    def _search_on(self, text: str) -> None:
+        """Look for what is being typed; only the first word of it leads to the page."""
+        if not text and self._window.current_key != SEARCH:
+            return
+        page = self._window.page(SEARCH)
+        if self._window.current_key != SEARCH and not self._window.in_lobby:
+            page = self._window.go(SEARCH)
+            self._window.top.focus_search(everything=False)
+        if isinstance(page, SearchPage):
+            page.look_for(text)
+
+    @Slot(object)
+    def _show_found(self, found: FoundThing) -> None:
+        """Open what a search has found, where the best of its hits is."""
+        if found.type == "case":
+            best = found.hits[0] if found.hits else None
+            if best is None or best.type == "case":
+                self._show_case(found.object)
+            else:
+                self._cases().show_field(found.object, best.type, best.object)
+        elif found.type in ("prevention", "institution"):
+            self._window.go(PREVENTION)
 
     @Slot(str)
     def _show_case(self, case: str) -> None:
