@@ -39,19 +39,14 @@ class FormRow(QWidget):
         _name(field, label, hint)
         column.addWidget(self._label)
         column.addWidget(field)
-        self._hint = PlainLabel(hint, TextKind.SECOND, wrap=True)
-        self._hint.setVisible(bool(hint))
-        column.addWidget(self._hint)
-        self._mark = IconView("alert-circle", 14, Tone.DANGER)
-        self._words = PlainLabel("", TextKind.COMPLAINT, wrap=True)
-        complaint = QHBoxLayout()
-        complaint.setSpacing(5)
-        complaint.addWidget(self._mark)
-        complaint.addWidget(self._words, 1)
-        column.addLayout(complaint)
-        self.complain("")
-        for part in (field, *field.findChildren(QWidget)):
-            part.installEventFilter(self)
+        self._hint = hint
+        if hint:
+            column.addWidget(PlainLabel(hint, TextKind.SECOND, wrap=True))
+        self._column = column
+        self._said: tuple[IconView, PlainLabel] | None = None
+        if check is not None:
+            for part in (field, *field.findChildren(QWidget)):
+                part.installEventFilter(self)
 
     @property
     def label(self) -> str:
@@ -67,18 +62,32 @@ class FormRow(QWidget):
     @property
     def complaint(self) -> str:
         """The words below the field, or an empty text."""
-        return self._words.text()
+        return "" if self._said is None else self._said[1].text()
 
     def complain(self, words: str) -> None:
         """Show a complaint below the field; an empty one takes it away."""
-        self._words.setText(words)
-        self._words.setVisible(bool(words))
-        self._mark.setVisible(bool(words))
+        if self._said is None and not words:
+            return
+        mark, told = self._said or self._make_complaint()
+        told.setText(words)
+        told.setVisible(bool(words))
+        mark.setVisible(bool(words))
         for part in (self.field, *self.field.findChildren(QWidget)):
             if bool(part.property("invalid")) != bool(words):
                 part.setProperty("invalid", bool(words))
                 restyle(part)
-        self.field.setAccessibleDescription(words or self._hint.text())
+        self.field.setAccessibleDescription(words or self._hint)
+
+    def _make_complaint(self) -> tuple[IconView, PlainLabel]:
+        self._said = IconView("alert-circle", 14, Tone.DANGER), PlainLabel(
+            "", TextKind.COMPLAINT, wrap=True
+        )
+        line = QHBoxLayout()
+        line.setSpacing(5)
+        line.addWidget(self._said[0])
+        line.addWidget(self._said[1], 1)
+        self._column.addLayout(line)
+        return self._said
 
     def check(self) -> bool:
         """Check the field now; return whether there is nothing to complain about."""
