@@ -30,7 +30,7 @@ def desk_over(box: BlobBox, identity_secret: str | None) -> FileDesk:
         box.verify(BlobRef(sha256, size), progress)
 
     def export(sha256: str, size: int, target: Path, progress: Progress) -> None:
-        box.export(BlobRef(sha256, size), target, progress)
+        intake_files.export(box, BlobRef(sha256, size), target, progress)
 
     def keep_seen(path: Path, seen: File, progress: Progress) -> File:
         return intake_files.keep_seen(box, path, seen, progress)

@@ -1,16 +1,22 @@
-"""Files on their way into the vault: read through first, sealed when nothing speaks against it."""
+"""Files on their way into the vault, and out of it again.
+
+In: read through first, sealed when nothing speaks against it. Out: marked as foreign, so that
+Windows warns before it runs anything in them.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import os
 import stat
+import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from db.blobs import BlobBox, BlobRef
+from desktop.cases.file_names import kept_name
 from desktop.cases.model import File
 from desktop.errors import Refused
 from desktop.keys.files import trouble
@@ -34,14 +40,14 @@ def look_at(path: Path, progress: Progress) -> File:
             progress.report("look", min(done, total), total)
     if done == 0:
         raise Refused("evidence.empty_file", file=path.name)
-    return File(digest.hexdigest(), done, path.name)
+    return File(digest.hexdigest(), done, kept_name(path.name))
 
 
 def keep(box: BlobBox, path: Path, progress: Progress) -> File:
     """Seal a file; raises as :func:`look_at`, and what the box raises."""
     with _opened(path) as source:
         ref = box.add(source, progress)
-    return File(ref.sha256, ref.size, path.name)
+    return File(ref.sha256, ref.size, kept_name(path.name))
 
 
 def keep_seen(box: BlobBox, path: Path, seen: File, progress: Progress) -> File:
@@ -57,6 +63,15 @@ def keep_seen(box: BlobBox, path: Path, seen: File, progress: Progress) -> File:
                 raise
             raise Refused("evidence.file_changed", file=path.name) from refusal
     return seen
+
+
+def export(box: BlobBox, ref: BlobRef, target: Path, progress: Progress) -> None:
+    """Write a kept file in clear to ``target``; raises what the box raises."""
+    box.export(ref, target, progress)
+    if sys.platform == "win32":
+        # The stream that browsers write too; a disk that knows no streams has no mark.
+        with suppress(OSError):
+            Path(f"{target}:Zone.Identifier").write_text("[ZoneTransfer]\r\nZoneId=3\r\n")
 
 
 @contextmanager

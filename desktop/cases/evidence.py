@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from desktop.cases.custody import EXPORTED, RECEIVED, enter
 from desktop.cases.fields import FORMS, Reading, read_form, required
+from desktop.cases.leaks import Leak, leaks_in
 from desktop.cases.lookup import need
 from desktop.cases.model import File
 from desktop.cases.office import office_view, reading
@@ -42,9 +43,14 @@ class AddedEvidence:
 
 @dataclass(frozen=True, slots=True)
 class EvidencePlan:
-    """What is known before a file is sealed: the other cases that hold it, as (id, number)."""
+    """What is known before a file is sealed.
+
+    ``also_in`` are the other cases that hold it, as (id, number); ``leaks`` the typed fields
+    that seem to name the reporter.
+    """
 
     also_in: tuple[tuple[ObjectId, str], ...] = ()
+    leaks: tuple[Leak, ...] = ()
 
 
 def plan_evidence(
@@ -55,10 +61,13 @@ def plan_evidence(
     ``file`` names a file that was read through and is not kept yet.
     """
     need(unit, case, "case")
-    _read(unit, form, file, capture=capture)
-    holders = _holders(unit, case, file)
-    found = ((oid, unit.objects.get(oid)) for oid in holders)
-    return EvidencePlan(tuple((oid, one.text("register_number")) for oid, one in found if one))
+    values = _read(unit, form, file, capture=capture)
+    found = ((oid, unit.objects.get(oid)) for oid in _holders(unit, case, file))
+    texts = {name: value for name, value in values.items() if isinstance(value, str)}
+    return EvidencePlan(
+        tuple((oid, one.text("register_number")) for oid, one in found if one),
+        leaks_in(unit, case, texts),
+    )
 
 
 @action("evidence.add")
@@ -106,6 +115,16 @@ def note_check(unit: CaseUnit, results: Mapping[str, str]) -> None:
     now = unit.clock.now()
     for sha256, state in results.items():
         unit.evidence.note_check(sha256, FileCheck(now, state))
+
+
+def require_same_file(unit: CaseUnit, evidence: ObjectId, seen: File) -> None:
+    """Refuse a file that is not, to the byte, the one of this piece of evidence.
+
+    Raises ``evidence.unknown`` (id) and ``evidence.other_file`` (title, file).
+    """
+    found = need(unit, evidence, "evidence")
+    if (seen.sha256, seen.size) != (found.get("sha256"), found.get("size")):
+        raise Refused("evidence.other_file", title=found.text("title"), file=seen.name)
 
 
 def drop_file(unit: CaseUnit, file: File) -> bool:

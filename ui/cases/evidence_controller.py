@@ -23,8 +23,10 @@ from desktop.cases.evidence import (
     note_check,
     plan_evidence,
     record_export,
+    require_same_file,
 )
 from desktop.cases.evidence_views import CrossLink
+from desktop.cases.file_names import outgoing_name
 from desktop.cases.model import File
 from desktop.cases.ports import CaseUnit
 from desktop.cases.views import DocumentView, EvidenceView
@@ -45,6 +47,7 @@ from ui.cases.files import FileDesk, export_file, keep_seen_file, look_at_file, 
 from ui.cases.form_dialog import FormDialog
 from ui.cases.paper_dialog import PaperDialog
 from ui.cases.words import refusal_words
+from ui.messages import words as said
 from ui.widgets.dialogs import Confirm
 from ui.widgets.message_bar import Kind
 
@@ -85,6 +88,7 @@ class EvidenceController(QObject):
         tab.add_requested.connect(self._begin_add)
         tab.capture_requested.connect(self._begin_capture)
         tab.verify_requested.connect(self._verify)
+        tab.mend_requested.connect(self._begin_mend)
         tab.preview_requested.connect(self._begin_preview)
         tab.export_requested.connect(self._begin_export)
         tab.receipt_requested.connect(self._begin_receipt)
@@ -145,10 +149,9 @@ class EvidenceController(QObject):
         dialog = self._dialog
         if not isinstance(dialog, IntakeDialog):
             return
-        if plan.also_in and not dialog.known_elsewhere:
-            numbers = ", ".join(number for _, number in plan.also_in[:5])
-            words = self.tr("The very same file is evidence in {cases} already.")
-            dialog.tell_elsewhere(words.format(cases=numbers), self.tr("Add it here too"))
+        hint = self._hint(plan)
+        if hint and dialog.told != hint:
+            dialog.tell(hint, self.tr("Add it all the same"))
             return
         path = dialog.path()
         if self._seen is None or path is None:
@@ -157,6 +160,18 @@ class EvidenceController(QObject):
         job = self._background.run(keep_seen_file, self._files, path, self._seen)
         dialog.busy_with(job)
         job.by(self).then(self._add).failed(self._refused)
+
+    def _hint(self, plan: EvidencePlan) -> str:
+        hints = []
+        if plan.also_in:
+            numbers = ", ".join(number for _, number in plan.also_in[:5])
+            words = self.tr("The very same file is evidence in {cases} already.")
+            hints.append(words.format(cases=numbers))
+        if plan.leaks:
+            fields = ", ".join(dict.fromkeys(said.key(leak.field) for leak in plan.leaks))
+            words = self.tr("A text here seems to name the reporter: {fields}.")
+            hints.append(words.format(fields=fields))
+        return " ".join(hints)
 
     @Slot(object)
     def _add(self, kept: File | None) -> None:
@@ -230,10 +245,53 @@ class EvidenceController(QObject):
             self._note(DAMAGED, self.tr("checked just now: DAMAGED"))
         self._refused(error)
 
+    # Mending
+
+    @Slot(object)
+    def _begin_mend(self, piece: EvidenceView) -> None:
+        self._subject = piece
+        dialog = QFileDialog(self._page, self.tr("Choose the original, or a copy of it"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.mend_with)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def mend_with(self, path: str) -> None:
+        """Put the very same file in the place of the damaged one."""
+        self._target = Path(path)
+        job = self._background.run(look_at_file, self._files, self._target)
+        job.by(self).then(self._compare).failed(self._refused)
+
+    @Slot(object)
+    def _compare(self, seen: File) -> None:
+        if self._subject is not None:
+            self._seen = seen
+            job = self._background.ask(require_same_file, self._subject.id, seen)
+            job.by(self).then(self._replace).failed(self._refused)
+
+    @Slot(object)
+    def _replace(self, _nothing: None) -> None:
+        if self._seen is not None:
+            job = self._background.run(keep_seen_file, self._files, self._target, self._seen)
+            job.by(self).then(self._mended).failed(self._refused)
+
+    @Slot(object)
+    def _mended(self, _kept: File) -> None:
+        self._seen = None
+        self._note(SOUND, self.tr("replaced just now: unchanged"))
+
     def _note(self, state: str, words: str) -> None:
         if self._subject is not None:
             self._page.evidence.show_verified(self._subject.id, words)
-            self._background.do(note_check, {self._subject.sha256: state}).by(self)
+            job = self._background.do(note_check, {self._subject.sha256: state})
+            job.by(self).then(self._noted)
+
+    @Slot(object)
+    def _noted(self, _nothing: None) -> None:
+        # This PC's own bookkeeping is no change that the page would hear of.
+        if self._page.case is not None:
+            self.case_requested.emit(self._page.case.id)
 
     # Papers
 
@@ -292,10 +350,10 @@ class EvidenceController(QObject):
 
     @Slot()
     def _ask_where(self) -> None:
-        name = self._subject.file_name if self._subject else ""
-        dialog = QFileDialog(self._page, self.tr("Export a copy"), Path(name).name)
+        name = outgoing_name(self._subject.file_name if self._subject else "")
+        dialog = QFileDialog(self._page, self.tr("Export a copy"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(Path(name).name)
+        dialog.selectFile(name)
         dialog.fileSelected.connect(self.export_to)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

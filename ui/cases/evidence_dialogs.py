@@ -33,9 +33,8 @@ class IntakeDialog(FormDialog):
     ) -> None:
         super().__init__(title, words, effect, form, parent)
         self.file = FileField()
-        self.known_elsewhere = False
-        """The person was told that other cases hold the file, and went on."""
-        self.file.changed.connect(self._other_file)
+        self.told = ""
+        """What was said above the fields and did not keep the person from going on."""
 
     def path(self) -> Path | None:
         """Return the file that was chosen."""
@@ -45,15 +44,11 @@ class IntakeDialog(FormDialog):
         """Return the form as the ground floor reads it."""
         return self.form.values()
 
-    def tell_elsewhere(self, words: str, effect: str) -> None:
-        """Say once that other cases hold the very same file; the button goes on anyway."""
-        self.known_elsewhere = True
+    def tell(self, words: str, effect: str) -> None:
+        """Say something that stops nobody; the button goes on, and says so."""
+        self.told = words
         self.show_hint(words)
         self.effect.button.setText(effect)
-
-    @Slot()
-    def _other_file(self) -> None:
-        self.known_elsewhere = False
 
 
 class EvidenceDialog(IntakeDialog):

@@ -43,6 +43,7 @@ class EvidenceTab(QWidget):
     add_requested = Signal()
     capture_requested = Signal()
     verify_requested = Signal(object)
+    mend_requested = Signal(object)
     preview_requested = Signal(object)
     export_requested = Signal(object)
     receipt_requested = Signal(object)
@@ -182,10 +183,13 @@ class EvidenceTab(QWidget):
         card = Card(piece.title or lists.label("evidence", piece.type))
         if piece.checked and piece.checked.state == DAMAGED:
             words = self.tr(
-                "The file was damaged when it was last checked. Restore a backup, or add the "
-                "file again from the original: it then takes the place of the damaged one."
+                "The file was damaged when it was last checked. Replace it by the original or a "
+                "copy of it, or restore a backup."
             )
             card.body.addWidget(PlainLabel(words, TextKind.COMPLAINT, wrap=True))
+            mend = PlainButton(self.tr("Replace by the same file…"), Role.PRIMARY, "refresh")
+            mend.clicked.connect(partial(self._mend, piece))
+            card.body.addWidget(mend, 0, Qt.AlignmentFlag.AlignLeft)
         card.body.addWidget(self._buttons(piece))
         for label, words in self._facts(piece):
             if words:
@@ -215,11 +219,16 @@ class EvidenceTab(QWidget):
             (self.tr("Archive copies"), "\n".join(piece.archives)),
             (self.tr("Captured by"), joined((piece.captured_by, piece.device))),
             (self.tr("Witness"), joined((witness, asks))),
+            (self.tr("Redacted copy of"), self._title_of(piece.redacts)),
             (self.tr("Where the original is"), piece.original_at),
             (self.tr("Confidentiality"), lists.label("confidentiality", piece.confidentiality)),
             (self.tr("Note"), piece.note),
             (self.tr("Added"), moment_words(piece.added_at)),
         )  # fmt: skip
+
+    def _title_of(self, evidence: str) -> str:
+        pieces = self._case.evidence if self._case else ()
+        return next((one.title for one in pieces if one.id == evidence), evidence)
 
     def _buttons(self, piece: EvidenceView) -> QWidget:
         lists = self._lists
@@ -317,6 +326,9 @@ class EvidenceTab(QWidget):
         how = joined((entry.how, copies, seal, entry.place, entry.condition))
         what = self._lists.label("custody", entry.what)
         return (when, what, joined((give, take), ", "), how, entry.who)
+
+    def _mend(self, piece: EvidenceView) -> None:
+        self.mend_requested.emit(piece)
 
     def _go_to_case(self, case: str) -> None:
         self.case_requested.emit(case)

@@ -33,6 +33,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "The file {file} was changed while it was read."),
         mark("messages", "Wait until nobody writes to it any more, then add it again."),
     ),
+    "evidence.other_file": (
+        mark("messages", "{file} is not the file of “{title}”: its content is another."),
+        mark("messages", "Choose a copy of the original; only the very same bytes fit."),
+    ),
     "evidence.not_a_file": (
         mark("messages", "“{file}” is no file."),
         mark("messages", "Choose one file; a folder goes in file by file or as an archive."),

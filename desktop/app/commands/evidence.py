@@ -13,7 +13,7 @@ from db.blobs import BlobRef
 from desktop.app import tell_evidence as tell
 from desktop.app.commandline import CommandLine, terminal_progress
 from desktop.app.commands.given import object_id, shown
-from desktop.app.intake_files import keep_seen, look_at
+from desktop.app.intake_files import export, keep_seen, look_at
 from desktop.app.wiring import Session
 from desktop.cases.cross_links import cross_links, evidence_checks_due, links_of_case
 from desktop.cases.custody import CUSTODY, add_custody, record_receipt
@@ -27,6 +27,7 @@ from desktop.cases.evidence import (
     note_check,
     plan_evidence,
     record_export,
+    require_same_file,
 )
 from desktop.cases.model import File
 from desktop.cases.queries import all_evidence, case_evidence, evidence_view
@@ -109,9 +110,9 @@ def _add_custody_and_papers(line: CommandLine) -> None:
     preview.add_argument("out", type=Path, metavar="OUT.png")
     preview.add_argument("--page", type=int, default=1, metavar="N")
     preview.add_argument("--width", type=int, default=1200, metavar="PIXELS")
-    export = line.add("evidence export", _export, help=translate("Command", "write a file out"))
-    export.add_argument("evidence", metavar="EVIDENCE")
-    export.add_argument("out", type=Path, metavar="OUT")
+    out = line.add("evidence export", _export, help=translate("Command", "write a file out"))
+    out.add_argument("evidence", metavar="EVIDENCE")
+    out.add_argument("out", type=Path, metavar="OUT")
 
 
 def _add_checks(line: CommandLine) -> None:
@@ -130,6 +131,13 @@ def _add_checks(line: CommandLine) -> None:
         say=tell.evidence_verified,
     )
     verify.add_argument("case", nargs="?", metavar="CASE")
+    mend = line.add(
+        "evidence mend",
+        _mend,
+        help=translate("Command", "replace a damaged file by the very same one"),
+    )
+    mend.add_argument("evidence", metavar="EVIDENCE")
+    mend.add_argument("file", type=Path, metavar="FILE")
     line.add(
         "evidence due",
         _due,
@@ -261,7 +269,8 @@ def _export(args: argparse.Namespace, session: Session) -> Json:
     oid = object_id(session, args.evidence, "evidence")
     found = _one(session, oid)
     _require_new(args.out)
-    session.store.blobs.export(BlobRef(found.sha256, found.size), args.out, terminal_progress())
+    ref = BlobRef(found.sha256, found.size)
+    export(session.store.blobs, ref, args.out, terminal_progress())
     session.do(record_export, oid, str(args.out))
     return {"evidence": oid, "file": str(args.out), "sha256": found.sha256, "size": found.size}
 
@@ -335,6 +344,15 @@ def _verified(
         "size": found.size,
         "state": state,
     }
+
+
+def _mend(args: argparse.Namespace, session: Session) -> Json:
+    oid = object_id(session, args.evidence, "evidence")
+    seen = look_at(args.file, terminal_progress())
+    session.ask(require_same_file, oid, seen)
+    keep_seen(session.store.blobs, args.file, seen, terminal_progress())
+    session.do(note_check, {seen.sha256: SOUND})
+    return {"evidence": oid, "sha256": seen.sha256, "state": SOUND}
 
 
 def _due(args: argparse.Namespace, session: Session) -> Json:

@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from desktop.app.commandline import terminal_progress
+from desktop.app.intake_files import keep
 from desktop.app.wiring import Session
 from desktop.cases.intake import FILE_LIMIT, read_json
 from desktop.cases.model import File
@@ -51,9 +52,7 @@ def json_file(given: Path) -> Json:
 
 def keep_file(session: Session, path: Path) -> File:
     """Put a file into the vault's folder of encrypted files and return what names it."""
-    with path.open("rb") as source:
-        ref = session.store.blobs.add(source, terminal_progress())
-    return File(ref.sha256, ref.size, path.name)
+    return keep(session.store.blobs, path, terminal_progress())
 
 
 def pairs(given: Iterable[str] | None) -> dict[str, str]:

@@ -235,6 +235,20 @@ def test_checks_are_remembered_and_orphans_are_told_and_deleted(netra, case, fou
     assert {one["state"] for one in results} == {"sound"}
 
 
+def test_a_damaged_file_is_mended_by_the_very_same_one(netra, case, founded):
+    path = write(founded, "rusak.png", os.urandom(800))
+    before = sealed(founded)
+    _, made = netra("evidence", "add", case["case"], path, "--type", "FOTO", "--from", "X")
+    (blob,) = sealed(founded) - before
+    blob.write_bytes(blob.read_bytes()[:-1] + b"x")
+    assert netra("evidence", "verify", case["case"])[0] == 4
+    other = write(founded, "lain.png", b"lain")
+    code, value = netra("evidence", "mend", made["evidence"], other)
+    assert (code, value["error"]["code"]) == (3, "evidence.other_file")
+    assert netra("evidence", "mend", made["evidence"], path)[1]["state"] == "sound"
+    assert netra("evidence", "verify", case["case"])[0] == 0
+
+
 # --- the reporter -----------------------------------------------------------------------
 
 GIVEN = {"mode": "dirahasiakan", "name": "Kusnadi Wiryawan", "contact": "0812-7777-8888"}

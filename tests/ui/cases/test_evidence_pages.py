@@ -200,10 +200,34 @@ def test_damage_is_told_with_what_to_do(room, desk, settle, show, tmp_path):
     blob.write_bytes(held[:-1] + bytes([held[-1] ^ 1]))
     page.evidence._verify.click()
     settle()
-    assert "RUSAK" in words_on(page.evidence)
-    room.controller._ask()
+    shown = words_on(page.evidence)
+    assert "RUSAK" in shown
+    assert "Ganti dengan aslinya" in shown
+    evidence = room.controller.evidence
+    page.evidence.mend_requested.emit(page.case.evidence[0])
+    other = tmp_path / "lain.png"
+    other.write_bytes(b"lain")
+    evidence.mend_with(str(other))
     settle()
-    assert desk.ask(case_view, made.case).evidence[0].checked.state == "damaged"
+    assert "lain.png" in room.case.bar.text()
+    evidence.mend_with(str(path))
+    settle()
+    assert "Ganti dengan aslinya" not in words_on(page.evidence)
+    assert desk.ask(case_view, made.case).evidence[0].checked.state == "sound"
+    assert blob.read_bytes() != held, "sealed anew"
+
+
+def test_a_note_that_names_the_reporter_is_asked_about_first(room, desk, settle, show):
+    made = desk.register(reporter=GIVEN)
+    page = show(made.case, EVIDENCE)
+    dialog = capture(room, settle, url=LINK, seen_on="2024-09-28", note="Kata Kenari Rahasia.")
+    assert "Catatan" in dialog._bar.text()
+    assert "Kenari" not in dialog._bar.text()
+    assert page.case.evidence == ()
+    dialog.form.field("note").setPlainText("Kata pelapor.")
+    dialog.effect.click()
+    settle()
+    assert len(page.case.evidence) == 1
 
 
 # --- the reporter -----------------------------------------------------------------------

@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>Add it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap tambahkan</translation>
     </message>
     <message>
         <source>A text here seems to name the reporter: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada isian yang tampaknya menyebut pelapor: {fields}.</translation>
     </message>
     <message>
         <source>The very same file is evidence in {count} other cases.</source>
@@ -700,11 +700,11 @@
     </message>
     <message>
         <source>Choose the original, or a copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berkas asli atau salinannya</translation>
     </message>
     <message>
         <source>replaced just now: unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>baru saja diganti: tidak berubah</translation>
     </message>
     <message>
         <source>Receipt for evidence</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Redacted copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan tersamar dari</translation>
     </message>
     <message>
         <source>Where the original is</source>
@@ -1018,11 +1018,11 @@
     </message>
     <message>
         <source>The file was damaged when it was last checked. Replace it by the original or a copy of it, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini rusak ketika terakhir diperiksa. Ganti dengan aslinya atau salinan dari aslinya, atau pulihkan cadangan.</translation>
     </message>
     <message>
         <source>Replace by the same file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti dengan berkas yang sama…</translation>
     </message>
     <message>
         <source>yes, sealed</source>

@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>saved lists of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>daftar perkara yang tersimpan</translation>
     </message>
     <message>
         <source>commands</source>
@@ -232,6 +232,10 @@
         <translation>membandingkan berkas dengan hash-nya</translation>
     </message>
     <message>
+        <source>replace a damaged file by the very same one</source>
+        <translation>ganti berkas rusak dengan berkas yang sama persis</translation>
+    </message>
+    <message>
         <source>list cases whose files were not checked for a month</source>
         <translation>daftar perkara yang berkasnya sebulan belum diperiksa</translation>
     </message>
@@ -254,6 +258,10 @@
     <message>
         <source>list officials</source>
         <translation>daftar pejabat</translation>
+    </message>
+    <message>
+        <source>who signs for a post on a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>enter an election</source>
@@ -760,6 +768,10 @@
         <translation>apa yang diubah suatu paket aturan</translation>
     </message>
     <message>
+        <source>what the edition in force changed of the one before</source>
+        <translation>yang diubah edisi yang berlaku dari edisi sebelumnya</translation>
+    </message>
+    <message>
         <source>take over a rule pack</source>
         <translation>ambil alih paket aturan</translation>
     </message>
@@ -905,47 +917,47 @@
     </message>
     <message>
         <source>what wants somebody today</source>
-        <translation type="unfinished"></translation>
+        <translation>apa yang harus dikerjakan hari ini</translation>
     </message>
     <message>
         <source>save a filter as a list, or change one</source>
-        <translation type="unfinished"></translation>
+        <translation>simpan saringan sebagai daftar, atau ubah</translation>
     </message>
     <message>
         <source>lists of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>daftar-daftar perkara</translation>
     </message>
     <message>
         <source>give a list another name</source>
-        <translation type="unfinished"></translation>
+        <translation>beri daftar nama lain</translation>
     </message>
     <message>
         <source>move a list up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>pindahkan daftar ke atas atau ke bawah</translation>
     </message>
     <message>
         <source>delete a list</source>
-        <translation type="unfinished"></translation>
+        <translation>hapus daftar</translation>
     </message>
     <message>
         <source>The week sheet lies in {path}, pages: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar minggu ada di {path}, halaman: {pages}.</translation>
     </message>
     <message>
         <source>Nothing waits today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang menunggu hari ini.</translation>
     </message>
     <message>
         <source>The list “{title}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar “{title}” tersimpan.</translation>
     </message>
     <message>
         <source>The list is called “{title}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar sekarang bernama “{title}”.</translation>
     </message>
     <message>
         <source>The list is deleted; its cases stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar dihapus; perkaranya tetap ada.</translation>
     </message>
     <message>
         <source>what waits for a second person</source>
@@ -1349,6 +1361,10 @@ Lembar yang lama tidak berlaku lagi.</translation>
         <translation>Pencarian</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>Perkara</translation>
     </message>
@@ -1454,6 +1470,10 @@ Lembar yang lama tidak berlaku lagi.</translation>
     <message>
         <source>Digits of the signer: {digits}</source>
         <translation>Angka penanda tangan: {digits}</translation>
+    </message>
+    <message>
+        <source>This version of Netra cannot read: {codes}. Update Netra.</source>
+        <translation>Versi Netra ini tidak dapat membaca: {codes}. Perbarui Netra.</translation>
     </message>
     <message>
         <source>No row differs.</source>

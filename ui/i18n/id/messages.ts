@@ -5,87 +5,87 @@
     <name>agenda</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewat tenggat</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu ini</translation>
     </message>
     <message>
         <source>Waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu persetujuan</translation>
     </message>
     <message>
         <source>New, to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru, perlu ditelaah</translation>
     </message>
     <message>
         <source>Ready to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Siap dilanjutkan</translation>
     </message>
     <message>
         <source>Waiting for the PPK</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu PPK</translation>
     </message>
     <message>
         <source>Waiting for headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu pusat</translation>
     </message>
     <message>
         <source>Waiting for regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu daerah</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum lengkap</translation>
     </message>
     <message>
         <source>Headquarters has recommended: take the step that cites it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekomendasi pusat sudah datang: lanjutkan dengan mengacu padanya</translation>
     </message>
     <message>
         <source>The region is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Daerah melewati tenggat</translation>
     </message>
     <message>
         <source>The region has to act on the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Daerah harus menindaklanjuti rekomendasi</translation>
     </message>
     <message>
         <source>Review the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Telaah perkara</translation>
     </message>
     <message>
         <source>Look at the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat perkara</translation>
     </message>
     <message>
         <source>Evidence to be read through again, cases: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas bukti perlu diperiksa ulang, perkara: {count}</translation>
     </message>
     <message>
         <source>Headquarters has not confirmed what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusat belum mengonfirmasi kiriman</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka perkara</translation>
     </message>
     <message>
         <source>Open Stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka Flashdisk</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Putuskan</translation>
     </message>
     <message>
         <source>Check the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa berkas</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Telaah pusat</translation>
+        <translation>Telaah</translation>
     </message>
     <message>
         <source>NIP</source>
@@ -93,27 +93,55 @@
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>jabatan</translation>
     </message>
     <message>
         <source>violation</source>
-        <translation type="unfinished"></translation>
+        <translation>pelanggaran</translation>
     </message>
     <message>
         <source>officer</source>
-        <translation type="unfinished">petugas</translation>
+        <translation>petugas</translation>
     </message>
     <message>
         <source>date of the act</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal perbuatan</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Milik saya</translation>
     </message>
     <message>
         <source>Without an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa petugas</translation>
+    </message>
+    <message>
+        <source>{first} and {count} others</source>
+        <translation>{first} dan {count} lainnya</translation>
+    </message>
+    <message>
+        <source>Write: {letter}</source>
+        <translation>Tulis: {letter}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sejak {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>{count} working days left</source>
+        <translation>{count} hari kerja lagi</translation>
+    </message>
+    <message>
+        <source>{count} working days overdue</source>
+        <translation>lewat {count} hari kerja</translation>
+    </message>
+    <message>
+        <source>Missing: {things}</source>
+        <translation>Belum ada: {things}</translation>
     </message>
 </context>
 <context>
@@ -788,6 +816,10 @@
     <message>
         <source>Due</source>
         <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Edition of the rules</source>
+        <translation>Edisi aturan</translation>
     </message>
     <message>
         <source>Restored from {moment} ({name})</source>
@@ -3125,6 +3157,14 @@
         <translation>Beri tahu pengirim agar menyetel jamnya.</translation>
     </message>
     <message>
+        <source>A new edition of the rules came with the bundle: {title} ({code}), {rows} rows differ.</source>
+        <translation>Edisi aturan baru datang bersama bundel: {title} ({code}), {rows} baris berbeda.</translation>
+    </message>
+    <message>
+        <source>It holds from now on; see Settings, Rules.</source>
+        <translation>Berlaku mulai sekarang; lihat Pengaturan, Aturan.</translation>
+    </message>
+    <message>
         <source>The sender has used the bundle number {number} twice.</source>
         <translation>Pengirim memakai nomor paket {number} dua kali.</translation>
     </message>
@@ -3451,6 +3491,14 @@
     <message>
         <source>Wait until nobody writes to it any more, then add it again.</source>
         <translation>Tunggu sampai tidak ada lagi yang menulisinya, lalu tambahkan lagi.</translation>
+    </message>
+    <message>
+        <source>{file} is not the file of “{title}”: its content is another.</source>
+        <translation>{file} bukan berkas dari “{title}”: isinya berbeda.</translation>
+    </message>
+    <message>
+        <source>Choose a copy of the original; only the very same bytes fit.</source>
+        <translation>Pilih salinan dari aslinya; hanya berkas yang sama persis yang cocok.</translation>
     </message>
     <message>
         <source>“{file}” is no file.</source>
@@ -4666,99 +4714,99 @@
     </message>
     <message>
         <source>The filter does not know “{prefix}:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saringan tidak mengenal “{prefix}:”.</translation>
     </message>
     <message>
         <source>Use one of these: {known}. To look for the text itself, put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai salah satu dari: {known}. Untuk mencari teks itu sendiri, apit dengan tanda kutip.</translation>
     </message>
     <message>
         <source>Nothing stands behind “{prefix}:” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada isi di belakang “{prefix}:”.</translation>
     </message>
     <message>
         <source>Go on typing, for example {prefix}:… without a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan mengetik, misalnya {prefix}:… tanpa spasi.</translation>
     </message>
     <message>
         <source>“{prefix}:” does not know “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{prefix}:” tidak mengenal “{value}”.</translation>
     </message>
     <message>
         <source>Possible are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang bisa dipakai: {known}.</translation>
     </message>
     <message>
         <source>“{value}” behind “{prefix}:” is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” di belakang “{prefix}:” bukan tanggal.</translation>
     </message>
     <message>
         <source>Write 2026-11-26, 2026-11 or 2026, with &lt; or &gt; in front, or two with .. between; jatuh: also takes a number of days, lewat, hari-ini and minggu-ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis 2026-11-26, 2026-11, atau 2026, boleh diawali &lt; atau &gt;, atau dua tanggal dengan .. di antaranya; jatuh: juga menerima jumlah hari, lewat, hari-ini, dan minggu-ini.</translation>
     </message>
     <message>
         <source>This filter is too long (most: {limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Saringan ini terlalu panjang (paling banyak: {limit}).</translation>
     </message>
     <message>
         <source>Take something out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurangi isinya.</translation>
     </message>
     <message>
         <source>There is no list {id} of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda tidak punya daftar {id}.</translation>
     </message>
     <message>
         <source>It may have been deleted on another PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungkin sudah dihapus di PC lain.</translation>
     </message>
     <message>
         <source>There is no list “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada daftar “{name}”.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ada: {known}.</translation>
     </message>
     <message>
         <source>“{name}” comes with the program and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bawaan program dan tidak dapat diubah.</translation>
     </message>
     <message>
         <source>Save its filter under a name of your own, and change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan saringannya dengan nama sendiri, lalu ubah yang itu.</translation>
     </message>
     <message>
         <source>The list has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar belum punya nama.</translation>
     </message>
     <message>
         <source>Give it a short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri nama yang singkat.</translation>
     </message>
     <message>
         <source>The name of the list is too long (most: {limit} letters).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama daftar terlalu panjang (paling banyak {limit} huruf).</translation>
     </message>
     <message>
         <source>Give it a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri nama yang lebih singkat.</translation>
     </message>
     <message>
         <source>There is a list “{title}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar “{title}” sudah ada.</translation>
     </message>
     <message>
         <source>Give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri nama lain.</translation>
     </message>
     <message>
         <source>There are {limit} lists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada {limit} daftar.</translation>
     </message>
     <message>
         <source>Delete one that nobody needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus salah satu yang tidak diperlukan.</translation>
     </message>
 </context>
 <context>

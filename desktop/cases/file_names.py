@@ -1,0 +1,43 @@
+"""Names of files that came from outside: they read as they are and deceive nobody."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from pathlib import PurePath
+from typing import Final
+
+LONGEST: Final = 120
+"""Characters of a file's name that are kept; its ending stays."""
+
+_NEVER: Final = re.compile(r'[<>:"/\\|?*]')
+_DEVICES: Final = re.compile(r"(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?")
+"""Names that Windows keeps for itself."""
+_ENDING: Final = 12
+
+
+def kept_name(untrusted: str) -> str:
+    """Return a file's name without what is not seen: controls, signs that turn the writing around.
+
+    Bytes that were no text become ``_``; a name that would be empty is ``berkas``.
+    """
+    plain = unicodedata.normalize("NFC", untrusted.encode("utf-8", "replace").decode("utf-8"))
+    seen = "".join(c for c in plain if unicodedata.category(c) not in ("Cc", "Cf"))
+    name = " ".join(seen.replace("?", "_").split()) or "berkas"
+    if len(name) <= LONGEST:
+        return name
+    ending = PurePath(name).suffix[:_ENDING]
+    return name[: LONGEST - len(ending)] + ending
+
+
+def outgoing_name(kept: str) -> str:
+    """Return a name under which a copy may be written anywhere.
+
+    ``foto.jpg.exe`` becomes ``foto_jpg.exe``, so that what a file is stands at its end and
+    nowhere else; signs and names that Windows does not take are replaced.
+    """
+    name = _NEVER.sub("_", kept_name(kept)).strip(". ")
+    stem, dot, ending = name.rpartition(".")
+    if dot and stem:
+        name = f"{stem.replace('.', '_')}.{ending}"
+    return f"_{name}" if _DEVICES.fullmatch(name) else name or "berkas"
