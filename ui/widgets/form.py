@@ -79,8 +79,9 @@ class FormRow(QWidget):
         self.field.setAccessibleDescription(words or self._hint)
 
     def _make_complaint(self) -> tuple[IconView, PlainLabel]:
-        self._said = IconView("alert-circle", 14, Tone.DANGER), PlainLabel(
-            "", TextKind.COMPLAINT, wrap=True
+        self._said = (
+            IconView("alert-circle", 14, Tone.DANGER),
+            PlainLabel("", TextKind.COMPLAINT, wrap=True),
         )
         line = QHBoxLayout()
         line.setSpacing(5)
