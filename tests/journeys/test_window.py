@@ -28,7 +28,7 @@ from desktop.letters.queries import register as letters_register
 from desktop.sync.model import OutState
 from desktop.sync.queries import status as exchange_status
 from tests.journeys.clerk import Clerk, Pulse, at_window
-from ui.cases.dialogs import EvidenceDialog
+from ui.cases.evidence_dialogs import EvidenceDialog
 from ui.cases.new_case_controller import NEW_CASE
 from ui.cases.respondent_form import RespondentForm
 from ui.cases.room import CasesRoom

@@ -42,6 +42,8 @@ from ui.widgets.surface import Card, ScrollColumn
 
 _WIDTH = 980
 _MOST_ROWS = 8
+_MISSING = 4
+"""The column of missing documents, there only when a document blocks somebody."""
 
 
 class PeopleTable(QTableWidget):
@@ -74,10 +76,13 @@ class PeopleTable(QTableWidget):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((330, 170, 116, 130)):
-            header.resizeSection(column, width)
+        # States and days are never cut; names and what is missing share the rest.
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column in (0, _MISSING):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        lacking = any(lack.blocking for person in case.respondents for lack in person.lacks)
+        self.setColumnHidden(_MISSING, not lacking)
         self._ticks: list[QTableWidgetItem] = []
         for row, person in enumerate(case.respondents):
             self._fill(row, person, lists)

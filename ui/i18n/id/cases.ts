@@ -2667,5 +2667,9 @@ Peringatan muncul lagi bila keadaannya berubah.</translation>
         <source>to be verified by a lawyer</source>
         <translation>perlu verifikasi</translation>
     </message>
+    <message>
+        <source>Copy: {label}</source>
+        <translation>Salin: {label}</translation>
+    </message>
 </context>
 </TS>
