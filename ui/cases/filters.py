@@ -188,7 +188,7 @@ class FilterBar(QWidget):
         self.save.clicked.connect(self.save_requested)
         holder, flow = wrapping(6)
         self.search.setMinimumWidth(180)
-        self.search.setMaximumWidth(330)
+        self.search.setMaximumWidth(280)
         flow.addWidget(self._standing)
         for chip in (self._state, self._officer, self._form, self._event, self._source):
             chip.changed.connect(self._tell)

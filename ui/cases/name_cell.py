@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.cases.rows import BORDER
 
-_PADDING = 16
+_PADDING = 30
 
 
 class NameCell(QStyledItemDelegate):

@@ -21,12 +21,12 @@ _KEYS = tuple(column.value for column in CaseColumn)
 def case_columns() -> tuple[Column, ...]:
     """Return the columns of the list; their keys are what the query sorts by."""
     return (
-        Column("number", translate("cases", "Number"), 128),
-        Column("respondent", translate("cases", "Respondents"), 206),
+        Column("number", translate("cases", "Number"), 130),
+        Column("respondent", translate("cases", "Respondents"), 192),
         Column("allegation", translate("cases", "Violation"), 104, sortable=False),
-        Column("state", translate("cases", "State"), 158),
-        Column("due", translate("cases", "Due"), 160),
-        Column("officer", translate("cases", "Officer"), 76),
+        Column("state", translate("cases", "State"), 138),
+        Column("due", translate("cases", "Due"), 142),
+        Column("officer", translate("cases", "Officer"), 100),
         Column("subject", translate("cases", "Subject"), 240, hidden=True),
         Column("received", translate("cases", "Received"), 110, hidden=True),
         Column("source", translate("cases", "Source"), 120, sortable=False, hidden=True),

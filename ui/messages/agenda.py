@@ -81,13 +81,13 @@ def who_words(line: TodayLine) -> str:
     others = len(line.respondents) - 1
     if others < 1:
         return line.who
-    return _say("{first} and {count} others").format(first=line.who, count=others)
+    return _say(mark("agenda", "{first} and {count} others")).format(first=line.who, count=others)
 
 
 def button_words(button: Button) -> str:
     """Return what stands on a button."""
     if button.deed is Deed.LETTER:
-        return _say("Write: {letter}").format(letter=button.label)
+        return _say(mark("agenda", "Write: {letter}")).format(letter=button.label)
     return button.label or _say(_DEEDS[button.deed])
 
 
@@ -101,23 +101,27 @@ def left_words(line: TodayLine) -> str:
     if line.due_on is None:
         if line.since is None:
             return ""
-        return _say("since {day}").format(day=_long(line.since))
+        return _say(mark("agenda", "since {day}")).format(day=_long(line.since))
     left = line.left or 0
     if line.left == 0:
-        words = _say("today")
+        words = _say(mark("agenda", "today"))
     elif left > 0:
-        words = _say("{count} working days left").format(count=left)
+        words = _say(mark("agenda", "{count} working days left")).format(count=left)
     else:
-        words = _say("{count} working days overdue").format(count=-left)
+        words = _say(mark("agenda", "{count} working days overdue")).format(count=-left)
     return f"{words} ({day_words(line.due_on)})"
 
 
 def missing_words(line: TodayLine) -> str:
     """Return which documents and fields are missing, or nothing."""
-    papers = [f" {_say('or')} ".join(lack.labels) for lack in line.lacks]
+    # What the present state asks for comes first; where any of several would do, the usual one.
+    lacks = sorted(line.lacks, key=lambda lack: lack.state != line.state)
+    papers = list(dict.fromkeys(lack.labels[0] for lack in lacks if lack.labels))
     fields = gap_words(line.gaps)
     parts = [part for part in (*papers, fields) if part]
-    return _say("Missing: {things}").format(things=", ".join(parts)) if parts else ""
+    return (
+        _say(mark("agenda", "Missing: {things}")).format(things=", ".join(parts)) if parts else ""
+    )
 
 
 def gap_words(gaps: Iterable[str]) -> str:

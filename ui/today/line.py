@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -12,10 +12,19 @@ from ui.style.tokens import GRID, tokens_of
 from ui.widgets.buttons import PlainButton, Role, ToolButton
 from ui.widgets.labels import ElidedLabel, PlainLabel, TextKind, plain_caption, plain_tooltip
 
-_WIDEST_BUTTON = 236
+_WIDEST_BUTTON = 190
+"""All lines give their buttons the same room, so that their columns stand below each other."""
 
 
-class DueLabel(ElidedLabel):
+class _Cell(ElidedLabel):
+    """A text that asks for no room of its own: the columns of all lines share alike."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return hardly any width."""
+        return QSize(60, super().sizeHint().height())
+
+
+class DueLabel(_Cell):
     """How much time is left; its tint says what its words say."""
 
     def __init__(self, line: TodayLine) -> None:
@@ -49,28 +58,28 @@ class LineRow(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         grid.setHorizontalSpacing(GRID * 2)
-        for column, share in enumerate((30, 36, 34)):
+        for column, share in enumerate((28, 30, 42)):
             grid.setColumnStretch(column, share)
-            grid.setColumnMinimumWidth(column, 90)
         grid.addLayout(self._who(), 0, 0)
         grid.addLayout(self._what(), 0, 1)
         grid.addLayout(self._when(), 0, 2)
+        grid.setColumnMinimumWidth(3, _WIDEST_BUTTON + 28)
         grid.addLayout(self._buttons(), 0, 3)
 
     def _who(self) -> QVBoxLayout:
         line = self.line
         number = " · ".join(part for part in (line.register_number, line.officer) if part)
         return _two(
-            ElidedLabel(agenda.who_words(line) or number, TextKind.STRONG),
-            ElidedLabel(number if agenda.who_words(line) else line.subject, TextKind.SECOND),
+            _Cell(agenda.who_words(line) or number, TextKind.STRONG),
+            _Cell(number if agenda.who_words(line) else line.subject, TextKind.SECOND),
         )
 
     def _what(self) -> QVBoxLayout:
         second = agenda.missing_words(self.line) or self.line.subject
-        return _two(ElidedLabel(agenda.what_words(self.line)), ElidedLabel(second, TextKind.SECOND))
+        return _two(_Cell(agenda.what_words(self.line)), _Cell(second, TextKind.SECOND))
 
     def _when(self) -> QVBoxLayout:
-        return _two(DueLabel(self.line), ElidedLabel(agenda.why_words(self.line), TextKind.SECOND))
+        return _two(DueLabel(self.line), _Cell(agenda.why_words(self.line), TextKind.SECOND))
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

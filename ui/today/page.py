@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.cases.today_views import Group, Today, TodayGroup
@@ -64,7 +64,7 @@ class TodayPage(QWidget):
         self.save = ToolButton("download", self.tr("Save the week sheet as PDF"))
         self.save.clicked.connect(self.save_requested)
         for widget in (self.whose, self.print, self.save):
-            self._head.buttons.addWidget(widget)
+            self._head.buttons.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self.told = MessageBar()
         self.told.hide()
         self._scroll = ScrollColumn()

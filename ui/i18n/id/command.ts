@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>who signs for a post on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>siapa yang bertanda tangan untuk suatu jabatan pada suatu tanggal</translation>
     </message>
     <message>
         <source>enter an election</source>

@@ -3846,27 +3846,27 @@
     </message>
     <message>
         <source>{name} holds the post {post} in these days ({first} to {last}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} menduduki jabatan {post} pada hari-hari itu ({first} sampai {last}).</translation>
     </message>
     <message>
         <source>Let the one end before the other begins; only a Plh. stands beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri yang satu sebelum yang lain mulai; hanya Plh. yang boleh bersamaan.</translation>
     </message>
     <message>
         <source>A substitute needs the day from which he stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pejabat pengganti perlu tanggal mulai.</translation>
     </message>
     <message>
         <source>Fill in since when; the letter of appointment tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi sejak kapan; lihat surat perintah atau keputusannya.</translation>
     </message>
     <message>
         <source>{name} cannot be the own substitute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak dapat menggantikan dirinya sendiri.</translation>
     </message>
     <message>
         <source>Enter who stands in, with that person’s NIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi siapa penggantinya, dengan NIP orang itu.</translation>
     </message>
     <message>
         <source>{field} must be a number between {lowest} and {highest}.</source>
