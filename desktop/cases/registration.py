@@ -13,9 +13,9 @@ from desktop.cases.evidence import checked_evidence
 from desktop.cases.examination import check_examined
 from desktop.cases.fields import FORMS, Reading, read_changes, read_form, required
 from desktop.cases.intake import CaseDraft, check_dates, checked_respondent, read_respondent
-from desktop.cases.lookup import need
+from desktop.cases.lookup import need, require_visible
 from desktop.cases.names import same_person
-from desktop.cases.office import REGISTER_PATTERN, office_of, reading, today
+from desktop.cases.office import REGISTER_PATTERN, check_event_dates, office_of, reading, today
 from desktop.cases.persons import (
     card_for,
     edit_person,
@@ -119,6 +119,8 @@ def edit_object(
     (type), the ``field.…`` and ``nip.…`` codes, and those of the dates.
     """
     found = unit.objects.get(oid)
+    if found is not None:
+        require_visible(unit, found)
     if found is None or found.withdrawn:
         raise Refused("object.unknown", id=oid)
     if found.type not in _EDITS:
@@ -133,6 +135,8 @@ def _edit(unit: CaseUnit, found: Obj, untrusted: Mapping[str, Json], reason: str
         changes = _checked_person(unit, found, changes, at)
     elif found.type == "case":
         _check_case(unit, found, changes, at)
+    elif found.type == "event":
+        check_event_dates({**found.fields, **changes})
     elif found.type == "evidence":
         changes = checked_evidence(unit, found, changes)
     elif found.type == "examination" and found.parent is not None:
