@@ -122,12 +122,6 @@ def pack_page(value: Mapping[str, Any]) -> str:
     ]
     if value["message"]:
         lines.append(value["message"])
-    changes = [
-        f"{translate('rules', _WHAT[one['what']])}: {one['kind']} {one['code']}  {one['label']}"
-        + "".join(f"\n  {told}" for told in _fields(one["fields"]))
-        for one in value["changes"]
-    ]
-    none = translate("rules", "No row differs.")
     touched = [
         f"{one['register_number']}  {one['name']}  ({', '.join(one['rows'])})"
         for one in value["touched"]
@@ -137,9 +131,29 @@ def pack_page(value: Mapping[str, Any]) -> str:
         touched.append(translate("rules", "and {count} more").format(count=more))
     return (
         "\n".join(lines)
-        + section(translate("rules", "Changes"), changes or [none])
+        + section(translate("rules", "Changes"), _changes(value["changes"]))
         + section(translate("rules", "Open respondents it touches"), touched)
     )
+
+
+def change_lines(value: Mapping[str, Any]) -> str:
+    """Return the edition in force and what it changed."""
+    edition = value["edition"]
+    head = f"{edition['title']} ({edition['code']}, {words.value(edition['issued_on'])})"
+    lines = [head]
+    if edition["unreadable"]:
+        text = translate("rules", "This version of Netra cannot read: {codes}. Update Netra.")
+        lines.append(text.format(codes=", ".join(edition["unreadable"])))
+    return "\n".join(lines) + section(translate("rules", "Changes"), _changes(value["changes"]))
+
+
+def _changes(changes: Iterable[Mapping[str, Any]]) -> list[str]:
+    told = [
+        f"{translate('rules', _WHAT[one['what']])}: {one['kind']} {one['code']}  {one['label']}"
+        + "".join(f"\n  {line}" for line in _fields(one["fields"]))
+        for one in changes
+    ]
+    return told or [translate("rules", "No row differs.")]
 
 
 def _fields(changes: Iterable[Mapping[str, Json]]) -> Iterable[str]:

@@ -9,7 +9,7 @@ from enum import Enum
 
 import msgspec
 
-from desktop.cases.rules import law_of, pack_in_force
+from desktop.cases.rules import former_law, law_of, pack_in_force, unreadable
 from desktop.errors import Refused
 from desktop.journal.model import BROADCAST, Json
 from desktop.journal.ports import JournalUnit
@@ -86,7 +86,10 @@ class RuleRow:
 
 @dataclass(frozen=True, slots=True)
 class RuleEdition:
-    """The edition in force, and whether it is the built-in one or came from headquarters."""
+    """The edition in force, and whether it is the built-in one or came from headquarters.
+
+    ``unreadable`` are codes of newer packs that this version of the program cannot read.
+    """
 
     code: str
     title: str
@@ -95,6 +98,7 @@ class RuleEdition:
     note: str
     built_in: bool
     from_headquarters: bool
+    unreadable: tuple[str, ...]
 
 
 def edition_in_force(unit: JournalUnit) -> RuleEdition:
@@ -108,7 +112,13 @@ def edition_in_force(unit: JournalUnit) -> RuleEdition:
         note=pack.note,
         built_in=held is None,
         from_headquarters=held is not None and held.scope == BROADCAST,
+        unreadable=unreadable(unit),
     )
+
+
+def last_changes(unit: JournalUnit) -> tuple[RowChange, ...]:
+    """Return in words what the edition in force changed of the one before it."""
+    return changes_in_words(former_law(unit), law_of(unit))
 
 
 def rule_tables(unit: JournalUnit) -> tuple[RuleTable, ...]:

@@ -51,6 +51,22 @@ def pack_in_force(unit: JournalUnit) -> Obj | None:
     return next((pack for pack in editions(unit) if _tables(unit, pack) is not None), None)
 
 
+def former_law(unit: JournalUnit) -> Law:
+    """Return the tables that held before the pack in force, the built-in ones without a pack."""
+    readable = [tables for pack in editions(unit) if (tables := _tables(unit, pack)) is not None]
+    return readable[1] if len(readable) > 1 else law()
+
+
+def unreadable(unit: JournalUnit) -> tuple[str, ...]:
+    """Return the codes of packs above the one in force that this version cannot read."""
+    above = []
+    for pack in editions(unit):
+        if _tables(unit, pack) is not None:
+            break
+        above.append(pack.text("code"))
+    return tuple(above)
+
+
 def editions(unit: JournalUnit) -> list[Obj]:
     """Return the packs that lie in this vault, the newest edition first."""
     return sorted(unit.objects.all(PACK), key=_order, reverse=True)
@@ -67,11 +83,6 @@ def _order(pack: Obj) -> tuple[Edition, str]:
 
 def _edition(pack: Obj) -> Edition:
     return pack.text("issued_on"), int(pack.get("number", 0)), pack.text("code")
-
-
-def readable(unit: JournalUnit, pack: Obj) -> bool:
-    """Say whether this version of the program understands a pack in the vault."""
-    return _tables(unit, pack) is not None
 
 
 def tables_in(pack: PackFile) -> Law:

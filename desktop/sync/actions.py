@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from desktop.cases.rules import law_of
 from desktop.errors import BugError, Refused
 from desktop.ids import DeviceId
 from desktop.journal.actions import action
@@ -11,6 +12,8 @@ from desktop.journal.model import HQ_SCOPE, LOCAL, Json
 from desktop.keys.certificates import Role, issue_certificate
 from desktop.keys.signing import SigningKey
 from desktop.keys.trust import HqDevice, first_list, sign_list
+from desktop.law.differences import differences
+from desktop.law.packs import Law
 from desktop.progress import Progress
 from desktop.sync import merge, outgoing, standing
 from desktop.sync.model import (
@@ -145,8 +148,9 @@ def _apply(
     sender = merge.welcome(unit, opened)
     restored = merge.compare_histories(unit, opened)
     gaps = _gaps(unit, opened)
+    before = law_of(unit)
     merged = merge.absorb(unit, opened, progress)
-    notices = [*merged.notices, *gaps]
+    notices = [*merged.notices, *gaps, *_new_rules(before, law_of(unit))]
     if restored:
         if unit.local.get("epoch") == str(unit.epoch):
             unit.bundles.begin_epoch()
@@ -169,6 +173,17 @@ def _apply(
     _confirm(unit, peer)
     unit.bundles.note_received(_received(unit, opened, result))
     return result
+
+
+def _new_rules(before: Law, after: Law) -> list[Notice]:
+    """Tell that another edition of the law came with the bundle and holds from now on."""
+    if before.pack == after.pack:
+        return []
+    rows = len(differences(before, after))
+    return [
+        Notice("sync.rules_changed", {"code": after.pack.code, "title": after.pack.title,
+                                      "rows": rows})
+    ]  # fmt: skip
 
 
 def _confirm(unit: SyncUnit, peer: Peer) -> None:

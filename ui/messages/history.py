@@ -235,6 +235,7 @@ FIELDS: dict[str, str] = {
     "received_on": mark("history", "Received on"),
     "register_number": mark("history", "Register number"),
     "rule_set": mark("history", "Rule set"),
+    "rule_pack": mark("history", "Edition of the rules"),
     "sanction": mark("history", "Sanction"),
     "seen_at": mark("history", "Seen at"),
     "sender": mark("history", "Sender"),

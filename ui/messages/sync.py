@@ -139,6 +139,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "The sender's clock runs ahead ({ops} entries)."),
         mark("messages", "Tell the sender to set the clock."),
     ),
+    "sync.rules_changed": (
+        mark(
+            "messages",
+            "A new edition of the rules came with the bundle: {title} ({code}),"
+            " {rows} rows differ.",
+        ),
+        mark("messages", "It holds from now on; see Settings, Rules."),
+    ),
     "sync.number_used_twice": (
         mark("messages", "The sender has used the bundle number {number} twice."),
         mark("messages", "Perhaps a backup was restored there; ask the sender."),

@@ -14,12 +14,14 @@ from desktop.cases.rule_rows import (
     RuleTable,
     changes_in_words,
     edition_in_force,
+    last_changes,
     rule_tables,
 )
 from desktop.cases.rules import law_of, tables_in
 from desktop.journal.model import Side
 from desktop.journal.roles import missing_role
 from desktop.law.competence import examination_of
+from desktop.law.differences import RowChange
 from desktop.law.lists import FunctionalGrade, Level
 from desktop.law.model import PositionKind
 from desktop.law.naming import TableName
@@ -44,6 +46,7 @@ class RulesView:
     choices: tuple[FamilyChoice, ...]
     refusals: Mapping[str, str]
     year: int
+    changes: tuple[RowChange, ...]
     posts: tuple[Choice, ...]
     grades: tuple[Choice, ...]
     levels: tuple[Choice, ...]
@@ -77,6 +80,7 @@ def look_at_rules(unit: CaseUnit) -> RulesView:
         choices=family_choices(unit),
         refusals={name: missing_role(unit.who.roles, name) for name in _ACTIONS},
         year=today(unit).year,
+        changes=last_changes(unit),
         posts=tuple(Choice(row.code, row.label) for row in law.rows(PositionKind)),
         grades=tuple(Choice(row.code, row.label) for row in law.rows(FunctionalGrade)),
         levels=tuple(Choice(row.code, row.label) for row in law.rows(Level)),

@@ -60,7 +60,9 @@ class PacksTab(QWidget):
         self._note = PlainLabel("", TextKind.SECOND, wrap=True)
         self.choose = ActionButton(self.tr("Read a rule pack…"), icon="folder")
         self.choose.clicked.connect(self.file_asked)
-        for part in (self._edition, self._from, self._note):
+        self._unread = PlainLabel("", TextKind.COMPLAINT, wrap=True)
+        self._changed = PlainLabel("", wrap=True, selectable=True)
+        for part in (self._edition, self._from, self._note, self._unread, self._changed):
             card.body.addWidget(part)
         card.body.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         return card
@@ -138,6 +140,7 @@ class PacksTab(QWidget):
     def show_view(self, view: RulesView) -> None:
         """Show which edition holds, and what this side can do."""
         self._show_edition(view.edition)
+        self._show_changes(view)
         self._headquarters.setVisible(view.side is Side.HQ)
         self._refusal = view.refusals["rules.import"]
         for button, action in (
@@ -209,6 +212,23 @@ class PacksTab(QWidget):
         self._from.setText(where)
         self._note.setText(edition.note)
         self._note.setVisible(bool(edition.note))
+
+    def _show_changes(self, view: RulesView) -> None:
+        codes = ", ".join(view.edition.unreadable)
+        text = self.tr("A newer edition cannot be read by this Netra: {codes}. Update Netra.")
+        self._unread.setText(text.format(codes=codes))
+        self._unread.setVisible(bool(codes))
+        names = {one.kind: one.name for one in view.tables}
+        lines = [
+            f"{words.what(one.what)}: {names.get(one.kind, one.kind)} {one.code}  {one.label}"
+            for one in view.changes[:_TOUCHED]
+        ]
+        more = len(view.changes) - len(lines)
+        if more > 0:
+            lines.append(self.tr("and {count} more").format(count=more))
+        head = self.tr("Changed from the edition before:")
+        self._changed.setText("\n".join((head, *lines)))
+        self._changed.setVisible(bool(view.changes))
 
     def _touched_words(self, found: Inspected) -> str:
         preview = found.preview

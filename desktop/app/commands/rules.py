@@ -100,6 +100,12 @@ def _add_packs(line: CommandLine) -> None:
         say=tell.pack_page,
     )
     inspect.add_argument("file", type=Path, metavar="FILE")
+    line.add(
+        "rules changes",
+        _changes,
+        help=translate("Command", "what the edition in force changed of the one before"),
+        say=tell.change_lines,
+    )
     take = line.add(
         "rules import", _import, help=translate("Command", "take over a rule pack"), say=tell.taken
     )
@@ -222,6 +228,12 @@ def _told(session: Session, data: bytes) -> dict[str, Json]:
     value["refused"] = refused.code if refused else None
     value["message"] = sentence(refused) if refused else None
     return value
+
+
+def _changes(args: argparse.Namespace, session: Session) -> Json:
+    del args
+    edition = session.ask(rule_rows.edition_in_force)
+    return {"edition": shown(edition), "changes": shown(session.ask(rule_rows.last_changes))}
 
 
 def _import(args: argparse.Namespace, session: Session) -> Json:

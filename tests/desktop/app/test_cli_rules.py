@@ -138,6 +138,8 @@ def test_a_pack_goes_from_tables_over_a_signature_into_a_region(netra, vaults, t
     taken = netra.done("bogor", "rules", "import", out, given=f"ya\n{digits}\n")
     assert taken["code"] == "pusat-1"
     assert netra.done("bogor", "rules", "show", "panggilan_1_maks")["value"] == 5
+    since = netra.done("bogor", "rules", "changes")
+    assert [one["code"] for one in since["changes"]] == ["panggilan_1_maks"]
     assert netra.refused("bogor", "rules", "import", out, "--yes") == "rules.same"
     assert netra.refused("bogor", "rules", "export", tmp_path / "x") == "sync.only_headquarters"
     again = netra.done("hq", "rules", "import", out, "--yes")

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop.cases.rule_rows import edition_in_force, last_changes
 from desktop.cases.rules import law_of, pack_in_force
 from desktop.errors import KnownError, Refused
 from desktop.keys.signing import SigningKey
@@ -86,9 +87,19 @@ def test_headquarters_own_goes_to_regions_in_its_bundle(hq, region, stick):
     hq.do(rules.import_pack, signed(hq))
     assert summons(hq) == 5
     assert summons(region) == 7
-    assert hq.send(region, stick).outcome is Outcome.IMPORTED
+    sent = hq.export(region, stick).file
+    rehearsed = region.inspect(sent)
+    assert summons(region) == 7
+    result = region.take(sent)
+    assert result.outcome is Outcome.IMPORTED
+    for told in (rehearsed, result):
+        (notice,) = [one for one in told.notices if one.code == "sync.rules_changed"]
+        assert notice.details == {"code": "pusat-1", "title": "Paket aturan contoh", "rows": 1}
     assert summons(region) == 5
     assert region.ask(pack_in_force).scope == "umum"
+    assert [one.code for one in region.ask(last_changes)] == ["panggilan_1_maks"]
+    again = hq.send(region, stick)
+    assert [one.code for one in again.notices] == []
 
 
 def test_the_whole_law_makes_the_round_trip(hq, region):
@@ -275,3 +286,4 @@ def test_a_pack_that_this_version_cannot_read_leaves_the_one_before(hq, region):
     pack = region.add("rule_pack", scope="kantor", **values)
     region.add("rule_pack_part", parent=pack, at=0, data="AAAA")
     assert pack_code(region) == "pusat-1"
+    assert region.ask(edition_in_force).unreadable == ("rusak",)

@@ -282,6 +282,14 @@
         <translation>Diambil di sini dari berkas.</translation>
     </message>
     <message>
+        <source>A newer edition cannot be read by this Netra: {codes}. Update Netra.</source>
+        <translation>Edisi yang lebih baru tidak terbaca oleh Netra ini: {codes}. Perbarui Netra.</translation>
+    </message>
+    <message>
+        <source>Changed from the edition before:</source>
+        <translation>Berubah dari edisi sebelumnya:</translation>
+    </message>
+    <message>
         <source>No open respondent is touched.</source>
         <translation>Tidak ada terlapor dalam proses yang terkena.</translation>
     </message>
