@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from desktop.cases.person_views import Repeat
 from desktop.cases.views import CaseView, Deadline, RespondentView, StepChoice
 from desktop.journal.model import Side
 from ui.cases.lists import Lists
@@ -28,6 +29,7 @@ from ui.cases.words import (
     step_reasons,
 )
 from ui.messages.history import field_words
+from ui.people.words import force_words, repeat_words, sanction_words
 from ui.style.icons import Tone
 from ui.style.tokens import GRID
 from ui.widgets.buttons import ActionButton, PlainButton, Role
@@ -146,8 +148,8 @@ class RespondentCard(Card):
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(ElidedLabel(person_title(person), TextKind.HEADING), 1)
-        if person.prior:
-            words = self.tr("before: {count} cases").format(count=len(person.prior))
+        words = repeat_words(person.repeat or Repeat(cases=person.prior), self._lists)
+        if words:
             before = PlainButton(words, Role.QUIET, "history")
             before.clicked.connect(self._show_prior)
             row.addWidget(before)
@@ -291,9 +293,15 @@ class RespondentCard(Card):
             words = joined((one.register_number, one.subject, result, sanction))
             action = menu.addAction(plain_caption(words))
             action.setData(one.case)
+        repeat = self._person.repeat
+        for earlier in repeat.sanctions if repeat is not None else ():
+            if not earlier.case:
+                told = joined((sanction_words(earlier, self._lists), force_words(earlier)))
+                menu.addAction(plain_caption(told)).setEnabled(False)
         menu.triggered.connect(self._prior_chosen)
         menu.popup(self._before.mapToGlobal(self._before.rect().bottomLeft()))
 
     @Slot(QAction)
     def _prior_chosen(self, action: QAction) -> None:
-        self.case_requested.emit(str(action.data()))
+        if action.data():
+            self.case_requested.emit(str(action.data()))

@@ -19,6 +19,8 @@ from ui.widgets.icon_view import IconView
 from ui.widgets.labels import PlainLabel, TextKind
 from ui.widgets.message_bar import Kind, MessageBar
 
+_CHANGING = frozenset({"position", "unit", "asn_type"})
+"""What differs for one person too, sooner or later."""
 _MARKS = {True: ("check", Tone.GOOD), False: ("x", Tone.DANGER), None: ("minus", Tone.SECOND)}
 
 
@@ -85,9 +87,10 @@ class CompareDialog(QDialog):
         one, other = (
             value_words(line.field, value, self._lists) or "–" for value in (line.one, line.other)
         )
-        kind = TextKind.COMPLAINT if line.agree is False else TextKind.BODY
+        kind = TextKind.STRONG if line.agree is False else TextKind.BODY
         grid.addWidget(PlainLabel(one, kind, wrap=True, selectable=True), row, 1, top)
-        mark = IconView(_MARKS[line.agree][0], 16, _MARKS[line.agree][1])
+        shape, tone = _MARKS[line.agree]
+        mark = IconView(shape, 16, Tone.SECOND if line.field in _CHANGING else tone)
         told = {
             True: self.tr("agrees"),
             False: self.tr("differs"),

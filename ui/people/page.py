@@ -13,9 +13,9 @@ from ui.people.pane import PersonPane
 from ui.people.rows import pair_columns, person_columns
 from ui.remembered import Remembered
 from ui.style.tokens import GRID
+from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.labels import PlainLabel, TextKind
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.page_model import Fetcher
 from ui.widgets.paged_table import PagedTable
@@ -195,11 +195,27 @@ class DuplicatesPage(QWidget):
             "duplicates", self.tr("Perhaps the same person"), pair_columns(), remembered, empty
         )
         self.table.opened.connect(self.compare_requested)
-        hint = PlainLabel(self.tr("Enter or a double click compares both."), TextKind.SECOND)
+        self.table.current_changed.connect(self._moved)
+        self.compare = ActionButton(self.tr("Compare…"), Role.PRIMARY, "columns")
+        self.compare.clicked.connect(self._compare)
+        self._head.buttons.addWidget(self.compare)
+        self._moved("")
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         column.setSpacing(GRID)
-        for one in (self._head, self.told, hint):
+        for one in (self._head, self.told):
             column.addWidget(one)
         column.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
+
+    @Slot(str)
+    def _moved(self, key: str) -> None:
+        if key:
+            self.compare.allow()
+        else:
+            self.compare.forbid(self.tr("Choose two people in the list first."))
+
+    @Slot()
+    def _compare(self) -> None:
+        if self.table.current_key():
+            self.compare_requested.emit(self.table.current_key())

@@ -18,12 +18,12 @@ BETWEEN = "|"
 def person_columns() -> tuple[Column, ...]:
     """Return the columns of the registry; their keys are what the query sorts by."""
     return (
-        Column("name", translate("people", "Name"), 210),
-        Column("nip", translate("people", "NIP"), 168, sortable=False),
-        Column("position", translate("people", "Last position"), 190, sortable=False, stretch=True),
-        Column("cases", translate("people", "Cases"), 66, number=True),
-        Column("sanctions", translate("people", "Sanctions"), 66, number=True),
-        Column("latest", translate("people", "Last case"), 120),
+        Column("name", translate("people", "Name"), 200, stretch=True),
+        Column("nip", translate("people", "NIP"), 182, sortable=False),
+        Column("cases", translate("people", "Cases"), 76, number=True),
+        Column("sanctions", translate("people", "Sanctions"), 70, number=True),
+        Column("latest", translate("people", "Last case"), 130),
+        Column("position", translate("people", "Last position"), 190, sortable=False, hidden=True),
         Column("unit", translate("people", "Last unit"), 180, sortable=False, hidden=True),
     )
 
@@ -47,22 +47,22 @@ def _row(person: PersonRow) -> Row:
     cells = (
         person.name,
         grouped(person.nip),
-        person.position,
         str(person.appearances),
         str(person.sanctions) if person.sanctions else "",
         person.register_number,
+        person.position,
         person.unit,
     )
     repeated = "warning" if person.appearances > 1 else ""
-    return Row(person.id, cells, ("", "", "", repeated, "danger", "second", "second"))
+    return Row(person.id, cells, ("", "", repeated, "danger", "second", "second", "second"))
 
 
 def pair_columns() -> tuple[Column, ...]:
     """Return the columns of the people who may be one."""
     return (
-        Column("one", translate("people", "Person"), 330, sortable=False),
+        Column("one", translate("people", "Person"), 400, sortable=False),
         Column("other", translate("people", "Perhaps the same"), 330, sortable=False, stretch=True),
-        Column("signs", translate("people", "What agrees"), 220, sortable=False),
+        Column("signs", translate("people", "What agrees"), 250, sortable=False),
         Column("alike", translate("people", "Names alike"), 90, sortable=False, number=True),
     )
 
