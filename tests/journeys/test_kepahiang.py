@@ -86,6 +86,7 @@ def test_who_dropped_out_and_what_the_hearing_waits_for(places, netra, qapp, qtb
         clerk.type("Kata sandi", PASSPHRASE)
         clerk.press("Buka kunci")
         clerk.sees("Perkara")
+        clerk.go("Perkara")
         clerk.window.findChild(CasesRoom).show_case(case)
         clerk.go("Perkara")
         clerk.window.findChild(CasesRoom).show_case(case)

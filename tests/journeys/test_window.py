@@ -692,7 +692,9 @@ def lock_and_come_back(clerk: Clerk) -> None:
     assert PEOPLE[1][0] not in clerk.words()
     assert not clerk.program.background.has_session
     unlock(clerk)
-    clerk.sees("1 perkara", "Wulan Contoh")
+    clerk.sees("Hari ini", "Wulan Contoh")
+    clerk.go("Perkara")
+    clerk.sees("1 perkara")
     draft = clerk.ask(kept_draft, NEW_CASE)
     assert draft is not None
     assert draft.form["subject"] == "Ditulis sesaat sebelum dikunci"
