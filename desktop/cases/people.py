@@ -424,9 +424,15 @@ def nip_check(
     check = check_nip(typed, asn_type, today(unit))
     if not check.well_formed:
         return check
-    others = [oid for oid in unit.cases.with_nip(check.digits) if oid != but]
-    known = [appearance_of(unit, need(unit, oid, "respondent")) for oid in others]
-    strangers = [one for one in known if name and not same_person(name, one.name)]
+    bearers = unit.cases.with_nip(check.digits)
+    cards = unit.people.with_nip(check.digits)
+    seen = unit.people.respondents(cards[0]) if cards else bearers
+    known = [appearance_of(unit, need(unit, oid, "respondent")) for oid in seen if oid != but]
+    strangers = [
+        one
+        for one in known
+        if name and one.respondent in bearers and not same_person(name, one.name)
+    ]
     for one in (*strangers, *known)[:1]:
         details: dict[str, str | int] = {
             "other": one.name,

@@ -26,6 +26,7 @@ class AllegationPicker(QWidget):
         self._codes: list[str] = []
         self._names: dict[str, str] = {}
         self._offered: Offered | None = None
+        self._preferred = ""
         self._frozen = False
         self._chosen = QVBoxLayout()
         self._chosen.setSpacing(4)
@@ -58,7 +59,7 @@ class AllegationPicker(QWidget):
     def show_offered(self, offered: Offered) -> None:
         """Offer the forms of a rule set."""
         self._offered = offered
-        self._catalogue.show_choices(offered.forms)
+        self._show_catalogue()
         words = self.tr("Catalogue: {rules}.").format(rules=offered.name)
         if offered.assumed == "date_unknown":
             words += " " + self.tr("The day of the act is not known yet; the newest is assumed.")
@@ -66,6 +67,18 @@ class AllegationPicker(QWidget):
             words += " " + self.tr("The act is older than the first rules; those are assumed.")
         self._rules.setText(words)
         self._draw()
+
+    def prefer(self, family: str) -> None:
+        """Show the forms first whose codes begin like this."""
+        if family != self._preferred:
+            self._preferred = family
+            self._show_catalogue()
+
+    def _show_catalogue(self) -> None:
+        forms = self._offered.forms if self._offered is not None else ()
+        first = self._preferred
+        ordered = sorted(forms, key=lambda form: not (first and form.key.startswith(first)))
+        self._catalogue.show_choices(ordered)
 
     def value(self) -> list[str]:
         """Return the codes that are alleged, in the order they were picked."""

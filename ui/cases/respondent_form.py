@@ -322,6 +322,8 @@ class RespondentForm(FieldForm):
     def _phase_chosen(self) -> None:
         chosen = self._phase.value()
         other = bool(chosen) and (self._advice is None or self._advice.family != chosen)
+        suggested = self._advice.family if self._advice is not None else ""
+        self._picker.prefer(chosen or suggested)
         reason = self._entries["phase_reason"].read()
         self._phase_row.setVisible(other or bool(reason))
 
