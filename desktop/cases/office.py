@@ -21,6 +21,7 @@ from desktop.ids import ObjectId
 from desktop.journal.actions import action
 from desktop.journal.model import OFFICE, Json, Obj
 from desktop.law.model import Event
+from desktop.law.offices import CopyRecipient
 
 ZONE: Final = "WIB"
 REGISTER_PATTERN: Final = "{nomor:04}/NET/{tahun}"
@@ -222,3 +223,12 @@ def events(unit: CaseUnit) -> tuple[EventView, ...]:
         if row.code not in replaced
     ]
     return (*seeds, *own)
+
+
+def copy_recipients(unit: CaseUnit, on: date) -> tuple[CopyRecipient, ...]:
+    """Return the bodies to which a letter of that day may go in copy."""
+    return tuple(
+        row
+        for row in law_of(unit).rows(CopyRecipient)
+        if (row.valid_from or date.min) <= on <= (row.valid_to or date.max)
+    )

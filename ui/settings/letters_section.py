@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from desktop.cases.registration import register_number
 from desktop.errors import KnownError
@@ -148,13 +148,36 @@ class LettersSection(Section):
         )
         form.heading(self.tr("Copies"))
         form.add(self.tr("Copies usually go to (one a line)"), book.lines("copies", 2, 6))
+        self._recipients = QComboBox()
+        self._recipients.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._recipients.activated.connect(self._add_recipient)
+        form.add(
+            self.tr("Add a recipient from the rules"),
+            self._recipients,
+            self.tr("How a body is addressed still has to be verified."),
+        )
         return form
+
+    @Slot(int)
+    def _add_recipient(self, row: int) -> None:
+        """Put the chosen body on a line of its own, once."""
+        name = str(self._recipients.itemData(row) or "")
+        lines = list(self.book.values()["copies"])
+        if name and name not in lines:
+            self.book.put("copies", [*lines, name])
+        self._recipients.setCurrentIndex(0)
 
     # What is shown
 
     def show_view(self, view: SettingsView) -> None:
         """Show what is saved."""
         office = view.office
+        self._recipients.clear()
+        self._recipients.addItem(self.tr("Choose …"), "")
+        for one in view.recipients:
+            self._recipients.addItem(f"{one.detail}: {one.words}", one.words)
         self._today, self._region = view.today, office.region_code
         self._style = dict(office.style)
         default = StyleProfile()

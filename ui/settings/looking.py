@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from desktop.cases.model import File
-from desktop.cases.office import events, office_view, officials, set_office, today
+from desktop.cases.office import copy_recipients, events, office_view, officials, set_office, today
 from desktop.cases.rules import law_of
 from desktop.cases.views import EventView, OfficeView, OfficialView
 from desktop.errors import KnownError, Refused
@@ -36,6 +36,8 @@ class SettingsView:
     authorities: tuple[Choice, ...]
     event_kinds: tuple[Choice, ...]
     ranks: tuple[str, ...]
+    recipients: tuple[Choice, ...]
+    """Bodies that may get copies of letters today."""
     region: str
     officer: str
     refusals: Mapping[str, str]
@@ -76,6 +78,9 @@ def look_at_settings(unit: LetterUnit) -> SettingsView:
         ),
         event_kinds=tuple(Choice(row.code, row.label) for row in tables.rows(EventKind)),
         ranks=tuple(dict.fromkeys(row.code for row in tables.rows(Rank))),
+        recipients=tuple(
+            Choice(row.code, row.label, row.body) for row in copy_recipients(unit, today(unit))
+        ),
         region=f"{region.name} ({office.region_code})" if region else office.region_code,
         officer=unit.who.name,
         refusals={name: role for name, role in needed.items() if role not in unit.who.roles},

@@ -224,3 +224,16 @@ def test_a_book_knows_only_differences(qapp):
     for widget in (edit, lines):
         widget.deleteLater()
     owner.deleteLater()
+
+
+def test_a_recipient_of_copies_is_taken_from_the_rules_once(qtbot, page, region):
+    section = page.letters
+    box = section._recipients
+    row = next(at for at in range(box.count()) if "Dalam Negeri" in box.itemText(at))
+    assert not [at for at in range(box.count()) if "KASN" in box.itemText(at)]
+    for _ in range(2):
+        box.activated.emit(row)
+    assert section.book.values()["copies"][-1] == "Menteri Dalam Negeri"
+    assert section.book.values()["copies"].count("Menteri Dalam Negeri") == 1
+    saved(qtbot, section)
+    assert "Menteri Dalam Negeri" in region.session.ask(office_view).style["copies"]

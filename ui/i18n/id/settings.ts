@@ -226,6 +226,18 @@
         <translation>Tembusan yang biasa (satu per baris)</translation>
     </message>
     <message>
+        <source>Add a recipient from the rules</source>
+        <translation>Tambah penerima dari daftar aturan</translation>
+    </message>
+    <message>
+        <source>How a body is addressed still has to be verified.</source>
+        <translation>Sebutan lembaga perlu verifikasi.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Pilih …</translation>
+    </message>
+    <message>
         <source>Number 123 will be {number}</source>
         <translation>Nomor 123 akan menjadi {number}</translation>
     </message>
@@ -320,8 +332,8 @@
 <context>
     <name>OfficerSection</name>
     <message>
-        <source>Officer</source>
-        <translation>Petugas</translation>
+        <source>My passphrase</source>
+        <translation>Kata sandi saya</translation>
     </message>
     <message>
         <source>Your passphrase until now</source>
@@ -468,6 +480,10 @@
         <translation>Pejabat</translation>
     </message>
     <message>
+        <source>Officers</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
         <source>Elections</source>
         <translation>Peristiwa</translation>
     </message>
@@ -484,12 +500,16 @@
         <translation>Pendaftaran</translation>
     </message>
     <message>
-        <source>Officer</source>
-        <translation>Petugas</translation>
+        <source>My passphrase</source>
+        <translation>Kata sandi saya</translation>
     </message>
     <message>
         <source>About Netra</source>
         <translation>Tentang Netra</translation>
+    </message>
+    <message>
+        <source>Old register</source>
+        <translation>Register lama</translation>
     </message>
     <message>
         <source>Settings</source>
