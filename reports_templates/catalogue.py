@@ -97,7 +97,9 @@ def _whole(form: Mapping[str, Any], forms: Mapping[str, Mapping[str, Any]]) -> d
     base = forms.get(form.get("base", ""), {})
     whole = {**base, **form}
     whole.pop("base", None)
-    whole["field"] = [*form.get("field", ()), *base.get("field", ())]
+    own = {field["name"] for field in form.get("field", ())}
+    inherited = [field for field in base.get("field", ()) if field["name"] not in own]
+    whole["field"] = [*inherited, *form.get("field", ())]
     if base:
         whole["block"] = [
             part

@@ -219,6 +219,7 @@ def _put_letter(
     values.put("surat.tahun", str(dated.year))
     values.put("surat.tempat", place)
     values.put_person("penanda", official_entry(signer))
+    values.put("penanda.jabatan_kapital", signer.titled_post().upper())
     if form.addressee == "ppk":
         values.put_person("tujuan", official_entry(addressed))
 

@@ -265,7 +265,10 @@ class _Filler:
                 yield Field(labels.get(key) or self.say(f"label_{key}"), value)
 
     def items(self, block: FormBlock) -> Iterator[Item]:
-        texts = [self.say(block.say, row) for row in self.rows(block.each)]
+        if block.says:
+            texts = [self.say(key) for key in block.says]
+        else:
+            texts = [self.say(block.say, row) for row in self.rows(block.each)]
         for at, text in enumerate(listed(texts)):
             yield Item(_mark(block.mark, at), text)
 
@@ -357,7 +360,7 @@ class _Filler:
                 if not self.shown(party.when, row=row):
                     continue
                 yield Signature(
-                    tuple(self.say(key, row) for key in party.post),
+                    tuple(text for key in party.post if (text := self.cell(key, row))),
                     self.say(party.name, row),
                     tuple(text for key in party.below if (text := self.cell(key, row))),
                     tuple(self.say(key, row) for key in party.before),

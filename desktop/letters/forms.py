@@ -112,13 +112,15 @@ class FormBlock(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     """One part. ``each`` repeats it, or its entries, for every row of a list.
 
     ``when`` and ``unless`` name a value that must be there, or must not; ``name=value``
-    compares. ``say`` is the key of its sentence. ``of`` is the person whose identity is
+    compares. ``say`` is the key of its sentence, ``says`` those of a list that is always the
+    same. ``of`` is the person whose identity is
     printed (``terlapor``, a field of officials, a list's row). ``locked`` parts cannot be
     reworded by an office: title, identity, articles, sanction, signature.
     """
 
     kind: BlockKind
     say: str = ""
+    says: tuple[str, ...] = ()
     of: str = ""
     label: str = ""
     mark: str = ""
@@ -240,7 +242,7 @@ def _walk(blocks: Iterable[FormBlock]) -> Iterator[FormBlock]:
 
 
 def _sentences(block: FormBlock) -> Iterator[str]:
-    yield from (block.say, block.label, *block.columns)
+    yield from (block.say, *block.says, block.label, *block.columns)
     for row in block.rows:
         yield from (row.label, row.value)
     for cell in block.cells:
@@ -278,7 +280,6 @@ _NEEDS: Final = {
     BlockKind.PERSON: ("of",),
     BlockKind.GROUNDS: ("label", "parts"),
     BlockKind.DICTUM: ("parts",),
-    BlockKind.ITEMS: ("say",),
     BlockKind.EXCHANGES: ("each", "columns"),
     BlockKind.GRID: ("columns", "cells", "shares"),
     BlockKind.SIGNATURES: ("parties",),
@@ -296,6 +297,8 @@ def _problems_of(block: FormBlock) -> Iterator[str]:
     sides = {len(block.columns), len(block.cells), len(block.shares)}
     if block.kind is BlockKind.GRID and len(sides) != 1:
         yield "a table with different numbers of columns, cells and shares"
+    if block.kind is BlockKind.ITEMS and bool(block.say) == bool(block.says):
+        yield "a list has one sentence for all rows, or one for each"
     for part in block.parts:
         if part.kind not in _INSIDE.get(block.kind, ()):
             yield f"{part.kind.value} inside {block.kind.value}"

@@ -22,7 +22,7 @@ _NAMES: Final = frozenset(
     {
         *(f"kantor.{key}" for key in ("nama", "pemda", "daerah", "tempat", "alamat")),
         *(f"{who}.{key}" for who in ("kepala", "penanda", "tujuan") for key in _SPOKEN),
-        *("kepala.jabatan_kapital", "tujuan"),
+        *("kepala.jabatan_kapital", "penanda.jabatan_kapital", "tujuan"),
         *(f"pusat.{key}" for key in ("nama", "singkatan", "sebutan", "tempat")),
         *("surat.nomor", "surat.tahun", "surat.tempat"),
         *(f"perkara.{key}" for key in ("nomor", "perihal", "tempat", "uraian")),

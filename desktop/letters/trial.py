@@ -55,6 +55,7 @@ def trial_values(form: Form, wording: Wording, extent: Extent) -> Values:
     values.put("kepala.jabatan_kapital", _head(extent).post.upper())
     values.put_person("tujuan", official_entry(_head(extent)))
     values.put_person("penanda", official_entry(_signer(form, extent)))
+    values.put("penanda.jabatan_kapital", _signer(form, extent).post.upper())
     for asked in form.field:
         _put_field(values, asked, extent)
     _put_lists(values, form, extent)
