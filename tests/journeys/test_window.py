@@ -34,6 +34,7 @@ from ui.cases.respondent_form import RespondentForm
 from ui.cases.room import CasesRoom
 from ui.cases.step_dialog import DocumentFields, StepDialog
 from ui.letters.room import LettersRoom
+from ui.search.page import SearchPage
 from ui.settings.page import SettingsPage
 from ui.sync.page import SyncPage
 from ui.widgets.dialogs import Confirm
@@ -345,15 +346,18 @@ def find(clerk: Clerk) -> None:
     search = clerk.window.top.findChild(QLineEdit)
     clerk.type_into(search, "2015051")
     clerk.keys(search, Qt.Key.Key_Return)
-    clerk.sees("1 perkara cocok", "dan 1 lainnya")
+    clerk.sees("Pencarian: 2015051")
     (found,) = clerk.ask(find_people, "2015051")
     assert found.name == PEOPLE[0][0]
     clerk.type_into(search, "999999")
     clerk.keys(search, Qt.Key.Key_Return)
-    clerk.sees("Tidak ada perkara yang cocok")
-    clerk.press("Hapus saringan")
-    clerk.sees("1 perkara")
-    clerk.open_row(clerk.window.findChild(CasesRoom).list.table.view)
+    clerk.sees("Tidak ditemukan")
+    clerk.type_into(search, "2015051")
+    clerk.keys(search, Qt.Key.Key_Return)
+    clerk.sees("2 hasil")
+    page = clerk.window.findChild(SearchPage)
+    (row,) = [at for at, thing in enumerate(page.things) if thing.type == "case"]
+    clerk.open_row(page.results, row)
 
 
 def read_history(clerk: Clerk) -> None:
