@@ -12,6 +12,7 @@ import reports_templates.catalogue as press
 from desktop.app.agenda import agenda, facts
 from desktop.app.file_desk import file_desk
 from desktop.app.reading import reader_of
+from desktop.app.vaults import Seat, seat_of
 from desktop.app.wiring import Session
 from desktop.cases.finding import FoundThing
 from desktop.cases.today_views import Button, Deed, TodayLine
@@ -26,6 +27,7 @@ from ui.i18n import mark
 from ui.letters.desk import Dialogs
 from ui.letters.room import LettersRoom, make_letters_room
 from ui.main_window import MainWindow, PageEntry
+from ui.officers.controller import OfficersDesk
 from ui.people.room import make_people_room
 from ui.prevention.room import make_prevention_room
 from ui.remembered import Remembered
@@ -215,8 +217,18 @@ class Pages(QObject):
         def change(old: str, new: str) -> None:
             change_passphrase(folder, unlocked, old, new, cost=self._cost)
 
-        desk = SettingsDesk(unlocked.login, change)
+        officers = OfficersDesk(session.keyring, self._refresh_officer)
+        desk = SettingsDesk(unlocked.login, change, officers)
         return make_settings_page(self._background, desk, self._dialogs)
+
+    def _refresh_officer(self) -> None:
+        """Let changed roles or a changed name of the officer at the desk count at once."""
+        session = self._open()
+        self._background.ask(seat_of, session.unlocked.login).by(self).then(self._reseat)
+
+    def _reseat(self, seat: Seat) -> None:
+        self._open().who = seat.who
+        self._window.rail.officer.show_officer(seat.who.name)
 
     def _cases(self) -> CasesRoom:
         return cast("CasesRoom", self._window.go(CASES))

@@ -13,14 +13,16 @@ from desktop.app.vaults import Founding, create_vault
 from desktop.cases.drafts import kept_draft
 from desktop.cases.intake import read_case
 from desktop.cases.office import reading
-from desktop.cases.officers import add_officer
+from desktop.cases.officers import add_officer, officer_with
 from desktop.cases.registration import register_case
 from desktop.journal.model import Side
 from desktop.keys.wrapping import CHEAP_FOR_TESTS
 from tests.desks import PERSON, form
 from tests.journeys.clerk import Pulse, at_window
 from ui.cases.new_case_controller import NEW_CASE
+from ui.officers.dialogs import HandOverDialog, TheirPassphraseDialog
 from ui.officers.switch_dialog import SwitchDialog
+from ui.widgets.dialogs import Confirm
 
 pytestmark = pytest.mark.logs("propagateSizeHints")
 """The offscreen screen places no dialogs."""
@@ -77,7 +79,7 @@ def _switch(clerk, passphrase, own=""):
     clerk.press("Ganti", dialog)
     if own:
         clerk.sees("Kata sandi ini diberikan oleh admin.", inside=dialog)
-        clerk.type("Kata sandi", own, dialog, at=1)
+        clerk.type("Kata sandi", own, dialog)
         clerk.type("Kata sandi yang sama sekali lagi", own, dialog)
         clerk.press("Ganti", dialog)
     clerk.settle()
@@ -161,3 +163,66 @@ def test_locking_while_the_dialog_is_open_puts_it_away(clerk):
     clerk.settle()
     assert clerk.program.switching.dialog is None
     assert clerk.window.in_lobby
+
+
+@pytest.mark.logs("does not support raise")
+@pytest.mark.logs("grabbing the keyboard")
+def test_an_admin_adds_an_officer_hands_over_and_disables(clerk):
+    _enter(clerk)
+    clerk.go("Pengaturan")
+    page = clerk.window.page("settings")
+    page.show_section("officers")
+    clerk.settle()
+    clerk.sees("Wati Contoh", "Mencatat laporan")
+    section = page.officers
+    clerk.press("Tambah petugas")
+    clerk.type("Nama lengkap", "Tono Contoh", section)
+    clerk.type("Nama masuk", "tono", section)
+    clerk.press_on(section.book.widget("role.petugas"))
+    clerk.type("Kata sandi", FIRST, section)
+    clerk.type("Kata sandi yang sama sekali lagi", FIRST, section)
+    clerk.press("Simpan", section)
+    clerk.settle()
+    assert set(clerk.program._session.keyring.officers()) == {"sri", "wati", "tono"}
+    clerk.sees("Belum memilih kata sandi sendiri.", inside=section)
+    clerk.press_on(section.book.widget("role.pemegang_identitas"))
+    clerk.press("Simpan", section)
+    dialog = clerk.dialog(TheirPassphraseDialog)
+    clerk.type("Kata sandi", "salah sekali ini", dialog)
+    clerk.press("Berikan peran", dialog)
+    clerk.sees("Kata sandi tono tidak benar.", inside=dialog)
+    clerk.type("Kata sandi", FIRST, dialog)
+    clerk.press("Berikan peran", dialog)
+    clerk.settle()
+    assert clerk.program._session.keyring.officers()["tono"].holds_identity
+    section.show_entry(clerk.ask(officer_with, "sri").id)
+    clerk.press("Serahkan perkara…", section)
+    dialog = clerk.dialog(HandOverDialog)
+    clerk.choose("Kepada", "Tono Contoh", dialog)
+    clerk.type("Alasan", "mutasi", dialog)
+    clerk.press("Serahkan", dialog)
+    clerk.settle()
+    clerk.sees("Diserahkan: 2 perkara.", inside=section)
+    section.show_entry(clerk.ask(officer_with, "wati").id)
+    clerk.press("Nonaktifkan…", section)
+    clerk.press("Nonaktifkan", clerk.dialog(Confirm))
+    clerk.settle()
+    assert set(clerk.program._session.keyring.officers()) == {"sri", "tono"}
+
+
+def test_own_roles_change_at_once(clerk):
+    _enter(clerk)
+    clerk.go("Pengaturan")
+    page = clerk.window.page("settings")
+    page.show_section("officers")
+    clerk.settle()
+    section = page.officers
+    section.show_entry(clerk.ask(officer_with, "sri").id)
+    clerk.press_on(section.book.widget("role.pengendali"))
+    clerk.press("Simpan", section)
+    clerk.settle()
+    assert "pengendali" not in clerk.program._session.who.roles
+    clerk.press_on(section.book.widget("role.admin"))
+    clerk.press("Simpan", section)
+    clerk.settle()
+    clerk.sees("petugas terakhir dengan peran admin", inside=section)

@@ -26,7 +26,7 @@ from ui.widgets.text_fields import PassphraseField
 
 _KEY = Qt.ItemDataRole.UserRole
 _MOST_ROWS = 6
-_ROW = 32
+_ROW = 52
 
 
 class SwitchDialog(QDialog):
@@ -44,6 +44,9 @@ class SwitchDialog(QDialog):
         self.setMinimumWidth(420)
         self._officers = QListWidget()
         self._officers.setAccessibleName(self.tr("Officers"))
+        self._officers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._officers.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._officers.setFixedHeight(_ROW + GRID)
         self._officers.currentRowChanged.connect(self._chosen)
         self._passphrase = PassphraseField()
         self._passphrase.submitted.connect(self._pressed)
@@ -56,7 +59,12 @@ class SwitchDialog(QDialog):
         self.back = PlainButton(self.tr("Back"))
         self.back.clicked.connect(self.reject)
         form = FormColumn()
-        self._officer_row = form.add(self.tr("Who sits here now"), self._officers)
+        self._nobody = PlainLabel(
+            self.tr("Nobody else has a passphrase here. An admin adds officers in Settings."),
+            wrap=True,
+        )
+        self._nobody.hide()
+        self._officers.setAccessibleName(self.tr("Who sits here now"))
         self._row = form.add(self.tr("Passphrase"), self._passphrase)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 2)
@@ -69,6 +77,8 @@ class SwitchDialog(QDialog):
                 wrap=True,
             )
         )
+        column.addWidget(self._officers)
+        column.addWidget(self._nobody)
         column.addWidget(form)
         column.addWidget(self._own_words)
         column.addWidget(self._own)
@@ -91,14 +101,13 @@ class SwitchDialog(QDialog):
             item.setData(_KEY, officer.key)
             self._officers.addItem(item)
         rows = max(1, min(_MOST_ROWS, len(officers)))
-        height = max(_ROW, self._officers.sizeHintForRow(0)) if officers else _ROW
-        self._officers.setFixedHeight(rows * height + GRID)
+        self._officers.setFixedHeight(rows * _ROW + GRID)
+        self.adjustSize()
         if officers:
             self._officers.setCurrentRow(0)
         else:
-            self._officer_row.complain(
-                self.tr("Nobody else has a passphrase here. An admin adds officers in Settings.")
-            )
+            self._nobody.show()
+            self._officers.hide()
             self._passphrase.setEnabled(False)
         self._judge()
         # One officer to choose from, and the passphrase is all there is to type.
@@ -117,15 +126,17 @@ class SwitchDialog(QDialog):
 
     def ask_for_own(self) -> None:
         """Ask for a passphrase of one's own before the officer may sit down."""
-        self._own_words.setText(
-            self.tr("This passphrase was given by an administrator. Choose your own now.")
-        )
-        self._officers.setEnabled(False)
-        self._passphrase.setEnabled(False)
+        item = self._officers.currentItem()
+        name = item.text().split("\n")[0] if item is not None else ""
+        words = self.tr("This passphrase was given by an administrator. Choose your own now.")
+        self._own_words.setText(f"{name}\n{words}")
+        self._officers.hide()
+        self._row.hide()
         self._own.for_login(self.login)
         self._own_words.show()
         self._own.show()
         self._own.setFocus()
+        self.adjustSize()
         self._judge()
 
     def busy_with(self, job: EndingJob) -> None:
@@ -134,10 +145,12 @@ class SwitchDialog(QDialog):
 
     def show_refused(self, error: KnownError) -> None:
         """Say why not; the passphrase has to be typed again."""
+        if not self._own.isHidden():
+            self._own_words.setText(sentence(error))
+            return
         self._row.complain(sentence(error))
-        if self._own.isHidden():
-            self._passphrase.wipe()
-            self._passphrase.setFocus()
+        self._passphrase.wipe()
+        self._passphrase.setFocus()
 
     def wipe(self) -> None:
         """Forget what was typed."""

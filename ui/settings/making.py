@@ -15,6 +15,7 @@ from desktop.errors import KnownError
 from desktop.ids import ObjectId
 from ui.background import Background, Change
 from ui.letters.desk import Dialogs
+from ui.officers.controller import OfficersController, OfficersDesk
 from ui.rules.making import make_rules_page
 from ui.settings.events_section import KNOWN
 from ui.settings.listing import NEW, ListSection
@@ -35,6 +36,7 @@ class SettingsDesk:
 
     login: str
     change_passphrase: Callable[[str, str], None]
+    officers: OfficersDesk | None = None
 
 
 class SettingsController(QObject):
@@ -163,4 +165,6 @@ def make_settings_page(
     enrolment, rules = make_enrolment_page(background, asked), make_rules_page(background, asked)
     page = SettingsPage(desk.login, enrolment, rules)
     SettingsController(page, background, desk, asked)
+    if desk.officers is not None:
+        OfficersController(page.officers, background, desk.officers)
     return page

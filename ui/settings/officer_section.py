@@ -28,7 +28,7 @@ class OfficerSection(QWidget):
         super().__init__(parent)
         self.told = MessageBar()
         column = ScrollColumn(640)
-        self._head = PageHead(self.tr("Officer"))
+        self._head = PageHead(self.tr("My passphrase"))
         self._old = PassphraseField()
         self._new = PassphraseForm()
         self._new.for_login(login)
@@ -67,7 +67,7 @@ class OfficerSection(QWidget):
 
     def show_officer(self, name: str) -> None:
         """Show who is at the desk."""
-        self._head.show_title(self.tr("Officer"), f"{name} · {self._login}")
+        self._head.show_title(self.tr("My passphrase"), f"{name} · {self._login}")
 
     @Slot()
     def _judge(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.officers.officers_section import OfficersSection
 from ui.rules.page import RulesPage
 from ui.settings.about_section import AboutSection
 from ui.settings.events_section import EventsSection
@@ -31,6 +32,7 @@ _DATA = Qt.ItemDataRole.UserRole
 OFFICE, OFFICIALS, EVENTS, LETTERS, RULES, ENROLMENT, OFFICER, ABOUT = (
     "office", "officials", "events", "letters", "rules", "enrolment", "officer", "about",
 )  # fmt: skip
+OFFICERS = "officers"
 
 
 class SettingsPage(QWidget):
@@ -50,15 +52,17 @@ class SettingsPage(QWidget):
         self.events, self.letters = EventsSection(), LettersSection()
         self.enrolment, self.officer = enrolment, OfficerSection(login)
         self.rules, self.about = rules, AboutSection()
+        self.officers = OfficersSection()
         enrolment.back.hide()
         self._titles = {
             OFFICE: (self.tr("Office"), "building", self.office),
-            OFFICIALS: (self.tr("Officials"), "users", self.officials),
+            OFFICIALS: (self.tr("Officials"), "certificate", self.officials),
+            OFFICERS: (self.tr("Officers"), "users", self.officers),
             EVENTS: (self.tr("Elections"), "flag", self.events),
             LETTERS: (self.tr("Letters"), "mail", self.letters),
             RULES: (self.tr("Rules"), "scale", self.rules),
             ENROLMENT: (self.tr("Enrolment"), "certificate", self.enrolment),
-            OFFICER: (self.tr("Officer"), "user", self.officer),
+            OFFICER: (self.tr("My passphrase"), "key", self.officer),
             ABOUT: (self.tr("About Netra"), "info-circle", self.about),
         }
         self._lacking: frozenset[str] = frozenset()

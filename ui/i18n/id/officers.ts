@@ -2,6 +2,193 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
 <context>
+    <name>AskingDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPassphraseDialog</name>
+    <message>
+        <source>First passphrase for {name}</source>
+        <translation>Kata sandi sementara untuk {name}</translation>
+    </message>
+    <message>
+        <source>Tell it to {name}; at the next log-in an own one has to be chosen. The former passphrase is dead at once.</source>
+        <translation>Sampaikan kepada {name}; saat masuk berikutnya ia memilih kata sandi sendiri. Kata sandi lamanya langsung tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Tetapkan</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand over the cases of {name}</source>
+        <translation>Serahkan perkara {name}</translation>
+    </message>
+    <message>
+        <source>{count} cases get another officer in charge. One that the new officer keeps out of stays where it is.</source>
+        <translation>{count} perkara berganti petugas. Perkara yang tidak boleh ditangani petugas baru tetap di tempatnya.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Serahkan</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>For example: mutasi ke Bappeda.</source>
+        <translation>Misalnya: mutasi ke Bappeda.</translation>
+    </message>
+    <message>
+        <source>There is no other officer who may log in.</source>
+        <translation>Tidak ada petugas lain yang dapat masuk.</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Tulis alasannya.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficersController</name>
+    <message>
+        <source>{name} can log in with the first passphrase.</source>
+        <translation>{name} dapat masuk dengan kata sandi sementara.</translation>
+    </message>
+    <message>
+        <source>{name} can log in no more, at once; what was done stays under this name. Cases in charge: {count}; hand them over as well.</source>
+        <translation>{name} langsung tidak dapat masuk lagi; pekerjaannya tetap atas namanya. Perkara yang dipegang: {count}; serahkan juga kepada petugas lain.</translation>
+    </message>
+    <message>
+        <source>Disable {name}?</source>
+        <translation>Nonaktifkan {name}?</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Nonaktifkan</translation>
+    </message>
+    <message>
+        <source>{name} is disabled.</source>
+        <translation>{name} sudah dinonaktifkan.</translation>
+    </message>
+    <message>
+        <source>Handed over: {count} cases.</source>
+        <translation>Diserahkan: {count} perkara.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficersSection</name>
+    <message>
+        <source>Officers</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Who may open this vault, and what each may do. All see the same cases.</source>
+        <translation>Siapa yang boleh membuka brankas ini dan apa wewenangnya. Semua melihat perkara yang sama.</translation>
+    </message>
+    <message>
+        <source>Add an officer</source>
+        <translation>Tambah petugas</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nama lengkap</translation>
+    </message>
+    <message>
+        <source>Log-in name</source>
+        <translation>Nama masuk</translation>
+    </message>
+    <message>
+        <source>Short, small letters; stays as it is.</source>
+        <translation>Pendek, huruf kecil; tidak dapat diubah lagi.</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>First passphrase: tell it to the officer, who chooses an own one at the first log-in.</source>
+        <translation>Kata sandi sementara: sampaikan kepada petugas; ia memilih kata sandi sendiri saat pertama kali masuk.</translation>
+    </message>
+    <message>
+        <source>New first passphrase…</source>
+        <translation>Kata sandi sementara baru…</translation>
+    </message>
+    <message>
+        <source>Hand cases over…</source>
+        <translation>Serahkan perkara…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Nonaktifkan…</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>nonaktif</translation>
+    </message>
+    <message>
+        <source>no passphrase on this PC · {roles}</source>
+        <translation>belum punya kata sandi di komputer ini · {roles}</translation>
+    </message>
+    <message>
+        <source>The full name is needed.</source>
+        <translation>Nama lengkap harus diisi.</translation>
+    </message>
+    <message>
+        <source>The log-in name is needed.</source>
+        <translation>Nama masuk harus diisi.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Pilih sedikitnya satu peran.</translation>
+    </message>
+    <message>
+        <source>Let in again…</source>
+        <translation>Izinkan masuk lagi…</translation>
+    </message>
+    <message>
+        <source>This needs the role {role}. Ask an officer who has it.</source>
+        <translation>Ini perlu peran {role}. Mintalah petugas yang memilikinya.</translation>
+    </message>
+    <message>
+        <source>Nobody can do this to oneself.</source>
+        <translation>Ini tidak dapat dilakukan terhadap diri sendiri.</translation>
+    </message>
+    <message>
+        <source>Cases in charge: {count}.</source>
+        <translation>Perkara yang dipegang: {count}.</translation>
+    </message>
+    <message>
+        <source>May not log in any more; what was done stays under this name.</source>
+        <translation>Tidak dapat masuk lagi; pekerjaannya tetap atas namanya.</translation>
+    </message>
+    <message>
+        <source>Has no passphrase on this PC yet.</source>
+        <translation>Belum punya kata sandi di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Has not chosen an own passphrase yet.</source>
+        <translation>Belum memilih kata sandi sendiri.</translation>
+    </message>
+</context>
+<context>
     <name>SwitchDialog</name>
     <message>
         <source>Switch the officer</source>
@@ -42,6 +229,29 @@
     <message>
         <source>There is nobody to switch to.</source>
         <translation>Tidak ada petugas lain.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Ketik kata sandinya.</translation>
+    </message>
+</context>
+<context>
+    <name>TheirPassphraseDialog</name>
+    <message>
+        <source>Passphrase of {name}</source>
+        <translation>Kata sandi {name}</translation>
+    </message>
+    <message>
+        <source>Let {name} type it here: the key to the identities of reporters is kept under it, and nobody else can put it there.</source>
+        <translation>Mintalah {name} mengetiknya di sini: kunci identitas pelapor disimpan di bawah kata sandi itu, dan tidak ada orang lain yang dapat melakukannya.</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>Berikan peran</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kata sandi</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
