@@ -98,36 +98,6 @@ _PLACES: dict[str, str] = {
     "letter": mark("letters", "this page"),
 }
 
-_REMARKS: dict[str, str] = {
-    "letter.lint.date_in_future": mark("letters", "The letter is dated in the future: {about}."),
-    "letter.lint.basis_after_letter": mark(
-        "letters", "Something the letter rests on is later than the letter: {about}."
-    ),
-    "letter.lint.respondent_twice": mark("letters", "The same NIP stands in it twice: {about}."),
-    "letter.lint.official_not_in_post": mark(
-        "letters", "{about} is not in the post on the letter's date."
-    ),
-    "letter.lint.official_is_respondent": mark(
-        "letters", "{about} signs or receives the letter and is its respondent."
-    ),
-    "letter.lint.saudara_upward": mark(
-        "letters", "A letter to {about} does not say Saudara. Use Bapak or Ibu."
-    ),
-    "letter.lint.addressee_not_ppk": mark("letters", "{about} is not marked as the PPK."),
-    "letter.lint.degree_in_name": mark(
-        "letters", "Degrees have their own fields; this name holds one: {about}."
-    ),
-    "letter.lint.copy_twice": mark("letters", "A copy goes to {about} twice."),
-    "letter.lint.copy_to_addressee": mark("letters", "{about} receives the letter and a copy."),
-    "letter.lint.nothing_enclosed": mark("letters", "Nothing is enclosed."),
-    "letter.lint.double_space": mark("letters", "Two blanks beside each other: {about}"),
-    "letter.lint.glued_di": mark("letters", "“di” of a place stands apart: {about}"),
-    "letter.lint.retired_body": mark("letters", "{about} no longer exists on the letter's date."),
-    "letter.lint.finding_without_evidence": mark(
-        "letters", "No evidence is named for this fact: {about}"
-    ),
-}
-
 _STATUSES: dict[str, tuple[str, str]] = {
     "issued": (mark("letters", "Issued"), ""),
     "printed": (mark("letters", "Issued"), ""),
@@ -191,13 +161,11 @@ def index_in(path: str) -> int:
 
 def remark_words(remark: LintFinding) -> str:
     """Return a remark as a sentence."""
-    source = _REMARKS.get(remark.code)
-    if source is not None:
-        return _words(source).format(about=_quoted(remark.about))
-    if remark.code in known_codes():
-        happened = message(Refused(remark.code, **remark.details)).what_happened
-        return f"{happened} ({_quoted(remark.about)})" if remark.about else happened
-    return f"{field_words(remark.field)}: {_quoted(remark.about)} ({remark.code})"
+    if remark.code not in known_codes():
+        return f"{field_words(remark.field)}: {_quoted(remark.about)} ({remark.code})"
+    about = _quoted(remark.about)
+    happened = message(Refused(remark.code, **{**remark.details, "about": about})).what_happened
+    return f"{happened} ({about})" if about and about not in happened else happened
 
 
 def glyph_words(problem: GlyphProblem) -> str:

@@ -651,66 +651,6 @@
         <translation>halaman ini</translation>
     </message>
     <message>
-        <source>The letter is dated in the future: {about}.</source>
-        <translation>Tanggal surat di masa depan: {about}.</translation>
-    </message>
-    <message>
-        <source>Something the letter rests on is later than the letter: {about}.</source>
-        <translation>Ada dasar surat yang lebih baru daripada suratnya: {about}.</translation>
-    </message>
-    <message>
-        <source>The same NIP stands in it twice: {about}.</source>
-        <translation>NIP yang sama tercantum dua kali: {about}.</translation>
-    </message>
-    <message>
-        <source>{about} is not in the post on the letter&apos;s date.</source>
-        <translation>{about} tidak menjabat pada tanggal surat.</translation>
-    </message>
-    <message>
-        <source>{about} signs or receives the letter and is its respondent.</source>
-        <translation>{about} menandatangani atau menerima surat, padahal menjadi terlapor.</translation>
-    </message>
-    <message>
-        <source>A letter to {about} does not say Saudara. Use Bapak or Ibu.</source>
-        <translation>Surat kepada {about} tidak memakai Saudara. Gunakan Bapak atau Ibu.</translation>
-    </message>
-    <message>
-        <source>{about} is not marked as the PPK.</source>
-        <translation>{about} belum ditandai sebagai PPK.</translation>
-    </message>
-    <message>
-        <source>Degrees have their own fields; this name holds one: {about}.</source>
-        <translation>Gelar punya kolom sendiri; nama ini memuat gelar: {about}.</translation>
-    </message>
-    <message>
-        <source>A copy goes to {about} twice.</source>
-        <translation>Tembusan kepada {about} tercantum dua kali.</translation>
-    </message>
-    <message>
-        <source>{about} receives the letter and a copy.</source>
-        <translation>{about} menerima surat sekaligus tembusannya.</translation>
-    </message>
-    <message>
-        <source>Nothing is enclosed.</source>
-        <translation>Tidak ada lampiran.</translation>
-    </message>
-    <message>
-        <source>Two blanks beside each other: {about}</source>
-        <translation>Spasi ganda: {about}</translation>
-    </message>
-    <message>
-        <source>“di” of a place stands apart: {about}</source>
-        <translation>“di” penunjuk tempat ditulis terpisah: {about}</translation>
-    </message>
-    <message>
-        <source>{about} no longer exists on the letter&apos;s date.</source>
-        <translation>{about} sudah tidak ada pada tanggal surat.</translation>
-    </message>
-    <message>
-        <source>No evidence is named for this fact: {about}</source>
-        <translation>Belum ada bukti untuk fakta ini: {about}</translation>
-    </message>
-    <message>
         <source>Issued</source>
         <translation>Terbit</translation>
     </message>
