@@ -16,10 +16,13 @@ FAMILIES: Final = ("KE", "DS")
 """Forms of ethics, before the candidates were fixed; forms of discipline, after it."""
 
 
-def check_phase(unit: CaseUnit, respondent: Mapping[str, Json], case: Mapping[str, Json]) -> None:
+def check_phase(
+    unit: CaseUnit, respondent: Mapping[str, Json], case: Mapping[str, Json], at: str = ""
+) -> None:
     """Refuse a phase other than the dates suggest without a reason.
 
-    Raises ``respondent.phase_reason_required`` (field, chosen, proposed).
+    ``at`` is the path of the respondent in a form. Raises
+    ``respondent.phase_reason_required`` (field, chosen, proposed).
     """
     chosen = respondent.get("phase")
     if not chosen or str(respondent.get("phase_reason") or "").strip():
@@ -31,7 +34,7 @@ def check_phase(unit: CaseUnit, respondent: Mapping[str, Json], case: Mapping[st
     if found is not None and found.family != chosen:
         raise Refused(
             "respondent.phase_reason_required",
-            field="phase_reason",
+            field=f"{at}phase_reason",
             chosen=chosen,
             proposed=found.family,
         )

@@ -67,8 +67,9 @@ def register_case(unit: CaseUnit, draft: CaseDraft, clock_is_right: str = "") ->
         raise doubt
     if doubt is not None:
         unit.journal.because(clock_is_right.strip())
-    for person in draft.respondents:
+    for at, person in enumerate(draft.respondents):
         _refuse_foreign_nip(unit, person, case=None)
+        check_phase(unit, person, draft.case, f"respondents.{at}.")
     year = today(unit).year
     serial = _next_serial(unit, year)
     number = register_number(_pattern(unit), serial, year)
@@ -97,6 +98,7 @@ def add_respondent(unit: CaseUnit, case: ObjectId, form: Json) -> ObjectId:
     person = read_respondent(form, at)
     check_dates(date.fromisoformat(parent.fields["received_on"]), person, at)
     _refuse_foreign_nip(unit, person, case=case)
+    check_phase(unit, person, parent.fields)
     return _enter(unit, case, parent.fields, person)
 
 
@@ -220,7 +222,6 @@ def _enter(
     """Create a respondent in the first state, with the rule set of the act frozen."""
     state = {"code": first_state(law_of(unit)), "since": above["received_on"]}
     rules = _rules(unit, person.get("acted_on") or above.get("acted_on"))
-    check_phase(unit, person, above)
     values = {**person, **rules, "state": state, "person": card_for(unit, person)}
     return unit.journal.create("respondent", values, parent=case)
 
