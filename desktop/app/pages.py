@@ -13,6 +13,7 @@ from desktop.app.agenda import agenda, facts
 from desktop.app.file_desk import file_desk
 from desktop.app.reading import reader_of
 from desktop.app.vaults import Seat, seat_of
+from desktop.app.sheets import read_table
 from desktop.app.wiring import Session
 from desktop.cases.finding import FoundThing
 from desktop.cases.today_views import Button, Deed, TodayLine
@@ -218,7 +219,7 @@ class Pages(QObject):
             change_passphrase(folder, unlocked, old, new, cost=self._cost)
 
         officers = OfficersDesk(session.keyring, self._refresh_officer)
-        desk = SettingsDesk(unlocked.login, change, officers)
+        desk = SettingsDesk(unlocked.login, change, officers, read_table)
         return make_settings_page(self._background, desk, self._dialogs)
 
     def _refresh_officer(self) -> None:

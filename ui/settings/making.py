@@ -14,6 +14,8 @@ from desktop.cases.registration import edit_object
 from desktop.errors import KnownError
 from desktop.ids import ObjectId
 from ui.background import Background, Change
+from ui.importing.looking import ReadTable
+from ui.importing.section import ImportingSection
 from ui.letters.desk import Dialogs
 from ui.officers.controller import OfficersController, OfficersDesk
 from ui.rules.making import make_rules_page
@@ -37,6 +39,7 @@ class SettingsDesk:
     login: str
     change_passphrase: Callable[[str, str], None]
     officers: OfficersDesk | None = None
+    read_table: ReadTable | None = None
 
 
 class SettingsController(QObject):
@@ -163,7 +166,9 @@ def make_settings_page(
     """Return the rail's "Pengaturan"; ``show_section`` leads to one of its parts."""
     asked = dialogs or Dialogs()
     enrolment, rules = make_enrolment_page(background, asked), make_rules_page(background, asked)
-    page = SettingsPage(desk.login, enrolment, rules)
+    read = desk.read_table
+    imports = ImportingSection(background, read, asked) if read is not None else None
+    page = SettingsPage(desk.login, enrolment, rules, imports)
     SettingsController(page, background, desk, asked)
     if desk.officers is not None:
         OfficersController(page.officers, background, desk.officers)

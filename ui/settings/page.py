@@ -35,6 +35,9 @@ OFFICE, OFFICIALS, EVENTS, LETTERS, RULES, ENROLMENT, OFFICER, ABOUT = (
 OFFICERS = "officers"
 
 
+IMPORTS = "imports"
+
+
 class SettingsPage(QWidget):
     """A dot marks a section that still lacks what letters need."""
 
@@ -45,6 +48,7 @@ class SettingsPage(QWidget):
         login: str,
         enrolment: EnrolmentPage,
         rules: RulesPage,
+        imports: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,6 +69,11 @@ class SettingsPage(QWidget):
             OFFICER: (self.tr("My passphrase"), "key", self.officer),
             ABOUT: (self.tr("About Netra"), "info-circle", self.about),
         }
+        self.imports = imports
+        if imports is not None:
+            about = self._titles.pop(ABOUT)
+            self._titles[IMPORTS] = (self.tr("Old register"), "download", imports)
+            self._titles[ABOUT] = about
         self._lacking: frozenset[str] = frozenset()
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Settings"))

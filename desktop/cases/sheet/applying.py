@@ -8,7 +8,7 @@ state that its row states, marked ``imported``, without any document (see ADR 00
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -160,7 +160,8 @@ def preview_import(
     except Refused as refusal:
         total = max(0, len(table.rows) - chosen.header_row)
         plan, problem = Plan(table.sheet, (), (), (), (), total), refusal
-    return Preview(chosen, remembered, columns, _statuses(unit, table, chosen), plan, problem)
+    statuses = _statuses(unit, table, chosen, {row.row for row in plan.skipped})
+    return Preview(chosen, remembered, columns, statuses, plan, problem)
 
 
 def read_map(unit: SheetUnit, untrusted: Json, table: Table) -> ColumnMap:
@@ -457,8 +458,10 @@ def _remember(unit: SheetUnit, table: Table, chosen: ColumnMap) -> None:
     unit.local.set(key, json.dumps(msgspec.to_builtins(chosen)))
 
 
-def _statuses(unit: SheetUnit, table: Table, chosen: ColumnMap) -> tuple[StatusWords, ...]:
-    """Return the different status words of the sheet with what they mean."""
+def _statuses(
+    unit: SheetUnit, table: Table, chosen: ColumnMap, skipped: Collection[int]
+) -> tuple[StatusWords, ...]:
+    """Return the different status words of the rows that hold a case, with what they mean."""
     try:
         columns = checked_columns(chosen)
     except Refused:
@@ -467,9 +470,9 @@ def _statuses(unit: SheetUnit, table: Table, chosen: ColumnMap) -> tuple[StatusW
     if at is None:
         return ()
     counts: dict[str, tuple[str, int]] = {}
-    for row in table.rows[chosen.header_row :]:
+    for number, row in enumerate(table.rows[chosen.header_row :], chosen.header_row + 1):
         words = line_of(row[at]) if at < len(row) else ""
-        if words:
+        if words and number not in skipped:
             shown, count = counts.get(plain(words), (words, 0))
             counts[plain(words)] = (shown, count + 1)
     states = law_of(unit).tables["state"]

@@ -1,0 +1,1 @@
+"""Old registers from Excel or CSV: choose, look, correct, take over, take back."""
