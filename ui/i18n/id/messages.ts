@@ -2069,6 +2069,14 @@
         <translation>Muat di Pengaturan, atau cetak pada kertas yang sudah memuatnya.</translation>
     </message>
     <message>
+        <source>This decree is for another sanction than the one chosen: {name}.</source>
+        <translation>Keputusan ini untuk sanksi lain, bukan yang dipilih: {name}.</translation>
+    </message>
+    <message>
+        <source>Choose the decree of that sanction, or correct the sanction.</source>
+        <translation>Pilih keputusan untuk sanksi itu, atau perbaiki sanksinya.</translation>
+    </message>
+    <message>
         <source>A sanction is not signed on behalf of somebody else.</source>
         <translation>Keputusan sanksi tidak ditandatangani atas nama pejabat lain.</translation>
     </message>
@@ -2077,8 +2085,8 @@
         <translation>Yang menandatangani adalah pejabat yang berwenang menghukum.</translation>
     </message>
     <message>
-        <source>{about} holds the post as a substitute; his power to punish is limited.</source>
-        <translation>{about} menjabat sebagai pengganti; kewenangannya menghukum terbatas.</translation>
+        <source>{name} holds the post as a substitute; his power to punish is limited.</source>
+        <translation>{name} menjabat sebagai pengganti; kewenangannya menghukum terbatas.</translation>
     </message>
     <message>
         <source>Check the letter of appointment before issuing.</source>
