@@ -51,11 +51,16 @@ def _signer(form: Form, drawn: Drawn, people: Sequence[Obj]) -> Iterator[LintFin
     if signer.nip and squeeze(signer.nip) in about:
         name = signer.name.full()
         yield LintFinding("letter.lint.official_is_respondent", True, "signer", name)
+    code = drawn.values.text("terlapor.sanksi.kode")
+    if form.sanctions and code and code not in form.sanctions:
+        name = drawn.values.text("terlapor.sanksi.nama")
+        yield LintFinding("letter.lint.other_sanction", True, "sanction", "", {"name": name})
     if form.sanctions and drawn.setting.on_behalf_of:
         # The power to punish is not signed away unless it was itself delegated.
         yield LintFinding("letter.lint.sanction_on_behalf", True, "signer", signer.post)
     if form.sanctions and signer.capacity.value in ("Plt.", "Plh."):
-        yield LintFinding("letter.lint.sanction_by_substitute", False, "signer", signer.post)
+        post = signer.titled_post()
+        yield LintFinding("letter.lint.sanction_by_substitute", False, "signer", "", {"name": post})
 
 
 def _copies(drawn: Drawn) -> Iterator[LintFinding]:

@@ -13,7 +13,7 @@ import pytest
 from PIL import Image, ImageChops, ImageStat
 
 import reports_templates.catalogue as press
-from desktop.law.model import Regulation, State
+from desktop.law.model import DocumentType, Regulation, Sanction, State
 from desktop.law.packs import law
 from desktop.letters.filling import compose_form
 from desktop.letters.model import LetterData, Paper, StyleProfile
@@ -106,6 +106,17 @@ def test_the_forms_rest_on_rows_of_law():
             assert tables.find(State, state), (form.code, state)
         for code in form.regulations:
             assert code.startswith("@") or tables.find(Regulation, code), (form.code, code)
+
+
+def test_every_letter_that_counts_as_a_document_can_be_written():
+    counted = {code for row in law().rows(DocumentType) for code in row.letters}
+    assert counted <= set(FORMS) | {"REK-1", "REK-2"}
+
+
+def test_every_sanction_that_names_its_decree_has_one():
+    for row in law().rows(Sanction):
+        if row.letter:
+            assert row.code in FORMS[row.letter].sanctions, row.code
 
 
 def test_a_folder_is_named_after_its_form():

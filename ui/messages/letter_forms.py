@@ -29,12 +29,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "The state emblem for the head of region's paper is not in Netra."),
         mark("messages", "Add it in Settings, or print on paper that bears it."),
     ),
+    "letter.lint.other_sanction": (
+        mark("messages", "This decree is for another sanction than the one chosen: {name}."),
+        mark("messages", "Choose the decree of that sanction, or correct the sanction."),
+    ),
     "letter.lint.sanction_on_behalf": (
         mark("messages", "A sanction is not signed on behalf of somebody else."),
         mark("messages", "Let the official sign who has the power to punish."),
     ),
     "letter.lint.sanction_by_substitute": (
-        mark("messages", "{about} holds the post as a substitute; his power to punish is limited."),
+        mark("messages", "{name} holds the post as a substitute; his power to punish is limited."),
         mark("messages", "Check the letter of appointment before issuing."),
     ),
 }
