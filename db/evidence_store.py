@@ -12,11 +12,14 @@ from datetime import datetime
 from db.barred import visible_case
 from db.blobs import BlobBox, BlobRef
 from db.engine import Connection
+from db.projections_links import SEALED
 from desktop.cases.evidence_views import CrossLink, DueCheck, SharedMark
 from desktop.cases.views import FileCheck
 from desktop.ids import ObjectId
 
 _VISIBLE = visible_case("c.oid")
+_PER_CASE = 20
+"""Files that are looked at for each case that may be told."""
 _SHOWN = 12
 """Register numbers told of a mark that very many cases bear."""
 
@@ -37,7 +40,9 @@ class EvidenceStore:
         row = self._db.execute(
             "SELECT checked_at, state FROM file_check WHERE sha256 = ?", (sha256,)
         ).fetchone()
-        return None if row is None else FileCheck(datetime.fromisoformat(row[0]), str(row[1]))
+        if row is None or row[1] == SEALED:
+            return None
+        return FileCheck(datetime.fromisoformat(row[0]), str(row[1]))
 
     def note_check(self, sha256: str, check: FileCheck) -> None:
         """Remember what reading a file through has found."""
@@ -51,24 +56,25 @@ class EvidenceStore:
     def due(self, before: datetime, limit: int) -> tuple[DueCheck, ...]:
         """Return cases with files that nobody has read through since, the longest first.
 
-        A file that came after ``before`` was read when it was sealed, and is not due.
+        A file counts as read when its evidence was made: it was read to be sealed. Only the
+        files that waited longest are looked at, so that thousands cost no more than some.
         """
         rows = self._db.execute(
-            "SELECT o.parent, c.register_number, count(*), min(coalesce(f.checked_at, ''))"
-            " FROM object AS o JOIN case_row AS c ON c.oid = o.parent"
-            " LEFT JOIN file_check AS f ON f.sha256 = json_extract(o.doc, '$.sha256')"
-            f" WHERE o.otype = 'evidence' AND o.withdrawn = 0 AND c.withdrawn = 0 AND {_VISIBLE}"
-            " AND json_extract(o.doc, '$.sha256') IS NOT NULL"
-            " AND coalesce(f.checked_at, '') < ? AND o.created_t < ?"
-            " GROUP BY o.parent ORDER BY 4, c.register_year, c.register_serial LIMIT ?",
-            (self._officer, before.isoformat(timespec="seconds"), clock_of(before), limit),
+            "WITH stale AS MATERIALIZED (SELECT sha256, checked_at FROM file_check"
+            " WHERE checked_at < ? ORDER BY checked_at LIMIT ?)"
+            " SELECT m.case_oid, c.register_number, count(*), min(s.checked_at)"
+            " FROM stale AS s CROSS JOIN link_mark AS m ON m.kind = 'file'"
+            " AND m.value = s.sha256"
+            f" JOIN case_row AS c ON c.oid = m.case_oid AND c.withdrawn = 0 AND {_VISIBLE}"
+            " GROUP BY m.case_oid ORDER BY 4, c.register_year, c.register_serial LIMIT ?",
+            (before.isoformat(timespec="seconds"), limit * _PER_CASE, self._officer, limit),
         )
         return tuple(
             DueCheck(
                 ObjectId(row[0]),
                 str(row[1]),
                 int(row[2]),
-                datetime.fromisoformat(row[3]) if row[3] else None,
+                datetime.fromisoformat(row[3]),
             )
             for row in rows
         )
@@ -100,18 +106,25 @@ class EvidenceStore:
 
     def links(self, limit: int) -> tuple[SharedMark, ...]:
         """Return the marks that several cases bear, those of most cases first."""
+        # The index alone answers this; what one may see is counted for the few that are shown.
         marks = self._db.execute(
-            "SELECT m.kind, m.value, count(DISTINCT m.case_oid) AS cases"
-            " FROM link_mark AS m JOIN case_row AS c ON c.oid = m.case_oid AND c.withdrawn = 0"
-            f" WHERE {_VISIBLE}"
-            " GROUP BY m.kind, m.value HAVING cases > 1 ORDER BY cases DESC, m.kind, m.value"
-            " LIMIT ?",
-            (self._officer, limit),
+            "SELECT kind, value FROM link_mark GROUP BY kind, value"
+            " HAVING min(case_oid) <> max(case_oid)"
+            " ORDER BY count(*) DESC, kind, value LIMIT ?",
+            (2 * limit,),
         ).fetchall()
-        return tuple(
-            SharedMark(str(kind), str(value), int(count), self._bearers(kind, value))
-            for kind, value, count in marks
-        )
+        found = (self._shared(str(kind), str(value)) for kind, value in marks)
+        seen = [mark for mark in found if mark.cases > 1]
+        return tuple(sorted(seen, key=lambda mark: -mark.cases)[:limit])
+
+    def _shared(self, kind: str, value: str) -> SharedMark:
+        row = self._db.execute(
+            "SELECT count(DISTINCT m.case_oid) FROM link_mark AS m"
+            f" JOIN case_row AS c ON c.oid = m.case_oid AND c.withdrawn = 0 AND {_VISIBLE}"
+            " WHERE m.kind = ? AND m.value = ?",
+            (self._officer, kind, value),
+        ).fetchone()
+        return SharedMark(kind, value, int(row[0]), self._bearers(kind, value))
 
     def _bearers(self, kind: str, value: str) -> tuple[str, ...]:
         rows = self._db.execute(
@@ -193,7 +206,3 @@ class EvidenceStore:
         self._blobs.discard(BlobRef(sha256, size))
         return True
 
-
-def clock_of(moment: datetime) -> int:
-    """Return a moment as the journal's clock writes it."""
-    return int(moment.timestamp() * 1000) * 1000

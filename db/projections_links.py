@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from typing import Final
+
 from db.engine import Connection
 from db.journal_store import Objects, Projector
 from desktop.cases.online import marks_of
-from desktop.journal.model import Obj
+from desktop.journal.model import Obj, milliseconds
+
+SEALED: Final = "sealed"
+"""State of a file that was read when it was sealed, and not since."""
 
 
 def with_marks(projector: Projector) -> Projector:
@@ -26,4 +32,12 @@ def keep_marks(db: Connection, thing: Obj) -> None:
         db.executemany(
             "INSERT OR IGNORE INTO link_mark (oid, kind, value, case_oid) VALUES (?, ?, ?, ?)",
             [(thing.id, mark.kind, mark.value, case) for mark in marks_of(thing)],
+        )
+    sha256 = thing.text("sha256")
+    if sha256:
+        # Local bookkeeping begins here; a later check stands, whatever is folded again.
+        at = datetime.fromtimestamp(milliseconds(thing.created_t) / 1000, UTC)
+        db.execute(
+            "INSERT OR IGNORE INTO file_check (sha256, checked_at, state) VALUES (?, ?, ?)",
+            (sha256, at.isoformat(timespec="seconds"), SEALED),
         )

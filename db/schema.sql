@@ -180,6 +180,7 @@ CREATE INDEX link_mark_case ON link_mark (case_oid);
 CREATE TABLE file_check (
   sha256 TEXT PRIMARY KEY, checked_at TEXT NOT NULL, state TEXT NOT NULL
 ) STRICT;
+CREATE INDEX file_check_at ON file_check (checked_at);
 CREATE TABLE reporter_mark (
   reporter TEXT NOT NULL, digest BLOB NOT NULL, PRIMARY KEY (reporter, digest)
 ) STRICT, WITHOUT ROWID;

@@ -37,12 +37,13 @@ class SharedMark:
 
 @dataclass(frozen=True, slots=True)
 class DueCheck:
-    """A case whose files nobody has read through for long; ``checked_at`` is the oldest check."""
+    """A case whose files nobody has read through for long; ``checked_at`` tells the
+    oldest check."""
 
     case: ObjectId
     register_number: str
     files: int
-    checked_at: datetime | None
+    checked_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

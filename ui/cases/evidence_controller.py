@@ -9,7 +9,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.cases.cross_links import links_of_case
+from desktop.cases.cross_links import cross_links, links_of_case
 from desktop.cases.custody import add_custody, record_receipt
 from desktop.cases.documents import record_document_export
 from desktop.cases.evidence import (
@@ -25,7 +25,7 @@ from desktop.cases.evidence import (
     record_export,
     require_same_file,
 )
-from desktop.cases.evidence_views import CrossLink
+from desktop.cases.evidence_views import CrossLink, SharedMark
 from desktop.cases.file_names import outgoing_name
 from desktop.cases.model import File
 from desktop.cases.ports import CaseUnit
@@ -41,6 +41,7 @@ from ui.cases.evidence_dialogs import (
     CustodyDialog,
     EvidenceDialog,
     IntakeDialog,
+    MeetingsDialog,
     PreviewDialog,
 )
 from ui.cases.files import FileDesk, export_file, keep_seen_file, look_at_file, verify_file
@@ -77,6 +78,7 @@ class EvidenceController(QObject):
         self._dialog: FormDialog | None = None
         self._preview: PreviewDialog | None = None
         self._paper: PaperDialog | None = None
+        self._meetings: MeetingsDialog | None = None
         self._confirm: Confirm | None = None
         self._form: dict[str, Json] = {}
         self._seen: File | None = None
@@ -87,6 +89,7 @@ class EvidenceController(QObject):
         tab = page.evidence
         tab.add_requested.connect(self._begin_add)
         tab.capture_requested.connect(self._begin_capture)
+        tab.meetings_requested.connect(self._ask_meetings)
         tab.verify_requested.connect(self._verify)
         tab.mend_requested.connect(self._begin_mend)
         tab.preview_requested.connect(self._begin_preview)
@@ -104,6 +107,20 @@ class EvidenceController(QObject):
     @Slot(object)
     def _show_links(self, met: tuple[ObjectId, tuple[CrossLink, ...]]) -> None:
         self._page.evidence.show_links(*met)
+
+    @Slot()
+    def _ask_meetings(self) -> None:
+        self._background.ask(cross_links).by(self).then(self._show_meetings)
+
+    @Slot(object)
+    def _show_meetings(self, marks: tuple[SharedMark, ...]) -> None:
+        self._meetings = MeetingsDialog(marks, self._page)
+        self._meetings.finished.connect(self._forget_meetings)
+        self._meetings.open()
+
+    @Slot()
+    def _forget_meetings(self) -> None:
+        self._meetings = None
 
     # Adding: read the file through, judge, seal, add
 

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QScrollArea,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.cases.custody import HANDED_OVER
-from desktop.cases.evidence_views import Picture
+from desktop.cases.evidence_views import Picture, SharedMark
 from desktop.clock import ZONES
 from desktop.journal.model import Json
 from ui.cases.fields import FieldForm
@@ -19,10 +29,11 @@ from ui.cases.lists import Lists
 from ui.style.tokens import GRID
 from ui.widgets.buttons import PlainButton, ToolButton
 from ui.widgets.chips import Choice
-from ui.widgets.labels import PlainLabel, TextKind
+from ui.widgets.labels import PlainLabel, TextKind, plain_tooltip
 from ui.widgets.text_fields import GrowingText
 
 _PREVIEW_WIDTH = 1400
+_COUNT_COLUMN = 2
 
 
 class IntakeDialog(FormDialog):
@@ -186,6 +197,58 @@ class CustodyDialog(FormDialog):
     def entry(self) -> dict[str, Json]:
         """Return the entry as typed."""
         return self.form.values()
+
+
+class MeetingsDialog(QDialog):
+    """The accounts, links, numbers and files that several cases share."""
+
+    def __init__(self, marks: Sequence[SharedMark], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = self.tr("Where cases meet")
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(860, 520)
+        kinds = {
+            "account": self.tr("Account"),
+            "link": self.tr("Link"),
+            "phone": self.tr("Telephone number"),
+            "file": self.tr("File (SHA-256)"),
+        }
+        heads = (self.tr("What"), self.tr("Value"), self.tr("Cases"), self.tr("Register numbers"))
+        self.table = QTableWidget(len(marks), len(heads))
+        self.table.setAccessibleName(title)
+        self.table.setHorizontalHeaderLabels(heads)
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        for row, mark in enumerate(marks):
+            more = " …" if mark.cases > len(mark.register_numbers) else ""
+            numbers = ", ".join(mark.register_numbers) + more
+            cells = (kinds.get(mark.kind, mark.kind), mark.value, str(mark.cases), numbers)
+            for column, words in enumerate(cells):
+                item = QTableWidgetItem(words)
+                item.setToolTip(plain_tooltip(words))
+                if column == _COUNT_COLUMN:
+                    item.setTextAlignment(
+                        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                    )
+                self.table.setItem(row, column, item)
+        for column, width in enumerate((140, 320, 70)):
+            self.table.setColumnWidth(column, width)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        nothing = PlainLabel(self.tr("No account, link, number or file stands in two cases."))
+        nothing.setVisible(not marks)
+        self.table.setVisible(bool(marks))
+        close = PlainButton(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        column_box = QVBoxLayout(self)
+        column_box.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
+        column_box.setSpacing(GRID)
+        column_box.addWidget(PlainLabel(title, TextKind.HEADING))
+        column_box.addWidget(nothing, 1)
+        column_box.addWidget(self.table, 1)
+        column_box.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
 
 class PreviewDialog(QDialog):

@@ -42,6 +42,7 @@ class EvidenceTab(QWidget):
 
     add_requested = Signal()
     capture_requested = Signal()
+    meetings_requested = Signal()
     verify_requested = Signal(object)
     mend_requested = Signal(object)
     preview_requested = Signal(object)
@@ -76,6 +77,9 @@ class EvidenceTab(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self.add)
         column.addWidget(self.capture)
+        meetings = PlainButton(self.tr("Where cases meet…"), Role.QUIET, "search")
+        meetings.clicked.connect(self.meetings_requested)
+        column.addWidget(meetings)
         self._custody_wanted.connect(self._hand)
         self._page = ScrollColumn(840)
         self._content: QWidget | None = None

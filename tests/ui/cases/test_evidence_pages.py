@@ -139,6 +139,13 @@ def test_the_same_file_elsewhere_is_told_before_it_goes_in(room, desk, settle, s
     assert len(page.case.evidence) == 1
     shown = words_on(page.evidence)
     assert "akun yang sama, berkas yang sama persis, tautan yang sama" in shown
+    page.evidence.meetings_requested.emit()
+    settle()
+    table = room.controller.evidence._meetings.table
+    told = {table.item(row, 0).text(): table.item(row, 3).text() for row in range(3)}
+    assert set(told) == {"Akun", "Tautan", "Berkas (SHA-256)"}
+    assert set(told.values()) == {"0002/NET/2026, 0001/NET/2026"}
+    room.controller.evidence._meetings.reject()
     (go,) = [
         one for one in page.evidence.findChildren(QAbstractButton) if one.text() == "0001/NET/2026"
     ]

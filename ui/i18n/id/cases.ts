@@ -837,6 +837,10 @@
         <translation>Tangkapan media sosial…</translation>
     </message>
     <message>
+        <source>Where cases meet…</source>
+        <translation>Keterkaitan antarperkara…</translation>
+    </message>
+    <message>
         <source>No evidence yet</source>
         <translation>Belum ada bukti</translation>
     </message>
@@ -1362,6 +1366,53 @@
     <message>
         <source>Chosen, cases: {count}</source>
         <translation>Terpilih, perkara: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsDialog</name>
+    <message>
+        <source>Where cases meet</source>
+        <translation>Keterkaitan antarperkara</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Nomor telepon</translation>
+    </message>
+    <message>
+        <source>File (SHA-256)</source>
+        <translation>Berkas (SHA-256)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Perkara</translation>
+    </message>
+    <message>
+        <source>Register numbers</source>
+        <translation>Nomor register</translation>
+    </message>
+    <message>
+        <source>No account, link, number or file stands in two cases.</source>
+        <translation>Belum ada akun, tautan, nomor, atau berkas yang muncul di dua perkara.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -2008,10 +2059,6 @@ Peringatan muncul lagi bila keadaannya berubah.</translation>
     <message>
         <source>Several values were entered for: {fields}. Decide first.</source>
         <translation>Ada beberapa nilai untuk: {fields}. Putuskan dahulu.</translation>
-    </message>
-    <message>
-        <source>before: {count} cases</source>
-        <translation>pernah: {count} perkara</translation>
     </message>
     <message>
         <source>no form of violation alleged yet</source>
