@@ -29,7 +29,7 @@ from desktop.law.packs import Law
 from ui.widgets.chips import Choice
 
 _OF_HQ = ("hq.",)
-_OF_REGION = ("case.", "respondent.", "report.", "reporter.seal", "reporter.edit",
+_OF_REGION = ("case.", "person.", "respondent.", "report.", "reporter.seal", "reporter.edit",
               "document.attach", "document.edit", "evidence.add", "evidence.edit", "custody.",
               "letter.", "examination.", "release.", "remedy.", "warning.")  # fmt: skip
 """Actions by who owns what they change; the rest is open to both sides."""

@@ -106,8 +106,12 @@
         <translation>Orang yang mungkin sama muncul di sini sampai ada yang membandingkannya.</translation>
     </message>
     <message>
-        <source>Enter or a double click compares both.</source>
-        <translation>Enter atau klik ganda membandingkan keduanya.</translation>
+        <source>Compare…</source>
+        <translation>Bandingkan…</translation>
+    </message>
+    <message>
+        <source>Choose two people in the list first.</source>
+        <translation>Pilih dahulu satu baris dalam daftar.</translation>
     </message>
 </context>
 <context>
