@@ -48,6 +48,7 @@ VALUES: Final[dict[str, Reader]] = {
     "nomor": line,
     "tanggal": day,
     "periksa_pada": day,
+    "pejabat": one_of("punishing_official"),
     "kepada": one_of("destination"),
     "tujuan": line,
     "duplikat_dari": line,

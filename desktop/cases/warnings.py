@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
+from desktop.cases.competence import government_of
 from desktop.cases.lookup import need
 from desktop.cases.model import date_in, state_of, texts_in
 from desktop.cases.office import office_of, today
@@ -136,6 +137,9 @@ def matter_of(
         track=standing.track,
         asn_type=person.text("asn_type"),
         rank=person.text("rank"),
+        position_kind=person.text("position_kind"),
+        government=government_of(unit, law),
+        official=str(values.get("pejabat") or ""),
         forms=tuple(texts_in(person.get("allegations"))),
         acted_on=date_in(person.get("acted_on") or case.get("acted_on")),
         sanction=str(values.get("sanksi") or imposed or person.text("proposed_sanction")),

@@ -13,12 +13,13 @@ from string import Formatter
 from typing import Final
 
 from desktop.law.citations import cite_short
+from desktop.law.competence import Competence, competent_officials, examination_of, may_impose
 from desktop.law.lists import AsnType, Level
-from desktop.law.model import Rank, Sanction, Violation
+from desktop.law.model import PositionKind, Rank, Sanction, Violation
 from desktop.law.packs import Law
+from desktop.law.powers import PunishingOfficial
 from desktop.law.process import Body, BodyElement, Caution, CriminalProvision, Weight
 
-_SEVERE: Final = "BERAT"
 _ORDER: Final = {"MORAL": 0, "KONTRAK": 1, "RINGAN": 2, "SEDANG": 3, "BERAT": 4, "PTDH": 5}
 """Levels that can be compared, the lightest first."""
 
@@ -57,8 +58,8 @@ class Matter:
     """What the rules ask about one respondent.
 
     ``target`` is the step about to be taken, empty for the card. ``sanction`` is the one
-    chosen, else imposed, else proposed; ``involved`` are the respondents of the case (name
-    and NIP), himself left out. ``due`` ends what runs now; ``examined_on`` and
+    chosen, else imposed, else proposed, ``official`` who imposes it. ``involved`` are the
+    other respondents of the case. ``due`` ends what runs now; ``examined_on`` and
     ``examined_by`` are the day a summons names and the last day it may name.
     """
 
@@ -67,6 +68,9 @@ class Matter:
     track: str = "DISIPLIN"
     asn_type: str = ""
     rank: str = ""
+    position_kind: str = ""
+    government: str = ""
+    official: str = ""
     forms: tuple[str, ...] = ()
     acted_on: date | None = None
     sanction: str = ""
@@ -226,9 +230,15 @@ def _no_sanction(_law: Law, matter: Matter) -> Facts:
     return None if matter.imposed else {}
 
 
-def _severe(law: Law, matter: Matter) -> bool:
+def _at_stake(law: Law, matter: Matter) -> str:
+    """Return the level of the sanction there is, else the heaviest that is threatened."""
     code = matter.imposed or matter.sanction
-    return (_level(law, code) if code else threatened(law, matter.forms)) == _SEVERE
+    return _level(law, code) if code else threatened(law, matter.forms)
+
+
+def _needs_team(law: Law, level: str) -> bool:
+    row = examination_of(law, level)
+    return row is not None and row.team == "wajib"
 
 
 def _examiners(law: Law, matter: Matter) -> list[tuple[Body, BodyFacts]]:
@@ -237,11 +247,11 @@ def _examiners(law: Law, matter: Matter) -> list[tuple[Body, BodyFacts]]:
 
 
 def _no_team(law: Law, matter: Matter) -> Facts:
-    return {} if _severe(law, matter) and not matter.bodies else None
+    return {} if _needs_team(law, _at_stake(law, matter)) and not matter.bodies else None
 
 
 def _severe_without_team(law: Law, matter: Matter) -> Facts:
-    if matter.bodies or _level(law, matter.sanction) != _SEVERE:
+    if matter.bodies or not _needs_team(law, _level(law, matter.sanction)):
         return None
     return {"chosen": _sanction(law, matter.sanction)}
 
@@ -306,7 +316,8 @@ def _examines_himself(law: Law, matter: Matter) -> Facts:
 
 
 def _may_be_released(law: Law, matter: Matter) -> Facts:
-    return {} if _severe(law, matter) and not matter.released else None
+    row = examination_of(law, _at_stake(law, matter))
+    return {} if row is not None and row.release and not matter.released else None
 
 
 def _other_status(law: Law, matter: Matter) -> Facts:
@@ -315,6 +326,36 @@ def _other_status(law: Law, matter: Matter) -> Facts:
         return None
     kind = law.find(AsnType, matter.asn_type)
     return {"chosen": row.name, "asn_type": kind.label if kind else matter.asn_type}
+
+
+def _competent(law: Law, matter: Matter) -> tuple[Competence, ...]:
+    row = law.find(Sanction, matter.sanction)
+    if row is None or not matter.position_kind:
+        return ()
+    return competent_officials(
+        law, matter.position_kind, row.level, matter.government, dismissal=row.dismissal
+    )
+
+
+def _power_facts(law: Law, matter: Matter, found: tuple[Competence, ...]) -> dict[str, str]:
+    post = law.find(PositionKind, matter.position_kind)
+    return {
+        "chosen": _sanction(law, matter.sanction),
+        "post": post.label if post else matter.position_kind,
+        "officials": ", ".join(one.label for one in found),
+    }
+
+
+def _who_may(law: Law, matter: Matter) -> Facts:
+    found = _competent(law, matter)
+    return None if matter.official or not found else _power_facts(law, matter, found)
+
+
+def _lacks_power(law: Law, matter: Matter) -> Facts:
+    found, row = _competent(law, matter), law.find(PunishingOfficial, matter.official)
+    if row is None or may_impose(found, row.code):
+        return None
+    return {"official": row.label, **_power_facts(law, matter, found)}
 
 
 def _overdue(_law: Law, matter: Matter) -> Facts:
@@ -376,6 +417,8 @@ RULES: Final[Mapping[str, Callable[[Law, Matter], Facts]]] = {
     "TIM_MEMERIKSA_DIRI": _examines_himself,
     "PEMBEBASAN_SEMENTARA": _may_be_released,
     "STATUS_LAIN": _other_status,
+    "YANG_BERWENANG": _who_may,
+    "PEJABAT_TIDAK_BERWENANG": _lacks_power,
     "TINDAK_LANJUT_LEWAT": _overdue,
     "REKOMENDASI_LAMA": _stale,
     "PIDANA_PARALEL": _criminal,

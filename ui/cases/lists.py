@@ -12,7 +12,7 @@ from desktop.cases.ports import CaseUnit
 from desktop.cases.rules import law_of
 from desktop.journal.model import Side
 from desktop.journal.roles import ROLE_OF_ACTION
-from desktop.law import lists, process
+from desktop.law import lists, powers, process
 from desktop.law.evidence import CustodyAction, OnlineState, Platform
 from desktop.law.model import (
     AreaHead,
@@ -50,6 +50,7 @@ _PLAIN: dict[str, type[lists.Listed]] = {
     "remedy": process.Remedy,
     "remedy_result": process.RemedyResult,
     "destination": process.Destination,
+    "punishing_official": powers.PunishingOfficial,
     "body": process.Body,
     "body_element": process.BodyElement,
     "criminal": process.CriminalProvision,

@@ -40,6 +40,7 @@ _PICKED: Final = {
     "sanksi": "sanction",
     "upaya": "remedy",
     "putusan": "remedy_result",
+    "pejabat": "punishing_official",
     "kepada": "destination",
 }
 """Values of a step that are chosen from a list, and the list."""

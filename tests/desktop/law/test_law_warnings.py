@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from desktop.law.lists import Track
 from desktop.law.model import Sanction, State, Violation
 from desktop.law.packs import law
-from desktop.law.process import Body, Caution, Weight
+from desktop.law.process import Body, Caution, Remedy, Weight
 from desktop.law.warnings import (
     RULES,
     BodyFacts,
@@ -36,6 +36,7 @@ TEAM = BodyFacts(
     ),
 )
 BASE = Matter("KAJIAN", asn_type="PNS", rank="III/d", forms=(SEVERE,), acted_on=DAY, today=DAY)
+POST = replace(BASE, sanction="HD-B1", position_kind="ADMINISTRATOR", government="KABUPATEN")
 PRIOR = Prior("HD-S1", "0001/NET/2023", frozenset({SEVERE}), date(2023, 5, 1))
 
 
@@ -74,6 +75,8 @@ CASES = {
     "TIM_MEMERIKSA_DIRI": replace(BASE, bodies=(TEAM,), involved=(Member("Uli Contoh"),)),
     "PEMBEBASAN_SEMENTARA": BASE,
     "STATUS_LAIN": replace(BASE, target="SK_TERBIT", asn_type="PPPK", sanction="HD-B2"),
+    "YANG_BERWENANG": replace(POST, target="REKOMENDASI"),
+    "PEJABAT_TIDAK_BERWENANG": replace(POST, target="SK_TERBIT", official="ADMINISTRATOR"),
     "TINDAK_LANJUT_LEWAT": replace(
         BASE, state="DI_PPK", due=date(2024, 10, 1), today=date(2024, 10, 2)
     ),
@@ -116,6 +119,8 @@ QUIET = {
     "TIM_MEMERIKSA_DIRI": {"involved": ()},
     "PEMBEBASAN_SEMENTARA": {"released": True},
     "STATUS_LAIN": {"sanction": "PPPK-1"},
+    "YANG_BERWENANG": {"official": "PPK_KABKOTA"},
+    "PEJABAT_TIDAK_BERWENANG": {"official": "PPK_KABKOTA"},
     "TINDAK_LANJUT_LEWAT": {"escalated": True},
     "REKOMENDASI_LAMA": {"stale_on": DAY},
     "SANKSI_BELUM_DICATAT": {"imposed": "HD-R1"},
@@ -133,6 +138,12 @@ def test_a_supervisor_with_another_nip_is_somebody_else():
     other = Member("Tuti Contoh", nip="198001012005032001")
     matter = replace(BASE, state="PEMERIKSAAN", supervisor=chief, involved=(other,))
     assert "ATASAN_TERLIBAT" not in found(matter)
+
+
+def test_the_appeal_is_against_what_ends_the_service():
+    ends = {row.code for row in LAW.rows(Sanction) if row.dismissal}
+    assert set(LAW.row(Remedy, "banding").sanctions) == ends
+    assert not set(LAW.row(Remedy, "keberatan").sanctions) & ends
 
 
 def test_ranks_on_two_ladders_are_not_compared():
