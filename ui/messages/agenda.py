@@ -11,6 +11,8 @@ from desktop.cases.today_views import Button, Deed, Group, TodayLine
 from ui.i18n import mark
 
 _CONTEXT = "agenda"
+_FAR = 120
+"""Working days from which a date needs its year."""
 
 _GROUPS = {
     Group.OVERDUE: mark("agenda", "Overdue"),
@@ -109,7 +111,8 @@ def left_words(line: TodayLine) -> str:
         words = _say(mark("agenda", "{count} working days left")).format(count=left)
     else:
         words = _say(mark("agenda", "{count} working days overdue")).format(count=-left)
-    return f"{words} ({day_words(line.due_on)})"
+    far = abs(left) > _FAR
+    return f"{words} ({_with_year(line.due_on) if far else day_words(line.due_on)})"
 
 
 def missing_words(line: TodayLine) -> str:
@@ -132,6 +135,10 @@ def gap_words(gaps: Iterable[str]) -> str:
 def why_words(line: TodayLine) -> str:
     """Return the clock and its place in the law."""
     return " · ".join(part for part in (line.why, line.basis) if part)
+
+
+def _with_year(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM yyyy")
 
 
 def _long(day: date) -> str:

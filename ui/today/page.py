@@ -197,7 +197,10 @@ class TodayPage(QWidget):
         """Keep the order of the Tab key, and the cursor where it was."""
         button = row.button
         if not self._rows and button is not None:
+            waiting = self.hasFocus()
             self.setFocusProxy(button)
+            if waiting and not kept[0]:
+                button.setFocus()
         self._rows.append(row)
         if button is not None and kept[0] and row.accessibleName() == kept[0]:
             button.setFocus()
