@@ -28,6 +28,8 @@ from ui.i18n import mark
 from ui.letters.desk import Dialogs
 from ui.letters.room import LettersRoom, make_letters_room
 from ui.main_window import MainWindow, PageEntry
+from ui.officers.approvals_controller import make_approvals_page
+from ui.officers.approvals_page import ApprovalsPage
 from ui.officers.controller import OfficersDesk
 from ui.people.room import make_people_room
 from ui.prevention.room import make_prevention_room
@@ -45,11 +47,13 @@ from ui.today.page import TodayPage
 
 TODAY, CASES, LETTERS, STICK, SETTINGS = "today", "cases", "letters", "stick", "settings"
 
+APPROVALS = "approvals"
 PREVENTION = "prevention"
 PEOPLE = "people"
 SEARCH = "search"
 
 _TITLES = {
+    APPROVALS: mark("rail", "Approvals"),
     PEOPLE: mark("rail", "People"),
     PREVENTION: mark("rail", "Prevention"),
     SEARCH: mark("rail", "Search"),
@@ -86,6 +90,7 @@ class Pages(QObject):
             PageEntry(TODAY, "calendar-due", _title(TODAY), self._make_today),
             PageEntry(CASES, "folders", _title(CASES), self._make_cases),
             PageEntry(LETTERS, "mail", _title(LETTERS), self._make_letters),
+            PageEntry(APPROVALS, "circle-check", _title(APPROVALS), self._make_approvals),
             PageEntry(STICK, "usb", _title(STICK), self._make_stick),
             PageEntry(PEOPLE, "users", _title(PEOPLE), self._make_people),
             PageEntry(PREVENTION, "shield-check", _title(PREVENTION), self._make_prevention),
@@ -105,7 +110,7 @@ class Pages(QObject):
         self._window.top.name_new(str if session.store.identity.side is Side.HQ else None)
         if self._counts is not None:
             self._counts.stop()
-        places = Places(TODAY, CASES, LETTERS, STICK)
+        places = Places(TODAY, CASES, LETTERS, STICK, APPROVALS)
         self._counts = RailCounts(self._window, self._background, facts, places)
         self._counts.count()
         self._files = FileReading(self._background, reader_of(session.store.blobs), self)
@@ -146,6 +151,8 @@ class Pages(QObject):
             self._cases().begin_step(case, line.respondents, button.target)
         elif button.deed is Deed.LETTER:
             self._letters().write(case, line.respondents, button.target)
+        elif button.deed is Deed.APPROVALS:
+            cast("ApprovalsPage", self._window.go(APPROVALS)).show_approval(button.target)
         elif button.deed is Deed.EVIDENCE:
             self._cases().show_field(case, "evidence", "")
         else:
@@ -180,6 +187,12 @@ class Pages(QObject):
         room.case_requested.connect(self._show_case)
         room.field_requested.connect(self._show_field)
         return room
+
+    def _make_approvals(self) -> QWidget:
+        keep = file_desk(self._open()).keep
+        page = make_approvals_page(self._background, press, keep, self._dialogs)
+        page.case_requested.connect(self._show_case)
+        return page
 
     def _make_stick(self) -> QWidget:
         places = SyncPlaces(self._open().store.folder)

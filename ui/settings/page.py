@@ -60,7 +60,7 @@ class SettingsPage(QWidget):
         enrolment.back.hide()
         self._titles = {
             OFFICE: (self.tr("Office"), "building", self.office),
-            OFFICIALS: (self.tr("Officials"), "certificate", self.officials),
+            OFFICIALS: (self.tr("Officials"), "id-badge-2", self.officials),
             OFFICERS: (self.tr("Officers"), "users", self.officers),
             EVENTS: (self.tr("Elections"), "flag", self.events),
             LETTERS: (self.tr("Letters"), "mail", self.letters),

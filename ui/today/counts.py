@@ -15,6 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from desktop.cases.approvals import waiting_count
 from desktop.cases.today import urgent
 from desktop.cases.worklists import (
     WorkList,
@@ -42,6 +43,7 @@ class Places:
     cases: str
     letters: str
     stick: str
+    approvals: str = ""
 
 
 class RailCounts(QObject):
@@ -101,6 +103,7 @@ class RailCounts(QObject):
             (self._places.today, urgent),
             (self._places.cases, open_cases),
             (self._places.letters, unsigned_letters),
+            (self._places.approvals, waiting_count),
         ):
             self._questions.append(partial(self._ask, question, partial(self._show_count, key)))
         self._questions.append(partial(self._ask, self._facts, self._show_facts))

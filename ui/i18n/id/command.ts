@@ -1349,6 +1349,10 @@ Lembar yang lama tidak berlaku lagi.</translation>
 <context>
     <name>rail</name>
     <message>
+        <source>Approvals</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Pegawai</translation>
     </message>

@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
 <context>
+    <name>ApprovalsController</name>
+    <message>
+        <source>Approved and done.</source>
+        <translation>Disetujui dan sudah dilaksanakan.</translation>
+    </message>
+    <message>
+        <source>Return it?</source>
+        <translation>Kembalikan?</translation>
+    </message>
+    <message>
+        <source>The officer who submitted it sees what has to be mended.</source>
+        <translation>Petugas pengaju melihat apa yang perlu diperbaiki.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>What has to be mended</source>
+        <translation>Yang perlu diperbaiki</translation>
+    </message>
+    <message>
+        <source>Returned.</source>
+        <translation>Dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>Scan of the approval</source>
+        <translation>Pindaian persetujuan</translation>
+    </message>
+    <message>
+        <source>Filed.</source>
+        <translation>Diarsipkan.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>What one officer prepared and another one decides.</source>
+        <translation>Yang disiapkan seorang petugas dan diputuskan petugas lain.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval</source>
+        <translation>Tidak ada yang menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>What is submitted for a second person&apos;s approval stands here.</source>
+        <translation>Yang diajukan untuk disetujui orang kedua tampil di sini.</translation>
+    </message>
+    <message>
+        <source>on paper, to be filed · {what}, {day}</source>
+        <translation>di atas kertas, belum diarsipkan · {what}, {day}</translation>
+    </message>
+    <message>
+        <source>{what} · {name}, {day}</source>
+        <translation>{what} · {name}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>AskingDialog</name>
     <message>
         <source>Back</source>
@@ -256,6 +326,124 @@
     <message>
         <source>Type the passphrase.</source>
         <translation>Ketik kata sandinya.</translation>
+    </message>
+</context>
+<context>
+    <name>_Detail</name>
+    <message>
+        <source>Respondent</source>
+        <translation>Terlapor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Ke</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>Sanksi</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Kembalikan…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tarik kembali</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Buka perkara</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Yang akan terjadi</translation>
+    </message>
+    <message>
+        <source>Case {number} · submitted by {name}, {day}</source>
+        <translation>Perkara {number} · diajukan {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Catatan: {note}</translation>
+    </message>
+    <message>
+        <source>Why a second person: {reason} {basis} (perlu verifikasi).</source>
+        <translation>Mengapa orang kedua: {reason} {basis} (perlu verifikasi).</translation>
+    </message>
+</context>
+<context>
+    <name>_PaperForm</name>
+    <message>
+        <source>This was done by one officer alone. Enter who approved it on paper, and attach the scan or say where the paper is kept.</source>
+        <translation>Ini dikerjakan seorang petugas sendiri. Isi siapa yang menyetujuinya di atas kertas, lalu lampirkan pindaiannya atau sebut tempat simpannya.</translation>
+    </message>
+    <message>
+        <source>Choose the scan…</source>
+        <translation>Pilih pindaian…</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>Arsipkan</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Buka perkara</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Disetujui oleh</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Or kept at</source>
+        <translation>Atau disimpan di</translation>
+    </message>
+    <message>
+        <source>For example: map 3, lemari arsip.</source>
+        <translation>Misalnya: map 3, lemari arsip.</translation>
+    </message>
+    <message>
+        <source>Enter who approved.</source>
+        <translation>Isi siapa yang menyetujui.</translation>
+    </message>
+    <message>
+        <source>Choose the scan, or say where the paper is kept.</source>
+        <translation>Pilih pindaian, atau sebut tempat simpannya.</translation>
     </message>
 </context>
 </TS>
