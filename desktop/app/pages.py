@@ -12,8 +12,8 @@ import reports_templates.catalogue as press
 from desktop.app.agenda import agenda, facts
 from desktop.app.file_desk import file_desk
 from desktop.app.reading import reader_of
-from desktop.app.vaults import Seat, seat_of
 from desktop.app.sheets import read_table
+from desktop.app.vaults import Seat, seat_of
 from desktop.app.wiring import Session
 from desktop.cases.finding import FoundThing
 from desktop.cases.today_views import Button, Deed, TodayLine

@@ -69,7 +69,8 @@ def respondent_view(
         rule_set_assumed=rules.assumed.value if rules.assumed else "",
         state=standing.state,
         state_label=state.label_on(standing.track) if state else standing.state,
-        since=standing.since,
+        # An old register says where he stands, not since when.
+        since=standing.since if standing.steps or not person.get("imported") else None,
         stage=state.stage if state else "",
         closed=bool(state and state.closed),
         deadline=_deadline(person),
@@ -82,6 +83,7 @@ def respondent_view(
         ),
         prior=tuple(appearance_of(unit, need(unit, oid, "respondent")) for oid in others),
         conflicts=tuple(sorted(person.conflicts)),
+        imported=person.get("imported", {}),
         person=person.text("person"),
         repeat=repeat_of(unit, person.id),
         track=standing.track,

@@ -323,6 +323,8 @@ class RespondentView:
     deadlines: tuple[Deadline, ...] = ()
     warnings: tuple[WarningView, ...] = ()
     escalation: EscalationView = field(default_factory=EscalationView)
+    imported: Mapping[str, Json] = field(default_factory=dict)
+    """Row, words and marks of the old register he comes from; empty for all others."""
     remedies: tuple[RemedyView, ...] = ()
     releases: tuple[ReleaseView, ...] = ()
     criminal: tuple[str, ...] = ()

@@ -28,6 +28,7 @@ from ui.cases.words import (
     state_words,
     step_reasons,
 )
+from ui.importing.note import ImportedNote
 from ui.messages.history import field_words
 from ui.people.words import force_words, repeat_words, sanction_words
 from ui.style.icons import Tone
@@ -129,6 +130,8 @@ class RespondentCard(Card):
             told = self.tr("Several values were entered for: {fields}. Decide first.")
             fields = ", ".join(map(field_words, person.conflicts))
             self._marked("alert-triangle", Tone.WARNING, told.format(fields=fields))
+        if person.imported:
+            self.body.addWidget(ImportedNote(person.imported))
         if person.escalation.shown:
             self.body.addWidget(EscalationStrip(person.escalation))
         self.steps = StepRow(person.steps, lists)

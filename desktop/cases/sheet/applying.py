@@ -305,7 +305,9 @@ def _enter_case(
     }
     oid = unit.journal.create("case", values, scope=unit.scope)
     for person in case.people:
-        unit.journal.create("respondent", _respondent(unit, case, person), parent=oid)
+        values = _respondent(unit, case, person)
+        values["imported"] |= {"file": file.name, "sheet": sheet}
+        unit.journal.create("respondent", values, parent=oid)
     if case.reporter_name or case.reporter_contact:
         draft = ReporterDraft(UNASKED, case.reporter_name, case.reporter_contact)
         seal_reporter(unit, oid, draft)

@@ -380,18 +380,20 @@ def _person(
     )
     if not understood:
         row.marks.append(Remark("sheet.status_unread", {"value": row.line("status")[:80]}))
+    rank = rank_of(row.line("rank"), reader.codes("rank"))
+    understood_cells = {"nip": nip or old, "rank": rank}
     forms = forms_in(row.line("violation"), reader.codes("violation"))
     fields: dict[str, Json] = {
         "name": name,
         "asn_type": asn_type,
         "nip": nip,
         "nip_old": old,
-        "rank": rank_of(row.line("rank"), reader.codes("rank")),
+        "rank": rank,
         "position": row.line("position"),
         "unit": row.line("unit"),
         "institution": row.line("institution") or chosen.defaults.institution,
         "allegations": forms,
-        "imported": _kept(row, headers, chosen),
+        "imported": _kept(row, headers, chosen, understood_cells),
     }
     kept = {key: value for key, value in fields.items() if value}
     return PlannedPerson(row.number, kept, state, outcome, tuple(row.marks))
@@ -430,8 +432,13 @@ _STATED: Final = (
 )
 
 
-def _kept(row: _Row, headers: Sequence[str], chosen: ColumnMap) -> dict[str, Json]:
-    """Return the row as it stood: its texts by header, and what it states in words."""
+def _kept(
+    row: _Row, headers: Sequence[str], chosen: ColumnMap, read: Mapping[str, str]
+) -> dict[str, Json]:
+    """Return the row as it stood: its texts by header, and what it states in words alone.
+
+    What was ``read`` into a field of its own need not be said a second time.
+    """
     cells: dict[str, str] = {}
     for at, text in enumerate(row.texts):
         if text:
@@ -439,7 +446,11 @@ def _kept(row: _Row, headers: Sequence[str], chosen: ColumnMap) -> dict[str, Jso
             while title in cells:
                 title += "'"
             cells[title] = text
-    stated = {meaning: row.line(meaning) for meaning in _STATED if row.line(meaning)}
+    stated = {
+        meaning: row.line(meaning)
+        for meaning in _STATED
+        if row.line(meaning) and not read.get(meaning)
+    }
     for meaning in ("decree_date", "recommendation_date"):
         day = day_of(row.cells.get(meaning), chosen.day_order)
         if day is not None:

@@ -37,6 +37,29 @@
     </message>
 </context>
 <context>
+    <name>ImportedNote</name>
+    <message>
+        <source>From an old register ({file}, row {row}): no step or document was entered in Netra.</source>
+        <translation>Dari register lama ({file}, baris {row}): langkah dan dokumennya tidak dicatat di Netra.</translation>
+    </message>
+    <message>
+        <source>Stated there: {words}</source>
+        <translation>Tertulis di sana: {words}</translation>
+    </message>
+    <message>
+        <source>The whole row…</source>
+        <translation>Baris selengkapnya…</translation>
+    </message>
+    <message>
+        <source>The row in the old register</source>
+        <translation>Baris dalam register lama</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+</context>
+<context>
     <name>ImportingController</name>
     <message>
         <source>Choose the old register</source>

@@ -95,7 +95,9 @@ def test_the_page_of_an_imported_case_can_be_shown_and_worked_on(desk):
     _, second = cases(desk)
     view = desk.ask(case_view, second.id)
     cici = view.respondents[0]
-    assert cici.state == "DITERIMA"
+    assert (cici.state, cici.since) == ("DITERIMA", None)
+    assert cici.imported["row"] == 4
+    assert cici.imported["file"] == FILE.name
     desk.do(attach_document, second.id, NewDocument({"type": "FORMULIR_LAPORAN"}))
     desk.do(take_step, [cici.id], StepRequest("VERIFIKASI"))
 
