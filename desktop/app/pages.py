@@ -31,7 +31,7 @@ from ui.main_window import MainWindow, PageEntry
 from ui.officers.approvals_controller import make_approvals_page
 from ui.officers.approvals_page import ApprovalsPage
 from ui.officers.controller import OfficersDesk
-from ui.people.room import make_people_room
+from ui.people.room import PeopleRoom, make_people_room
 from ui.prevention.room import make_prevention_room
 from ui.remembered import Remembered
 from ui.search.controller import make_search_page
@@ -180,6 +180,7 @@ class Pages(QObject):
         room = make_cases_room(self._background, self._remembered, file_desk(self._open()))
         room.letter_requested.connect(self._write_letter)
         room.letter_open_requested.connect(self._show_letter)
+        room.person_requested.connect(self._show_person)
         return room
 
     def _make_letters(self) -> QWidget:
@@ -281,6 +282,10 @@ class Pages(QObject):
                 self._cases().show_field(found.object, best.type, best.object)
         elif found.type in ("prevention", "institution"):
             self._window.go(PREVENTION)
+
+    @Slot(str)
+    def _show_person(self, respondent: str) -> None:
+        cast("PeopleRoom", self._window.go(PEOPLE)).show_person(respondent)
 
     @Slot(str)
     def _show_case(self, case: str) -> None:

@@ -67,6 +67,8 @@ _SHOWN = (
 class CaseController(QObject):
     """Shows a case by its id and carries out what is asked on its page."""
 
+    person_requested = Signal(str)
+    """A respondent should be shown in the registry of people."""
     case_requested = Signal(str)
     """Another case should be shown."""
     past_shown = Signal(object, object)
@@ -101,6 +103,7 @@ class CaseController(QObject):
         overview.document_requested.connect(self._begin_document)
         overview.documents_requested.connect(self._begin_documents)
         overview.case_requested.connect(self.case_requested)
+        overview.person_requested.connect(self.person_requested)
         overview.review_requested.connect(self._begin_review)
         overview.recommend_requested.connect(self._begin_recommend)
         page.letters.document_requested.connect(self._begin_document)

@@ -161,6 +161,7 @@ class OverviewTab(ScrollColumn):
     """One document for several respondents, by their ids."""
     edit_requested = Signal(str)
     case_requested = Signal(str)
+    person_requested = Signal(str)
     case_edit_requested = Signal()
     review_requested = Signal()
     recommend_requested = Signal(str)
@@ -314,6 +315,7 @@ class OverviewTab(ScrollColumn):
         card.document_requested.connect(self._document)
         card.edit_requested.connect(self._edit)
         card.case_requested.connect(self.case_requested)
+        card.person_requested.connect(self.person_requested)
         card.process_requested.connect(self._process)
         self.card = card
         self._holder.addWidget(card)

@@ -103,6 +103,8 @@ class RespondentCard(Card):
     document_requested = Signal()
     edit_requested = Signal()
     case_requested = Signal(str)
+    person_requested = Signal(str)
+    """Show the respondent's person in the registry."""
     process_requested = Signal(str, str)
     """What else is to be entered (a key of ``MEASURES``, ``dismiss``), and about what."""
 
@@ -301,6 +303,8 @@ class RespondentCard(Card):
             if not earlier.case:
                 told = joined((sanction_words(earlier, self._lists), force_words(earlier)))
                 menu.addAction(plain_caption(told)).setEnabled(False)
+        menu.addSeparator()
+        menu.addAction(self.tr("Show in the registry of people"))
         menu.triggered.connect(self._prior_chosen)
         menu.popup(self._before.mapToGlobal(self._before.rect().bottomLeft()))
 
@@ -308,3 +312,5 @@ class RespondentCard(Card):
     def _prior_chosen(self, action: QAction) -> None:
         if action.data():
             self.case_requested.emit(str(action.data()))
+        else:
+            self.person_requested.emit(self._person.id)

@@ -45,6 +45,8 @@ class CasesRoom(QStackedWidget):
     letter_open_requested = Signal(str)
     """Show an issued letter."""
     case_shown = Signal(str)
+    person_requested = Signal(str)
+    """Show a respondent in the registry of people."""
 
     def __init__(
         self,
@@ -79,6 +81,7 @@ class CasesRoom(QStackedWidget):
             self._case.letter_open_requested.connect(self.letter_open_requested)
             self._controller = CaseController(self._case, self._background, self._files)
             self._controller.case_requested.connect(self.show_case)
+            self._controller.person_requested.connect(self.person_requested)
             self._controller.past_shown.connect(self._show_past)
             self.addWidget(self._case)
         return self._case
