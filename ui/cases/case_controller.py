@@ -32,7 +32,7 @@ from desktop.ids import ObjectId
 from desktop.journal.model import Json
 from ui.background import Background, Change
 from ui.cases.case_form import ReporterForm
-from ui.cases.case_page import CasePage
+from ui.cases.case_page import EVIDENCE, HISTORY, LETTERS, PEOPLE, REPORT, CasePage
 from ui.cases.dialogs import (
     AskDialog,
     DocumentDialog,
@@ -45,7 +45,6 @@ from ui.cases.evidence_controller import EvidenceController
 from ui.cases.files import FileDesk, keep_files
 from ui.cases.form_dialog import FormDialog
 from ui.cases.lists import Lists, Offered, case_lists, offered_for
-from ui.cases.people_tab import PeopleTab
 from ui.cases.process_controller import ProcessController
 from ui.cases.reporter_controller import ReporterController
 from ui.cases.respondent_form import RespondentForm
@@ -85,43 +84,76 @@ class CaseController(QObject):
         self._last: tuple[StepDone, ...] = ()
         self._step: StepValues | None = None
         self._document: tuple[DocumentValues, tuple[ObjectId, ...]] | None = None
-        self.evidence = EvidenceController(page, background, files)
-        self.evidence.case_requested.connect(self.case_requested)
-        self.reporter = ReporterController(page, background, files)
+        self._evidence: EvidenceController | None = None
+        self._reporter: ReporterController | None = None
         self.process = ProcessController(page, background)
         self._connect()
         background.changed.connect(self._on_changed)
         self._ask_lists()
 
     def _connect(self) -> None:
-        page, overview = self._page, self._page.overview
+        page = self._page
         page.history_requested.connect(self._ask_history)
         page.bar_acted.connect(self._correct_last)
+        overview = page.overview
         overview.step_requested.connect(self._begin_step)
         overview.why_not_requested.connect(self._begin_why_not)
         overview.correct_requested.connect(self._begin_correct)
         overview.document_requested.connect(self._begin_document)
-        overview.documents_requested.connect(self._begin_documents)
         overview.case_requested.connect(self.case_requested)
         overview.person_requested.connect(self.person_requested)
         overview.review_requested.connect(self._begin_review)
         overview.recommend_requested.connect(self._begin_recommend)
-        page.letters.document_requested.connect(self._begin_document)
-        page.people_made.connect(self._connect_people)
-        page.history.narrowed.connect(self._narrow)
-        page.history.restore_requested.connect(self._begin_restore)
-        page.history.past_requested.connect(self._ask_past)
-        page.report.save_requested.connect(self._save_case)
-        page.report.report_requested.connect(self._begin_report)
-        page.report.reporter_requested.connect(self._begin_reporter)
+        page.tab_made.connect(self._connect_tab)
 
-    @Slot(object)
-    def _connect_people(self, people: PeopleTab) -> None:
-        people.save_requested.connect(self._save_person)
-        people.add_requested.connect(self._begin_person)
-        people.nip_check_requested.connect(self._check_nip)
-        people.offer_requested.connect(self._offer)
-        people.form.phase_requested.connect(self._advise)
+    @Slot(int)
+    def _connect_tab(self, at: int) -> None:
+        """Hear what is asked on a tab that has just been made."""
+        page = self._page
+        if at == PEOPLE:
+            page.people.save_requested.connect(self._save_person)
+            page.people.add_requested.connect(self._begin_person)
+            page.people.nip_check_requested.connect(self._check_nip)
+            page.people.offer_requested.connect(self._offer)
+        elif at == REPORT:
+            page.report.save_requested.connect(self._save_case)
+            page.report.report_requested.connect(self._begin_report)
+            page.report.reporter_requested.connect(self._begin_reporter)
+            self._look_at_reporter()
+        elif at == EVIDENCE:
+            self._look_at_evidence()
+        elif at == LETTERS:
+            page.letters.document_requested.connect(self._begin_document)
+            self._look_at_evidence()
+        elif at == HISTORY:
+            page.history.narrowed.connect(self._narrow)
+            page.history.restore_requested.connect(self._begin_restore)
+            page.history.past_requested.connect(self._ask_past)
+
+    @property
+    def evidence(self) -> EvidenceController:
+        """What carries out what is asked about evidence and files."""
+        if self._evidence is None:
+            self._evidence = EvidenceController(self._page, self._background, self._files)
+            self._evidence.case_requested.connect(self.case_requested)
+        return self._evidence
+
+    @property
+    def reporter(self) -> ReporterController:
+        """What carries out what is asked about the reporter."""
+        if self._reporter is None:
+            self._reporter = ReporterController(self._page, self._background, self._files)
+        return self._reporter
+
+    def _look_at_evidence(self) -> None:
+        controller, case = self.evidence, self._page.case
+        if case is not None:
+            controller.look_at(case.id)
+
+    def _look_at_reporter(self) -> None:
+        controller, case = self.reporter, self._page.case
+        if case is not None:
+            controller.look_at(case)
 
     # Showing
 
@@ -137,8 +169,10 @@ class CaseController(QObject):
     def _show(self, case: CaseView) -> None:
         if case.id == self._wanted and case != self._page.case:
             self._page.show_case(case)
-            self.evidence.look_at(case.id)
-            self.reporter.look_at(case)
+            if self._evidence is not None:
+                self._look_at_evidence()
+            if self._reporter is not None:
+                self._look_at_reporter()
 
     def _ask_lists(self) -> None:
         self._background.ask(case_lists).by(self).then(self._show_lists)

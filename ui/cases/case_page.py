@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Protocol, cast
+from typing import Final, Protocol, cast
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -52,14 +52,15 @@ class CasePage(QWidget):
     letter_open_requested = Signal(str)
     """Somebody wants to see an issued letter."""
     bar_acted = Signal()
-    people_made = Signal(object)
-    """The :class:`PeopleTab` was made: its forms are heavy, so it waits until it is needed."""
+    tab_made = Signal(int)
+    """A tab was made: their forms are heavy, so each waits until somebody looks at it."""
     now_requested = Signal()
     """Somebody looked at the past long enough."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._people: PeopleTab | None = None
+        self._made: dict[int, QWidget] = {}
+        self._places: list[QVBoxLayout] = []
         self._is_past = False
         self.case: CaseView | None = None
         self.lists = Lists({})
@@ -78,14 +79,6 @@ class CasePage(QWidget):
         self._past.now_requested.connect(self.now_requested)
         self.bar = MessageBar()
         self.bar.acted.connect(self.bar_acted)
-        self.overview = OverviewTab()
-        self._people_place = QWidget()
-        self._people_column = QVBoxLayout(self._people_place)
-        self._people_column.setContentsMargins(0, 0, 0, 0)
-        self.report = ReportTab()
-        self.evidence = EvidenceTab()
-        self.letters = LettersTab()
-        self.history = HistoryTab()
         self.tabs = self._make_tabs()
         self.tabs.currentChanged.connect(self._turned)
         self._name_tabs()
@@ -96,11 +89,6 @@ class CasePage(QWidget):
         column.addLayout(self._head())
         column.addWidget(self.bar)
         column.addWidget(self.tabs, 1)
-        self.overview.letter_requested.connect(self._write)
-        self.letters.letter_requested.connect(self._write)
-        self.letters.open_requested.connect(self.letter_open_requested)
-        self.overview.edit_requested.connect(self._go_to_person)
-        self.overview.case_edit_requested.connect(self._go_to_report)
         self.setFocusProxy(self.tabs)
 
     def _head(self) -> QHBoxLayout:
@@ -118,25 +106,61 @@ class CasePage(QWidget):
         tabs = QTabWidget()
         tabs.setAccessibleName(self.tr("Parts of the case"))
         tabs.setDocumentMode(True)
-        for tab in (
-            self.overview,
-            self._people_place,
-            self.report,
-            self.evidence,
-            self.letters,
-            self.history,
-        ):
-            tabs.addTab(tab, "")
+        for _ in _MAKERS:
+            place = QWidget()
+            column = QVBoxLayout(place)
+            column.setContentsMargins(0, 0, 0, 0)
+            self._places.append(column)
+            tabs.addTab(place, "")
         return tabs
+
+    def _tab(self, at: int) -> QWidget:
+        """Return a tab, making it if it was not needed before."""
+        if at not in self._made:
+            tab = self._made[at] = _MAKERS[at]()
+            self._places[at].addWidget(tab)
+            self._connect(at)
+            self.tab_made.emit(at)
+        return self._made[at]
+
+    def _connect(self, at: int) -> None:
+        if at == OVERVIEW:
+            self.overview.letter_requested.connect(self._write)
+            self.overview.edit_requested.connect(self._go_to_person)
+            self.overview.case_edit_requested.connect(self._go_to_report)
+        elif at == LETTERS:
+            self.letters.letter_requested.connect(self._write)
+            self.letters.open_requested.connect(self.letter_open_requested)
+
+    @property
+    def overview(self) -> OverviewTab:
+        """Where everybody stands, and what comes next."""
+        return cast("OverviewTab", self._tab(OVERVIEW))
 
     @property
     def people(self) -> PeopleTab:
-        """The tab of the respondents, made now if it was not yet."""
-        if self._people is None:
-            self._people = PeopleTab()
-            self._people_column.addWidget(self._people)
-            self.people_made.emit(self._people)
-        return self._people
+        """The respondents' forms."""
+        return cast("PeopleTab", self._tab(PEOPLE))
+
+    @property
+    def report(self) -> ReportTab:
+        """The case's form, its reports and its reporter."""
+        return cast("ReportTab", self._tab(REPORT))
+
+    @property
+    def evidence(self) -> EvidenceTab:
+        """The evidence."""
+        return cast("EvidenceTab", self._tab(EVIDENCE))
+
+    @property
+    def letters(self) -> LettersTab:
+        """Letters and documents."""
+        return cast("LettersTab", self._tab(LETTERS))
+
+    @property
+    def history(self) -> HistoryTab:
+        """What happened, and the way to the past."""
+        return cast("HistoryTab", self._tab(HISTORY))
 
     def show_past(self, case: CaseView, lists: Lists, day: date) -> None:
         """Show the case as it was known on a day; nothing on this page changes it from now on."""
@@ -179,7 +203,8 @@ class CasePage(QWidget):
         self.setAccessibleName(f"{case.register_number} {case.subject}")
         if not again:
             self.bar.hide()
-            self.history.forget()
+            if HISTORY in self._made:
+                self.history.forget()
             self.tabs.setCurrentIndex(OVERVIEW)
         self._stale = set(range(HISTORY))
         self._name_tabs()
@@ -207,8 +232,8 @@ class CasePage(QWidget):
             pane.settle()
 
     def _panes(self) -> list[EditPane]:
-        people = [] if self._people is None else [self._people.pane]
-        return [*people, self.report.pane]
+        people = [self.people.pane] if PEOPLE in self._made else []
+        return [*people, self.report.pane] if REPORT in self._made else people
 
     def go(self, tab: int) -> None:
         """Turn to a tab."""
@@ -247,10 +272,10 @@ class CasePage(QWidget):
         at = self.tabs.currentIndex()
         if self.case is not None and at in self._stale:
             self._stale.discard(at)
-            filler: _Tab = self.people if at == PEOPLE else cast("_Tab", self.tabs.widget(at))
-            filler.show_case(self.case, self.lists)
+            cast("_Tab", self._tab(at)).show_case(self.case, self.lists)
             self._still_past()
         if at == HISTORY and self.case and self._history_of != self.case.id:
+            self._tab(HISTORY)
             self._history_of = self.case.id
             self.history_requested.emit()
 
@@ -301,6 +326,17 @@ class CasePage(QWidget):
     def _go_to_report(self) -> None:
         self.go(REPORT)
         self.report.form.field("event").setFocus()
+
+
+_MAKERS: Final[tuple[Callable[[], QWidget], ...]] = (
+    OverviewTab,
+    PeopleTab,
+    ReportTab,
+    EvidenceTab,
+    LettersTab,
+    HistoryTab,
+)
+"""What makes each tab, in their order."""
 
 
 class _Tab(Protocol):

@@ -27,7 +27,7 @@ from ui.widgets.labels import PlainLabel, TextKind, plain_tooltip
 from ui.widgets.surface import ScrollColumn, rule, wrapping
 
 _WIDTH = 900
-_PART = 40
+_PART = 15
 _LISTS_OF = {
     "allegations": "violation",
     "area_head": "area_head",

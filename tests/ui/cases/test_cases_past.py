@@ -33,11 +33,11 @@ def buttons(widget, words):
 
 
 def test_the_tab_of_respondents_waits_until_it_is_looked_at(room, case, cases_background):
-    assert room.case._people is None
+    assert PEOPLE not in room.case._made
     assert not room.case.has_unsaved()
     room.case.go(PEOPLE)
     cases_background.settle()
-    assert room.case._people is not None
+    assert PEOPLE in room.case._made
 
 
 def test_a_value_is_restored_after_asking(desk, room, case, cases_background):
