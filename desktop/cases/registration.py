@@ -133,20 +133,7 @@ def edit_object(
 def _edit(unit: CaseUnit, found: Obj, untrusted: Mapping[str, Json], reason: str) -> bool:
     at = reading(unit)
     changes = read_changes(found.type, untrusted, at)
-    if found.type == "respondent":
-        changes = _checked_person(unit, found, changes, at)
-    elif found.type == "case":
-        _check_case(unit, found, changes, at)
-    elif found.type == "event":
-        check_event_dates({**found.fields, **changes})
-    elif found.type == "evidence":
-        changes = checked_evidence(unit, found, changes)
-    elif found.type == "examination" and found.parent is not None:
-        check_examined(unit, found.parent, changes)
-    elif found.type == "release":
-        check_period({**found.fields, **changes})
-    elif found.type == "official":
-        check_term(unit, {**found.fields, **changes}, but=found.id)
+    changes = _checked(unit, found, changes, at)
     for name in _NEEDED.get(found.type, ()):
         if name in changes and changes[name] is None:
             raise Refused("field.required", field=name)
@@ -158,6 +145,25 @@ def _edit(unit: CaseUnit, found: Obj, untrusted: Mapping[str, Json], reason: str
     if found.type == "case" and "acted_on" in changes:
         _freeze_rules_below(unit, found.id, changes["acted_on"])
     return changed
+
+
+def _checked(unit: CaseUnit, found: Obj, changes: dict[str, Json], at: Reading) -> dict[str, Json]:
+    """Refuse an object that could not be as it would be after the changes; returns them."""
+    if found.type == "respondent":
+        return _checked_person(unit, found, changes, at)
+    if found.type == "evidence":
+        return checked_evidence(unit, found, changes)
+    if found.type == "case":
+        _check_case(unit, found, changes, at)
+    elif found.type == "event":
+        check_event_dates({**found.fields, **changes})
+    elif found.type == "examination" and found.parent is not None:
+        check_examined(unit, found.parent, changes)
+    elif found.type == "release":
+        check_period({**found.fields, **changes})
+    elif found.type == "official":
+        check_term(unit, {**found.fields, **changes}, but=found.id)
+    return changes
 
 
 _NEEDED: Final = {
