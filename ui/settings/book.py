@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from desktop.journal.model import Json
+from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.date_field import DateField
 from ui.widgets.text_fields import GrowingText, NipField
 
@@ -33,6 +34,7 @@ class FieldBook(QObject):
         self._bound: dict[str, _Bound] = {}
         self._shown: dict[str, Json] = {}
         self._filling = False
+        self._kept: dict[str, list[str]] = {}
 
     # Making fields
 
@@ -82,6 +84,30 @@ class FieldBook(QObject):
         signal = box.currentTextChanged if free else box.currentIndexChanged
         self._bind(name, box, signal, read, show)
         return box
+
+    def several(self, name: str, title: str) -> ChipRow:
+        """Return chips of which any may be on; the value is the list of their keys."""
+        chips = ChipRow(title)
+
+        def show(value: Json) -> None:
+            keys = value if isinstance(value, list) else []
+            self._kept[name] = [str(key) for key in keys]
+            chips.choose(self._kept[name])
+
+        def read() -> Json:
+            on = chips.chosen()
+            known = [key for key in self._kept.get(name, []) if key in on]
+            return [*known, *sorted(on - set(known))]
+
+        self._bind(name, chips, chips.changed, read, show)
+        return chips
+
+    def offer_several(self, name: str, choices: Iterable[Choice]) -> None:
+        """Offer other chips, keeping which of them are on."""
+        chips = self._bound[name].widget
+        if isinstance(chips, ChipRow):
+            chips.show_choices(choices)
+            chips.choose(self._kept.get(name, []))
 
     def offer(self, name: str, choices: Choices) -> None:
         """Offer other choices in a box, keeping what is shown."""

@@ -39,9 +39,8 @@ class EventsSection(ListSection):
         form.add(self.tr("Short code"), book.text("code", "PILKADES-2027"),
                  self.tr("Stays the same; appears in lists"))  # fmt: skip
         form.add(self.tr("Name"), book.text("name"))
-        self._kinds = form.add(
-            self.tr("What is elected"), book.lines("kinds", 1, 4), self.tr("One code a line")
-        )
+        kinds = self.tr("What is elected")
+        form.add(kinds, book.several("kinds", kinds))
         form.add(self.tr("Area"), book.text("area"))
         form.beside(
             (self.tr("Candidates fixed on"), book.day("candidate_fixing_on")),
@@ -54,8 +53,7 @@ class EventsSection(ListSection):
 
     def entries(self, view: SettingsView) -> Sequence[Entry]:
         """Return the elections, the office's own first."""
-        known = ", ".join(f"{kind.key} ({kind.words})" for kind in view.event_kinds)
-        self._kinds.field.setToolTip(known)
+        self.book.offer_several("kinds", view.event_kinds)
         self.add.setVisible(view.side is Side.REGION)
         ordered = sorted(view.events, key=lambda one: (one.id is None, _newest(one)))
         fixed = "" if view.side is Side.REGION else self.tr("Elections are entered by the regions.")

@@ -55,10 +55,6 @@
         <translation>Yang dipilih</translation>
     </message>
     <message>
-        <source>One code a line</source>
-        <translation>Satu kode per baris</translation>
-    </message>
-    <message>
         <source>Area</source>
         <translation>Wilayah</translation>
     </message>
