@@ -29,7 +29,7 @@ from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.actions import action
 from desktop.journal.model import OFFICE, Json, Obj, milliseconds
-from desktop.journal.roles import INSPECTOR
+from desktop.journal.roles import INSPECTOR, missing_role
 from desktop.law.officers import SecondPerson
 
 APPROVED, RETURNED, WITHDRAWN = "approved", "returned", "withdrawn"
@@ -130,6 +130,29 @@ def checkers(unit: CaseUnit, row: SecondPerson, case: ObjectId) -> list[Obj]:
         and one.id != unit.who.officer
         and (own is None or not same_person(own, one))
     ]
+
+
+def may_submit(unit: CaseUnit, name: str) -> bool:
+    """Say whether the officer at the desk may at least submit what an action would do."""
+    guarded = any(row.action == name for row in law_of(unit).rows(SecondPerson))
+    return guarded and not missing_role(unit.who.roles, "approval.request")
+
+
+def roles_with_second(unit: CaseUnit, case: ObjectId) -> frozenset[str]:
+    """Return the roles with which steps are offered: the own ones, and the inspektur's.
+
+    The latter where another inspektur can take the step once it is submitted.
+    """
+    roles = unit.who.roles
+    if INSPECTOR in roles or missing_role(roles, "approval.request"):
+        return roles
+    barred = unit.officers.barred_from(case)
+    others = (
+        one.id
+        for one in active_officers(unit)
+        if INSPECTOR in roles_of(one) and one.id not in barred and one.id != unit.who.officer
+    )
+    return roles if next(others, None) is None else roles | {INSPECTOR}
 
 
 def require_second(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.cases.approvals import roles_with_second
 from desktop.cases.escalation import escalation_of
 from desktop.cases.lookup import case_of, need
 from desktop.cases.model import date_in, state_of, texts_in
@@ -44,7 +45,8 @@ def respondent_view(
     unit: CaseUnit, tables: Law, person: Obj, case: Obj, papers: Papers
 ) -> RespondentView:
     """Return one respondent of a case with the steps he may take now."""
-    standing = standing_of(unit, tables, person, case, papers, roles=unit.who.roles)
+    roles = roles_with_second(unit, case.id)
+    standing = standing_of(unit, tables, person, case, papers, roles=roles)
     state = tables.find(State, standing.state)
     rules = standing.rules
     allowed = {row.code for row in tables.violations(rules)}
@@ -106,7 +108,8 @@ def steps_and_lacks(
     unit: CaseUnit, tables: Law, person: Obj, case: Obj, papers: Papers
 ) -> tuple[tuple[StepChoice, ...], tuple[Lack, ...]]:
     """Return the steps from where a respondent stands, and what is missing along the way."""
-    standing = standing_of(unit, tables, person, case, papers, roles=unit.who.roles)
+    roles = roles_with_second(unit, case.id)
+    standing = standing_of(unit, tables, person, case, papers, roles=roles)
     if tables.find(State, standing.state) is None:
         return (), ()
     return _choices(unit, tables, standing, papers), _lacks(tables, standing)

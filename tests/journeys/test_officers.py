@@ -15,6 +15,7 @@ from desktop.cases.intake import read_case
 from desktop.cases.office import reading
 from desktop.cases.officers import add_officer, officer_with
 from desktop.cases.registration import register_case
+from desktop.cases.steps import StepRequest, take_step
 from desktop.journal.model import Side
 from desktop.keys.wrapping import CHEAP_FOR_TESTS
 from tests.desks import PERSON, form
@@ -226,3 +227,39 @@ def test_own_roles_change_at_once(clerk):
     clerk.press("Simpan", section)
     clerk.settle()
     clerk.sees("petugas terakhir dengan peran admin", inside=section)
+
+
+def test_one_submits_and_another_approves(clerk):
+    """Sri takes back a step: it is submitted, Wati approves it on the page of approvals."""
+    _enter(clerk)
+    found = clerk.ask(lambda unit: unit.objects.all("respondent"))
+    person = next(one for one in found if one.text("nip") != NIP)
+    case = person.parent
+    clerk.program.background.do(take_step, [person.id], StepRequest("DITERIMA"))
+    clerk.settle()
+    room = clerk.window.go("cases")
+    room.show_case(case)
+    clerk.settle()
+    clerk.press("Tarik kembali langkah terakhir…")
+    dialog = clerk.dialog(Confirm)
+    clerk.type("Alasan", "salah pilih", dialog)
+    clerk.press_on(dialog.effect)
+    clerk.settle()
+    dialog = clerk.dialog(Confirm)
+    clerk.sees("Ajukan untuk disetujui?", "Wati Contoh", inside=dialog)
+    clerk.press("Ajukan", dialog)
+    clerk.settle()
+    clerk.sees("Diajukan untuk disetujui. Orang kedua yang memutuskan.")
+    clerk.go("Persetujuan")
+    clerk.settle()
+    page = clerk.window.page("approvals")
+    clerk.sees("Membatalkan langkah terakhir", "salah pilih", inside=page)
+    assert not page.detail.approve.button.isEnabled()
+    _switch(clerk, FIRST, OWN)
+    page = clerk.window.page("approvals")
+    clerk.sees("salah pilih", inside=page)
+    clerk.press("Setujui", page)
+    clerk.settle()
+    clerk.sees("Disetujui dan sudah dilaksanakan.", "Tidak ada yang menunggu persetujuan")
+    state = clerk.ask(lambda unit: unit.objects.get(person.id).get("state"))["code"]
+    assert state == "DRAF"

@@ -24,13 +24,15 @@ from desktop.cases.person_views import Suggestion
 from desktop.cases.queries import case_view
 from desktop.cases.registration import add_report, add_respondent, edit_object
 from desktop.cases.respondents import why_not
+from desktop.cases.step_approval import submit_correction
 from desktop.cases.steps import StepDone, correct_step
 from desktop.cases.views import CaseView, HistoryEntry, RespondentView, StepChoice
 from desktop.desk.actions import Recommendation, read_review, recommend, write_review
-from desktop.errors import KnownError, Refused
+from desktop.desk.recommending import submit_recommendation
+from desktop.errors import BugError, KnownError, Refused
 from desktop.ids import ObjectId
 from desktop.journal.model import Json
-from ui.background import Background, Change
+from ui.background import Background, Change, Job
 from ui.cases.case_form import ReporterForm
 from ui.cases.case_page import EVIDENCE, HISTORY, LETTERS, PEOPLE, REPORT, CasePage
 from ui.cases.dialogs import (
@@ -50,8 +52,9 @@ from ui.cases.reporter_controller import ReporterController
 from ui.cases.respondent_form import RespondentForm
 from ui.cases.step_dialog import DocumentValues, StepDialog, StepValues
 from ui.cases.words import day_words, joined, refusal_words
-from ui.cases.writing import attach_typed, seal_typed, step_typed
+from ui.cases.writing import attach_typed, seal_typed, step_typed, submit_typed
 from ui.messages.history import restored_words
+from ui.officers.submitting import offer_to_submit, submitted_words
 from ui.widgets.dialogs import Confirm
 from ui.widgets.message_bar import Kind
 
@@ -83,6 +86,8 @@ class CaseController(QObject):
         self._respondent = ObjectId("")
         self._last: tuple[StepDone, ...] = ()
         self._step: StepValues | None = None
+        self._kept: dict[str, Any] = {}
+        self._reason = ""
         self._document: tuple[DocumentValues, tuple[ObjectId, ...]] | None = None
         self._evidence: EvidenceController | None = None
         self._reporter: ReporterController | None = None
@@ -234,7 +239,7 @@ class CaseController(QObject):
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
-        if change.touches("office", "event", "officer"):
+        if change.touches("office", "event", "officer", "rule_pack", "family_choice"):
             self._ask_lists()
         if self._wanted and change.touches(*_SHOWN):
             self._ask()
@@ -265,6 +270,7 @@ class CaseController(QObject):
     def _step_with(self, files: dict[str, Any]) -> None:
         if self._dialog is None or self._step is None:
             return
+        self._kept = files
         job = self._background.do(step_typed, self._step, files)
         self._dialog.busy_with(job)
         job.by(self).then(self._step_taken).failed(self._step_refused)
@@ -293,8 +299,22 @@ class CaseController(QObject):
         words = self.tr("For {count} of {all} respondents.")
         return words.format(count=len(done), all=asked)
 
+    def _submit_step(self) -> Job[ObjectId]:
+        if self._step is None:
+            raise BugError("nothing to submit")
+        return self._background.do(submit_typed, self._step, self._kept)
+
+    def _submitted(self) -> None:
+        self._close()
+        self._page.say(Kind.GOOD, submitted_words())
+
     @Slot(object)
     def _step_refused(self, error: KnownError) -> None:
+        dialog = self._dialog
+        if isinstance(dialog, StepDialog) and offer_to_submit(
+            error, dialog, self._submit_step, self._submitted, self._step_refused
+        ):
+            return
         if isinstance(self._dialog, StepDialog):
             field = str(error.details.get("field", ""))
             words = refusal_words(error, self._page.lists)
@@ -367,8 +387,19 @@ class CaseController(QObject):
     @Slot()
     def _correct(self) -> None:
         if self._confirm is not None:
-            job = self._background.do(correct_step, self._respondent, self._confirm.reason)
-            job.by(self).then(self._corrected).failed(self._refused)
+            self._reason = self._confirm.reason
+            job = self._background.do(correct_step, self._respondent, self._reason)
+            job.by(self).then(self._corrected).failed(self._not_corrected)
+
+    def _submit_correction(self) -> Job[ObjectId]:
+        return self._background.do(submit_correction, self._respondent, self._reason)
+
+    def _not_corrected(self, error: KnownError) -> None:
+        asked = offer_to_submit(
+            error, self._page, self._submit_correction, self._submitted, self._refused
+        )
+        if not asked:
+            self._refused(error)
 
     @Slot(object)
     def _corrected(self, state: str) -> None:
@@ -597,7 +628,16 @@ class CaseController(QObject):
         whom = [dialog.recommendation().respondent]
         job = self._background.do(recommend, whom, said)
         dialog.busy_with(job)
-        job.by(self).then(self._done).failed(self._dialog_refused)
+
+        def submit() -> Job[ObjectId]:
+            return self._background.do(submit_recommendation, whom, said)
+
+        def refused(error: KnownError) -> None:
+            args = (dialog, submit, self._submitted, self._dialog_refused)
+            if not offer_to_submit(error, *args):
+                self._dialog_refused(error)
+
+        job.by(self).then(self._done).failed(refused)
 
     # Dialogs
 

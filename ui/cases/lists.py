@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from desktop.cases.approvals import may_submit
 from desktop.cases.families import offered_sanctions
 from desktop.cases.office import events, office_view, today
 from desktop.cases.ports import CaseUnit
 from desktop.cases.rules import law_of
 from desktop.journal.model import Side
-from desktop.journal.roles import ROLE_OF_ACTION
+from desktop.journal.roles import ROLE_OF_ACTION, missing_role
 from desktop.law import lists, powers, process
 from desktop.law.evidence import CustodyAction, OnlineState, Platform
 from desktop.law.model import (
@@ -180,7 +181,7 @@ def _refusals(unit: CaseUnit, tables: Law) -> dict[str, tuple[str, str]]:
     for name, role in ROLE_OF_ACTION.items():
         if name.startswith(foreign):
             refused[name] = ("side", "")
-        elif role not in unit.who.roles:
+        elif missing_role(unit.who.roles, name) and not may_submit(unit, name):
             row = tables.find(lists.Role, role)
             refused[name] = ("role", row.label if row else role)
     return refused

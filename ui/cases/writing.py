@@ -14,6 +14,7 @@ from desktop.cases.office import reading
 from desktop.cases.ports import CaseUnit
 from desktop.cases.registration import Registered, register_case
 from desktop.cases.reporter import seal_reporter
+from desktop.cases.step_approval import submit_step
 from desktop.cases.steps import StepDone, StepRequest, take_step, take_step_for_ready
 from desktop.ids import ObjectId
 from desktop.journal.model import Json
@@ -49,6 +50,19 @@ def step_typed(
 
     Where only those who can should take it, the others are not in the answer.
     """
+    people, request = _asked(typed, files)
+    if typed.those_who_can:
+        return take_step_for_ready(unit, people, request)[0]
+    return take_step(unit, people, request)
+
+
+def submit_typed(unit: CaseUnit, typed: StepValues, files: Mapping[str, File]) -> ObjectId:
+    """Submit a step as typed for a second person to take; returns the approval."""
+    people, request = _asked(typed, files)
+    return submit_step(unit, people, request)
+
+
+def _asked(typed: StepValues, files: Mapping[str, File]) -> tuple[list[ObjectId], StepRequest]:
     people = [ObjectId(respondent) for respondent in typed.respondents]
     request = StepRequest(
         target=typed.target,
@@ -59,9 +73,7 @@ def step_typed(
         overrides=typed.overrides,
         cites=ObjectId(typed.cites) if typed.cites else None,
     )
-    if typed.those_who_can:
-        return take_step_for_ready(unit, people, request)[0]
-    return take_step(unit, people, request)
+    return people, request
 
 
 def attach_typed(

@@ -15,6 +15,7 @@ from desktop.keys.files import write_durably
 from desktop.letters.actions import KINDS as RECOMMENDATIONS
 from desktop.letters.actions import Issued as JustIssued
 from desktop.letters.actions import issue_letter, record_export, record_print
+from desktop.letters.approval import submit_letter
 from desktop.letters.model import MissingField
 from desktop.letters.ports import Press
 from ui.background import Background, Change, Job
@@ -28,6 +29,8 @@ from ui.letters.paper_view import PaperView
 from ui.letters.print_job import Printing
 from ui.letters.words import index_in
 from ui.messages import message
+from ui.officers.submitting import offer_to_submit, submitted_words
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.message_bar import Kind
 
 _PAUSE_MS = 350
@@ -287,8 +290,20 @@ class LetterController(QObject):
         self._issued.show(made.letter)
         self._page.issued.emit(made.letter)
 
+    def _submit(self) -> Job[ObjectId]:
+        wishes = self._page.form.wishes()
+        return self._background.do(submit_letter, self._press, self._people, self._kind, wishes)
+
+    def _submitted(self) -> None:
+        self._background.do(drop_draft, self._draft_name).by(self)
+        words = submitted_words()
+        self._page.paper.show_nothing(EmptyState("circle-check", words))
+        self._page.issue.forbid(words)
+
     @Slot(object)
     def _not_issued(self, error: KnownError) -> None:
+        if offer_to_submit(error, self._page, self._submit, self._submitted, self._not_issued):
+            return
         if error.code == "letter.number_used":
             self._look_again()
         self._page.show_trouble(message(error).what_happened, message(error).what_to_do)

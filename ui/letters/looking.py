@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from desktop.cases.approvals import may_submit
 from desktop.cases.drafts import DraftUnit, kept_draft
 from desktop.cases.lookup import need
 from desktop.cases.office import officials, today
@@ -87,7 +88,7 @@ def look_around(
         people=tuple(people),
         names=names,
         officials=officials(unit),
-        refusal="" if needed in unit.who.roles else needed,
+        refusal="" if needed in unit.who.roles or may_submit(unit, "letter.issue") else needed,
         draft=kept.form if (kept := kept_draft(unit, draft)) is not None else {},
         kinds=kinds_for(unit, press, list(people)),
         kind=kind or ("REK-2" if len(people) > 1 else "REK-1"),

@@ -259,6 +259,21 @@
     </message>
 </context>
 <context>
+    <name>Submitting</name>
+    <message>
+        <source>Submitted for approval. A second person decides.</source>
+        <translation>Diajukan untuk disetujui. Orang kedua yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>Submit it for approval?</source>
+        <translation>Ajukan untuk disetujui?</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Ajukan</translation>
+    </message>
+</context>
+<context>
     <name>SwitchDialog</name>
     <message>
         <source>Switch the officer</source>
