@@ -199,6 +199,7 @@ class DuplicatesPage(QWidget):
         self.compare = ActionButton(self.tr("Compare…"), Role.PRIMARY, "columns")
         self.compare.clicked.connect(self._compare)
         self._head.buttons.addWidget(self.compare)
+        self.table.model.arrived.connect(self._arrived)
         self._moved("")
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
@@ -214,6 +215,12 @@ class DuplicatesPage(QWidget):
             self.compare.allow()
         else:
             self.compare.forbid(self.tr("Choose two people in the list first."))
+
+    @Slot()
+    def _arrived(self) -> None:
+        """Put the cursor on the first pair, so that the button has something to do."""
+        if not self.table.current_key() and self.table.model.row(0) is not None:
+            self.table.view.selectRow(0)
 
     @Slot()
     def _compare(self) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from desktop.cases.people import duplicates, find_people, person_view
 from desktop.cases.persons import link_respondent
@@ -42,6 +43,26 @@ def choose(room, settle, name):
 
 def names_in(table):
     return [table.model.row(at).cells[0] for at in range(table.model.rowCount())]
+
+
+def test_a_respondent_leads_to_his_card(desk, room, people, settle, qtbot):
+    desk.register()
+    made = desk.register()
+    room.show_case(made.case)
+    settle()
+    card = room.case.overview.card
+    button(card, "pernah: 1 perkara").click()
+    menu = next(one for one in card.findChildren(QMenu) if one.isVisible())
+    with qtbot.waitSignal(room.person_requested) as asked:
+        menu.actions()[-1].trigger()
+    menu.close()
+    assert asked.args == [made.respondents[0]]
+    registry = people()
+    registry.tabs.setCurrentIndex(1)
+    registry.show_person(asked.args[0])
+    settle()
+    assert registry.tabs.currentIndex() == 0
+    assert registry.people.pane.shown.name == "Budi Santoso"
 
 
 def test_an_empty_registry_says_what_it_is_for(people):
@@ -96,8 +117,7 @@ def test_two_are_compared_linked_and_taken_apart_again(desk, people, settle):
     room.tabs.setCurrentIndex(1)
     settle()
     table = room.duplicates.table
-    assert room.duplicates.compare.reason
-    table.view.selectRow(0)
+    assert not room.duplicates.compare.reason
     room.duplicates.compare.click()
     settle()
     dialog = room.controller._comparing

@@ -324,6 +324,10 @@
         <translation>Perkara baru</translation>
     </message>
     <message>
+        <source>Take over an old register</source>
+        <translation>Masukkan register lama</translation>
+    </message>
+    <message>
         <source>No case matches</source>
         <translation>Tidak ada perkara yang cocok</translation>
     </message>
@@ -691,6 +695,14 @@
         <translation>Berkas yang persis sama menjadi bukti di {count} perkara lain.</translation>
     </message>
     <message>
+        <source>{count} of {all} files are DAMAGED; they are marked in the list.</source>
+        <translation>{count} dari {all} berkas RUSAK; berkas itu ditandai dalam daftar.</translation>
+    </message>
+    <message>
+        <source>All files are unchanged: {count}.</source>
+        <translation>Semua berkas tidak berubah: {count}.</translation>
+    </message>
+    <message>
         <source>checked just now: unchanged</source>
         <translation>baru saja diperiksa: tidak berubah</translation>
     </message>
@@ -837,6 +849,10 @@
         <translation>Tangkapan media sosial…</translation>
     </message>
     <message>
+        <source>Check all files</source>
+        <translation>Periksa semua berkas</translation>
+    </message>
+    <message>
         <source>Where cases meet…</source>
         <translation>Keterkaitan antarperkara…</translation>
     </message>
@@ -847,6 +863,14 @@
     <message>
         <source>Files are sealed into the vault with their SHA-256, and every hand they go through is written down.</source>
         <translation>Berkas disegel ke dalam brankas beserta SHA-256-nya, dan setiap perpindahan tangan dicatat.</translation>
+    </message>
+    <message>
+        <source>There is no file to check.</source>
+        <translation>Tidak ada berkas untuk diperiksa.</translation>
+    </message>
+    <message>
+        <source>DAMAGED</source>
+        <translation>RUSAK</translation>
     </message>
     <message>
         <source>asks for protection</source>
@@ -2107,6 +2131,10 @@ Peringatan muncul lagi bila keadaannya berubah.</translation>
     <message>
         <source>Take back the last step…</source>
         <translation>Tarik kembali langkah terakhir…</translation>
+    </message>
+    <message>
+        <source>Show in the registry of people</source>
+        <translation>Lihat di Pegawai</translation>
     </message>
 </context>
 <context>
