@@ -15,7 +15,7 @@ from desktop.cases.person_views import Suggestion
 from desktop.cases.registration import Registered
 from desktop.errors import KnownError
 from desktop.journal.model import Json
-from ui.background import Background
+from ui.background import Background, Change
 from ui.cases.lists import Lists, Offered, case_lists, offered_for
 from ui.cases.new_case_page import NewCasePage
 from ui.cases.words import forbidden_words, refusal_words
@@ -49,8 +49,14 @@ class NewCaseController(QObject):
         page.offer_requested.connect(self._offer)
         page.phase_requested.connect(self._advise)
         page.suggest_requested.connect(self._suggest)
+        background.changed.connect(self._on_changed)
         background.ask(case_lists).by(self).then(self._show_lists)
         background.ask(kept_draft, NEW_CASE).by(self).then(self._show_draft)
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.touches("office", "event", "officer", "rule_pack", "family_choice"):
+            self._background.ask(case_lists).by(self).then(self._show_lists)
 
     @Slot(object)
     def _show_lists(self, lists: Lists) -> None:
