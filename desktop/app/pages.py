@@ -38,7 +38,7 @@ from ui.search.controller import make_search_page
 from ui.search.page import SearchPage
 from ui.search.reading import FileReading
 from ui.settings.making import SettingsDesk, make_settings_page
-from ui.settings.page import OFFICE, OFFICIALS, SettingsPage
+from ui.settings.page import IMPORTS, OFFICE, OFFICIALS, SettingsPage
 from ui.sync.controller import SyncPlaces
 from ui.sync.making import make_sync_page
 from ui.today.controller import make_today_page
@@ -180,6 +180,7 @@ class Pages(QObject):
         room = make_cases_room(self._background, self._remembered, file_desk(self._open()))
         room.letter_requested.connect(self._write_letter)
         room.letter_open_requested.connect(self._show_letter)
+        room.import_requested.connect(self._show_imports)
         room.person_requested.connect(self._show_person)
         return room
 
@@ -250,6 +251,10 @@ class Pages(QObject):
 
     def _letters(self) -> LettersRoom:
         return cast("LettersRoom", self._window.go(LETTERS))
+
+    @Slot()
+    def _show_imports(self) -> None:
+        cast("SettingsPage", self._window.go(SETTINGS)).show_section(IMPORTS)
 
     @Slot()
     def _new_case(self) -> None:

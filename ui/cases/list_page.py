@@ -43,6 +43,8 @@ class CaseListPage(QWidget):
     case_requested = Signal(str)
     summary_requested = Signal(str)
     new_requested = Signal()
+    import_requested = Signal()
+    """Take over an old register."""
     save_requested = Signal(str, str)
     """Keep a filter as a list: its title, and the filter as text."""
     rename_requested = Signal(str, str)
@@ -108,8 +110,10 @@ class CaseListPage(QWidget):
             self.tr("No cases yet"),
             self.tr("Every report that is registered becomes a case and stands here."),
             self.tr("New case"),
+            self.tr("Take over an old register"),
         )
         self._none.action_requested.connect(self.new_requested)
+        self._none.second_requested.connect(self.import_requested)
         self._no_match = EmptyState(
             "search",
             self.tr("No case matches"),

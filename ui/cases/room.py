@@ -44,6 +44,7 @@ class CasesRoom(QStackedWidget):
     """Write a letter: the case, and the respondents (an empty tuple for all)."""
     letter_open_requested = Signal(str)
     """Show an issued letter."""
+    import_requested = Signal()
     case_shown = Signal(str)
     person_requested = Signal(str)
     """Show a respondent in the registry of people."""
@@ -69,6 +70,7 @@ class CasesRoom(QStackedWidget):
         self.addWidget(self.list)
         self.list.case_requested.connect(self.show_case)
         self.list.new_requested.connect(self.show_new_case)
+        self.list.import_requested.connect(self.import_requested)
         self._enter(self.list)
 
     @property

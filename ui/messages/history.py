@@ -273,7 +273,7 @@ VOIDS: dict[str, str] = {
 """Why an entry counts for nothing, by the reason the journal gives."""
 
 _SILENT = frozenset({"register_year", "register_serial", "documents", "respondents", "basis",
-                     "cites", "state", "at", "who", "person", "rule_pack",
+                     "imported", "cites", "state", "at", "who", "person", "rule_pack",
                      "data_sha256", "data_size", "digest", "sealed", "crest"})  # fmt: skip
 """Fields that the sentence says already, or that only the program needs."""
 _SAID = {"step": ("reason",), "custody": ("what",), "letter_mark": ("kind",)}
