@@ -25,7 +25,7 @@ from desktop.cases.evidence import (
     record_export,
     require_same_file,
 )
-from desktop.cases.evidence_views import CrossLink, SharedMark
+from desktop.cases.evidence_views import CrossLink, Picture, SharedMark
 from desktop.cases.file_names import outgoing_name
 from desktop.cases.model import File
 from desktop.cases.ports import CaseUnit
@@ -44,7 +44,14 @@ from ui.cases.evidence_dialogs import (
     MeetingsDialog,
     PreviewDialog,
 )
-from ui.cases.files import FileDesk, export_file, keep_seen_file, look_at_file, verify_file
+from ui.cases.files import (
+    FileDesk,
+    export_file,
+    keep_seen_file,
+    look_at_file,
+    verify_file,
+    verify_files,
+)
 from ui.cases.form_dialog import FormDialog
 from ui.cases.paper_dialog import PaperDialog
 from ui.cases.words import refusal_words
@@ -90,6 +97,7 @@ class EvidenceController(QObject):
         tab.add_requested.connect(self._begin_add)
         tab.capture_requested.connect(self._begin_capture)
         tab.meetings_requested.connect(self._ask_meetings)
+        tab.check_all_requested.connect(self._check_all)
         tab.verify_requested.connect(self._verify)
         tab.mend_requested.connect(self._begin_mend)
         tab.preview_requested.connect(self._begin_preview)
@@ -234,10 +242,19 @@ class EvidenceController(QObject):
         if subject is not None and self._preview is not None:
             desk = self._files
             job = self._background.run(desk.preview, subject.sha256, subject.size, page, width)
-            job.by(self._preview).then(self._preview.show_picture).failed(self._no_preview)
+            job.by(self._preview).then(self._show_preview).failed(self._no_preview)
+
+    @Slot(object)
+    def _show_preview(self, picture: Picture) -> None:
+        if self._preview is not None and self._subject is not None:
+            self._preview.show_picture(picture)
+            # Opening a file reads it through and compares it with its hash.
+            self._background.do(note_check, {self._subject.sha256: SOUND}).by(self)
 
     @Slot(object)
     def _no_preview(self, error: KnownError) -> None:
+        if error.code == "blob.damaged" and self._subject is not None:
+            self._background.do(note_check, {self._subject.sha256: DAMAGED}).by(self)
         if self._preview is not None:
             self._preview.show_words(refusal_words(error, self._page.lists))
 
@@ -251,6 +268,23 @@ class EvidenceController(QObject):
         job = self._background.run(verify_file, self._files, piece.sha256, piece.size)
         self._page.evidence.busy_with(job)
         job.by(self).then(self._sound).failed(self._unsound)
+
+    @Slot(object)
+    def _check_all(self, files: dict[str, int]) -> None:
+        job = self._background.run(verify_files, self._files, files)
+        self._page.evidence.check_all.busy_with(job)
+        job.by(self).then(self._checked).failed(self._refused)
+
+    @Slot(object)
+    def _checked(self, states: dict[str, str]) -> None:
+        self._background.do(note_check, states).by(self).then(self._noted)
+        damaged = sum(state == DAMAGED for state in states.values())
+        if damaged:
+            words = self.tr("{count} of {all} files are DAMAGED; they are marked in the list.")
+            self._page.say(Kind.DANGER, words.format(count=damaged, all=len(states)))
+        else:
+            words = self.tr("All files are unchanged: {count}.")
+            self._page.say(Kind.GOOD, words.format(count=len(states)))
 
     @Slot(object)
     def _sound(self, _nothing: None) -> None:

@@ -43,6 +43,8 @@ class EvidenceTab(QWidget):
     add_requested = Signal()
     capture_requested = Signal()
     meetings_requested = Signal()
+    check_all_requested = Signal(object)
+    """Sizes of the case's files by their SHA-256."""
     verify_requested = Signal(object)
     mend_requested = Signal(object)
     preview_requested = Signal(object)
@@ -62,25 +64,8 @@ class EvidenceTab(QWidget):
         self._checked: dict[ObjectId, str] = {}
         self._links: tuple[CrossLink, ...] = ()
         self._links_of = ObjectId("")
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Evidence"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.currentRowChanged.connect(self._show_current)
-        self.add = ActionButton(self.tr("Add evidence…"), icon="plus")
-        self.add.clicked.connect(self.add_requested)
-        self.capture = ActionButton(self.tr("Social media capture…"), icon="photo")
-        self.capture.clicked.connect(self.capture_requested)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(GRID * 2, GRID * 2, GRID, GRID * 2)
-        column.setSpacing(GRID)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.add)
-        column.addWidget(self.capture)
-        meetings = PlainButton(self.tr("Where cases meet…"), Role.QUIET, "search")
-        meetings.clicked.connect(self.meetings_requested)
-        column.addWidget(meetings)
         self._custody_wanted.connect(self._hand)
+        left = self._build_list()
         self._page = ScrollColumn(840)
         self._content: QWidget | None = None
         self._empty = EmptyState(
@@ -113,6 +98,30 @@ class EvidenceTab(QWidget):
         whole.addWidget(self._panes)
         whole.addWidget(self._nothing)
 
+    def _build_list(self) -> QWidget:
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Evidence"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.currentRowChanged.connect(self._show_current)
+        self.add = ActionButton(self.tr("Add evidence…"), icon="plus")
+        self.add.clicked.connect(self.add_requested)
+        self.capture = ActionButton(self.tr("Social media capture…"), icon="photo")
+        self.capture.clicked.connect(self.capture_requested)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(GRID * 2, GRID * 2, GRID, GRID * 2)
+        column.setSpacing(GRID)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.add)
+        column.addWidget(self.capture)
+        self.check_all = ActionButton(self.tr("Check all files"), icon="shield-check")
+        self.check_all.clicked.connect(self._check_all_pressed)
+        column.addWidget(self.check_all)
+        meetings = PlainButton(self.tr("Where cases meet…"), Role.QUIET, "search")
+        meetings.clicked.connect(self.meetings_requested)
+        column.addWidget(meetings)
+        return left
+
     def show_case(self, case: CaseView, lists: Lists) -> None:
         """Show the evidence, keeping the place."""
         again = self._case is not None and self._case.id == case.id
@@ -121,12 +130,17 @@ class EvidenceTab(QWidget):
         refused = forbidden_words(lists, "evidence.add")
         for button in (self.add, self.capture):
             button.forbid(refused) if refused else button.allow()
+        held = any(one.held for one in case.evidence)
+        nothing = self.tr("There is no file to check.")
+        self.check_all.allow() if held else self.check_all.forbid(nothing)
         self._empty.action.setVisible(not refused)
         self.first_capture.setVisible(not refused)
         self.list.blockSignals(True)
         self.list.clear()
         for one in case.evidence:
             words = one.title or one.file_name or lists.label("evidence", one.type)
+            if one.checked is not None and one.checked.state == DAMAGED:
+                words = joined((self.tr("DAMAGED"), words))
             item = QListWidgetItem(words)
             item.setToolTip(plain_tooltip(words))
             self.list.addItem(item)
@@ -330,6 +344,11 @@ class EvidenceTab(QWidget):
         how = joined((entry.how, copies, seal, entry.place, entry.condition))
         what = self._lists.label("custody", entry.what)
         return (when, what, joined((give, take), ", "), how, entry.who)
+
+    @Slot()
+    def _check_all_pressed(self) -> None:
+        pieces = self._case.evidence if self._case else ()
+        self.check_all_requested.emit({one.sha256: one.size for one in pieces if one.held})
 
     def _mend(self, piece: EvidenceView) -> None:
         self.mend_requested.emit(piece)

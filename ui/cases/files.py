@@ -13,8 +13,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from desktop.cases.evidence import DAMAGED, SOUND
 from desktop.cases.evidence_views import Picture
 from desktop.cases.model import File
+from desktop.errors import Trouble
 from desktop.progress import Progress, Silent
 from ui.style.tokens import GRID
 from ui.widgets.buttons import PlainButton, ToolButton
@@ -56,6 +58,27 @@ def keep_files(
 def verify_file(desk: FileDesk, sha256: str, size: int, progress: Progress = _SILENT) -> None:
     """Return quietly if a kept file is what its name says."""
     desk.verify(sha256, size, progress)
+
+
+def verify_files(
+    desk: FileDesk, files: Mapping[str, int], progress: Progress = _SILENT
+) -> dict[str, str]:
+    """Read files through, by SHA-256 and size; return what each is: sound or damaged.
+
+    Progress stage ``verify_files``. Raises what reading raises, but for damage.
+    """
+    found: dict[str, str] = {}
+    for done, (sha256, size) in enumerate(files.items()):
+        progress.report("verify_files", done, len(files))
+        try:
+            desk.verify(sha256, size, _SILENT)
+        except Trouble as trouble:
+            if trouble.code != "blob.damaged":
+                raise
+            found[sha256] = DAMAGED
+        else:
+            found[sha256] = SOUND
+    return found
 
 
 def export_file(

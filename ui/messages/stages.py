@@ -14,6 +14,7 @@ STAGES: dict[str, str] = {
     "apply": mark("messages", "Taking over the changes"),
     "files": mark("messages", "Taking over the files"),
     "seal": mark("messages", "Encrypting"),
+    "verify_files": mark("messages", "Checking the files"),
     "look": mark("messages", "Reading the file through"),
     "write": mark("messages", "Writing and reading back"),
     "printing": mark("messages", "Printing"),

@@ -99,8 +99,8 @@ class FormRow(QWidget):
         """Check when the focus leaves the field for another one."""
         if event.type() == QEvent.Type.FocusOut and self._check is not None:
             now = QApplication.focusWidget()
-            inside = now is not None and (now is self.field or self.field.isAncestorOf(now))
-            if not inside:
+            # Nobody has the focus while another window is in front: the person comes back.
+            if now is not None and now is not self.field and not self.field.isAncestorOf(now):
                 self.check()
         return super().eventFilter(watched, event)
 

@@ -62,6 +62,7 @@ def sealed(desk):
 def capture(room, settle, path=None, **fields):
     """Fill the form of a capture and press its button; returns the dialog."""
     room.case.evidence.capture_requested.emit()
+    settle()
     dialog = room.controller.evidence._dialog
     if path:
         dialog.file.set_path(path)
@@ -207,6 +208,10 @@ def test_damage_is_told_with_what_to_do(room, desk, settle, show, tmp_path):
     blob.write_bytes(held[:-1] + bytes([held[-1] ^ 1]))
     page.evidence._verify.click()
     settle()
+    page.evidence.check_all.click()
+    settle()
+    assert "1 dari 1" in room.case.bar.text()
+    assert page.evidence.list.item(0).text().startswith("RUSAK")
     shown = words_on(page.evidence)
     assert "RUSAK" in shown
     assert "Ganti dengan aslinya" in shown
@@ -222,6 +227,9 @@ def test_damage_is_told_with_what_to_do(room, desk, settle, show, tmp_path):
     assert "Ganti dengan aslinya" not in words_on(page.evidence)
     assert desk.ask(case_view, made.case).evidence[0].checked.state == "sound"
     assert blob.read_bytes() != held, "sealed anew"
+    page.evidence.check_all.click()
+    settle()
+    assert "tidak berubah" in room.case.bar.text()
 
 
 def test_a_note_that_names_the_reporter_is_asked_about_first(room, desk, settle, show):

@@ -1253,10 +1253,6 @@
         <translation>Gambar terlalu besar.</translation>
     </message>
     <message>
-        <source>Take one below {limit_mb} MB.</source>
-        <translation>Pilih gambar di bawah {limit_mb} MB.</translation>
-    </message>
-    <message>
         <source>The file is not a PNG or JPEG picture.</source>
         <translation>Berkas itu bukan gambar PNG atau JPEG.</translation>
     </message>
@@ -1767,6 +1763,10 @@
     <message>
         <source>Taking over the files</source>
         <translation>Mengambil berkas</translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation>Memeriksa berkas</translation>
     </message>
     <message>
         <source>Reading the file through</source>
@@ -3355,6 +3355,10 @@
     <message>
         <source>{path} is not there.</source>
         <translation>{path} tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>Take one below {limit:size}.</source>
+        <translation>Pakai yang di bawah {limit:size}.</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
