@@ -7,6 +7,7 @@ by letter. Everything a list needs is sorted and paged in SQL.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
@@ -160,6 +161,14 @@ class PersonStore:
     def _hidden(self) -> list[str]:
         """Return the people who appear in no case that the officer may see."""
         return sorted(one for one in self._barred() if not self.respondents(ObjectId(one)))
+
+    def hidden_cards(self) -> list[str]:
+        """Return the cards of people who appear only in cases that the officer may not see."""
+        rows = self._db.execute(
+            "SELECT oid FROM person_row WHERE root IN (SELECT value FROM json_each(?))",
+            (json.dumps(self._hidden()),),
+        )
+        return [str(row[0]) for row in rows]
 
     # Finding
 

@@ -12,12 +12,13 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import islice
 from typing import Final
 
-from db.barred import visible_case
 from db.blobs import BlobBox, BlobRef
 from db.engine import Connection
+from db.person_store import PersonStore
 from db.search_index import squeezed, typed_text
 from desktop.cases.finding import PAGED, FileToRead, PlaceFound, Ranked, ReadFiles, TopFound
 from desktop.cases.names import sounds
@@ -95,7 +96,7 @@ class SearchStore:
         if not matches:
             return Ranked((), 0, capped=False, near={})
         tops, capped = self._in_common(matches)
-        tops -= self._hidden()
+        tops -= self._hidden
         order = sorted(tops, key=lambda top: self._merit(top, matches))
         page = (self._top(top, matches) for top in order[offset : offset + limit])
         return Ranked(tuple(page), len(order), capped, near)
@@ -225,8 +226,8 @@ class SearchStore:
             "SELECT search.names FROM search_place JOIN search ON search.rowid = search_place.id"
             " WHERE search_place.id IN (SELECT rowid FROM search_part"
             " WHERE search_part MATCH ? ORDER BY rowid DESC LIMIT ?)"
-            f" AND {visible_case('search_place.case_oid')}",
-            (wanted, WINDOW, self._officer),
+            " AND search_place.case_oid NOT IN (SELECT value FROM json_each(?))",
+            (wanted, WINDOW, json.dumps(sorted(self._hidden))),
         )
         names = {key: one for row in rows for one in row[0].split() if (key := squeezed(one))}
         slips = 1 if len(part) < _LONG else 2
@@ -235,14 +236,16 @@ class SearchStore:
         )
         return tuple(names[key] for key, _, _ in close)
 
+    @cached_property
     def _hidden(self) -> frozenset[str]:
-        """Return the cases that were taken back, and those the officer is barred from."""
+        """Return the cases that were taken back, what the officer is barred from, and whom."""
         rows = self._db.execute(
             "SELECT oid FROM case_row WHERE withdrawn = 1"
             " UNION SELECT case_oid FROM barred WHERE officer = ?",
             (self._officer,),
         )
-        return frozenset(row[0] for row in rows)
+        people = PersonStore(self._db, self._officer).hidden_cards()
+        return frozenset((*(row[0] for row in rows), *people))
 
     @staticmethod
     def _merit(top: str, matches: Sequence[_Matches]) -> tuple[int, int]:

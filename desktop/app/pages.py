@@ -285,6 +285,8 @@ class Pages(QObject):
                 self._show_case(found.object)
             else:
                 self._cases().show_field(found.object, best.type, best.object)
+        elif found.type == "person":
+            cast("PeopleRoom", self._window.go(PEOPLE)).show_person(found.object)
         elif found.type in ("prevention", "institution"):
             self._window.go(PREVENTION)
 

@@ -24,6 +24,7 @@ ROOT = Path(__file__).parents[3]
 
 READING = (
     ("case", "list"), ("case", "show", "CASE"), ("case", "history", "CASE"),
+    ("find", "Budi"), ("history", "CASE"),
     ("evidence", "list", "CASE"), ("evidence", "verify"), ("person", "find", "Budi"),
     ("person", "show", "PERSON"), ("person", "check-nip", "198609262015051001"),
     ("person", "check-nip", "123"), ("office", "show"), ("official", "list"), ("event", "list"),

@@ -12,7 +12,7 @@ from desktop.cases.office import set_office
 from desktop.cases.queries import case_view
 from desktop.cases.registration import add_respondent, edit_object
 from desktop.errors import Refused
-from tests.builders import NOON, Builder, vault
+from tests.builders import NOON, Builder, receive, vault
 from tests.desks import PERSON, open_desk
 
 __all__ = ["vault"]
@@ -138,3 +138,18 @@ def test_a_transaction_without_ops_is_no_arrival(vault):
         unit.local.set("a", "b")
     assert vault.rows("SELECT lsn, t FROM arrival") == before
     assert note_arrival is not None
+
+
+def test_what_came_later_by_a_bundle_was_not_known_before(builder):
+    here, there = open_desk(builder, "a"), open_desk(builder, "b")
+    for one, other in ((here, there), (there, here)):
+        one.vault.knows(other.vault)
+    case = here.register(subject="Awal").case
+    receive(there.vault, here.vault.ops())
+    there.vault.clock.set(NOON + timedelta(hours=2))
+    there.do(edit_object, case, {"subject": "Ditulis di PC lain"})
+    here.vault.clock.set(NOON + timedelta(hours=9))
+    receive(here.vault, there.vault.ops())
+    assert here.ask(case_as_of, case, NOON + timedelta(hours=5)).subject == "Awal"
+    later = NOON + timedelta(hours=10)
+    assert here.ask(case_as_of, case, later).subject == "Ditulis di PC lain"

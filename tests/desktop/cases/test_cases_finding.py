@@ -12,7 +12,9 @@ from desktop.cases.finding import (
     pieces_of,
     spots_of,
 )
+from desktop.cases.recusal import recuse_oneself
 from desktop.cases.registration import edit_object
+from desktop.journal.model import Who
 from tests.desks import PERSON
 
 
@@ -205,3 +207,18 @@ def test_diacritics_and_blanks_do_not_hide_a_word():
     assert spots_of("berfoto, foto", ["foto"]) == [(9, 13)]
     assert spots_of("M.Si.", ["m.si."]) == [(0, 4)]
     assert spots_of("", ["x"]) == spots_of("x", [""]) == []
+
+
+def test_an_officer_finds_nothing_of_a_case_he_is_barred_from(desk):
+    officer = desk.create("officer", scope="kantor", login="sari", name=desk.who.name)
+    desk.who = Who(officer, desk.who.name, desk.who.roles)
+    case = desk.register(PERSON | {"name": "Raras Wulandari", "nip": ""}).case
+    desk.create("evidence", case, title="Undangan", sha256="b" * 64, size=3, file_name="u.txt")
+    desk.do(keep_text, "b" * 64, "flow", ["mengundang"])
+    assert len(titles(desk, "raras")) == len(titles(desk, "mengundang")) == 1
+    assert desk.ask(find, "wulandxri").near == {"wulandxri": ("Wulandari",)}
+    desk.do(recuse_oneself, case, "kerabat")
+    for typed in ("raras", "undangan", "mengundang", "0001/NET"):
+        found = desk.ask(find, typed)
+        assert found.things == ()
+    assert desk.ask(find, "wulandxri").near == {}
