@@ -24,6 +24,7 @@ from ui.settings.listing import NEW, ListSection
 from ui.settings.looking import SettingsView, look_at_settings, save_office
 from ui.settings.page import SettingsPage
 from ui.settings.section import Section
+from ui.settings.terms_section import TermsController
 from ui.start.picture import read_picture
 from ui.start.values import Picture
 from ui.sync.making import make_enrolment_page
@@ -58,6 +59,7 @@ class SettingsController(QObject):
         page.office.crest_requested.connect(self._ask_for_crest)
         page.officer.change_requested.connect(self._change_passphrase)
         background.changed.connect(self._on_changed)
+        TermsController(page.terms, background)
         self.refresh()
 
     def refresh(self) -> None:

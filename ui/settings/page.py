@@ -23,6 +23,7 @@ from ui.settings.office_section import OfficeSection
 from ui.settings.officer_section import OfficerSection
 from ui.settings.officials_section import OfficialsSection
 from ui.settings.section import Section
+from ui.settings.terms_section import TermsSection
 from ui.style.icons import Tone, icon
 from ui.style.tokens import GRID, tokens_of
 from ui.sync.enrolment_page import EnrolmentPage
@@ -32,7 +33,7 @@ _DATA = Qt.ItemDataRole.UserRole
 OFFICE, OFFICIALS, EVENTS, LETTERS, RULES, ENROLMENT, OFFICER, ABOUT = (
     "office", "officials", "events", "letters", "rules", "enrolment", "officer", "about",
 )  # fmt: skip
-OFFICERS = "officers"
+OFFICERS, TERMS = "officers", "terms"
 
 
 IMPORTS = "imports"
@@ -56,7 +57,7 @@ class SettingsPage(QWidget):
         self.events, self.letters = EventsSection(), LettersSection()
         self.enrolment, self.officer = enrolment, OfficerSection(login)
         self.rules, self.about = rules, AboutSection()
-        self.officers = OfficersSection()
+        self.officers, self.terms = OfficersSection(), TermsSection()
         enrolment.back.hide()
         self._titles = {
             OFFICE: (self.tr("Office"), "building", self.office),
@@ -64,6 +65,7 @@ class SettingsPage(QWidget):
             OFFICERS: (self.tr("Officers"), "users", self.officers),
             EVENTS: (self.tr("Elections"), "flag", self.events),
             LETTERS: (self.tr("Letters"), "mail", self.letters),
+            TERMS: (self.tr("Terms"), "clock", self.terms),
             RULES: (self.tr("Rules"), "scale", self.rules),
             ENROLMENT: (self.tr("Enrolment"), "certificate", self.enrolment),
             OFFICER: (self.tr("My passphrase"), "key", self.officer),

@@ -488,6 +488,10 @@
         <translation>Surat</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Aturan</translation>
     </message>
@@ -518,6 +522,61 @@
     <message>
         <source>{section}, not complete yet</source>
         <translation>{section}, belum lengkap</translation>
+    </message>
+</context>
+<context>
+    <name>TermsSection</name>
+    <message>
+        <source>Terms</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Deadlines that the office sets itself. An empty field leaves the term to the rules; where they have none, no deadline runs. Dates computed already stay.</source>
+        <translation>Batas waktu yang ditetapkan kantor sendiri. Bila kosong, mengikuti aturan; bila aturan tidak menentukan, tidak ada tenggat. Tanggal yang sudah dihitung tetap.</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>hari kerja</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>hari kalender</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>no national term</source>
+        <translation>tidak ada batas nasional</translation>
+    </message>
+    <message>
+        <source>by the rules: {value} {unit}</source>
+        <translation>menurut aturan: {value} {unit}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Examining bodies</source>
+        <translation>Tim dan majelis pemeriksa</translation>
+    </message>
+    <message>
+        <source>at least {count} by the rules</source>
+        <translation>menurut aturan sedikitnya {count}</translation>
+    </message>
+    <message>
+        <source>{body}: members at least</source>
+        <translation>{body}: anggota sedikitnya</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number from 1 to {most}.</source>
+        <translation>“{value}” bukan angka dari 1 sampai {most}.</translation>
     </message>
 </context>
 </TS>
