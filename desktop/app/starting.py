@@ -194,6 +194,8 @@ def _official_fields(official: OfficialValues, place: str, today: date) -> dict[
         # A substitute stands in from some day on; the exact one can be entered later.
         "valid_from": "" if official.capacity is Capacity.DEFINITIVE else today.isoformat(),
         "ppk": official.ppk,
+        "pronoun": official.pronoun,
+        "addressee": official.addressee,
         "place": place if official.ppk else "",
     }
     return {key: value for key, value in fields.items() if value}

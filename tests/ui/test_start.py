@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.errors import Refused
+from desktop.letters.model import CREST_LIMIT
 from tests.ui.gallery import OFFICE, OFFICIALS, REGIONS
 from ui.main_window import MainWindow
 from ui.remembered import UntilExit
@@ -459,3 +460,7 @@ def test_the_name_of_a_file_says_nothing(tmp_path):
     path.write_bytes(b"%PDF-1.7")
     with pytest.raises(Refused):
         read_picture(path)
+
+
+def test_the_wizard_takes_the_crests_that_a_letter_takes():
+    assert MOST_BYTES == CREST_LIMIT

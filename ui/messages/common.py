@@ -72,7 +72,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "picture.too_large": (
         mark("messages", "The picture is too large."),
-        mark("messages", "Take one below {limit_mb} MB."),
+        mark("messages", "Take one below {limit:size}."),
     ),
     "picture.not_png_or_jpeg": (
         mark("messages", "The file is not a PNG or JPEG picture."),

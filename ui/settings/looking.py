@@ -10,13 +10,13 @@ from desktop.cases.model import File
 from desktop.cases.office import copy_recipients, events, office_view, officials, set_office, today
 from desktop.cases.rules import law_of
 from desktop.cases.views import EventView, OfficeView, OfficialView
-from desktop.errors import KnownError, Refused
+from desktop.errors import KnownError
 from desktop.ids import ObjectId
 from desktop.journal.model import Json, Side
 from desktop.journal.roles import ROLE_OF_ACTION
 from desktop.law.lists import EventKind
 from desktop.law.model import Authority, Pack, Rank, Region
-from desktop.letters.model import CREST_LIMIT
+from desktop.letters.crest import check_crest
 from desktop.letters.ports import LetterUnit, stream
 from ui.widgets.chips import Choice
 
@@ -103,11 +103,10 @@ def save_office(unit: LetterUnit, changes: Mapping[str, Json], crest: bytes = b"
     """Change the office, and its crest when one is given; an empty ``crest`` is taken away.
 
     Raises as :func:`desktop.cases.office.set_office`, and
-    ``Refused("letter.crest_too_large")`` (limit).
+    :func:`desktop.letters.crest.check_crest`.
     """
     if not crest:
         return set_office(unit, changes)
-    if len(crest) > CREST_LIMIT:
-        raise Refused("letter.crest_too_large", limit=CREST_LIMIT)
+    check_crest(crest)
     kept = unit.files.add(stream(crest))
     return set_office(unit, changes, File(kept.sha256, kept.size, "crest"))

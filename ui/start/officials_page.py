@@ -103,7 +103,22 @@ class OfficialsPage(QWidget):
         form.add("NIP", self._nip, self.tr("A head of region has none"), self._nip_complaint)
         form.widget(self._signs)
         form.widget(self._ppk)
-        for field in (self._front, self._name, self._back, self._post, self._nip):
+        self._pronoun, self._addressee = QLineEdit(), QLineEdit()
+        self._pronoun.setPlaceholderText("Bapak")
+        self._addressee.setPlaceholderText("Bapak Bupati")
+        self._address_rows = form.beside(
+            (self.tr("Is addressed as"), self._pronoun),
+            (self.tr("In running text"), self._addressee),
+        )
+        self._address_words = PlainLabel(
+            self.tr("Letters to the PPK need both; they can be filled in later as well."),
+            TextKind.SECOND,
+            wrap=True,
+        )
+        form.widget(self._address_words)
+        self._ppk.toggled.connect(self._show_address)
+        for field in (self._front, self._name, self._back, self._post, self._nip,
+                      self._pronoun, self._addressee):  # fmt: skip
             field.textChanged.connect(self._edited)
         self._rank.currentTextChanged.connect(self._edited)
         self._capacity.currentIndexChanged.connect(self._edited)
@@ -170,7 +185,16 @@ class OfficialsPage(QWidget):
         self._capacity.setCurrentIndex(max(0, self._capacity.findData(official.capacity)))
         self._signs.setChecked(official.signs)
         self._ppk.setChecked(official.ppk)
+        self._pronoun.setText(official.pronoun)
+        self._addressee.setText(official.addressee)
+        self._show_address()
         self._filling = False
+
+    @Slot()
+    def _show_address(self) -> None:
+        """Ask how letters address somebody only where letters go to him."""
+        for part in (*self._address_rows, self._address_words):
+            part.setVisible(self._ppk.isChecked())
 
     @Slot()
     def _edited(self) -> None:
@@ -187,6 +211,8 @@ class OfficialsPage(QWidget):
             capacity=Capacity(self._capacity.currentData()),
             signs=self._signs.isChecked(),
             ppk=self._ppk.isChecked(),
+            pronoun=self._pronoun.text().strip() if self._ppk.isChecked() else "",
+            addressee=self._addressee.text().strip() if self._ppk.isChecked() else "",
         )
         item.setData(_DATA, official)
         item.setText(self._line(official))

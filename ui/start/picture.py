@@ -10,7 +10,8 @@ from PySide6.QtGui import QImage, QImageReader
 from desktop.errors import Refused, Trouble
 from ui.start.values import Picture
 
-MOST_BYTES = 2 * 1024 * 1024
+MOST_BYTES = 512 * 1024
+"""As much as a letter takes; a test compares it with the ground floor's own limit."""
 MOST_PIXELS = 4000
 """Longest side; a crest is printed 25 mm wide."""
 
@@ -20,7 +21,7 @@ _MARKS = {b"\x89PNG\r\n\x1a\n": "PNG", b"\xff\xd8\xff": "JPEG"}
 def read_picture(path: Path) -> Picture:
     """Return the picture in ``path``.
 
-    Raises ``Refused``: ``picture.not_png_or_jpeg``, ``picture.too_large`` (limit_mb),
+    Raises ``Refused``: ``picture.not_png_or_jpeg``, ``picture.too_large`` (limit),
     ``picture.too_many_pixels`` (limit), ``picture.damaged``; ``Trouble``: ``picture.unreadable``.
     """
     try:
@@ -34,7 +35,7 @@ def read_picture(path: Path) -> Picture:
 def check_picture(untrusted_data: bytes) -> Picture:
     """Return the bytes as a picture; raises like :func:`read_picture`."""
     if len(untrusted_data) > MOST_BYTES:
-        raise Refused("picture.too_large", limit_mb=MOST_BYTES // 1024**2)
+        raise Refused("picture.too_large", limit=MOST_BYTES)
     kind = next((name for mark, name in _MARKS.items() if untrusted_data.startswith(mark)), None)
     if kind is None:
         raise Refused("picture.not_png_or_jpeg")

@@ -78,6 +78,9 @@ class OfficialValues:
     capacity: Capacity = Capacity.DEFINITIVE
     signs: bool = True
     ppk: bool = False
+    pronoun: str = ""
+    addressee: str = ""
+    """How letters address the PPK, and what they call this post in running text."""
 
     @property
     def full_name(self) -> str:

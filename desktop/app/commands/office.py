@@ -26,12 +26,12 @@ from desktop.cases.office import (
 )
 from desktop.errors import Refused
 from desktop.journal.model import Json
+from desktop.letters.crest import check_crest
 from desktop.letters.gather import COPIES
 from desktop.letters.model import CREST_LIMIT, StyleProfile
 from desktop.letters.numbering import parse_pattern
 
 _CREST: Final = "crest"
-_PICTURES: Final = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
 
 def add(line: CommandLine) -> None:
@@ -120,12 +120,7 @@ def _check_letters(changes: dict[str, Json]) -> None:
 
 def _check_picture(path: Path) -> None:
     with path.open("rb") as file:
-        start = file.read(8)
-        size = file.seek(0, 2)
-    if not start.startswith(_PICTURES):
-        raise Refused("letter.crest_unknown_format", file=path.name)
-    if size > CREST_LIMIT:
-        raise Refused("letter.crest_too_large", limit=CREST_LIMIT)
+        check_crest(file.read(CREST_LIMIT + 1))
 
 
 def _official(args: argparse.Namespace, session: Session) -> Json:

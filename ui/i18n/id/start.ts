@@ -233,15 +233,27 @@
     </message>
     <message>
         <source>Capacity</source>
-        <translation>Kedudukan</translation>
+        <translation>Status jabatan</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation>Pangkat, gol. ruang</translation>
+        <translation>Pangkat/golongan</translation>
     </message>
     <message>
         <source>A head of region has none</source>
         <translation>Kepala daerah tidak mempunyai NIP</translation>
+    </message>
+    <message>
+        <source>Is addressed as</source>
+        <translation>Sapaan</translation>
+    </message>
+    <message>
+        <source>In running text</source>
+        <translation>Sebutan dalam isi surat</translation>
+    </message>
+    <message>
+        <source>Letters to the PPK need both; they can be filled in later as well.</source>
+        <translation>Surat kepada PPK memerlukan keduanya; dapat juga diisi kemudian.</translation>
     </message>
     <message>
         <source>Add who signs your letters, or skip this page.</source>
