@@ -46,7 +46,8 @@ _TITLES: Final = frozenset({
     "drs", "dra", "dr", "ir", "hj", "haji", "hajjah", "prof", "bapak", "ibu", "bpk", "sdr",
     "sdri", "saudara", "saudari", "pak", "bu", "alamat", "telepon", "telp", "hp", "wa", "nomor",
     "surel", "email", "no", "jl", "jalan", "desa", "kelurahan", "kecamatan", "kabupaten", "kota",
-    "provinsi", "rt", "rw",
+    "provinsi", "rt", "rw", "pelapor", "terlapor", "saksi", "warga", "masyarakat", "petugas",
+    "pegawai", "asn", "pns", "anonim", "rahasia", "contoh",
 })  # fmt: skip
 """Words that stand with names and addresses and tell nobody."""
 

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Protocol
 
+from desktop.cases.leaks import leaking_cases
 from desktop.cases.office import office_view
 from desktop.cases.ports import CaseUnit
 from desktop.cases.rules import law_of
@@ -22,6 +23,9 @@ from desktop.sync.queries import PeerStatus
 class ExchangeUnit(SyncUnit, CaseUnit, Protocol):
     """What exchange and the office's own name need."""
 
+
+_NEWEST = 100
+"""Cases looked at for a reporter's name: those changed last are those that go out."""
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
@@ -68,6 +72,8 @@ class Overview:
     missing_bytes: int
     now_t: int
     """Milliseconds since 1970."""
+    leaking: tuple[str, ...] = ()
+    """Register numbers of cases in which a text that travels seems to name the reporter."""
 
 
 def overview(unit: ExchangeUnit) -> Overview:
@@ -77,7 +83,9 @@ def overview(unit: ExchangeUnit) -> Overview:
     office = office_view(unit)
     authority = law_of(unit).find(Authority, office.authority)
     enrolled = standing.signed_trust(unit) is not None
+    leaking = leaking_cases(unit, _NEWEST) if unit.side is Side.REGION else ()
     return Overview(
+        leaking=tuple(one.register_number for one in leaking),
         side=unit.side,
         own=unit.device,
         office=office.name or unit.device,

@@ -131,6 +131,12 @@ class StickCard(Card):
         self._judge()
 
     def _show_outgoing(self, contents: StickContents, overview: Overview) -> None:
+        if overview.leaking:
+            first = ", ".join(overview.leaking[:5])
+            more = " …" if len(overview.leaking) > 5 else ""
+            told = self.tr("Texts of these cases seem to name the reporter: {cases}")
+            look = self.tr("Look at the tab Report of the case before you write.")
+            self._trouble(told.format(cases=first + more), look)
         senders = {one.result.sender for one in contents.new}
         shown = [
             peer

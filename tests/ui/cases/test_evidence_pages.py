@@ -14,7 +14,7 @@ from ui.cases import guarded_view
 from ui.cases.case_page import EVIDENCE, REPORT
 from ui.cases.guarded_view import GuardedView
 
-NAME, CONTACT = "Kenari Rahasia Wiryawan", "0812-7777-8888"
+NAME, CONTACT = "Kenari Wiryawan", "0812-7777-8888"
 GIVEN = {"mode": "dirahasiakan", "name": NAME, "contact": CONTACT}
 LINK = "https://www.instagram.com/Contoh.Akun/?igsh=abc"
 
@@ -235,7 +235,7 @@ def test_damage_is_told_with_what_to_do(room, desk, settle, show, tmp_path):
 def test_a_note_that_names_the_reporter_is_asked_about_first(room, desk, settle, show):
     made = desk.register(reporter=GIVEN)
     page = show(made.case, EVIDENCE)
-    dialog = capture(room, settle, url=LINK, seen_on="2024-09-28", note="Kata Kenari Rahasia.")
+    dialog = capture(room, settle, url=LINK, seen_on="2024-09-28", note="Kata Kenari Wiryawan.")
     assert "Catatan" in dialog._bar.text()
     assert "Kenari" not in dialog._bar.text()
     assert page.case.evidence == ()
@@ -313,7 +313,7 @@ def test_only_a_keeper_may_press(room, desk, settle, show):
 
 
 def test_texts_that_name_the_reporter_are_shown_without_the_name(room, desk, settle, show):
-    made = desk.register(reporter=GIVEN, account="Kata Kenari Rahasia, terlapor hadir.")
+    made = desk.register(reporter=GIVEN, account="Kata Kenari Wiryawan, terlapor hadir.")
     page = show(made.case, REPORT)
     shown = words_on(page.report)
     assert "Uraian kejadian" in shown

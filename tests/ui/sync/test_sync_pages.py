@@ -6,6 +6,9 @@ from functools import partial
 import pypdfium2
 import pytest
 
+from desktop.cases.intake import ReporterDraft
+from desktop.cases.registration import edit_object
+from desktop.cases.reporter import seal_reporter
 from desktop.sync import queries
 from desktop.sync.model import OutState
 from tests.ui.letters.window_vaults import catalogue
@@ -90,6 +93,19 @@ def test_a_case_goes_out_and_comes_back_as_received(qtbot, region, hq, stick, tm
     assert len(list(stick.path.glob("*.netra"))) == 2
     qtbot.waitUntil(lambda: "Diterima" in texts(here), timeout=WAIT)
     assert "sudah diterima di sana" in texts(here)
+
+
+@pytest.mark.usefixtures("enrolled")
+def test_a_text_that_names_the_reporter_is_told_before_it_leaves(qtbot, region, stick, tmp_path):
+    (case,) = region.session.ask(lambda unit: unit.objects.all("case"))
+    draft = ReporterDraft("dirahasiakan", "Kusnadi Wiryawan")
+    region.session.do(seal_reporter, case.id, draft)
+    region.session.do(edit_object, case.id, {"place": "Rumah Kusnadi Wiryawan"})
+    card = card_of(qtbot, page_of(qtbot, region, Plugged(stick), tmp_path))
+    qtbot.waitUntil(lambda: "menyebut pelapor" in card.said(), timeout=WAIT)
+    assert case.text("register_number") in card.said()
+    assert "Kusnadi" not in card.said()
+    assert not card.go.reason
 
 
 def state_of(side):

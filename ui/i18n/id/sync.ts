@@ -198,6 +198,14 @@
         <translation>Dari kita</translation>
     </message>
     <message>
+        <source>Texts of these cases seem to name the reporter: {cases}</source>
+        <translation>Teks pada perkara ini tampaknya menyebut pelapor: {cases}</translation>
+    </message>
+    <message>
+        <source>Look at the tab Report of the case before you write.</source>
+        <translation>Lihat tab Laporan pada perkara itu sebelum menulis.</translation>
+    </message>
+    <message>
         <source>Nobody to write to yet.</source>
         <translation>Belum ada tujuan pengiriman.</translation>
     </message>
