@@ -21,6 +21,7 @@ from desktop.cases.officers import (
     must_choose,
     roles_of,
 )
+from desktop.cases.reporter import publish_identity_key
 from desktop.clock import Clock, SystemClock
 from desktop.errors import Refused, Trouble
 from desktop.ids import ObjectId, new_object_id
@@ -128,6 +129,7 @@ def _found(unit: Unit, founding: Founding) -> None:
     unit.journal.put(office, {"role": founding.side.value})
     if founding.side is Side.HQ:
         make_headquarters_keys(unit, str(founding.office.get("authority") or ""))
+        publish_identity_key(unit)
 
 
 def _make_store(
