@@ -34,6 +34,7 @@ RAISED = re.compile(r'(?:Refused|Trouble)\(\s*"([a-z0-9_]+(?:\.[a-z0-9_]+)+)"')
 WRITTEN = re.compile(r'"([a-z]+(?:\.[a-z0-9_]+)+)"')
 TRACES = {
     *("case.unknown_code", "case.new", "evidence.exported", "document.exported"),
+    "prevention.exported",
     *("reporter.opened", "person.nik_opened", "office.name"),
     *("letter.printed", "letter.exported", "bundle.refused", "trust.revoke"),
     *("enrolment.request", "enrolment.approve", "enrolment.accept"),
