@@ -47,7 +47,7 @@ class CalendarTab(QWidget):
         top.addWidget(self._state)
         top.addStretch(1)
         heads = (self.tr("Day"), self.tr("Name"), self.tr("From"))
-        self.days = Grid(self.tr("Days off"), heads, 1)
+        self.days = Grid(self.tr("Days off"), heads, 1, 2)
         self.days.current_changed.connect(self._judge)
         left = QVBoxLayout()
         left.setSpacing(GRID)

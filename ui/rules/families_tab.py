@@ -33,7 +33,7 @@ class FamiliesTab(QWidget):
             "and until when. The day of the decision counts. Without a choice both are offered."
         )
         heads = (self.tr("Family"), self.tr("Institution"), self.tr("Period"))
-        self.list = Grid(self.tr("Choices"), heads, 0)
+        self.list = Grid(self.tr("Choices"), heads, 0, 1)
         self.list.current_changed.connect(self._judge)
         self._chosen = PlainLabel("", TextKind.SECOND, wrap=True, selectable=True)
         self.drop = ActionButton(self.tr("Take the choice back"), icon="x")

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtCore import QPersistentModelIndex as Persistent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.style.fonts import with_even_digits
 from ui.style.tokens import ROW
 from ui.widgets.labels import plain_tooltip
 
+_LITTLE = 340
+"""Pixels under which a spare column is left out."""
 _DISPLAY, _TIP = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole
 
 
@@ -56,15 +59,24 @@ class _Lines(QAbstractTableModel):
 
 
 class Grid(QTableView):
-    """Rows of words; the cursor says which one is meant, the ``wide`` column takes the room."""
+    """Rows of words; the cursor says which one is meant, the ``wide`` column takes the room.
+
+    The ``spare`` column is left out while there is little room.
+    """
 
     current_changed = Signal(object)
     """What the row with the cursor stands for, ``None`` for no row."""
 
     def __init__(
-        self, name: str, heads: Sequence[str], wide: int, parent: QWidget | None = None
+        self,
+        name: str,
+        heads: Sequence[str],
+        wide: int,
+        spare: int = -1,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._spare = spare
         self._lines = _Lines(heads, self)
         self.setModel(self._lines)
         self.setAccessibleName(name)
@@ -118,6 +130,12 @@ class Grid(QTableView):
             if line.key == key:
                 self.setCurrentIndex(self._lines.index(row, 0))
                 return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the spare column out while there is little room."""
+        super().resizeEvent(event)
+        if self._spare >= 0:
+            self.setColumnHidden(self._spare, self.viewport().width() < _LITTLE)
 
     @Slot()
     def _moved(self) -> None:

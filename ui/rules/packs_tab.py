@@ -76,7 +76,7 @@ class PacksTab(QWidget):
         head.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
         self._against = PlainLabel("", wrap=True)
         heads = (self.tr("What"), self.tr("Table"), self.tr("Code"), self.tr("Row"))
-        self.changes = Grid(self.tr("Changes"), heads, 3)
+        self.changes = Grid(self.tr("Changes"), heads, 3, 1)
         self.changes.current_changed.connect(self._show_fields)
         self._fields = PlainLabel("", wrap=True, selectable=True)
         self._counts = PlainLabel("", TextKind.SECOND, wrap=True)

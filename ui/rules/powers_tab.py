@@ -48,7 +48,7 @@ class PowersTab(QWidget):
         left.body.addWidget(card)
         left.body.addStretch(1)
         heads = (self.tr("May impose it"), self.tr("On whom"), self.tr("In post here"))
-        self.officials = Grid(self.tr("Officials"), heads, 0)
+        self.officials = Grid(self.tr("Officials"), heads, 0, 1)
         self._told = PlainLabel("", TextKind.SECOND, wrap=True)
         self._examined = PlainLabel("", wrap=True)
         right = QVBoxLayout()

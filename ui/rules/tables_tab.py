@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QFormLayout,
     QLineEdit,
     QListWidget,
@@ -25,6 +26,8 @@ from ui.widgets.labels import Badge, PlainLabel, TextKind
 from ui.widgets.surface import ScrollColumn, rule
 
 _KIND = Qt.ItemDataRole.UserRole
+_NARROW = 760
+"""Pixels under which the list of tables becomes a box."""
 _TYPING = 200
 """Milliseconds after the last letter before it is searched."""
 
@@ -46,6 +49,13 @@ class TablesTab(QWidget):
         self._kinds.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._kinds.setMinimumWidth(180)
         self._kinds.currentRowChanged.connect(self._ask)
+        self._pick = QComboBox()
+        self._pick.setAccessibleName(self.tr("Tables"))
+        self._pick.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._pick.activated.connect(self._picked)
+        self._pick.hide()
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search: code, words, source …"))
         self.search.setAccessibleName(self.tr("Search in the rules"))
@@ -54,13 +64,14 @@ class TablesTab(QWidget):
         self._pause.timeout.connect(self._ask)
         self.search.textChanged.connect(self._pause.start)
         heads = (self.tr("Code"), self.tr("What it says"), self.tr("How sure"))
-        self.rows = Grid(self.tr("Rows of the rules"), heads, 1)
+        self.rows = Grid(self.tr("Rows of the rules"), heads, 1, 2)
         self.rows.current_changed.connect(self._chosen)
         self._count = PlainLabel("", TextKind.SECOND)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(GRID, 0, GRID, 0)
         column.setSpacing(GRID)
+        column.addWidget(self._pick)
         column.addWidget(self.search)
         column.addWidget(self.rows, 1)
         column.addWidget(self._count)
@@ -105,6 +116,10 @@ class TablesTab(QWidget):
                 item.setToolTip(one.name)
                 self._kinds.addItem(item)
         self._kinds.blockSignals(False)
+        self._pick.clear()
+        self._pick.addItem(everything.text(), "")
+        for one in tables:
+            self._pick.addItem(one.name, one.kind)
         self.choose_table(kept or "violation")
 
     def choose_table(self, kind: str) -> None:
@@ -114,6 +129,13 @@ class TablesTab(QWidget):
             if item.data(_KIND) == kind and item.flags() != Qt.ItemFlag.NoItemFlags:
                 self._kinds.setCurrentRow(at)
                 return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose tables in a box instead of a list while there is little room."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        self._kinds.setHidden(narrow)
+        self._pick.setVisible(narrow)
 
     def show_rows(self, rows: Sequence[RuleLine]) -> None:
         """Show what was found, the first row whole."""
@@ -128,8 +150,13 @@ class TablesTab(QWidget):
             self._count.setText(self.tr("Nothing found. Try fewer words, or all tables."))
             self.detail.show_row(None)
 
+    @Slot(int)
+    def _picked(self, at: int) -> None:
+        self.choose_table(str(self._pick.itemData(at) or ""))
+
     @Slot()
     def _ask(self) -> None:
+        self._pick.setCurrentIndex(max(0, self._pick.findData(self.kind)))
         self._pause.stop()
         self.asked.emit(self.kind, self.search.text())
 
