@@ -167,6 +167,29 @@ def test_review_and_recommendation_travel(enrolled):
     assert recommendation in json.dumps(shown)
 
 
+def test_an_identity_reaches_headquarters_in_an_envelope_of_its_own(enrolled, monkeypatch):
+    from desktop.app.commands import reporter
+
+    monkeypatch.setattr(reporter, "on_terminal", lambda: True)
+    netra, stick = enrolled, enrolled.folder / "stick"
+    given = form(reporter={"mode": "dirahasiakan", "name": "Kusnadi Wiryawan"})
+    case = netra.done("bogor", "case", "add", "-", given=json.dumps(given))["case"]
+    share = ("reporter", "share", case, "--reason", "diminta pusat")
+    netra.done("bogor", "case", "edit", case, "share_reporter=ya")
+    assert netra.refused("bogor", *share) == "reporter.no_headquarters_key"
+    sent = netra.done("bogor", "bundle", "export", stick)
+    netra.done("hq", "bundle", "import", sent["file"])
+    back = netra.done("hq", "bundle", "export", stick, "--to", "32.01")
+    netra.done("bogor", "bundle", "import", back["file"])
+    asked = ("reporter", "open", case, "--reason", "klarifikasi", "--show")
+    assert netra.refused("hq", *asked) == "reporter.no_identity"
+    netra.done("bogor", *share)
+    sent = netra.done("bogor", "bundle", "export", stick)
+    assert sent["leaks"] == []
+    netra.done("hq", "bundle", "import", sent["file"])
+    assert netra.done("hq", *asked)["name"] == "Kusnadi Wiryawan"
+
+
 def test_conflicts_are_listed_and_decided(enrolled):
     netra = enrolled
     assert netra.done("bogor", "conflict", "list") == []

@@ -1,6 +1,7 @@
 """Cases meet by accounts, links, numbers and files; files that nobody read for long are due."""
 
 import io
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -16,7 +17,10 @@ from desktop.cases.cross_links import (
 from desktop.cases.evidence import SOUND, add_evidence, note_check
 from desktop.cases.model import File
 from desktop.cases.online import account_key, clean_link, link_key, phone_key, phones_in
+from desktop.cases.recusal import recuse_oneself
 from desktop.cases.registration import edit_object
+from desktop.journal.model import OFFICE
+from desktop.law.officers import RecusalGround
 from desktop.law.packs import law
 from desktop.progress import Silent
 
@@ -145,3 +149,18 @@ def test_a_file_is_due_a_month_after_it_was_read_last(desk):
     assert desk.ask(evidence_checks_due) == ()
     clock.set(clock.now() + CHECK_AFTER + timedelta(days=1))
     assert len(desk.ask(evidence_checks_due)) == 1
+
+
+def test_a_case_one_is_barred_from_is_not_told_of(desk):
+    first, second = desk.register(), desk.register({"name": "Ani"})
+    form = {"type": "TAUTAN", "platform": "X", "account": "akun"}
+    for made in (first, second):
+        desk.do(add_evidence, made.case, form)
+    assert len(desk.ask(links_of_case, first.case)) == 1
+    desk.create("officer", scope=OFFICE, login="sri", name="Sri", roles=[])
+    (officer,) = desk.ask(lambda unit: unit.objects.all("officer"))
+    desk.who = replace(desk.who, officer=officer.id)
+    ground = law().rows(RecusalGround)[0].code
+    desk.do(recuse_oneself, second.case, ground, "saudara kandung")
+    assert desk.ask(links_of_case, first.case) == ()
+    assert desk.ask(cross_links) == ()
