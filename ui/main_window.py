@@ -271,6 +271,10 @@ class MainWindow(QWidget):
         """Show standing facts in the status line: the last backup, the last news from outside."""
         self._status.show_parts(parts)
 
+    def show_quiet_work(self, words: str) -> None:
+        """Say in the status line what goes on beside the work; an empty text takes it away."""
+        self._status.show_quiet_work(words)
+
     def show_saved(self, at: datetime) -> None:
         """Say when the last change reached the disk; local time."""
         self.saved.show_saved(at)
@@ -412,12 +416,17 @@ class _StatusLine(QFrame):
         self.saved = SavedIndicator()
         self._parts = ElidedLabel("", TextKind.SECOND)
         self.words = ProgressWords()
+        self._quiet = PlainLabel("", TextKind.SECOND)
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID * 2, 0, GRID, 0)
         row.setSpacing(GRID)
         row.addWidget(self.saved)
         row.addWidget(self._parts, 1)
+        row.addWidget(self._quiet)
         row.addWidget(self.words, 1)
+
+    def show_quiet_work(self, words: str) -> None:
+        self._quiet.setText(words)
 
     def show_parts(self, parts: Sequence[str]) -> None:
         self._parts.setText("  ·  ".join(part for part in parts if part))

@@ -114,6 +114,7 @@ class Pages(QObject):
         self._counts = RailCounts(self._window, self._background, facts, places)
         self._counts.count()
         self._files = FileReading(self._background, reader_of(session.store.blobs), self)
+        self._files.standing.connect(self._show_reading)
         self._files.begin()
 
     def keep_typing(self) -> None:
@@ -128,6 +129,7 @@ class Pages(QObject):
         if self._files is not None:
             self._files.deleteLater()
             self._files = None
+            self._window.show_quiet_work("")
 
     def _open(self) -> Session:
         if self._session is None:
@@ -275,6 +277,11 @@ class Pages(QObject):
             self._window.top.focus_search(everything=False)
         if isinstance(page, SearchPage):
             page.look_for(text)
+
+    @Slot(int, bool)
+    def _show_reading(self, count: int, reading: bool) -> None:  # noqa: FBT001 - a signal's argument
+        words = QCoreApplication.translate("rail", "Reading files for the search: {count} left")
+        self._window.show_quiet_work(words.format(count=count) if count and reading else "")
 
     @Slot(object)
     def _show_found(self, found: FoundThing) -> None:

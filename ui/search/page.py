@@ -114,7 +114,8 @@ class SearchPage(QWidget):
         """Show what a text has found."""
         self._total = found.total
         title = self.tr("Search: {text}").format(text=text)
-        self.head.show_title(title, total_words(found.total, capped=found.capped))
+        total = total_words(found.total, capped=found.capped) if found.things else ""
+        self.head.show_title(title, total)
         self._near.setText(near_words(found.near))
         self._near.setVisible(bool(found.near))
         self.results.show_things(found.things)

@@ -1384,6 +1384,10 @@ Lembar yang lama tidak berlaku lagi.</translation>
         <source>Settings</source>
         <translation>Pengaturan</translation>
     </message>
+    <message>
+        <source>Reading files for the search: {count} left</source>
+        <translation>Membaca isi berkas untuk pencarian: {count} lagi</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
