@@ -117,9 +117,9 @@ class RailCounts(QObject):
         def answered(result: Any) -> None:
             if not self._stopped:
                 then(result)
-                self._next()
 
-        job.by(self).then(answered).failed(lambda _error: self._next())
+        # A number that cannot be had is left as it was; the others go on.
+        job.by(self).then(answered).failed(_ignore).ended(self._next)
 
     def _next(self) -> None:
         if self._questions and not self._stopped:
@@ -177,6 +177,10 @@ class RailCounts(QObject):
     def _on_changed(self, change: Change) -> None:
         if not self._stopped and change.touched:
             self._rest.start()
+
+
+def _ignore(_error: object) -> None:
+    """Say nothing: nobody has asked."""
 
 
 def _with(found: WorkList, count: int) -> WorkList:
