@@ -62,7 +62,8 @@ class LookPage(QWidget):
         self.sheet.activated.connect(self._sheet_chosen)
         self.header_row = QSpinBox()
         self.header_row.setMinimum(1)
-        self.header_row.valueChanged.connect(self._changed)
+        self.header_row.valueChanged.connect(self._retitled)
+        self._other_titles = False
         self.day_order = QComboBox()
         self.day_order.addItem(self.tr("day/month/year"), DMY)
         self.day_order.addItem(self.tr("month/day/year"), MDY)
@@ -154,6 +155,7 @@ class LookPage(QWidget):
     def show_preview(self, preview: Preview) -> None:
         """Show how the sheet is understood and what would become of it."""
         self._filling = True
+        self._other_titles = False
         self.preview = preview
         chosen = preview.chosen
         self.header_row.setValue(chosen.header_row)
@@ -195,15 +197,20 @@ class LookPage(QWidget):
             self.told.hide()
 
     def chosen(self) -> dict[str, Json]:
-        """Return the map as it stands in the fields."""
-        return {
+        """Return the map as it stands; with other titles the columns are guessed anew."""
+        found: dict[str, Json] = {
             "header_row": self.header_row.value(),
-            "columns": self.columns.chosen(),
             "day_order": str(self.day_order.currentData()),
             "statuses": self.statuses.chosen(),
             "defaults": {"source": self.source.value(), "event": self.election.value()},
             "damaged_nip": str(self.damaged.currentData()),
         }
+        return found if self._other_titles else {**found, "columns": self.columns.chosen()}
+
+    @Slot()
+    def _retitled(self) -> None:
+        self._other_titles = self._other_titles or not self._filling
+        self._changed()
 
     @Slot()
     def _changed(self) -> None:

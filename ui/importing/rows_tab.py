@@ -13,7 +13,7 @@ from ui.style.tokens import GRID
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import PlainLabel, TextKind
 
-_SHOWN = 500
+_SHOWN = 200
 
 
 class RowsTab(QWidget):

@@ -167,6 +167,7 @@ def preview_import(
 def read_map(unit: SheetUnit, untrusted: Json, table: Table) -> ColumnMap:
     """Return a checked map; columns may be named by letter or by header.
 
+    A map that says nothing of columns leaves them to the guess, below its row of titles.
     Raises ``sheet.bad_map`` (reason), ``sheet.no_such_column`` (column), ``sheet.bad_header_row``
     (row, rows) and ``field.unknown_code``.
     """
@@ -190,6 +191,9 @@ def read_map(unit: SheetUnit, untrusted: Json, table: Table) -> ColumnMap:
         _known(stated.outcome, tables["outcome"], f"statuses.{words}.outcome")
     named = {plain(header): letter for letter, header in _letters(table, chosen.header_row)}
     letters = {letter for letter, _ in _letters(table, chosen.header_row)}
+    if isinstance(untrusted, dict) and "columns" not in untrusted:
+        guess = guess_map(table, chosen.header_row)
+        return msgspec.structs.replace(chosen, columns=guess.columns, sheet=table.sheet)
     columns = {}
     for name, meaning in chosen.columns.items():
         letter = name if name in letters else named.get(plain(name), "")

@@ -99,9 +99,9 @@ class Column:
     examples: tuple[str, ...]
 
 
-def guess_map(table: Table) -> ColumnMap:
-    """Return how a sheet probably has to be understood."""
-    row = _header_row(table)
+def guess_map(table: Table, header_row: int = 0) -> ColumnMap:
+    """Return how a sheet probably has to be understood; 0 means that the titles are looked for."""
+    row = header_row or _header_row(table)
     meanings = _meanings(table, row)
     dates = [at for at, meaning in enumerate(meanings) if meaning in ("received_on", "acted_on")]
     cells = (_at(line, at) for line in table.rows[row:] for at in dates)

@@ -122,6 +122,9 @@ def test_corrections_are_looked_at_again(room, answers, sheet, qtbot):
     assert look.preview.plan.cases[0].fields["received_on"] == "2023-02-10"
     changed(room, qtbot, lambda: look.header_row.setValue(3))
     assert look.preview.chosen.header_row == 3
+    assert "name" not in look.preview.chosen.columns.values()
+    changed(room, qtbot, lambda: look.header_row.setValue(1))
+    assert look.preview.chosen.columns["D"] == "name"
 
 
 def test_another_sheet_and_another_file(room, region, answers, sheet, qtbot):

@@ -195,6 +195,7 @@ def test_columns_may_be_named_by_their_titles(desk):
     columns = {"nama terlapor": "name", "Tgl. Laporan": "received_on"}
     shown = look(desk, register(), {"columns": columns})
     assert shown.chosen.columns == {"D": "name", "C": "received_on"}
+    assert look(desk, register(), {"header_row": 1}).chosen.columns["D"] == "name"
     problem = look(desk, register(), {"columns": {"C": "received_on"}}).problem
     assert problem is not None
     assert problem.code == "sheet.no_name_column"
