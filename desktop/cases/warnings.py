@@ -37,8 +37,12 @@ def warned_at(
     on: date | None = None,
     values: Mapping[str, Json] | None = None,
 ) -> tuple[Warned, ...]:
-    """Return the warnings of a step to ``target`` with these values, or without one of now."""
-    matter = matter_of(unit, law, standing, papers, target=target, on=on, values=values or {})
+    """Return the warnings of a step to ``target``, or without one those of now.
+
+    With ``values`` they are about the step as it is asked for; without, about the sanction
+    that is proposed, so that the screen can tell beforehand.
+    """
+    matter = matter_of(unit, law, standing, papers, target=target, on=on, values=values)
     return warnings_of(law, matter)
 
 
@@ -110,10 +114,12 @@ def matter_of(
     *,
     target: str,
     on: date | None,
-    values: Mapping[str, Json],
+    values: Mapping[str, Json] | None,
 ) -> Matter:
     """Return what the rules ask about a respondent, as he stands or would stand."""
     person, case, steps = standing.person, standing.case, standing.steps
+    proposed = person.text("proposed_sanction") if values is None else ""
+    values = values or {}
     imposed = imposed_by(steps).code
     others = [one for one in papers.people if one.id != person.id]
     state = state_of(person)
@@ -142,7 +148,7 @@ def matter_of(
         official=str(values.get("pejabat") or ""),
         forms=tuple(texts_in(person.get("allegations"))),
         acted_on=date_in(person.get("acted_on") or case.get("acted_on")),
-        sanction=str(values.get("sanksi") or imposed or person.text("proposed_sanction")),
+        sanction=str(values.get("sanksi") or imposed or proposed),
         imposed=imposed,
         prior=_prior(unit, person),
         bodies=tuple(_body(one, sizes) for one in papers.bodies_of(person.id)),

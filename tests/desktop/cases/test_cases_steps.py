@@ -235,11 +235,7 @@ def test_the_term_of_a_sanction_runs_from_its_effect(desk):
     assert offered.code in ("step.sanction_not_offered", "field.unknown_code")
     code = _sanction_of_twelve_months()
     given = {"sanksi": code, "tanggal": "2024-10-03"}
-    error = refused(desk, made, "SK_TERBIT", values=given)
-    assert (error.code, error.details["override"]) == ("step.warned", "SATU_HUKUMAN_TERBERAT")
-    lighter = frozenset({"SATU_HUKUMAN_TERBERAT"})
-    step(desk, made, "SK_TERBIT", values=given, overrides=lighter, reason="Putusan PPK")
-    assert person(desk, made).taken[-1].overridden == ("SATU_HUKUMAN_TERBERAT",)
+    step(desk, made, "SK_TERBIT", values=given)
     step(desk, made, "SK_DISAMPAIKAN", documents=("SK_HUKUMAN_DISIPLIN",))
     step(desk, made, "BERLAKU", on=date(2024, 10, 24), documents=("TANDA_TERIMA_SK",))
     step(desk, made, "DILAPORKAN", on=date(2024, 10, 25))

@@ -136,11 +136,8 @@ def test_a_repeat_is_heavier_or_needs_a_reason(desk):
     desk.do(take_step, again.respondents, StepRequest("EKSPOSE", DAY))
     request = StepRequest("REKOMENDASI", DAY, values={"sanksi": "HD-R2"}, reason="x")
     error = refused(desk, take_step, again.respondents, request)
-    assert [one["override"] for one in error.details["doubts"]] == [
-        "ULANG_LEBIH_BERAT",
-        "SATU_HUKUMAN_TERBERAT",
-    ]
-    over = frozenset({"ULANG_LEBIH_BERAT", "SATU_HUKUMAN_TERBERAT"})
+    assert [one["override"] for one in error.details["doubts"]] == ["ULANG_LEBIH_BERAT"]
+    over = frozenset({"ULANG_LEBIH_BERAT"})
     request = StepRequest("REKOMENDASI", DAY, "Khilaf", {"sanksi": "HD-R2"}, overrides=over)
     desk.do(take_step, again.respondents, request)
     assert seen(desk, again).taken[-1].overridden == tuple(sorted(over))
@@ -153,6 +150,33 @@ def test_one_breach_is_not_punished_twice(desk):
     again = desk.register()
     walk(desk, again, "KAJIAN")
     assert "SATU_PELANGGARAN_SATU_HUKUMAN" in codes(seen(desk, again))
+
+
+def test_the_screen_tells_beforehand_what_a_step_will_ask(desk):
+    made = desk.register()
+    walk(desk, made, "EKSPOSE")
+    desk.do(edit_object, made.respondents[0], {"proposed_sanction": "HD-S1"})
+    (choice,) = [one for one in seen(desk, made).steps if one.target == "REKOMENDASI"]
+    told = {one.code: one for one in choice.warnings}
+    assert told["SATU_HUKUMAN_TERBERAT"].weight == "catatan"
+    assert "tingkat hukuman disiplin berat" in told["SATU_HUKUMAN_TERBERAT"].text
+    assert "PPK kabupaten/kota" not in str(told), "an office without a region names nobody"
+    desk.do(take_step, made.respondents, StepRequest("REKOMENDASI", DAY))
+
+
+def test_who_may_impose_is_suggested_and_checked(desk):
+    desk.do(set_office, {"name": "Inspektorat Contoh", "region_code": "32.01"})
+    made = desk.register()
+    walk(desk, made, "DI_PPK")
+    desk.do(edit_object, made.respondents[0], {"proposed_sanction": "HD-S1"})
+    (choice,) = [one for one in seen(desk, made).steps if one.target == "SK_TERBIT"]
+    (told,) = [one.text for one in choice.warnings if one.code == "YANG_BERWENANG"]
+    assert "PPK kabupaten/kota (bupati/wali kota)" in told
+    wrong = StepRequest("SK_TERBIT", DAY, "", {"sanksi": "HD-S1", "pejabat": "PENGAWAS"})
+    error = refused(desk, take_step, made.respondents, wrong)
+    assert error.details["override"] == "PEJABAT_TIDAK_BERWENANG"
+    right = StepRequest("SK_TERBIT", DAY, "", {"sanksi": "HD-S1", "pejabat": "PPK_KABKOTA"})
+    desk.do(take_step, made.respondents, right)
 
 
 def test_a_pppk_gets_no_decree_of_pns(desk):
@@ -325,8 +349,7 @@ def test_an_objection_in_time_is_decided_and_changes_the_sanction(desk):
     missing = refused(desk, take_step, made.respondents, StepRequest("BERLAKU", DAY))
     assert missing.code in ("law.step_needs_value", "step.before_last")
     values = {"putusan": "meringankan", "sanksi": "HD-S1", "nomor": "P-1"}
-    request = StepRequest("SK_TERBIT", date(2024, 11, 20), "Putusan", values, overrides=frozenset(
-        {"SATU_HUKUMAN_TERBERAT"}))  # fmt: skip
+    request = StepRequest("SK_TERBIT", date(2024, 11, 20), "Putusan", values)
     desk.do(take_step, made.respondents, request)
     person = seen(desk, made)
     assert person.sanction == "HD-S1"
@@ -371,8 +394,7 @@ def test_no_remedy_before_a_decree(desk):
 
 def test_a_moral_sanction_has_no_fifteenth_day(desk):
     made = desk.register()
-    walk(desk, made, "SK_TERBIT", values={"sanksi": "MOR-T"}, reason="Majelis",
-         overrides=frozenset({"SATU_HUKUMAN_TERBERAT"}))  # fmt: skip
+    walk(desk, made, "SK_TERBIT", values={"sanksi": "MOR-T"}, reason="Majelis")
     desk.do(take_step, made.respondents, StepRequest("SK_DISAMPAIKAN", DAY))
     person = seen(desk, made)
     assert (person.track, person.deadline) == ("MORAL", None)
