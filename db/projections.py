@@ -20,6 +20,7 @@ from db.search_index import WORDS
 from desktop.cases.model import state_of, texts_in
 from desktop.ids import ObjectId
 from desktop.journal.model import Json, Obj
+from desktop.letters.marks import NUMBERED, status_of
 
 _COUNTED: Final = ("respondent", "report", "evidence", "document")
 """What hangs on a case and makes it count as changed."""
@@ -112,14 +113,16 @@ def project_letter(db: Connection, letter: Obj, objects: Objects) -> None:
     if letter.parent is None:
         return
     marks = objects.children(letter.id, "letter_mark")
+    given = next((mark for mark in reversed(marks) if mark.text("kind") == NUMBERED), None)
+    named = letter if given is None else given
     values = letter.fields
     db.execute(
         "INSERT OR REPLACE INTO letter_row (oid, case_oid, kind, number, serial, series, year,"
         " dated, subject, addressee, status) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
-        (letter.id, letter.parent, letter.text("kind"), letter.text("number"),
+        (letter.id, letter.parent, letter.text("kind"), named.text("number"),
          values.get("serial") or 0, letter.text("series"), values.get("year") or 0,
-         letter.text("dated"), letter.text("subject"), letter.text("addressee"),
-         marks[-1].text("kind") if marks else "issued"),
+         named.text("dated"), letter.text("subject"), letter.text("addressee"),
+         status_of(letter, [mark.text("kind") for mark in marks])),
     )  # fmt: skip
 
 

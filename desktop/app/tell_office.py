@@ -147,6 +147,35 @@ def letter_kinds(rows: Iterable[dict[str, Json]]) -> str:
     return table([(row["kind"], row["label"]) for row in rows])
 
 
+def letter_marked(value: dict[str, Json]) -> str:
+    """Return how a letter stands now."""
+    entry = value["entry"]
+    lines = [pairs(entry, "number", "dated", "subject", "status")]
+    lines.append(pairs(value, "void_reason", "signed_name"))
+    lines += [_signature(one) for one in value["signatures"]]
+    return "\n".join(line for line in lines if line)
+
+
+def letter_verified(value: dict[str, Json]) -> str:
+    """Return whether a file or code is one of ours, and what its signatures are worth."""
+    lines = [words.code(value["match"]), pairs(value, "number", "dated", "subject")]
+    if value["void"]:
+        lines.append(translate("Command", "This letter was declared void."))
+    lines += [_signature(one) for one in value["signatures"]]
+    return "\n".join(line for line in lines if line)
+
+
+def _signature(one: dict[str, Json]) -> str:
+    text = translate(
+        "Command",
+        "Signed by {signer}: unchanged {intact}, whole file {whole_file}, issuer trusted "
+        "{trusted}, certificate valid then {in_validity}, withdrawn {revoked} (nobody can know "
+        "offline)",
+    )
+    said = {key: words.code(str(part)) for key, part in one.items()}
+    return text.format(**{**said, "signer": one["signer"]})
+
+
 def letter_previewed(value: dict[str, Json]) -> str:
     """Say where the draft lies, and everything that looks wrong in it."""
     text = translate("Command", "Draft written to {file} ({pages} pages). Number to come: {number}")

@@ -236,6 +236,7 @@ def issue_letter(
     values |= {
         "serial": allotted or 0,
         "series": SERIES if own else "",
+        "numbering": (Numbering.OWN if form is None else form.numbering).value,
         "subject": letter_subject(persons) if form is None else _subject(form, persons),
         "respondents": [str(person.id) for person in persons],
     }

@@ -13,7 +13,8 @@ from typing import Final, NamedTuple
 from desktop.errors import Refused
 from desktop.letters.model import LetterData
 
-_MARK: Final = "NETRA1"
+CODE_MARK: Final = "NETRA1|"
+"""How every code begins."""
 _LIMIT: Final = 400
 _CODE: Final = re.compile(r"NETRA1\|([0-9]{4}-[0-9]{2}-[0-9]{2})\|([0-9a-f]{64})\|([^\x00-\x1f]+)")
 
@@ -31,7 +32,7 @@ def write_code(letter: LetterData) -> str:
 
     A paper without a number of ours has a dash there.
     """
-    return "|".join((_MARK, letter.date.isoformat(), letter.digest(), letter.number or "-"))
+    return CODE_MARK + "|".join((letter.date.isoformat(), letter.digest(), letter.number or "-"))
 
 
 def read_code(untrusted_text: str) -> ArchiveCode:

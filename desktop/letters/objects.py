@@ -15,8 +15,13 @@ TYPES: Final[tuple[ObjectType, ...]] = (
         None,
         _PLACES,
         "kind number serial:number series year:number dated:date subject addressee signer"
-        " respondents:list digest data_sha256 data_size:number style:map sha256 size:number"
-        " pages:number file_name",
+        " numbering respondents:list digest data_sha256 data_size:number style:map sha256"
+        " size:number pages:number file_name",
     ),
-    immutable("letter_mark", None, _PLACES, "kind reason sha256 size:number at"),
+    immutable(
+        "letter_mark",
+        None,
+        _PLACES,
+        "kind reason at sha256 size:number file_name checked:map number dated:date",
+    ),
 )

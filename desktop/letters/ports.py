@@ -30,6 +30,10 @@ class Printed(Protocol):
 class Press(Protocol):
     """Turns a finished letter into paper; looks nothing up and allots nothing."""
 
+    def __hash__(self) -> int:
+        """Tell one press from another; what it says of its forms is read once."""
+        ...
+
     def wording_text(self, kind: str) -> str:
         """Return the sentences of a kind of letter as TOML."""
         ...

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop.cases.lookup import need, require_open
@@ -9,6 +10,7 @@ from desktop.cases.model import state_of
 from desktop.cases.views import day_of
 from desktop.errors import Refused
 from desktop.ids import ObjectId
+from desktop.journal.model import Json
 from desktop.letters.actions import (
     KINDS,
     Prepared,
@@ -19,13 +21,18 @@ from desktop.letters.actions import (
 from desktop.letters.drawing import people_for
 from desktop.letters.forms import Form
 from desktop.letters.gather import Wishes
+from desktop.letters.marks import VOID, outside_number, signed_copy, status_of
 from desktop.letters.offered import offered_forms
 from desktop.letters.ports import LetterUnit, Press, RegisterLine, RegisterPage
 
 
 @dataclass(frozen=True, slots=True)
 class LetterView:
-    """An issued letter with what is needed to show, print or save it."""
+    """An issued letter with what is needed to show, print or save it.
+
+    ``outside_number`` is what somebody else wrote on it; ``signed_…`` the copy that is the
+    record, with what was found in its ``signatures`` on the day it came.
+    """
 
     entry: RegisterLine
     respondents: tuple[ObjectId, ...]
@@ -35,6 +42,13 @@ class LetterView:
     pages: int
     file_name: str
     digest: str
+    numbering: str
+    outside_number: str
+    void_reason: str
+    signed_name: str
+    signed_sha256: str
+    signed_size: int
+    signatures: tuple[Mapping[str, Json], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,20 +150,24 @@ def letter_bytes(unit: LetterUnit, letter: ObjectId) -> bytes:
 def letter_view(unit: LetterUnit, letter: ObjectId) -> LetterView:
     """Return what is known of an issued letter."""
     found = need(unit, letter, "letter")
-    marks = [mark.text("kind") for mark in unit.objects.children(letter, "letter_mark")]
+    marks = unit.objects.children(letter, "letter_mark")
+    ended = next((mark for mark in marks if mark.text("kind") == VOID), None)
+    signed = signed_copy(unit, letter)
+    number, dated = outside_number(unit, found)
     entry = RegisterLine(
         id=found.id,
         case=ObjectId(found.parent or ""),
         kind=found.text("kind"),
-        number=found.text("number"),
+        number=number or found.text("number"),
         serial=int(found.get("serial", 0)),
         series=found.text("series"),
         year=int(found.get("year", 0)),
-        dated=day_of(found, "dated"),
+        dated=dated or day_of(found, "dated"),
         subject=found.text("subject"),
         addressee=found.text("addressee"),
-        status=marks[-1] if marks else "issued",
+        status=status_of(found, [mark.text("kind") for mark in marks]),
     )
+    checked = signed.get("checked", {}) if signed else {}
     return LetterView(
         entry,
         tuple(ObjectId(str(one)) for one in found.get("respondents", [])),
@@ -159,6 +177,13 @@ def letter_view(unit: LetterUnit, letter: ObjectId) -> LetterView:
         int(found.get("pages", 0)),
         found.text("file_name"),
         found.text("digest"),
+        found.text("numbering"),
+        number,
+        ended.text("reason") if ended else "",
+        signed.text("file_name") if signed else "",
+        signed.text("sha256") if signed else "",
+        int(signed.get("size", 0)) if signed else 0,
+        tuple(checked.get("signatures", ())) if isinstance(checked, dict) else (),
     )
 
 

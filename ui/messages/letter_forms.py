@@ -25,6 +25,50 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "{field} is longer than {limit} characters."),
         mark("messages", "Shorten it."),
     ),
+    "letter.void_already": (
+        mark("messages", "Letter {number} was declared void."),
+        mark("messages", "Issue a new one; nothing can be added to a void letter."),
+    ),
+    "letter.void_reason": (
+        mark("messages", "A letter is not declared void without a reason."),
+        mark("messages", "Write why; the reason stays in the register."),
+    ),
+    "letter.signed_format": (
+        mark("messages", "{name} is no PDF, JPEG or PNG."),
+        mark("messages", "Scan the signed letter as PDF and choose it again."),
+    ),
+    "letter.signed_too_large": (
+        mark("messages", "The signed copy is larger than {limit:size}."),
+        mark("messages", "Scan it with fewer dots per inch."),
+    ),
+    "letter.signed_is_draft": (
+        mark("messages", "This is the letter as it was issued, without a signature."),
+        mark("messages", "Choose the scan, or the file that came back signed."),
+    ),
+    "letter.has_number": (
+        mark("messages", "The letter bears the number {number} of this office."),
+        mark("messages", "Only papers numbered by somebody else get a number afterwards."),
+    ),
+    "letter.number_empty": (
+        mark("messages", "The number is missing."),
+        mark("messages", "Type it as it stands on the signed paper."),
+    ),
+    "letter.number_in_future": (
+        mark("messages", "The paper cannot be dated {dated}: today is {today}."),
+        mark("messages", "Correct the date."),
+    ),
+    "esign.too_large": (
+        mark("messages", "The file is larger than {limit:size}."),
+        mark("messages", "Check a smaller copy."),
+    ),
+    "esign.unreadable": (
+        mark("messages", "The signatures in this PDF cannot be read."),
+        mark("messages", "Ask for the file again; it may be damaged."),
+    ),
+    "esign.bad_root": (
+        mark("messages", "This is no certificate."),
+        mark("messages", "Choose the issuer's certificate (.cer, .crt, .pem)."),
+    ),
     "letter.lint.no_emblem": (
         mark("messages", "The state emblem for the head of region's paper is not in Netra."),
         mark("messages", "Add it in Settings, or print on paper that bears it."),

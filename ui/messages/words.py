@@ -241,6 +241,16 @@ KEYS: dict[str, str] = {
 """Keys of forms and of what the command line prints."""
 
 CODES: dict[str, str] = {
+    "tersimpan": mark("words", "the very paper that was issued here"),
+    "salinan_bertanda_tangan": mark("words", "the signed copy kept here"),
+    "tersimpan_dengan_tambahan": mark("words", "issued here, something was added behind it"),
+    "kode": mark("words", "a letter of this office, unchanged"),
+    "isi_lain": mark("words", "the number is ours, the content is another"),
+    "tidak_dikenal": mark("words", "not a letter of this office"),
+    "ya": mark("words", "yes"),
+    "tidak": mark("words", "no"),
+    "tidak_diketahui": mark("words", "not known"),
+    "unnumbered": mark("words", "waits for its number"),
     "text": mark("words", "a text"),
     "flag": mark("words", "yes or no"),
     "list": mark("words", "a list"),

@@ -20,8 +20,11 @@ from desktop.journal.model import Json
 from desktop.keys.files import read_limited, write_durably
 from desktop.letters.actions import issue_letter, record_export
 from desktop.letters.approval import submit_letter
+from desktop.letters.archive_code import CODE_MARK
+from desktop.letters.esignatures import MOST_BYTES
 from desktop.letters.forms import FieldKind
 from desktop.letters.gather import Wishes
+from desktop.letters.marks import attach_signed, number_letter, void_letter
 from desktop.letters.offered import form_of, offered_forms
 from desktop.letters.queries import (
     kinds,
@@ -32,6 +35,7 @@ from desktop.letters.queries import (
     register,
     respondents_for,
 )
+from desktop.letters.verifying import verify_code, verify_file
 
 _FIELD_LIMIT: Final = 1_000_000
 """Bytes of a file that fills a field, such as the questions of an examination."""
@@ -86,6 +90,40 @@ def add(line: CommandLine) -> None:
     )
     export.add_argument("letter", metavar="LETTER")
     export.add_argument("out", type=Path, metavar="OUT.pdf")
+    void = line.add(
+        "letter void",
+        _void,
+        help=translate("Command", "declare a letter void; its number stays used"),
+        say=tell.letter_marked,
+    )
+    void.add_argument("letter", metavar="LETTER")
+    void.add_argument("--reason", metavar="T", required=True)
+    signed = line.add(
+        "letter attach-signed",
+        _attach,
+        help=translate("Command", "attach the signed copy exactly as it is"),
+        say=tell.letter_marked,
+    )
+    signed.add_argument("letter", metavar="LETTER")
+    signed.add_argument("file", type=Path, metavar="FILE")
+    number = line.add(
+        "letter number",
+        _number,
+        help=translate("Command", "enter the number somebody else gave"),
+        say=tell.letter_marked,
+    )
+    number.add_argument("letter", metavar="LETTER")
+    number.add_argument("number", metavar="NUMBER")
+    number.add_argument("--date", type=day, metavar="D", required=True)
+    verify = line.add(
+        "letter verify",
+        _verify,
+        help=translate("Command", "is this file, or the code of a paper, a letter of ours"),
+        say=tell.letter_verified,
+    )
+    verify.add_argument("file", metavar="FILE|CODE")
+    for command in (signed, verify):
+        command.add_argument("--root", type=Path, action="append", metavar="CERT")
     listing = line.add(
         "letter register",
         _register,
@@ -202,6 +240,36 @@ def _export(args: argparse.Namespace, session: Session) -> Json:
     session.do(record_export, letter, str(args.out))
     view = session.ask(letter_view, letter)
     return {"file": str(args.out), "letter": letter, "sha256": view.sha256, "size": view.size}
+
+
+def _void(args: argparse.Namespace, session: Session) -> Json:
+    letter = object_id(session, args.letter, "letter")
+    session.do(void_letter, letter, args.reason)
+    return shown(session.ask(letter_view, letter))
+
+
+def _attach(args: argparse.Namespace, session: Session) -> Json:
+    letter = object_id(session, args.letter, "letter")
+    content = read_limited(args.file, MOST_BYTES)
+    session.do(attach_signed, letter, content, args.file.name, _roots(args))
+    return shown(session.ask(letter_view, letter))
+
+
+def _number(args: argparse.Namespace, session: Session) -> Json:
+    letter = object_id(session, args.letter, "letter")
+    session.do(number_letter, letter, args.number, args.date)
+    return shown(session.ask(letter_view, letter))
+
+
+def _verify(args: argparse.Namespace, session: Session) -> Json:
+    if args.file.startswith(CODE_MARK):
+        return shown(session.ask(verify_code, args.file))
+    content = read_limited(Path(args.file), MOST_BYTES)
+    return shown(session.ask(verify_file, content, _roots(args)))
+
+
+def _roots(args: argparse.Namespace) -> tuple[bytes, ...]:
+    return tuple(read_limited(path, _FIELD_LIMIT) for path in args.root or ())
 
 
 def _register(args: argparse.Namespace, session: Session) -> Json:
