@@ -67,7 +67,7 @@ class RailCounts(QObject):
         self._questions: deque[Callable[[], None]] = deque()
         self._lists: list[WorkList] = []
         self._shown: tuple[SavedList, ...] = ()
-        self._stopped = False
+        self._stopped = self._asking = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -105,10 +105,13 @@ class RailCounts(QObject):
             (self._places.letters, unsigned_letters),
             (self._places.approvals, waiting_count),
         ):
-            self._questions.append(partial(self._ask, question, partial(self._show_count, key)))
+            if key:
+                show = partial(self._show_count, key)
+                self._questions.append(partial(self._ask, question, show))
         self._questions.append(partial(self._ask, self._facts, self._show_facts))
         self._questions.append(partial(self._ask, titled_lists, self._show_titles))
-        self._next()
+        if not self._asking:
+            self._next()
 
     def _ask(self, question: Callable[..., Any], then: Callable[[Any], None]) -> None:
         self._run(self._background.ask(question), then)
@@ -119,9 +122,11 @@ class RailCounts(QObject):
                 then(result)
 
         # A number that cannot be had is left as it was; the others go on.
+        self._asking = True
         job.by(self).then(answered).failed(_ignore).ended(self._next)
 
     def _next(self) -> None:
+        self._asking = False
         if self._questions and not self._stopped:
             self._questions.popleft()()
 
@@ -189,4 +194,5 @@ def _with(found: WorkList, count: int) -> WorkList:
 
 def vars_of(places: Places) -> tuple[str, ...]:
     """Return the keys of the places."""
-    return (places.today, places.cases, places.letters, places.stick)
+    found = (places.today, places.cases, places.letters, places.stick, places.approvals)
+    return tuple(key for key in found if key)
