@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from desktop.cases.lookup import case_of, need
 from desktop.cases.model import state_of, texts_in
-from desktop.cases.names import DOUBTFUL, full_name, likeness, same_person
+from desktop.cases.names import full_name, same_person
 from desktop.cases.nip import (
     LENGTH,
     Finding,
@@ -22,10 +22,7 @@ from desktop.cases.nip import (
 )
 from desktop.cases.office import today
 from desktop.cases.person_views import (
-    Compared,
-    Comparison,
     Difference,
-    Pair,
     PersonColumn,
     PersonFilter,
     PersonPage,
@@ -33,10 +30,10 @@ from desktop.cases.person_views import (
     PersonSanction,
     PersonView,
     Repeat,
+    Rivals,
     Suggestion,
-    Suspicion,
 )
-from desktop.cases.persons import card_of, region_codes
+from desktop.cases.persons import CARD, card_of, region_codes
 from desktop.cases.ports import CaseUnit
 from desktop.cases.rules import law_of
 from desktop.cases.sanctions import imposed_by
@@ -54,9 +51,6 @@ PEOPLE: Final = 50
 PAGE: Final = 200
 SUGGESTED: Final = 5
 """People suggested while a name is typed."""
-COMPARED: Final = 300
-"""People without a number whose namesakes are looked for, the latest first."""
-_SIMILAR: Final = 8
 _LASTING: Final = ("BERAT", "PTDH")
 """Levels whose sanctions without a term have no end."""
 _COPIED: Final = (
@@ -140,10 +134,10 @@ def _known(unit: CaseUnit, row: PersonRow) -> dict[str, str]:
 # --- one person -------------------------------------------------------------------------
 
 
-def person_view(unit: CaseUnit, person: ObjectId, *, compare: bool = False) -> PersonView:
+def person_view(unit: CaseUnit, person: ObjectId) -> PersonView:
     """Return a person over all cases, by a card or by any respondent who is that person.
 
-    ``compare`` also looks for people who may be the same. Raises ``person.unknown`` (id).
+    Raises ``person.unknown`` (id).
     """
     root = card_of(unit, person)
     card = need(unit, root, "person")
@@ -153,10 +147,7 @@ def person_view(unit: CaseUnit, person: ObjectId, *, compare: bool = False) -> P
     own = full_name(*(card.text(key) for key in ("front_title", "name", "back_title")))
     names = dict.fromkeys([*(one.name for one in appearances), own])
     check = check_nip(card.text("nip"), card.text("asn_type"), today(unit))
-    conflicts = {
-        *card.conflicts,
-        *("person" for oid in respondents if "person" in need(unit, oid, "respondent").conflicts),
-    }
+    rivals = _rivals(unit, cards, respondents)
     sealed = [one for oid in cards if (one := need(unit, oid, "person")).text("nik")]
     return PersonView(
         id=root,
@@ -171,10 +162,34 @@ def person_view(unit: CaseUnit, person: ObjectId, *, compare: bool = False) -> P
         sex=check.sex,
         sanctions=sanctions_of(unit, root),
         differences=_differences(unit, cards),
-        similar=similar_to(unit, root) if compare else (),
+        similar=(),
         cards=tuple(cards),
-        conflicts=tuple(sorted(conflicts)),
+        conflicts=tuple(sorted({one.field for one in rivals})),
+        rivals=rivals,
     )
+
+
+def _rivals(
+    unit: CaseUnit, cards: Sequence[ObjectId], respondents: Sequence[ObjectId]
+) -> tuple[Rivals, ...]:
+    """Return what is disputed about a person: fields of the cards, and who a respondent is."""
+    found = []
+    for card in (need(unit, oid, "person") for oid in cards):
+        for field in sorted(set(card.conflicts) & {*CARD, "note"}):
+            values = dict.fromkeys(str(one.value or "") for one in card.conflicts[field])
+            found.append(Rivals(card.id, field, tuple((value, value) for value in values)))
+    for one in (need(unit, oid, "respondent") for oid in respondents):
+        if "person" in one.conflicts:
+            ids = dict.fromkeys(ObjectId(str(value.value)) for value in one.conflicts["person"])
+            rows = ((oid, unit.objects.get(oid)) for oid in ids)
+            choices = tuple(
+                (str(oid), " · ".join(filter(None, (card.text("name"), grouped(card.text("nip"))))))
+                for oid, card in rows
+                if card is not None
+            )
+            case = need(unit, case_of(unit, one.id), "case")
+            found.append(Rivals(one.id, "person", choices, case.text("register_number")))
+    return tuple(found)
 
 
 def others_of(unit: CaseUnit, respondent: Obj) -> list[ObjectId]:
@@ -268,136 +283,6 @@ def _differences(unit: CaseUnit, cards: Sequence[ObjectId]) -> tuple[Difference,
         if card is not None and not card.withdrawn:
             found.append(Difference(oid, other, card.text("name"), card.text("nip")))
     return tuple(found)
-
-
-# --- who may be one person ----------------------------------------------------------------
-
-
-def similar_to(unit: CaseUnit, person: ObjectId) -> tuple[Suspicion, ...]:
-    """Return the people who may be the same as one, the likeliest first.
-
-    Two different numbers with different dates of birth are two people; so are two about
-    whom somebody said so.
-    """
-    root = card_of(unit, person)
-    (row,) = unit.people.rows([root]) or (None,)
-    if row is None:
-        return ()
-    card = need(unit, root, "person")
-    apart = _apart(unit, root)
-    found = {one.id: one for one in unit.people.namesakes(row.name, 2 * _SIMILAR)}
-    for one in unit.people.rows(unit.people.with_old_nip(card.text("nip_old"))):
-        found.setdefault(one.id, one)
-    suspicions = []
-    for other in found.values():
-        if other.id == root or other.id in apart:
-            continue
-        signs = _signs(unit, row, other)
-        alike = likeness(row.name, other.name)
-        if _suspicious(row, other, max(alike, other.likeness), signs):
-            suspicions.append(Suspicion(other, max(alike, other.likeness), signs))
-    suspicions.sort(key=lambda one: (-len(one.signs), -one.likeness, one.person.id))
-    return tuple(suspicions[:_SIMILAR])
-
-
-def duplicates(unit: CaseUnit, limit: int = PEOPLE) -> tuple[Pair, ...]:
-    """Return pairs of people who may be one, the likeliest first.
-
-    Looked at are the latest people without a number, and those whose numbers differ though
-    the date of birth and a part of the name agree.
-    """
-    pairs: dict[tuple[ObjectId, ObjectId], Pair] = {}
-    for root in unit.people.without_nip(COMPARED):
-        if len(pairs) >= limit:
-            break
-        rows = unit.people.rows([root])
-        for one in similar_to(unit, root) if rows else ():
-            _keep_pair(pairs, _pair(rows[0], one.person, one.likeness, one.signs))
-    for first, second in unit.people.of_one_birth(COMPARED):
-        rows = unit.people.rows([first, second])
-        if len(rows) < 2 or second in _apart(unit, first):  # noqa: PLR2004 - a pair
-            continue
-        alike = likeness(rows[0].name, rows[1].name)
-        signs = _signs(unit, rows[0], rows[1])
-        if _suspicious(rows[0], rows[1], alike, signs):
-            _keep_pair(pairs, _pair(rows[0], rows[1], alike, signs))
-    found = sorted(pairs.values(), key=lambda pair: (-len(pair.signs), -pair.likeness, pair.one.id))
-    return tuple(found[:limit])
-
-
-def compare_people(unit: CaseUnit, one: ObjectId, other: ObjectId) -> Comparison:
-    """Return two people side by side; raises ``person.unknown`` (id)."""
-    first, second = person_view(unit, one), person_view(unit, other)
-    rows = {row.id: row for row in unit.people.rows([first.id, second.id])}
-    lines = [
-        _compared("name", first.full_name, second.full_name, same=same_person),
-        _compared("nip", grouped(first.nip), grouped(second.nip)),
-        _compared("nip_old", first.nip_old, second.nip_old),
-        _compared("born", _iso(first.born), _iso(second.born)),
-        _compared("sex", first.sex, second.sex),
-        _compared("asn_type", first.asn_type, second.asn_type),
-        _compared("nik", first.nik, second.nik),
-        _compared("position", _last(first, "position"), _last(second, "position")),
-        _compared("unit", _last(first, "unit"), _last(second, "unit")),
-    ]
-    apart = first.nip and second.nip and first.nip[:8] != second.nip[:8]
-    return Comparison(
-        rows[first.id], rows[second.id], tuple(lines), "person.other_birth" if apart else ""
-    )
-
-
-def _compared(
-    field: str, one: str, other: str, same: Callable[[str, str], bool] | None = None
-) -> Compared:
-    if not one or not other:
-        return Compared(field, one, other, None)
-    alike = one.casefold() == other.casefold()
-    return Compared(field, one, other, alike if same is None else same(one, other))
-
-
-def _last(view: PersonView, field: str) -> str:
-    return str(getattr(view.appearances[0], field)) if view.appearances else ""
-
-
-def _iso(day: date | None) -> str:
-    return day.isoformat() if day else ""
-
-
-def _apart(unit: CaseUnit, root: ObjectId) -> set[ObjectId]:
-    cards = unit.people.cards(root)
-    others = (other for _, _, other in unit.people.differences(cards))
-    return {unit.people.root(other) or other for other in others}
-
-
-def _signs(unit: CaseUnit, one: PersonRow, other: PersonRow) -> tuple[str, ...]:
-    """Return what besides the name speaks for one person."""
-    first, second = (need(unit, row.id, "person").text("nip_old") for row in (one, other))
-    told = {
-        "nip_old": bool(first) and first == second,
-        "born": len(one.nip) == len(other.nip) == LENGTH and one.nip[:8] == other.nip[:8],
-        "name": likeness(one.name, other.name) == 100,  # noqa: PLR2004 - the very same
-        "unit": bool(one.unit) and one.unit.casefold() == other.unit.casefold(),
-        "position": bool(one.position) and one.position.casefold() == other.position.casefold(),
-    }
-    return tuple(sign for sign, agrees in told.items() if agrees)
-
-
-def _suspicious(one: PersonRow, other: PersonRow, alike: int, signs: Sequence[str]) -> bool:
-    if "nip_old" in signs:
-        return True
-    if one.nip and other.nip and "born" not in signs:
-        return False
-    return alike >= DOUBTFUL
-
-
-def _pair(one: PersonRow, other: PersonRow, alike: int, signs: tuple[str, ...]) -> Pair:
-    """Put first whom to keep: who has a number, then who has more cases."""
-    first, second = sorted((one, other), key=lambda row: (not row.nip, -row.appearances, row.id))
-    return Pair(first, second, alike, signs)
-
-
-def _keep_pair(pairs: dict[tuple[ObjectId, ObjectId], Pair], pair: Pair) -> None:
-    pairs.setdefault((pair.one.id, pair.other.id), pair)
 
 
 def _card(unit: CaseUnit, respondent: ObjectId) -> ObjectId:

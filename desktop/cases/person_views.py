@@ -156,6 +156,20 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
+class Rivals:
+    """A field on which two PCs wrote different things, and what each of them says.
+
+    ``object`` is the card, or the respondent whose ``person`` is disputed; ``choices`` are
+    values with their words (a name for a card's id).
+    """
+
+    object: ObjectId
+    field: str
+    choices: tuple[tuple[str, str], ...]
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PersonView:
     """A person over all cases, the newest first, with every spelling of the name.
 
@@ -185,6 +199,7 @@ class PersonView:
     similar: tuple[Suspicion, ...] = ()
     cards: tuple[ObjectId, ...] = ()
     conflicts: tuple[str, ...] = ()
+    rivals: tuple[Rivals, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,17 +24,10 @@ from pathlib import Path
 
 from db.projections import PROJECTORS
 from db.search_index import squeezed
+from desktop.cases.duplicates import compare_people, duplicates, similar_to
 from desktop.cases.model import TYPES
 from desktop.cases.names import sounds
-from desktop.cases.people import (
-    compare_people,
-    duplicates,
-    find_people,
-    person_page,
-    person_view,
-    similar_to,
-    suggestions,
-)
+from desktop.cases.people import find_people, person_page, person_view, suggestions
 from desktop.cases.person_views import PersonColumn, PersonFilter
 from desktop.journal.model import Registry
 from tests.builders import BOGOR, WHO, Builder, Vault

@@ -8,17 +8,19 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
+from desktop.cases.duplicates import compare_people, compared_view
 from desktop.cases.model import File
-from desktop.cases.people import compare_people, person_view
 from desktop.cases.person_views import (
     Comparison,
     Difference,
     PersonSanction,
     PersonView,
+    Rivals,
 )
 from desktop.cases.persons import (
     add_prior_sanction,
     doubt_again,
+    link_respondent,
     merge_people,
     open_nik,
     set_nik,
@@ -81,6 +83,7 @@ class PeopleController(QObject):
         pane.compare_requested.connect(self._compare_shown)
         pane.unlink_requested.connect(self._ask_why_apart)
         pane.undiffer_requested.connect(self._ask_why_again)
+        pane.settle_requested.connect(self._ask_why_this)
         background.changed.connect(self._on_changed)
         background.ask(case_lists).by(self).then(self._use)
 
@@ -120,7 +123,7 @@ class PeopleController(QObject):
         """Show a person at the right, by a card or by a respondent."""
         self._wanted = oid
         if self._lists.choices:
-            job = self._background.ask(person_view, ObjectId(oid), compare=True)
+            job = self._background.ask(compared_view, ObjectId(oid))
             job.by(self).then(self._show).failed(self._tell)
 
     @Slot(object)
@@ -222,6 +225,22 @@ class PeopleController(QObject):
             self.tr("Both are proposed for comparison again."),
             self.tr("Leave it open again"),
             lambda reason: self._background.do(doubt_again, one.id, reason),
+        )
+
+    @Slot(object, object)
+    def _ask_why_this(self, rivals: Rivals, choice: tuple[str, str]) -> None:
+        value, words = choice
+
+        def settle(reason: str) -> Job[Any]:
+            if rivals.field == "person":
+                return self._background.do(link_respondent, rivals.object, ObjectId(value), reason)
+            return self._background.do(edit_object, rivals.object, {rivals.field: value}, reason)
+
+        self._ask(
+            self.tr("Take “{value}”?").format(value=words or self.tr("nothing")),
+            self.tr("The other value stays readable in the history."),
+            self.tr("Take this one"),
+            settle,
         )
 
     # Card, sanctions, NIK

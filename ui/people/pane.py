@@ -5,14 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.cases.person_views import Difference, PersonSanction, PersonView, Suspicion
+from desktop.cases.person_views import (
+    Difference,
+    PersonSanction,
+    PersonView,
+    Rivals,
+    Suspicion,
+)
 from desktop.cases.views import Appearance
 from desktop.errors import Refused
 from ui.cases.facts import fact_row, left
 from ui.cases.lists import Lists
 from ui.cases.words import day_words, forbidden_words, joined, nip_words
 from ui.messages import sentence
-from ui.people.words import force_words, person_words, sanction_words, sign_words
+from ui.people.words import field_words, force_words, person_words, sanction_words, sign_words
 from ui.style.tokens import GRID
 from ui.widgets.buttons import ActionButton, PlainButton, Role
 from ui.widgets.empty_state import EmptyState
@@ -36,6 +42,8 @@ class PersonPane(QFrame):
     unlink_requested = Signal(object)
     """The appearance that is not this person's."""
     undiffer_requested = Signal(object)
+    settle_requested = Signal(object, object)
+    """Which value of a disputed field holds: the rivals, and the chosen value with its words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,10 +95,37 @@ class PersonPane(QFrame):
             flow.addWidget(Badge(self.tr("no NIP")))
         body.addWidget(holder)
         holder.setVisible(flow.count() > 0)
-        if person.conflicts:
-            words = self.tr("Two PCs entered different things about this person. "
-                            "Settle it under Stick, Conflicts.")  # fmt: skip
-            body.addWidget(PlainLabel(words, TextKind.COMPLAINT, wrap=True))
+        for at, rivals in enumerate(person.rivals):
+            self._rivals(body, at, rivals)
+
+    def _rivals(self, body: QVBoxLayout, at: int, one: Rivals) -> None:
+        """Ask which of several values holds; a case is linked, a card is changed."""
+        if one.field == "person":
+            words = self.tr("Two PCs linked case {number} differently. Who is it?")
+            action = "person.link"
+        else:
+            words = self.tr("Two PCs entered different values for “{field}”. Which one holds?")
+            action = "person.edit"
+        told = words.format(number=one.about, field=field_words(one.field))
+        body.addWidget(PlainLabel(told, TextKind.COMPLAINT, wrap=True))
+        holder, flow = wrapping(6)
+        why = forbidden_words(self._lists, action)
+        for choice, (_, value) in enumerate(one.choices):
+            button = PlainButton(value or self.tr("nothing"), Role.PLAIN)
+            button.setEnabled(not why)
+            button.setToolTip(why)
+            button.setProperty("rival", at)
+            button.setProperty("choice", choice)
+            button.clicked.connect(self._settle)
+            flow.addWidget(button)
+        body.addWidget(holder)
+
+    @Slot()
+    def _settle(self) -> None:
+        at, choice = (self.sender().property(name) for name in ("rival", "choice"))
+        found = self.shown.rivals if self.shown else ()
+        if isinstance(at, int) and at < len(found):
+            self.settle_requested.emit(found[at], found[at].choices[choice])
 
     def _identity(self, body: QVBoxLayout, person: PersonView) -> None:
         lists = self._lists

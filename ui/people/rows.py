@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from desktop.cases.duplicates import duplicates
 from desktop.cases.nip import grouped
-from desktop.cases.people import duplicates, person_page
+from desktop.cases.people import person_page
 from desktop.cases.person_views import Pair, PersonColumn, PersonFilter, PersonRow
 from desktop.cases.ports import CaseUnit
 from ui.people.words import sign_words, translate

@@ -13,16 +13,9 @@ from desktop.app import tell_people as tell
 from desktop.app.commandline import CommandLine
 from desktop.app.commands.given import amount, keep_file, object_id, shown
 from desktop.app.wiring import Session
+from desktop.cases.duplicates import PAIRS, compare_people, compared_view, duplicates
 from desktop.cases.nip import Finding
-from desktop.cases.people import (
-    PEOPLE,
-    compare_people,
-    duplicates,
-    find_people,
-    nik_check,
-    nip_check,
-    person_view,
-)
+from desktop.cases.people import PEOPLE, find_people, nik_check, nip_check, person_view
 from desktop.cases.persons import (
     add_prior_sanction,
     card_of,
@@ -89,7 +82,7 @@ def _add_looking(line: CommandLine) -> None:
         help=translate("Command", "people who may be one"),
         say=tell.pair_lines,
     )
-    twice.add_argument("--limit", type=amount, default=PEOPLE, metavar="N")
+    twice.add_argument("--limit", type=amount, default=PAIRS, metavar="N")
     beside = line.add(
         "person compare",
         _compare,
@@ -184,7 +177,7 @@ def _find(args: argparse.Namespace, session: Session) -> Json:
 
 
 def _show(args: argparse.Namespace, session: Session) -> Json:
-    return shown(session.ask(person_view, _person(session, args.person), compare=True))
+    return shown(session.ask(compared_view, _person(session, args.person)))
 
 
 def _check(args: argparse.Namespace, session: Session) -> Json:

@@ -7,17 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from db.projections import PROJECTORS
+from desktop.cases.duplicates import compare_people, duplicates, similar_to
 from desktop.cases.model import TYPES, File
-from desktop.cases.people import (
-    compare_people,
-    duplicates,
-    find_people,
-    person_page,
-    person_view,
-    repeat_of,
-    similar_to,
-    suggestions,
-)
+from desktop.cases.people import find_people, person_page, person_view, repeat_of, suggestions
 from desktop.cases.person_views import PersonColumn, PersonFilter
 from desktop.cases.persons import (
     add_prior_sanction,
@@ -222,6 +214,37 @@ def test_two_pcs_that_link_differently_leave_a_conflict_for_a_person(builder):
         assert desk.ask(case_view, made.case).respondents[0].conflicts == ("person",)
         assert sound(desk)
     assert card_of(one, late) == card_of(other, late)
+    (rivals,) = one.ask(person_view, late).rivals
+    assert {words for _, words in rivals.choices} == {"Ani A", "Anita B"}
+    chosen = next(value for value, words in rivals.choices if words == "Anita B")
+    one.do(link_respondent, rivals.object, chosen, "Dicek ke SK")
+    receive(other.vault, one.vault.ops())
+    for desk in (one, other):
+        assert desk.ask(person_view, late).rivals == ()
+        assert card_of(desk, late) == card_of(desk, anita.respondents[0])
+
+
+def test_a_card_changed_on_two_pcs_is_settled_by_taking_one_value(builder):
+    registry = Registry.of(TYPES, NEIGHBOURS)
+    pcs = [builder.vault(name, registry=registry, projectors=PROJECTORS) for name in ("a", "b")]
+    for one in pcs:
+        one.knows(*pcs)
+    one, other = (Desk(pc) for pc in pcs)
+    (person,) = one.register(BUDI).respondents
+    receive(other.vault, one.vault.ops())
+    card = card_of(one, person)
+    one.do(edit_object, card, {"name": "Budi Susanto"})
+    other.do(edit_object, card, {"name": "Budi Susanta"})
+    receive(one.vault, other.vault.ops())
+    (rivals,) = one.ask(person_view, card).rivals
+    assert (rivals.field, {value for value, _ in rivals.choices}) == (
+        "name",
+        {"Budi Susanto", "Budi Susanta"},
+    )
+    one.do(edit_object, card, {"name": "Budi Susanta"}, "Menurut SK")
+    view = one.ask(person_view, card)
+    assert (view.rivals, view.name) == ((), "Budi Susanta")
+    assert sound(one)
 
 
 def test_the_same_number_entered_on_two_pcs_is_one_person_on_both(builder):

@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from desktop.cases.people import duplicates, find_people, person_view
+from desktop.cases.duplicates import duplicates
+from desktop.cases.people import find_people, person_view
 from desktop.cases.persons import link_respondent
-from tests.desks import PERSON
+from tests.builders import receive
+from tests.desks import PERSON, open_desk
 from ui.widgets.buttons import PlainButton
 from ui.widgets.labels import PlainLabel
 
@@ -148,6 +150,27 @@ def test_two_are_compared_linked_and_taken_apart_again(desk, people, settle):
     assert len(desk.ask(find_people, "santoso")) == 2
     assert desk.ask(duplicates) == ()
     assert "Dinyatakan berbeda (1)" in words_on(choose(room, settle, "Budi Santoso"))
+
+
+def test_what_two_pcs_say_differently_is_settled_here(desk, builder, people, settle):
+    other = open_desk(builder, "b")
+    for vault in (desk.vault, other.vault):
+        vault.knows(desk.vault, other.vault)
+    ani, anita, made = (desk.register({"name": name}) for name in ("Ani A", "Anita B", "Wati"))
+    receive(other.vault, desk.vault.ops())
+    desk.do(link_respondent, made.respondents[0], ani.respondents[0], "Sama")
+    other.do(link_respondent, made.respondents[0], anita.respondents[0], "Sama")
+    receive(desk.vault, other.vault.ops())
+    room = people()
+    room.show_person(made.respondents[0])
+    settle()
+    assert "0003/NET/2026" in words_on(room.people.pane)
+    button(room.people.pane, "Anita B").click()
+    room.controller._confirm._text.setPlainText("Menurut SK")
+    room.controller._confirm.effect.click()
+    settle()
+    view = desk.ask(person_view, made.respondents[0])
+    assert (view.name, view.rivals) == ("Anita B", ())
 
 
 def test_different_people_are_not_asked_about_again(desk, people, settle):

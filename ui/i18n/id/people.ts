@@ -168,6 +168,22 @@
         <translation>Tinjau lagi</translation>
     </message>
     <message>
+        <source>Take “{value}”?</source>
+        <translation>Pakai “{value}”?</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>The other value stays readable in the history.</source>
+        <translation>Isian yang lain tetap terbaca dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Pakai yang ini</translation>
+    </message>
+    <message>
         <source>The cases keep the name and the post they were entered with.</source>
         <translation>Perkara tetap memuat nama dan jabatan seperti saat dicatat.</translation>
     </message>
@@ -337,8 +353,16 @@
         <translation>tanpa NIP</translation>
     </message>
     <message>
-        <source>Two PCs entered different things about this person. Settle it under Stick, Conflicts.</source>
-        <translation>Dua PC mencatat hal berbeda tentang orang ini. Selesaikan di Flashdisk, Konflik.</translation>
+        <source>Two PCs linked case {number} differently. Who is it?</source>
+        <translation>Dua PC menautkan perkara {number} secara berbeda. Siapa orangnya?</translation>
+    </message>
+    <message>
+        <source>Two PCs entered different values for “{field}”. Which one holds?</source>
+        <translation>Dua PC mengisi “{field}” berbeda. Mana yang benar?</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>kosong</translation>
     </message>
     <message>
         <source>NIP</source>
