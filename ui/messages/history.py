@@ -105,6 +105,7 @@ KINDS: dict[str, str] = {
     "office": mark("history", "Office"),
     "officer": mark("history", "Officer"),
     "official": mark("history", "Official"),
+    "paper_approval": mark("history", "Approval on paper"),
     "person": mark("history", "Person"),
     "prevention": mark("history", "Prevention"),
     "prevention_file": mark("history", "File of the prevention register"),
@@ -117,7 +118,9 @@ KINDS: dict[str, str] = {
     "respondent": mark("history", "Respondent"),
     "review": mark("history", "Review by headquarters"),
     "rule_pack": mark("history", "Rule pack"),
+    "sheet_import": mark("history", "Import of an old register"),
     "step": mark("history", "Step"),
+    "worklist": mark("history", "Saved list"),
 }
 """What a kind of object is called."""
 
@@ -147,6 +150,20 @@ FIELDS: dict[str, str] = {
     "moved_to": mark("history", "Moved to"),
     "warning": mark("history", "Warning"),
     "-": mark("history", "taken back, but changed since"),
+    "approver": mark("history", "Approved by"),
+    "bodies": mark("history", "Examining bodies"),
+    "by_officer": mark("history", "Entered by"),
+    "confirmed": mark("history", "Confirmed"),
+    "device": mark("history", "Device"),
+    "family": mark("history", "Family of sanctions"),
+    "head": mark("history", "Head"),
+    "query": mark("history", "Search of the list"),
+    "series": mark("history", "Series of numbers"),
+    "single_officer": mark("history", "Office of one officer"),
+    "hundredths": mark("history", "Score in hundredths"),
+    "short_name": mark("history", "Short name"),
+    "verdict": mark("history", "Verdict"),
+    "working": mark("history", "Working day"),
     "account": mark("history", "What happened"),
     "account_id": mark("history", "Account id"),
     "account_name": mark("history", "Name shown with the account"),
@@ -274,7 +291,8 @@ VOIDS: dict[str, str] = {
 
 _SILENT = frozenset({"register_year", "register_serial", "documents", "respondents", "basis",
                      "imported", "cites", "state", "at", "who", "person", "rule_pack",
-                     "data_sha256", "data_size", "digest", "sealed", "crest"})  # fmt: skip
+                     "data_sha256", "data_size", "digest", "sealed", "crest",
+                     "content"})  # fmt: skip
 """Fields that the sentence says already, or that only the program needs."""
 _SAID = {"step": ("reason",), "custody": ("what",), "letter_mark": ("kind",)}
 """Fields of a type that its sentence says already."""
@@ -331,7 +349,11 @@ def tell(entry: HistoryEntry, labels: Labels = plain_labels) -> Told:
 
 def field_words(name: str) -> str:
     """Return what a field is called; its own name if it has no other."""
-    return _say(FIELDS[name]) if name in FIELDS else name
+    from ui.messages import words  # it looks up names of fields here
+
+    if name in FIELDS:
+        return _say(FIELDS[name])
+    return QCoreApplication.translate("words", words.KEYS[name]) if name in words.KEYS else name
 
 
 def kind_words(otype: str) -> str:
@@ -346,7 +368,8 @@ def value_words(field: str, value: Any, labels: Labels = plain_labels) -> str:
     if isinstance(value, bool):
         return _say(_YES) if value else _say(_NO)
     if isinstance(value, Mapping):
-        parts = (f"{key}: {value_words(key, part, labels)}" for key, part in value.items())
+        parts = (f"{field_words(key)}: {value_words(key, part, labels)}" for key, part in
+                 value.items())  # fmt: skip
         return ", ".join(parts)
     if isinstance(value, Sequence) and not isinstance(value, str):
         return ", ".join(value_words(field, part, labels) for part in value)

@@ -502,6 +502,10 @@
         <translation>Pejabat</translation>
     </message>
     <message>
+        <source>Approval on paper</source>
+        <translation>Persetujuan di atas kertas</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Orang</translation>
     </message>
@@ -550,8 +554,16 @@
         <translation>Paket aturan</translation>
     </message>
     <message>
+        <source>Import of an old register</source>
+        <translation>Impor register lama</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>Daftar tersimpan</translation>
     </message>
     <message>
         <source>{kind} entered: {name}</source>
@@ -636,6 +648,62 @@
     <message>
         <source>taken back, but changed since</source>
         <translation>ditarik kembali, tetapi diubah sejak itu</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Disetujui oleh</translation>
+    </message>
+    <message>
+        <source>Examining bodies</source>
+        <translation>Pemeriksa</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Dicatat oleh</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Dipastikan</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Perangkat</translation>
+    </message>
+    <message>
+        <source>Family of sanctions</source>
+        <translation>Kelompok sanksi</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Pimpinan</translation>
+    </message>
+    <message>
+        <source>Search of the list</source>
+        <translation>Pencarian daftar</translation>
+    </message>
+    <message>
+        <source>Series of numbers</source>
+        <translation>Seri nomor</translation>
+    </message>
+    <message>
+        <source>Office of one officer</source>
+        <translation>Kantor dengan satu petugas</translation>
+    </message>
+    <message>
+        <source>Score in hundredths</source>
+        <translation>Nilai dalam perseratus</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nama singkat</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Putusan</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Hari kerja</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2059,6 +2127,86 @@
     <message>
         <source>Shorten it.</source>
         <translation>Persingkat.</translation>
+    </message>
+    <message>
+        <source>Letter {number} was declared void.</source>
+        <translation>Surat {number} sudah dinyatakan batal.</translation>
+    </message>
+    <message>
+        <source>Issue a new one; nothing can be added to a void letter.</source>
+        <translation>Terbitkan surat baru; surat yang batal tidak dapat ditambah apa pun.</translation>
+    </message>
+    <message>
+        <source>A letter is not declared void without a reason.</source>
+        <translation>Surat tidak dinyatakan batal tanpa alasan.</translation>
+    </message>
+    <message>
+        <source>Write why; the reason stays in the register.</source>
+        <translation>Tuliskan alasannya; alasan itu tetap ada di register.</translation>
+    </message>
+    <message>
+        <source>{name} is no PDF, JPEG or PNG.</source>
+        <translation>{name} bukan PDF, JPEG, atau PNG.</translation>
+    </message>
+    <message>
+        <source>Scan the signed letter as PDF and choose it again.</source>
+        <translation>Pindai surat yang sudah ditandatangani sebagai PDF, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>The signed copy is larger than {limit:size}.</source>
+        <translation>Salinan bertanda tangan lebih besar dari {limit:size}.</translation>
+    </message>
+    <message>
+        <source>Scan it with fewer dots per inch.</source>
+        <translation>Pindai dengan resolusi yang lebih rendah.</translation>
+    </message>
+    <message>
+        <source>This is the letter as it was issued, without a signature.</source>
+        <translation>Ini surat seperti saat diterbitkan, belum ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Choose the scan, or the file that came back signed.</source>
+        <translation>Pilih hasil pindai, atau berkas yang kembali setelah ditandatangani.</translation>
+    </message>
+    <message>
+        <source>The letter bears the number {number} of this office.</source>
+        <translation>Surat ini sudah bernomor {number} dari kantor ini.</translation>
+    </message>
+    <message>
+        <source>Only papers numbered by somebody else get a number afterwards.</source>
+        <translation>Hanya naskah yang dinomori pihak lain yang diberi nomor kemudian.</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>Nomornya belum diisi.</translation>
+    </message>
+    <message>
+        <source>Type it as it stands on the signed paper.</source>
+        <translation>Ketik seperti tertulis pada naskah yang ditandatangani.</translation>
+    </message>
+    <message>
+        <source>The paper cannot be dated {dated}: today is {today}.</source>
+        <translation>Naskah tidak mungkin bertanggal {dated}: hari ini {today}.</translation>
+    </message>
+    <message>
+        <source>Check a smaller copy.</source>
+        <translation>Periksa salinan yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>The signatures in this PDF cannot be read.</source>
+        <translation>Tanda tangan dalam PDF ini tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again; it may be damaged.</source>
+        <translation>Minta lagi berkasnya; mungkin rusak.</translation>
+    </message>
+    <message>
+        <source>This is no certificate.</source>
+        <translation>Ini bukan sertifikat.</translation>
+    </message>
+    <message>
+        <source>Choose the issuer&apos;s certificate (.cer, .crt, .pem).</source>
+        <translation>Pilih sertifikat penerbit (.cer, .crt, .pem).</translation>
     </message>
     <message>
         <source>The state emblem for the head of region&apos;s paper is not in Netra.</source>
@@ -5817,6 +5965,38 @@
     <message>
         <source>Should be</source>
         <translation>Seharusnya</translation>
+    </message>
+    <message>
+        <source>the very paper that was issued here</source>
+        <translation>naskah persis yang diterbitkan di sini</translation>
+    </message>
+    <message>
+        <source>the signed copy kept here</source>
+        <translation>salinan bertanda tangan yang disimpan di sini</translation>
+    </message>
+    <message>
+        <source>issued here, something was added behind it</source>
+        <translation>diterbitkan di sini, ada tambahan di belakangnya</translation>
+    </message>
+    <message>
+        <source>a letter of this office, unchanged</source>
+        <translation>surat kantor ini, tidak berubah</translation>
+    </message>
+    <message>
+        <source>the number is ours, the content is another</source>
+        <translation>nomornya milik kita, isinya lain</translation>
+    </message>
+    <message>
+        <source>not a letter of this office</source>
+        <translation>bukan surat kantor ini</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>waits for its number</source>
+        <translation>menunggu nomor</translation>
     </message>
     <message>
         <source>a text</source>
