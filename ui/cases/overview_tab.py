@@ -243,6 +243,8 @@ class OverviewTab(ScrollColumn):
         self._ticked = frozenset(person.id for person in people)
         _clear(self._bar)
         self.many = None
+        if self._lists.side is Side.HQ:
+            return  # ticking is for steps and papers, which are the region's
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -258,7 +260,7 @@ class OverviewTab(ScrollColumn):
             return
         words = self.tr("{count} ticked:").format(count=len(people))
         row.addWidget(PlainLabel(words, TextKind.STRONG))
-        choices = merged_choices(people) if self._lists.side is Side.REGION else ()
+        choices = merged_choices(people)
         if choices:
             self.many = StepRow(choices, self._lists)
             self.many.step_requested.connect(self._many_step)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.cases.views import CaseView, RespondentView
 from desktop.cases.workflow_views import EscalationView, ExaminationView
+from desktop.journal.model import Side
 from ui.cases.lists import Lists
 from ui.cases.words import day_words, forbidden_words, joined, reason_words, translate
 from ui.style.icons import Tone
@@ -76,6 +77,8 @@ def measures(person: RespondentView, lists: Lists) -> list[Measure]:
     }
     found = []
     for key, words in names.items():
+        if lists.side is Side.HQ and key != "escalation":
+            continue  # what belongs to the region is not offered at headquarters
         reason = forbidden_words(lists, _ACTIONS[key])
         if not reason and key == "escalation":
             reason = _no_escalation(person, lists)

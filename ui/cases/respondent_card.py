@@ -198,12 +198,13 @@ class RespondentCard(Card):
             told = words.format(count=len(later), documents=said)
             column.addWidget(ElidedLabel(told, TextKind.SECOND))
         row.addLayout(column, 1)
-        add = PlainButton(self.tr("File a document…"), Role.QUIET, "paperclip")
-        refused = forbidden_words(self._lists, "document.attach")
-        add.setEnabled(not refused)
-        add.setToolTip(plain_tooltip(refused))
-        add.clicked.connect(self.document_requested)
-        row.addWidget(add)
+        if self._lists.side is Side.REGION:
+            add = PlainButton(self.tr("File a document…"), Role.QUIET, "paperclip")
+            refused = forbidden_words(self._lists, "document.attach")
+            add.setEnabled(not refused)
+            add.setToolTip(plain_tooltip(refused))
+            add.clicked.connect(self.document_requested)
+            row.addWidget(add)
         self.body.addLayout(row)
 
     def _deadline(self, deadline: Deadline | None) -> None:
@@ -235,16 +236,18 @@ class RespondentCard(Card):
         why = PlainButton(self.tr("Why not …?"), Role.QUIET, "help-circle")
         why.clicked.connect(self.why_not_requested)
         flow.addWidget(why)
-        if self._person.taken:
+        region = self._lists.side is Side.REGION
+        if self._person.taken and region:
             flow.addWidget(self._correct())
         edit = PlainButton(self.tr("Data and assessment"), Role.QUIET, "edit")
         edit.clicked.connect(self.edit_requested)
         flow.addWidget(edit)
-        letter = ActionButton(self.tr("Write a letter…"), Role.QUIET, "mail")
-        letter.clicked.connect(self.letter_requested)
-        if refused := forbidden_words(self._lists, "letter.draft"):
-            letter.forbid(refused)
-        flow.addWidget(letter)
+        if region:
+            letter = ActionButton(self.tr("Write a letter…"), Role.QUIET, "mail")
+            letter.clicked.connect(self.letter_requested)
+            if refused := forbidden_words(self._lists, "letter.draft"):
+                letter.forbid(refused)
+            flow.addWidget(letter)
         more = PlainButton(self.tr("Record more…"), Role.QUIET, "plus")
         more.clicked.connect(self._show_measures)
         flow.addWidget(more)

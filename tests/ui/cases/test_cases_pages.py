@@ -41,7 +41,7 @@ from ui.cases.filters import FilterBar
 from ui.cases.list_page import CaseListPage
 from ui.cases.lists import Lists, Offered
 from ui.cases.new_case_page import NewCasePage
-from ui.cases.process_strip import EscalationStrip
+from ui.cases.process_strip import EscalationStrip, measures
 from ui.cases.respondent_card import RespondentCard
 from ui.cases.step_dialog import StepDialog, merged_choices
 from ui.cases.warning_line import WarningLine
@@ -346,9 +346,11 @@ def test_what_belongs_to_one_outcome_is_asked_with_it_alone(qtbot, dressed):
 
 
 def test_headquarters_sees_no_steps_to_press(qtbot, dressed):
-    card = RespondentCard(PERSON, CASE, replace(LISTS, side=Side.HQ))
+    lists = replace(LISTS, side=Side.HQ)
+    card = RespondentCard(replace(PERSON, lacks=LACKING.lacks), CASE, lists)
     qtbot.addWidget(card)
     assert card.steps.buttons == []
+    assert [one.key for one in measures(PERSON, lists)] == ["escalation"]
 
 
 def test_warnings_stand_on_the_card_and_can_be_set_aside(qtbot, dressed):
