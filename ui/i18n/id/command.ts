@@ -380,6 +380,22 @@
         <translation>menyimpan surat terbit sebagai berkas</translation>
     </message>
     <message>
+        <source>declare a letter void; its number stays used</source>
+        <translation>nyatakan surat batal; nomornya tetap terpakai</translation>
+    </message>
+    <message>
+        <source>attach the signed copy exactly as it is</source>
+        <translation>lampirkan salinan bertanda tangan apa adanya</translation>
+    </message>
+    <message>
+        <source>enter the number somebody else gave</source>
+        <translation>isi nomor yang diberikan pihak lain</translation>
+    </message>
+    <message>
+        <source>is this file, or the code of a paper, a letter of ours</source>
+        <translation>apakah berkas ini, atau kode pada naskah, surat kita</translation>
+    </message>
+    <message>
         <source>the register of letters</source>
         <translation>buku register surat</translation>
     </message>
@@ -578,6 +594,14 @@
     <message>
         <source>Open one with --vault; its passphrase is: {passphrase}</source>
         <translation>Buka salah satunya dengan --vault; kata sandinya: {passphrase}</translation>
+    </message>
+    <message>
+        <source>This letter was declared void.</source>
+        <translation>Surat ini sudah dinyatakan batal.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}: unchanged {intact}, whole file {whole_file}, issuer trusted {trusted}, certificate valid then {in_validity}, withdrawn {revoked} (nobody can know offline)</source>
+        <translation>Ditandatangani {signer}: utuh {intact}, seluruh berkas {whole_file}, penerbit dipercaya {trusted}, sertifikat berlaku saat itu {in_validity}, dicabut {revoked} (tidak dapat diketahui saat luring)</translation>
     </message>
     <message>
         <source>Draft written to {file} ({pages} pages). Number to come: {number}</source>
