@@ -201,7 +201,9 @@ def _fields(leaks: Sequence[Leak]) -> dict[str, bool]:
 
 def _values(case: CaseView) -> dict[str, Json]:
     texts = ("event", "source", "subject", "account", "place", "confidentiality", "officer")
-    values: dict[str, Json] = {name: getattr(case, name) for name in (*texts, "motive", "motive_note")}
+    values: dict[str, Json] = {
+        name: getattr(case, name) for name in (*texts, "motive", "motive_note")
+    }
     for name in ("received_on", "acted_on"):
         day = getattr(case, name)
         values[name] = day.isoformat() if day else None
