@@ -1,0 +1,114 @@
+"""A letter is drafted by one officer and issued by another, over a real sample vault."""
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.app.vaults import seat_of, seated
+from desktop.cases.approvals import paper_approvals_of, return_approval, waiting_approvals
+from desktop.cases.officers import add_officer
+from desktop.cases.registration import edit_object
+from desktop.desk.approving import approve
+from desktop.errors import Refused
+from desktop.keys.slots import unlock
+from desktop.letters.actions import issue_letter
+from desktop.letters.approval import submit_letter
+from desktop.letters.gather import Wishes
+from desktop.letters.leak_check import REASON
+from desktop.letters.queries import register
+from tests.ui.letters.window_vaults import (
+    CHEAP_FOR_TESTS,
+    catalogue,
+    complete,
+    people_of,
+    region_sample,
+)
+from ui.officers.approval_looking import look_at_approval, look_at_waiting
+
+WISHES = Wishes(values={REASON: "nama tempat, bukan pelapor"})
+PASSPHRASE = "sementara dari admin 9"  # noqa: S105
+
+
+def sit(session, login, roles):
+    form = {"login": login, "name": login.title(), "roles": roles}
+    session.do(add_officer, session.keyring, form, PASSPHRASE)
+    unlocked = unlock(session.store.folder, PASSPHRASE, login, cost=CHEAP_FOR_TESTS)
+    return seated(session, unlocked, session.ask(seat_of, login))
+
+
+@pytest.fixture
+def office(tmp_path):
+    """An administrator alone with a case of which a recommendation can be written."""
+    sample = region_sample(tmp_path, cases=1)
+    people = people_of(sample.session)
+    complete(sample.session, people)
+    yield sample.session, people
+    sample.session.close()
+
+
+def letters(session):
+    return len(session.ask(register))
+
+
+def test_alone_a_letter_is_approved_on_paper(office):
+    session, people = office
+    session.do(issue_letter, catalogue, people, "", WISHES)
+    case = session.ask(lambda unit: unit.objects.get(people[0]).parent)
+    papers = session.ask(paper_approvals_of, case)
+    assert [(one.kind, one.filed) for one in papers if one.kind == "SURAT"] == [("SURAT", False)]
+
+
+def test_one_submits_and_another_issues(office):
+    session, people = office
+    examiner = sit(session, "ani", ["petugas", "pemeriksa"])
+    checker = sit(session, "budi", ["pengendali"])
+    with pytest.raises(Refused) as caught:
+        session.do(issue_letter, catalogue, people, "", WISHES)
+    assert caught.value.code == "approval.second_person"
+    with pytest.raises(Refused, match="role.missing"):
+        examiner.do(issue_letter, catalogue, people, "", WISHES)
+    approval = examiner.do(submit_letter, catalogue, people, "", WISHES).result
+    with pytest.raises(Refused, match="approval.own"):
+        examiner.do(approve, approval, catalogue)
+    look = checker.ask(look_at_approval, catalogue, approval)
+    assert look.pdf.startswith(b"%PDF-")
+    assert look.view.why_not == ()
+    assert len(checker.ask(look_at_waiting).approvals) == 1
+    before = letters(session)
+    issued = checker.do(approve, approval, catalogue).result
+    assert letters(session) == before + 1
+    assert issued.number
+    assert session.ask(waiting_approvals) == ()
+
+
+def test_a_changed_word_is_not_issued(office):
+    session, people = office
+    checker = sit(session, "budi", ["pengendali"])
+    approval = session.do(submit_letter, catalogue, people, "", WISHES).result
+    session.do(edit_object, people[0], {"position": "Jabatan yang lain"})
+    with pytest.raises(Refused, match="approval.changed"):
+        checker.do(approve, approval, catalogue)
+    before = letters(session)
+    checker.do(return_approval, approval, "jabatan berubah")
+    again = session.do(submit_letter, catalogue, people, "", WISHES).result
+    checker.do(approve, again, catalogue)
+    assert letters(session) == before + 1
+
+
+def test_another_letter_in_between_changes_nothing(office):
+    """The number a letter would take is no part of what is approved."""
+    session, people = office
+    checker = sit(session, "budi", ["pengendali"])
+    other = sit(session, "cici", ["pemeriksa", "pengendali"])
+    one = session.do(submit_letter, catalogue, people, "", WISHES).result
+    two = other.do(
+        submit_letter,
+        catalogue,
+        people,
+        "",
+        replace(WISHES, values={**WISHES.values, "sifat": "SR"}),
+    ).result
+    before = letters(session)
+    checker.do(approve, two, catalogue)
+    checker.do(approve, one, catalogue)
+    assert letters(session) == before + 2
