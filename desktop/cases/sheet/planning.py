@@ -87,12 +87,16 @@ class _Row:
     texts: tuple[str, ...]
     problem: Remark | None = None
     marks: list[Remark] = field(default_factory=list)
+    lines: dict[str, str] = field(default_factory=dict)
 
     def text(self, meaning: str) -> str:
         return text_of(self.cells.get(meaning))
 
     def line(self, meaning: str) -> str:
-        return line_of(self.cells.get(meaning))
+        found = self.lines.get(meaning)
+        if found is None:
+            found = self.lines[meaning] = line_of(self.cells.get(meaning))
+        return found
 
     def park(self, code: str, **details: Json) -> None:
         """Note why this row does not come in; the first reason stays."""
@@ -110,8 +114,9 @@ def plan_import(table: Table, chosen: ColumnMap, known: Known, reader: Reader) -
     headers = headers_of(table, chosen.header_row)
     private = {at for at, meaning in columns.items() if meaning in (*REPORTER, PRIVATE)}
     rows, skipped = [], []
+    plain_headers = tuple(map(plain, headers))
     for at, cells in enumerate(table.rows[chosen.header_row :], start=chosen.header_row + 1):
-        why = _why_skipped(cells, headers, columns)
+        why = _why_skipped(cells, plain_headers, columns)
         if why:
             skipped.append(SkippedRow(at, why))
         else:
@@ -155,22 +160,36 @@ def checked_columns(chosen: ColumnMap) -> dict[int, str]:
 
 
 def _why_skipped(cells: Sequence[Cell], headers: Sequence[str], columns: Mapping[int, str]) -> str:
-    """Return why a row holds no case, or an empty text."""
+    """Return why a row holds no case, or an empty text; ``headers`` are plain ones."""
     texts = [line_of(cell) for cell in cells]
     filled = [text for text in texts if text]
     if not filled:
         return "blank"
     if len(filled) >= 3 and filled == [str(n) for n in range(1, len(filled) + 1)]:
         return "numbers"
-    same = sum(plain(text) == plain(header) for text, header in zip(texts, headers, strict=False)
-               if text and header)  # fmt: skip
-    if same >= 2 and same * 10 >= len(filled) * 6:
+    if _says_the_same(texts, headers):
         return "header"
-    name = next((texts[at] for at, meaning in columns.items()
-                 if meaning == "name" and at < len(texts)), "")  # fmt: skip
-    if plain(filled[0]).split()[:1] in (["jumlah"], ["total"]) and not _is_name(name):
-        return "total"
+    if plain(filled[0][:40]).split()[:1] in (["jumlah"], ["total"]):
+        name = next((texts[at] for at, meaning in columns.items()
+                     if meaning == "name" and at < len(texts)), "")  # fmt: skip
+        return "" if _is_name(name) else "total"
     return ""
+
+
+def _says_the_same(texts: Sequence[str], headers: Sequence[str]) -> bool:
+    """Say whether a row is the header once more, as on every printed page."""
+    same = others = 0
+    for text, header in zip(texts, headers, strict=False):
+        if text and header and len(text) <= _LONGEST_HEADER and plain(text) == header:
+            same += 1
+        elif text:
+            others += 1
+            if others > 3 and others > same:
+                return False
+    return same >= 2 and same * 10 >= (same + others) * 6
+
+
+_LONGEST_HEADER: Final = 80
 
 
 def _is_name(text: str) -> bool:
