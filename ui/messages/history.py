@@ -49,10 +49,13 @@ SENTENCES: dict[str, str] = {
     "reporter.added": mark("history", "Reporter {name} was entered"),
     "reporter.changed": mark("history", "Reporter {name} was changed"),
     "reporter.sealed": mark("history", "The identity of reporter {name} was sealed"),
+    "reporter_envelope.added": mark(
+        "history", "An envelope with the reporter's identity was made for headquarters"
+    ),
     "evidence.added": mark("history", "Evidence was added: {name}"),
     "evidence.changed": mark("history", "Evidence was changed: {name}"),
     "evidence.withdrawn": mark("history", "Evidence was taken back: {name}"),
-    "custody.added": mark("history", "{name}: {deed}"),
+    "custody.added": mark("history", "Evidence “{name}”: {deed}"),
     "document.added": mark("history", "A document was filed: {name}"),
     "document.changed": mark("history", "A document was changed: {name}"),
     "document.withdrawn": mark("history", "A document was taken back: {name}"),
@@ -294,7 +297,7 @@ _SILENT = frozenset({"register_year", "register_serial", "documents", "responden
                      "data_sha256", "data_size", "digest", "sealed", "crest",
                      "content"})  # fmt: skip
 """Fields that the sentence says already, or that only the program needs."""
-_SAID = {"step": ("reason",), "custody": ("what",), "letter_mark": ("kind",)}
+_SAID = {"step": ("reason",), "custody": ("what", "from_whom", "to_whom"), "letter_mark": ("kind",)}
 """Fields of a type that its sentence says already."""
 _CREATING = (".registered", ".added", ".issued", ".sealed", ".recommended", ".reviewed")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -326,11 +329,10 @@ def plain_labels(_field: str, code: str) -> str:
 def tell(entry: HistoryEntry, labels: Labels = plain_labels) -> Told:
     """Return one entry of the history in the language of the program."""
     verb = entry.what.rpartition(".")[2]
-    deed = str(entry.after.get("what") or "")
     known = {
         "name": labels("type", entry.name),
         "kind": kind_words(entry.type),
-        "deed": labels("custody_action", deed) if deed else kind_words(entry.type),
+        "deed": _deed(entry, labels),
         "from": _state(entry.before, labels),
         "to": _state(entry.after, labels),
     }
@@ -408,6 +410,23 @@ def _changes(entry: HistoryEntry, labels: Labels) -> list[tuple[str, tuple[str, 
         words = (field_words(field), shown, value_words(field, after, labels))
         found.append((field, words))
     return found
+
+
+def _deed(entry: HistoryEntry, labels: Labels) -> str:
+    """Return what was done with a piece of evidence, and from or to whom: ``diterima dari …``."""
+    code = str(entry.after.get("what") or "")
+    label = labels("custody_action", code).partition(" (")[0] or kind_words(entry.type)
+    said = label[:1].lower() + label[1:]
+    for field, source in _WHOM.items():
+        if whom := entry.after.get(field):
+            said = _say(source).format(deed=said, whom=whom)
+    return said
+
+
+_WHOM = {
+    "from_whom": mark("history", "{deed} from {whom}"),
+    "to_whom": mark("history", "{deed} to {whom}"),
+}
 
 
 def _state(values: Mapping[str, Any], labels: Labels) -> str:

@@ -318,6 +318,10 @@
         <translation>Identitas pelapor {name} disegel</translation>
     </message>
     <message>
+        <source>An envelope with the reporter&apos;s identity was made for headquarters</source>
+        <translation>Amplop berisi identitas pelapor dibuat untuk pusat</translation>
+    </message>
+    <message>
         <source>Evidence was added: {name}</source>
         <translation>Bukti ditambahkan: {name}</translation>
     </message>
@@ -328,6 +332,10 @@
     <message>
         <source>Evidence was taken back: {name}</source>
         <translation>Bukti ditarik kembali: {name}</translation>
+    </message>
+    <message>
+        <source>Evidence “{name}”: {deed}</source>
+        <translation>Bukti “{name}”: {deed}</translation>
     </message>
     <message>
         <source>A document was filed: {name}</source>
@@ -894,6 +902,14 @@
         <translation>Dikembalikan dari {moment} ({name})</translation>
     </message>
     <message>
+        <source>{deed} from {whom}</source>
+        <translation>{deed} dari {whom}</translation>
+    </message>
+    <message>
+        <source>{deed} to {whom}</source>
+        <translation>{deed} kepada {whom}</translation>
+    </message>
+    <message>
         <source>Election</source>
         <translation>Pemilihan</translation>
     </message>
@@ -928,10 +944,6 @@
     <message>
         <source>Institution</source>
         <translation>Instansi</translation>
-    </message>
-    <message>
-        <source>{name}: {deed}</source>
-        <translation>{name}: {deed}</translation>
     </message>
     <message>
         <source>Kind</source>
