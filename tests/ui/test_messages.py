@@ -35,7 +35,7 @@ WRITTEN = re.compile(r'"([a-z]+(?:\.[a-z0-9_]+)+)"')
 TRACES = {
     *("case.unknown_code", "case.new", "evidence.exported", "document.exported"),
     "prevention.exported",
-    *("reporter.opened", "person.nik_opened", "office.name"),
+    *("reporter.opened", "reporter.shared", "person.nik_opened", "office.name"),
     *("letter.printed", "letter.exported", "bundle.refused", "trust.revoke"),
     *("enrolment.request", "enrolment.approve", "enrolment.accept"),
     *("slots.json", "slots.backup.json"),
