@@ -47,7 +47,7 @@ _TITLES: Final = frozenset({
     "sdri", "saudara", "saudari", "pak", "bu", "alamat", "telepon", "telp", "hp", "wa", "nomor",
     "surel", "email", "no", "jl", "jalan", "desa", "kelurahan", "kecamatan", "kabupaten", "kota",
     "provinsi", "rt", "rw", "pelapor", "terlapor", "saksi", "warga", "masyarakat", "petugas",
-    "pegawai", "asn", "pns", "anonim", "rahasia", "contoh",
+    "pegawai", "asn", "pns", "anonim", "rahasia", "contoh", "latihan",
 })  # fmt: skip
 """Words that stand with names and addresses and tell nobody."""
 
