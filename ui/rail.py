@@ -24,6 +24,8 @@ from ui.widgets.labels import ElidedLabel, TextKind, plain_tooltip
 
 _ICON = 18
 _MOST_SHOWN = 9999
+_AROUND = 84
+"""What an item's icon, count and edges take of the rail's width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,8 @@ class RailItem(QAbstractButton):
         if self._count:
             name = self.tr("{page}, {count} waiting").format(page=name, count=self._count)
         self.setAccessibleName(name)
-        self.setToolTip(plain_tooltip(name) if self._folded else "")
+        cut = self.fontMetrics().horizontalAdvance(self.text()) > RAIL - _AROUND
+        self.setToolTip(plain_tooltip(name) if self._folded or cut else "")
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the width of the rail."""

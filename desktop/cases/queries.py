@@ -8,7 +8,7 @@ from typing import Final
 from desktop.cases.examination import examination_view
 from desktop.cases.lookup import need
 from desktop.cases.model import texts_in
-from desktop.cases.narrowing import conditions_of
+from desktop.cases.narrowing import conditions_of, read_filter
 from desktop.cases.passing import awaited, passages
 from desktop.cases.ports import CaseUnit
 from desktop.cases.respondents import respondent_view
@@ -48,12 +48,13 @@ def case_list(
     unit: CaseUnit,
     wanted: CaseFilter | None = None,
     *,
+    within: str = "",
     sort: CaseColumn = CaseColumn.NUMBER,
     descending: bool = True,
     limit: int = PAGE,
     offset: int = 0,
 ) -> CasePage:
-    """Return one page of the list of cases.
+    """Return one page of the list of cases; those that the text ``within`` keeps as well.
 
     Raises ``law.unknown_code`` for unknown states and the ``filter.…`` codes of
     :func:`~desktop.cases.narrowing.conditions_of`.
@@ -62,7 +63,7 @@ def case_list(
     for state in asked.states:
         tables.row(State, state)
     return unit.cases.page(
-        conditions_of(unit, asked),
+        (*conditions_of(unit, asked), *conditions_of(unit, read_filter(within))),
         sort,
         descending=descending,
         limit=max(0, limit),

@@ -25,7 +25,6 @@ from desktop.cases.clock_doubt import doubt_about_clock
 from desktop.cases.documents import NewDocument
 from desktop.cases.fields import FORMS, from_text
 from desktop.cases.intake import read_case
-from desktop.cases.narrowing import read_filter, write_filter
 from desktop.cases.office import reading
 from desktop.cases.queries import PAGE, case_list, case_view
 from desktop.cases.registration import edit_object, register_case
@@ -115,10 +114,8 @@ def _add(args: argparse.Namespace, session: Session) -> Json:
 
 def _list(args: argparse.Namespace, session: Session) -> Json:
     wanted = CaseFilter(query=args.query, states=tuple(args.status or ()), due_before=args.due)
-    if args.saved is not None:
-        kept = session.ask(list_named, args.saved).query
-        wanted = read_filter(f"{kept} {write_filter(wanted)}")
-    page = session.ask(case_list, wanted, limit=args.limit, offset=args.offset)
+    kept = "" if args.saved is None else session.ask(list_named, args.saved).query
+    page = session.ask(case_list, wanted, within=kept, limit=args.limit, offset=args.offset)
     shared = session.ask(lambda unit: unit.register.shared_numbers())
     return [
         {
