@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -11,11 +12,13 @@ from desktop.cases.drafts import drop_draft, keep_draft
 from desktop.cases.model import File
 from desktop.errors import KnownError
 from desktop.ids import ObjectId
-from desktop.keys.files import write_durably
+from desktop.keys.files import read_limited, write_durably
 from desktop.letters.actions import KINDS as RECOMMENDATIONS
 from desktop.letters.actions import Issued as JustIssued
 from desktop.letters.actions import issue_letter, record_export, record_print
 from desktop.letters.approval import submit_letter
+from desktop.letters.esignatures import MOST_BYTES
+from desktop.letters.marks import attach_signed, number_letter, void_letter
 from desktop.letters.model import MissingField
 from desktop.letters.ports import Press
 from ui.background import Background, Change, Job
@@ -79,6 +82,9 @@ class IssuedController(QObject):
         self._target = Path()
         panel.print_requested.connect(self._print)
         panel.save_requested.connect(self._ask_where)
+        panel.void_confirmed.connect(self._void)
+        panel.number_given.connect(self._enter_number)
+        panel.signed_requested.connect(self._ask_for_signed)
 
     def show(self, letter: ObjectId) -> None:
         """Fetch and show a letter."""
@@ -95,6 +101,46 @@ class IssuedController(QObject):
     def _failed(self, error: KnownError) -> None:
         told = message(error)
         self._panel.told.say(Kind.DANGER, told.what_happened, told.what_to_do)
+
+    # What comes back after issuing
+
+    @Slot(str)
+    def _void(self, reason: str) -> None:
+        if self._issued is not None:
+            job = self._background.do(void_letter, self._issued.view.entry.id, reason).by(self)
+            job.then(lambda _done: self._again(self.tr("The letter is void."))).failed(self._failed)
+
+    @Slot(str, object)
+    def _enter_number(self, number: str, dated: date) -> None:
+        if self._issued is not None:
+            letter = self._issued.view.entry.id
+            job = self._background.do(number_letter, letter, number, dated).by(self)
+            job.then(lambda _done: self._again(self.tr("The number is entered.")))
+            job.failed(self._failed)
+
+    @Slot()
+    def _ask_for_signed(self) -> None:
+        title = self.tr("Choose the signed copy")
+        self._dialogs.file(self._panel, title, "pdf jpg jpeg png", self._read_signed)
+
+    def _read_signed(self, path: str) -> None:
+        job = self._background.run(read_limited, Path(path), MOST_BYTES).by(self)
+        name = Path(path).name
+        job.then(lambda content: self._attach(content, name)).failed(self._failed)
+
+    def _attach(self, content: bytes, name: str) -> None:
+        if self._issued is not None:
+            letter = self._issued.view.entry.id
+            job = self._background.do(attach_signed, letter, content, name).by(self)
+            told = self.tr("The signed copy is attached.")
+            then = self.tr("It is the record now; the unsigned paper stays beside it.")
+            job.then(lambda _checks: self._again(told, then)).failed(self._failed)
+
+    def _again(self, what: str, then: str = "") -> None:
+        """Show the letter as it stands now, and say what happened."""
+        if self._issued is not None:
+            self._panel.told.say(Kind.GOOD, what, then)
+            self.show(self._issued.view.entry.id)
 
     @Slot()
     def _print(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.letters import words
 from ui.letters.draft_form import WIDTH
@@ -13,10 +13,61 @@ from ui.letters.paper_view import PaperView
 from ui.letters.printing import name_of
 from ui.style.tokens import GRID
 from ui.widgets.buttons import ActionButton, PlainButton, Role
+from ui.widgets.date_field import DateField
+from ui.widgets.dialogs import Confirm
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.form import FormColumn
 from ui.widgets.labels import Badge, PlainLabel, TextKind
 from ui.widgets.message_bar import Kind, MessageBar
 from ui.widgets.surface import Card, PageHead, ScrollColumn
+
+_FACTS = ("dated", "subject", "addressee", "signer", "paper", "case")
+"""Shown always, a dash where nothing is known."""
+
+
+class NumberDialog(QDialog):
+    """The number and date that stand on a paper numbered by somebody else."""
+
+    given = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Enter the number"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(420)
+        self._number = QLineEdit()
+        self._dated = DateField()
+        form = FormColumn()
+        form.add(self.tr("Number"), self._number)
+        form.add(self.tr("Date"), self._dated)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 2)
+        column.setSpacing(GRID + 4)
+        heading = PlainLabel(self.tr("Number and date on the signed paper"), TextKind.TITLE)
+        column.addWidget(heading)
+        column.addWidget(form)
+        self.enter = PlainButton(self.tr("Enter the number"), Role.PRIMARY)
+        self.enter.clicked.connect(self._enter)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        back = PlainButton(self.tr("Back"))
+        back.clicked.connect(self.reject)
+        row.addWidget(back)
+        row.addWidget(self.enter)
+        column.addLayout(row)
+        self._number.textChanged.connect(self._check)
+        self._dated.changed.connect(self._check)
+        self._check()
+        self._number.setFocus()
+
+    @Slot()
+    def _check(self) -> None:
+        self.enter.setEnabled(bool(self._number.text().strip()) and bool(self._dated.value()))
+
+    @Slot()
+    def _enter(self) -> None:
+        self.given.emit(self._number.text(), self._dated.value())
+        self.accept()
 
 
 class IssuedPanel(QWidget):
@@ -27,10 +78,15 @@ class IssuedPanel(QWidget):
     case_requested = Signal(str)
     """The id of the case it is filed on."""
     back_requested = Signal()
+    void_confirmed = Signal(str)
+    """Why the letter is void."""
+    signed_requested = Signal()
+    number_given = Signal(str, object)
+    """The number somebody else wrote on it, and its ``date``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._case = ""
+        self._case = self._number = ""
         self._head = PageHead(self.tr("Letter"))
         self.back = PlainButton(self.tr("Back"), icon="arrow-left")
         self.back.clicked.connect(self.back_requested)
@@ -69,11 +125,11 @@ class IssuedPanel(QWidget):
         buttons.addWidget(self.save)
         buttons.addStretch(1)
         left.body.addLayout(buttons)
+        left.body.addWidget(self._build_afterwards())
         self._facts = Card()
         self._status = Badge()
         self._lines = {
-            name: PlainLabel("", wrap=True, selectable=True)
-            for name in ("dated", "subject", "addressee", "signer", "paper", "case")
+            name: PlainLabel("", wrap=True, selectable=True) for name in (*_FACTS, "signed", "void")
         }
         captions = {
             "dated": self.tr("Date"),
@@ -82,10 +138,13 @@ class IssuedPanel(QWidget):
             "signer": self.tr("Signed by"),
             "paper": self.tr("Paper"),
             "case": self.tr("Filed on"),
+            "signed": self.tr("Signed copy"),
+            "void": self.tr("Void because"),
         }
         self._facts.body.addWidget(self._status, 0, Qt.AlignmentFlag.AlignLeft)
+        self._captions = {name: PlainLabel(captions[name], TextKind.SECOND) for name in captions}
         for name, label in self._lines.items():
-            self._facts.body.addWidget(PlainLabel(captions[name], TextKind.SECOND))
+            self._facts.body.addWidget(self._captions[name])
             self._facts.body.addWidget(label)
         self.go_to_case = PlainButton(self.tr("Open the case"), Role.QUIET, icon="folders")
         self.go_to_case.clicked.connect(self._open_case)
@@ -104,11 +163,56 @@ class IssuedPanel(QWidget):
         left.body.addStretch(1)
         return left
 
+    def _build_afterwards(self) -> QWidget:
+        """Return the buttons for what comes back: number, signature, or the end."""
+        self.number = PlainButton(self.tr("Enter the number…"), icon="edit")
+        self.number.clicked.connect(self._ask_for_number)
+        self.signed = PlainButton(self.tr("Attach the signed copy…"), icon="paperclip")
+        self.signed.clicked.connect(self.signed_requested)
+        self.void = PlainButton(self.tr("Declare void…"), Role.QUIET)
+        self.void.clicked.connect(self._ask_to_void)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        for button in (self.number, self.signed, self.void):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            button.hide()
+        return holder
+
+    @Slot()
+    def _ask_for_number(self) -> None:
+        self.number_dialog = NumberDialog(self)
+        self.number_dialog.given.connect(self.number_given)
+        self.number_dialog.open()
+
+    @Slot()
+    def _ask_to_void(self) -> None:
+        words_ = self.tr(
+            "The number {number} stays used and the letter stays in the register. It no longer "
+            "counts as a document of the case."
+        ).format(number=self._number or "—")
+        self.confirm = Confirm(
+            self.tr("Declare this letter void?"),
+            words_,
+            self.tr("Declare void"),
+            danger=True,
+            reason=self.tr("Reason"),
+            parent=self,
+        )
+        self.confirm.accepted.connect(self._voided)
+        self.confirm.open()
+
+    @Slot()
+    def _voided(self) -> None:
+        self.void_confirmed.emit(self.confirm.reason)
+
     def show_issued(self, issued: Issued) -> None:
         """Show what is known; the paper comes by itself to :attr:`paper`."""
         view = issued.view
         self._case = view.entry.case
-        self._head.show_title(view.entry.number, view.entry.subject)
+        self._number = view.entry.number
+        self._head.show_title(view.entry.number or view.entry.subject, view.entry.subject)
         status, tone = words.status_words(view.entry.status)
         self._status.setText(status)
         self._status.set_kind(tone)
@@ -120,9 +224,18 @@ class IssuedPanel(QWidget):
             "signer": view.signer,
             "paper": f"{pages}, {words.size_words(view.size)}",
             "case": issued.register_number,
+            "signed": "\n".join((view.signed_name, *map(words.signature_words, view.signatures))),
+            "void": view.void_reason,
         }
         for name, text in facts.items():
             self._lines[name].setText(text or "—")
+            kept = name in _FACTS or bool(text.strip())
+            self._lines[name].setVisible(kept)
+            self._captions[name].setVisible(kept)
+        ended = view.entry.status == "void"
+        self.number.setVisible(view.entry.status == "unnumbered")
+        self.signed.setVisible(not ended)
+        self.void.setVisible(not ended)
 
     def show_ready(self) -> None:
         """The paper is here: it can be printed and saved."""

@@ -6,16 +6,19 @@ Field names are those of :class:`~desktop.letters.model.MissingField`, their ind
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.errors import Refused
+from desktop.journal.model import Json
 from desktop.letters.checks import LintFinding
 from desktop.letters.facts import RecommendationFacts, Security, Urgency
 from desktop.letters.model import GlyphProblem, MissingField
 from ui.i18n import mark
 from ui.messages import known_codes, message
+from ui.messages.words import code
 
 _CONTEXT = "letters"
 
@@ -103,6 +106,7 @@ _STATUSES: dict[str, tuple[str, str]] = {
     "printed": (mark("letters", "Issued"), ""),
     "signed": (mark("letters", "Signed copy attached"), "good"),
     "void": (mark("letters", "Void"), "danger"),
+    "unnumbered": (mark("letters", "Waiting for its number"), "warning"),
 }
 
 _SECURITY: dict[Security, str] = {
@@ -180,6 +184,20 @@ def status_words(status: str) -> tuple[str, str]:
     """Return a status in words, and its tint."""
     words, tone = _STATUSES.get(status, (status, ""))
     return _words(words), tone
+
+
+def signature_words(one: Mapping[str, Json]) -> str:
+    """Return what was found of one electronic signature, in four answers."""
+    text = _words(
+        mark(
+            "letters",
+            "Signed by {signer}: unchanged {intact}, whole file {whole_file}, issuer trusted "
+            "{trusted}, certificate valid then {in_validity}, withdrawn {revoked} (nobody can "
+            "know offline)",
+        )
+    )
+    said = {key: code(str(part)) for key, part in one.items()}
+    return text.format(**{**said, "signer": one.get("signer", "")})
 
 
 def security_choices() -> list[tuple[str, str]]:
