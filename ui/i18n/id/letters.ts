@@ -150,6 +150,26 @@
 <context>
     <name>IssuedController</name>
     <message>
+        <source>The letter is void.</source>
+        <translation>Surat sudah batal.</translation>
+    </message>
+    <message>
+        <source>The number is entered.</source>
+        <translation>Nomor sudah diisi.</translation>
+    </message>
+    <message>
+        <source>Choose the signed copy</source>
+        <translation>Pilih salinan bertanda tangan</translation>
+    </message>
+    <message>
+        <source>The signed copy is attached.</source>
+        <translation>Salinan bertanda tangan sudah dilampirkan.</translation>
+    </message>
+    <message>
+        <source>It is the record now; the unsigned paper stays beside it.</source>
+        <translation>Salinan itu kini menjadi arsip; naskah yang belum ditandatangani tetap ada.</translation>
+    </message>
+    <message>
         <source>Save the letter</source>
         <translation>Simpan surat</translation>
     </message>
@@ -209,12 +229,48 @@
         <translation>Diarsipkan pada perkara</translation>
     </message>
     <message>
+        <source>Signed copy</source>
+        <translation>Salinan bertanda tangan</translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>Batal karena</translation>
+    </message>
+    <message>
         <source>Open the case</source>
         <translation>Buka perkara</translation>
     </message>
     <message>
         <source>Every print and every copy is the same stored paper. Each is written down in the history of this PC.</source>
         <translation>Setiap cetakan dan salinan berasal dari dokumen tersimpan yang sama persis. Masing-masing dicatat dalam riwayat komputer ini.</translation>
+    </message>
+    <message>
+        <source>Enter the number…</source>
+        <translation>Isi nomor…</translation>
+    </message>
+    <message>
+        <source>Attach the signed copy…</source>
+        <translation>Lampirkan salinan bertanda tangan…</translation>
+    </message>
+    <message>
+        <source>Declare void…</source>
+        <translation>Nyatakan batal…</translation>
+    </message>
+    <message>
+        <source>The number {number} stays used and the letter stays in the register. It no longer counts as a document of the case.</source>
+        <translation>Nomor {number} tetap terpakai dan surat tetap ada di register. Surat ini tidak lagi dihitung sebagai dokumen perkara.</translation>
+    </message>
+    <message>
+        <source>Declare this letter void?</source>
+        <translation>Nyatakan surat ini batal?</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>Nyatakan batal</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>{count} pages</source>
@@ -312,6 +368,29 @@
     <message>
         <source>Issue and take the number</source>
         <translation>Terbitkan dan ambil nomor</translation>
+    </message>
+</context>
+<context>
+    <name>NumberDialog</name>
+    <message>
+        <source>Enter the number</source>
+        <translation>Isi nomor</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Number and date on the signed paper</source>
+        <translation>Nomor dan tanggal pada naskah yang ditandatangani</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Kembali</translation>
     </message>
 </context>
 <context>
@@ -663,8 +742,16 @@
         <translation>Batal</translation>
     </message>
     <message>
+        <source>Waiting for its number</source>
+        <translation>Menunggu nomor</translation>
+    </message>
+    <message>
         <source>No font prints {characters} in “{text}”. Type something else.</source>
         <translation>Tidak ada huruf untuk mencetak {characters} pada “{text}”. Ganti dengan yang lain.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}: unchanged {intact}, whole file {whole_file}, issuer trusted {trusted}, certificate valid then {in_validity}, withdrawn {revoked} (nobody can know offline)</source>
+        <translation>Ditandatangani {signer}: utuh {intact}, seluruh berkas {whole_file}, penerbit dipercaya {trusted}, sertifikat berlaku saat itu {in_validity}, dicabut {revoked} (tidak dapat diketahui saat luring)</translation>
     </message>
 </context>
 </TS>
