@@ -21,6 +21,7 @@ from desktop.keys.wrapping import CHEAP_FOR_TESTS
 from tests.desks import PERSON, form
 from tests.journeys.clerk import Pulse, at_window
 from ui.cases.new_case_controller import NEW_CASE
+from ui.officers.conflict_dialog import ConflictDialog
 from ui.officers.dialogs import HandOverDialog, TheirPassphraseDialog
 from ui.officers.switch_dialog import SwitchDialog
 from ui.widgets.dialogs import Confirm
@@ -263,3 +264,31 @@ def test_one_submits_and_another_approves(clerk):
     clerk.sees("Disetujui dan sudah dilaksanakan.", "Tidak ada yang menunggu persetujuan")
     state = clerk.ask(lambda unit: unit.objects.get(person.id).get("state"))["code"]
     assert state == "DRAF"
+
+
+@pytest.mark.logs("does not support raise")
+@pytest.mark.logs("grabbing the keyboard")
+def test_an_officer_keeps_himself_and_another_out_of_a_case(clerk):
+    _enter(clerk)
+    found = clerk.ask(lambda unit: unit.objects.all("respondent"))
+    case = next(one for one in found if one.text("nip") != NIP).parent
+    room = clerk.window.go("cases")
+    room.show_case(case)
+    clerk.settle()
+    room.case.conflicts_requested.emit()
+    dialog = clerk.dialog(ConflictDialog)
+    clerk.sees("Tidak ada.", inside=dialog)
+    clerk.choose("Siapa yang tidak menangani", "Wati Contoh", dialog)
+    clerk.press("Nyatakan", dialog)
+    clerk.sees("Wati Contoh: Kerabat atau keluarga", inside=dialog)
+    clerk.press("Tarik kembali…", dialog)
+    confirm = clerk.dialog(Confirm)
+    clerk.type("Alasan", "keliru", confirm)
+    clerk.press_on(confirm.effect)
+    clerk.settle()
+    clerk.sees("Tidak ada.", inside=dialog)
+    clerk.choose("Siapa yang tidak menangani", "Saya sendiri (Sri Contoh)", dialog)
+    clerk.press("Nyatakan", dialog)
+    clerk.settle()
+    assert clerk.ask(lambda unit: bool(unit.officers.bars(case)))
+    clerk.wait(lambda: "Perkara biasa" not in clerk.words(), "the list without the case")

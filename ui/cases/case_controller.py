@@ -54,6 +54,7 @@ from ui.cases.step_dialog import DocumentValues, StepDialog, StepValues
 from ui.cases.words import day_words, joined, refusal_words
 from ui.cases.writing import attach_typed, seal_typed, step_typed, submit_typed
 from ui.messages.history import restored_words
+from ui.officers.conflict_dialog import Conflicts
 from ui.officers.submitting import offer_to_submit, submitted_words
 from ui.widgets.dialogs import Confirm
 from ui.widgets.message_bar import Kind
@@ -100,6 +101,7 @@ class CaseController(QObject):
         page = self._page
         page.history_requested.connect(self._ask_history)
         page.bar_acted.connect(self._correct_last)
+        page.conflicts_requested.connect(self._begin_conflicts)
         overview = page.overview
         overview.step_requested.connect(self._begin_step)
         overview.why_not_requested.connect(self._begin_why_not)
@@ -346,6 +348,12 @@ class CaseController(QObject):
         if self._why is not None:
             job = self._background.ask(why_not, self._respondent, state)
             job.by(self._why).then(self._why.show_reasons)
+
+    @Slot()
+    def _begin_conflicts(self) -> None:
+        if self._page.case is not None:
+            conflicts = Conflicts(self._page.case.id, self._background, self._page)
+            conflicts.left.connect(self._page.back_requested)
 
     # Correcting
 

@@ -52,6 +52,8 @@ class CasePage(QWidget):
     letter_open_requested = Signal(str)
     """Somebody wants to see an issued letter."""
     bar_acted = Signal()
+    conflicts_requested = Signal()
+    """Somebody asks who keeps out of the case."""
     tab_made = Signal(int)
     """A tab was made: their forms are heavy, so each waits until somebody looks at it."""
     now_requested = Signal()
@@ -293,6 +295,7 @@ class CasePage(QWidget):
             (self.tr("Correct the case's data"), "edit", self._go_to_report),
             (self.tr("Write a letter"), "mail", self._write_to_all),
             (self.tr("History, and the case as of a day"), "history", self._go_to_history),
+            (self.tr("Who keeps out of this case…"), "ban", self.conflicts_requested),
         ):
             action = menu.addAction(plain_caption(words))
             wear(action, icon, Tone.SECOND)

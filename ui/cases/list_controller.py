@@ -26,7 +26,17 @@ from ui.messages import agenda, message, sentence
 from ui.widgets.message_bar import Kind
 from ui.widgets.page_model import PageOfRows, PageRequest
 
-_SHOWN = ("case", "respondent", "step", "document", "letter", "letter_mark", "officer", "event")
+_SHOWN = (
+    "case",
+    "recusal",
+    "respondent",
+    "step",
+    "document",
+    "letter",
+    "letter_mark",
+    "officer",
+    "event",
+)
 
 
 class CaseListController(QObject):

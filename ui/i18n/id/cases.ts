@@ -446,6 +446,10 @@
         <source>History, and the case as of a day</source>
         <translation>Riwayat, dan perkara per tanggal</translation>
     </message>
+    <message>
+        <source>Who keeps out of this case…</source>
+        <translation>Siapa yang tidak menangani perkara ini…</translation>
+    </message>
 </context>
 <context>
     <name>CasesRoom</name>

@@ -79,6 +79,84 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Who keeps out of this case</source>
+        <translation>Siapa yang tidak menangani perkara ini</translation>
+    </message>
+    <message>
+        <source>Who is a respondent here is kept out by itself. Other conflicts of interest are declared; the case is then closed to that officer.</source>
+        <translation>Petugas yang menjadi terlapor di sini otomatis tidak dapat membuka perkara. Benturan kepentingan lain dinyatakan; perkara lalu tertutup bagi petugas itu.</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Nyatakan</translation>
+    </message>
+    <message>
+        <source>Who keeps out</source>
+        <translation>Siapa yang tidak menangani</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Penjelasan</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sedang melihat…</translation>
+    </message>
+    <message>
+        <source>Nobody keeps out of it.</source>
+        <translation>Tidak ada.</translation>
+    </message>
+    <message>
+        <source>No inspektur is left for this case: the official above decides, or headquarters is asked by letter (UU 30/2014 Pasal 42, perlu verifikasi).</source>
+        <translation>Tidak ada lagi inspektur untuk perkara ini: atasannya yang memutuskan, atau pusat diminta lewat surat (UU 30/2014 Pasal 42, perlu verifikasi).</translation>
+    </message>
+    <message>
+        <source>Myself ({name})</source>
+        <translation>Saya sendiri ({name})</translation>
+    </message>
+    <message>
+        <source>Declaring for others needs the role {role}.</source>
+        <translation>Menyatakan untuk petugas lain perlu peran {role}.</translation>
+    </message>
+    <message>
+        <source>is a respondent here</source>
+        <translation>menjadi terlapor di sini</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Tarik kembali…</translation>
+    </message>
+    <message>
+        <source>Write the reason in words.</source>
+        <translation>Tulis penjelasannya.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Take the declaration back?</source>
+        <translation>Tarik pernyataan itu?</translation>
+    </message>
+    <message>
+        <source>The officer sees the case again; the declaration stays in the history.</source>
+        <translation>Petugas itu dapat melihat perkara lagi; pernyataannya tetap dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tarik kembali</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+</context>
+<context>
     <name>FirstPassphraseDialog</name>
     <message>
         <source>First passphrase for {name}</source>
