@@ -22,12 +22,21 @@ from db.trail import OP, op_of
 from db.unit import Identity, Unit
 from desktop.clock import MADE_ON, FixedClock
 from desktop.ids import ObjectId
-from desktop.journal.model import ACTION, BROADCAST, CREATE, OFFICE, Op, Registry, Who
+from desktop.journal.model import (
+    ACTION,
+    BROADCAST,
+    CREATE,
+    OFFICE,
+    Op,
+    Registry,
+    ScopeKind,
+    Who,
+)
 
 _EVERYWHERE: Final = ("event",)
 """Types of which every object may concern a case."""
-_LOCAL: Final = {"meta": "1", "device": "1", "revocation": "1", "file_check": "1",
-                 "bundle_out": "made_t <= :t", "peer": "1"}  # fmt: skip
+_LOCAL: Final = {"meta": "1", "device": "1", "revocation": "1", "peer": "1",
+                 "bundle_out": "made_t <= :t"}  # fmt: skip
 """Local tables that queries look into, and what of them lay here then."""
 _ROUNDS: Final = 4
 
@@ -95,7 +104,9 @@ class Past:
         with closing(memory()) as past:
             self._lay_out(past)
             self._copy_local(past, moment)
-            self._fold(past, self._concerned(top), place)
+            oids = self._concerned(top)
+            self._copy_checks(past, oids, moment)
+            self._fold(past, oids, place)
             clock = FixedClock(moment)
             yield Unit(past, self._identity, self._who, clock, self._blobs, None)
 
@@ -119,6 +130,16 @@ class Past:
             ).fetchall()
             _insert(past, table, rows)
 
+    def _copy_checks(self, past: Connection, oids: set[str], moment: datetime) -> None:
+        """Copy when the files of objects were last read through, if it was not later."""
+        rows = self._db.execute(
+            "SELECT file_check.* FROM file_check WHERE sha256 IN"
+            " (SELECT json_extract(doc, '$.sha256') FROM object WHERE oid IN"
+            "  (SELECT value FROM json_each(?))) AND checked_at <= ?",
+            (json.dumps(sorted(oids)), moment.isoformat()),
+        ).fetchall()
+        _insert(past, "file_check", rows)
+
     def _concerned(self, top: ObjectId) -> set[str]:
         """Return what an object's view rests on: its tree, the same people's, and what has no case.
 
@@ -131,11 +152,18 @@ class Past:
                 break
             found |= more
         rows = self._db.execute(
-            "SELECT oid FROM object WHERE scope IN (?, ?) OR otype IN (SELECT value FROM"
-            " json_each(?))",
-            (OFFICE, BROADCAST, json.dumps(_EVERYWHERE)),
+            "SELECT oid FROM object WHERE otype IN (SELECT value FROM json_each(?))"
+            " AND (scope IN (?, ?) OR otype IN (SELECT value FROM json_each(?)))",
+            (json.dumps(self._office_types()), OFFICE, BROADCAST, json.dumps(_EVERYWHERE)),
         )
         return found | {row[0] for row in rows}
+
+    def _office_types(self) -> list[str]:
+        """Return the types that live in the office or come to everybody."""
+        wide = {ScopeKind.OFFICE, ScopeKind.BROADCAST}
+        kinds = self._rules.registry.types.values()
+        return [*_EVERYWHERE, *(kind.name for kind in kinds
+                                if kind.name != ACTION and wide & set(kind.scopes))]  # fmt: skip
 
     def _tree(self, oids: Iterable[str]) -> set[str]:
         """Return everything that hangs on the same tops as some objects."""
