@@ -25,6 +25,9 @@ PRIVATE: Final = "private"
 REPORTER: Final = ("reporter_name", "reporter_contact")
 """Columns that are sealed and stand nowhere else."""
 
+SEALED: Final = "(disegel)"
+"""Stands in the text of a row, and among examples, where the reporter would be named."""
+
 HEADERS: Final[dict[str, tuple[str, ...]]] = {
     "number": ("nomor register", "register", "nomor perkara", "nomor kasus", "nomor agenda",
                "nomor laporan", "nomor pengaduan", "nomor register perkara"),
@@ -114,18 +117,21 @@ def guess_map(table: Table, header_row: int = 0) -> ColumnMap:
 
 
 def columns_of(table: Table, chosen: ColumnMap) -> tuple[Column, ...]:
-    """Return all columns with what the map says of them."""
+    """Return all columns with what the map says of them; of private ones nothing is shown."""
     headers = headers_of(table, chosen.header_row)
     body = table.rows[chosen.header_row :]
-    return tuple(
-        Column(
-            column_letter(at),
-            header,
-            chosen.columns.get(column_letter(at), IGNORED),
-            tuple(_examples(line_of(_at(row, at)) for row in body)),
-        )
-        for at, header in enumerate(headers)
-    )
+    found = []
+    for at, header in enumerate(headers):
+        meaning = chosen.columns.get(column_letter(at), IGNORED)
+        texts = (line_of(_at(row, at)) for row in body)
+        shown = (SEALED,) if is_sealed(header, meaning) else tuple(_examples(texts))
+        found.append(Column(column_letter(at), header, meaning, shown))
+    return tuple(found)
+
+
+def is_sealed(header: str, meaning: str) -> bool:
+    """Say whether the cells of a column may stand nowhere, whatever it is said to hold."""
+    return meaning in (*REPORTER, PRIVATE) or (is_private(header) and meaning != "name")
 
 
 def headers_of(table: Table, header_row: int) -> tuple[str, ...]:

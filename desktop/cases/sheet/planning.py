@@ -17,7 +17,14 @@ from desktop.cases.fields import LINE_LIMIT, TEXT_LIMIT, Codes
 from desktop.cases.intake import RESPONDENT_LIMIT
 from desktop.cases.names import same_person
 from desktop.cases.nip import check_nip
-from desktop.cases.sheet.columns import PRIVATE, REPORTER, headers_of
+from desktop.cases.sheet.columns import (
+    PRIVATE,
+    REPORTER,
+    SEALED,
+    headers_of,
+    is_private,
+    is_sealed,
+)
 from desktop.cases.sheet.model import (
     Cell,
     ColumnMap,
@@ -53,13 +60,12 @@ from desktop.journal.model import Json
 
 SUBJECT: Final = "Perkara dari register lama"
 """What a case is called whose row does not say."""
-SEALED: Final = "(disegel)"
-"""Stands in the text of a row where it named the reporter."""
 OTHER: Final = "LAINNYA"
 LETTER: Final = "surat"
 REGISTER: Final = "register_lama"
 """Keys of the numbers that others gave: of the letter it came with, of the old register."""
 
+_ABOUT_PEOPLE: Final = (*REPORTER, PRIVATE, "name", "source")
 _ROW_LIMIT: Final = 30_000
 """Letters of a whole row that is kept as text; one value of the journal holds 64 KiB."""
 _MOST_SERIAL: Final = 99_999
@@ -110,9 +116,14 @@ def plan_import(table: Table, chosen: ColumnMap, known: Known, reader: Reader) -
     Raises ``sheet.no_name_column`` when the map names no column of people's names,
     ``sheet.unknown_meaning`` (meaning, known) and ``sheet.meaning_twice`` (meaning).
     """
-    columns = checked_columns(chosen)
     headers = headers_of(table, chosen.header_row)
-    private = {at for at, meaning in columns.items() if meaning in (*REPORTER, PRIVATE)}
+    columns = {
+        # Only its code is taken of a source; nothing else may be read where a reporter stands.
+        at: meaning if meaning in _ABOUT_PEOPLE or not is_private(headers[at]) else PRIVATE
+        for at, meaning in checked_columns(chosen).items()
+        if at < len(headers)
+    }
+    private = {at for at, header in enumerate(headers) if is_sealed(header, columns.get(at, ""))}
     rows, skipped = [], []
     plain_headers = tuple(map(plain, headers))
     for at, cells in enumerate(table.rows[chosen.header_row :], start=chosen.header_row + 1):

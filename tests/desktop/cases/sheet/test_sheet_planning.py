@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.cases.sheet.columns import MEANINGS, guess_map
+from desktop.cases.sheet.columns import MEANINGS, SEALED, columns_of, guess_map
 from desktop.cases.sheet.model import (
     ColumnMap,
     Day,
@@ -19,7 +19,7 @@ from desktop.cases.sheet.model import (
     Table,
     column_letter,
 )
-from desktop.cases.sheet.planning import SEALED, Reader, plan_import
+from desktop.cases.sheet.planning import Reader, plan_import
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.law.packs import law
@@ -79,6 +79,22 @@ def test_the_row_is_kept_as_text_but_never_the_reporter():
     assert b"Rahasia Sekali" not in b"".join(without) + msgspec.json.encode(case.fields)
     assert "Rahasia" not in repr(case)
     assert "Pelapor" not in found.headers
+
+
+@pytest.mark.parametrize(
+    "meaning", ["", "source", "account", "subject", "reporter_name", "private"]
+)
+def test_whatever_a_column_about_the_reporter_is_said_to_hold(meaning):
+    table = register()
+    chosen = guess_map(table)
+    columns = {letter: held for letter, held in chosen.columns.items() if held != meaning}
+    columns["O"] = meaning
+    found = plan(table, columns={letter: held for letter, held in columns.items() if held})
+    kept = msgspec.json.encode([person.fields for case in found.cases for person in case.people])
+    kept += msgspec.json.encode([case.fields for case in found.cases])
+    assert b"Rahasia Sekali" not in kept
+    shown = {one.letter: one for one in columns_of(table, chosen)}
+    assert shown["O"].examples == (SEALED,)
 
 
 def test_no_document_and_no_sanction_is_made_of_words():
