@@ -107,6 +107,7 @@ class CaseController(QObject):
         overview.why_not_requested.connect(self._begin_why_not)
         overview.correct_requested.connect(self._begin_correct)
         overview.document_requested.connect(self._begin_document)
+        overview.documents_requested.connect(self._begin_documents)
         overview.case_requested.connect(self.case_requested)
         overview.person_requested.connect(self.person_requested)
         overview.review_requested.connect(self._begin_review)
