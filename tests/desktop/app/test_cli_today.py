@@ -74,6 +74,7 @@ def test_a_list_is_saved_used_renamed_moved_and_deleted(netra):
     rows = netra.done("case", "list", "--saved", "panggilan")
     assert [row["case"] for row in rows] == [made["case"]]
     assert netra.done("case", "list", "--saved", "Panggilan", "--query", "tidakada") == []
+    assert netra.done("case", "list", "--saved", "Panggilan", "--status", "DRAF") == []
     netra.done("list", "rename", first[:8], "Yang dipanggil")
     moved = netra.done("list", "move", "Kedua", "-1")
     assert [one["title"] for one in moved if not one["ready"]] == ["Kedua", "Yang dipanggil"]

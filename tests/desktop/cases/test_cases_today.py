@@ -16,6 +16,7 @@ from desktop.cases.today_views import Deed, Group, TodayGroup, TodayLine
 from desktop.errors import Refused
 from desktop.journal.model import Side
 from desktop.law.calendar import WorkCalendar
+from desktop.progress import Silent
 from tests.builders import receive
 from tests.desks import PERSON, open_desk
 
@@ -145,6 +146,17 @@ def test_a_further_source_joins_its_group_in_order(desk):
     found = groups(desk, more=[papers])[Group.OVERDUE]
     assert [line.what == "evidence" for line in found.lines] == [True, False]
     assert (found.total, found.query) == (2, "")
+
+
+def test_the_rows_follow_from_the_journal(desk):
+    summoned(desk)
+    made = desk.register()
+    desk.do(attach_document, made.case, NewDocument({"type": "FORMULIR_LAPORAN"}))
+    at(desk, made, "DITERIMA", date(2026, 11, 22))
+    before = desk.vault.rows("SELECT * FROM standing_row ORDER BY oid")
+    assert desk.vault.store.differences(Silent()) == []
+    desk.vault.store.rebuild(Silent())
+    assert desk.vault.rows("SELECT * FROM standing_row ORDER BY oid") == before
 
 
 STATES = ["DITERIMA", "VERIFIKASI", "LENGKAPI", "KLARIFIKASI", "PANGGILAN_1", "PANGGILAN_2",
