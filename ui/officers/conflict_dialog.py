@@ -24,7 +24,7 @@ from desktop.journal.roles import missing_role
 from desktop.law.officers import RecusalGround
 from ui.background import Background
 from ui.messages import words
-from ui.officers.dialogs import AskingDialog
+from ui.officers.dialogs import AskingDialog, fit
 from ui.widgets.buttons import PlainButton, Role
 from ui.widgets.dialogs import Confirm
 from ui.widgets.labels import PlainLabel, TextKind
@@ -77,6 +77,7 @@ class ConflictDialog(AskingDialog):
         self.go.button.setAccessibleName(self.tr("Declare"))
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
+        self._list.setContentsMargins(0, 0, 0, 0)
         holder = QWidget()
         holder.setLayout(self._list)
         self.form.widget(holder)
@@ -110,7 +111,9 @@ class ConflictDialog(AskingDialog):
         _fill(self._ground, look.grounds)
         role = self.tr("Declaring for others needs the role {role}.")
         self._role.setText(role.format(role=words.role(look.lack)) if look.lack else "")
+        self._role.setVisible(bool(look.lack))
         self._judge()
+        fit(self)
 
     def _line(self, one: RecusalView, lack: str) -> QWidget:
         line = QWidget()

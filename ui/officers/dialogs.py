@@ -18,6 +18,15 @@ from ui.widgets.message_bar import Kind, MessageBar
 from ui.widgets.text_fields import GrowingText, PassphraseField
 
 
+def fit(dialog: QDialog) -> None:
+    """Make a dialog as tall as what it shows now; Qt itself stops at two thirds of a screen."""
+    column = dialog.layout()
+    if column is not None:
+        column.activate()
+        width = max(dialog.width(), dialog.minimumWidth())
+        dialog.resize(width, column.totalHeightForWidth(width))
+
+
 class AskingDialog(QDialog):
     """A title, words, fields of its own, and one button that does it; stays while it fails."""
 
@@ -61,6 +70,7 @@ class AskingDialog(QDialog):
         """Say why it was not done; what was typed stays."""
         said = message(error)
         self.told.say(Kind.DANGER, said.what_happened, said.what_to_do)
+        fit(self)
 
 
 class FirstPassphraseDialog(AskingDialog):

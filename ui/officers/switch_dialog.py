@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.errors import KnownError
 from ui.messages import sentence
+from ui.officers.dialogs import fit
 from ui.start.passphrase_form import PassphraseForm
 from ui.style.tokens import GRID
 from ui.widgets.buttons import ActionButton, EndingJob, PlainButton, Role
@@ -102,7 +103,7 @@ class SwitchDialog(QDialog):
             self._officers.addItem(item)
         rows = max(1, min(_MOST_ROWS, len(officers)))
         self._officers.setFixedHeight(rows * _ROW + GRID)
-        self.adjustSize()
+        fit(self)
         if officers:
             self._officers.setCurrentRow(0)
         else:
@@ -136,7 +137,7 @@ class SwitchDialog(QDialog):
         self._own_words.show()
         self._own.show()
         self._own.setFocus()
-        self.adjustSize()
+        fit(self)
         self._judge()
 
     def busy_with(self, job: EndingJob) -> None:
