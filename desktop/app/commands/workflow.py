@@ -17,7 +17,8 @@ from desktop.cases.release import end_release, record_release
 from desktop.cases.remedies import record_remedy
 from desktop.cases.steps import StepRequest, readiness
 from desktop.cases.warnings import dismiss_warning
-from desktop.journal.model import Json
+from desktop.errors import Refused
+from desktop.journal.model import Json, Side
 
 
 def add(line: CommandLine) -> None:
@@ -34,19 +35,20 @@ def add(line: CommandLine) -> None:
     ready.add_argument("--on", type=day, metavar="DATE")
     ready.add_argument("--reason", metavar="T", default="")
     ready.add_argument("--set", dest="values", action="append", metavar="KEY=VALUE")
-    escalate = line.add(
-        "case escalate",
-        _escalate,
-        help=translate("Command", "enter a step of the escalation towards the PPK"),
-        say=tell.escalated,
-    )
-    escalate.add_argument("respondents", nargs="+", metavar="RESPONDENT")
-    escalate.add_argument("step", metavar="STEP")
-    escalate.add_argument("--on", type=day, metavar="DATE")
-    escalate.add_argument("--number", metavar="N", default="")
-    escalate.add_argument("--by", metavar="WHO", default="")
-    escalate.add_argument("--reason", metavar="T", default="")
-    escalate.add_argument("--before-its-turn", action="store_true")
+    for name, run in (("case escalate", _escalate), ("hq escalate", _hq_escalate)):
+        escalate = line.add(
+            name,
+            run,
+            help=translate("Command", "enter a step of the escalation towards the PPK"),
+            say=tell.escalated,
+        )
+        escalate.add_argument("respondents", nargs="+", metavar="RESPONDENT")
+        escalate.add_argument("step", metavar="STEP")
+        escalate.add_argument("--on", type=day, metavar="DATE")
+        escalate.add_argument("--number", metavar="N", default="")
+        escalate.add_argument("--by", metavar="WHO", default="")
+        escalate.add_argument("--reason", metavar="T", default="")
+        escalate.add_argument("--before-its-turn", action="store_true")
     dismiss = line.add(
         "case dismiss",
         _dismiss,
@@ -127,6 +129,13 @@ def _escalate(args: argparse.Namespace, session: Session) -> Json:
     }
     job = session.do(record_escalation, people, args.step, form, override=args.before_its_turn)
     return {"escalations": shown(job.result)}
+
+
+def _hq_escalate(args: argparse.Namespace, session: Session) -> Json:
+    """Enter headquarters' own step, which the region gets with the next bundle."""
+    if session.ask(lambda unit: unit.side) is not Side.HQ:
+        raise Refused("sync.only_headquarters")
+    return _escalate(args, session)
 
 
 def _dismiss(args: argparse.Namespace, session: Session) -> Json:

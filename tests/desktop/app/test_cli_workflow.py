@@ -52,6 +52,8 @@ def test_escalation_is_entered_and_shown(netra):
         ("BLOKIR_DATA", True),
     ]
     assert (track["overdue_since"], track["blocked"]) == ("2024-10-23", True)
+    error = netra.refused("hq", "escalate", *made["respondents"], "TEGURAN")
+    assert error["code"] == "sync.only_headquarters"
 
 
 def test_a_case_tells_warnings_deadlines_lacks_and_why_not(netra):
