@@ -13,7 +13,7 @@ from typing import Final
 
 from desktop.cases.fields import Reading, read_form, required
 from desktop.cases.history import history_of
-from desktop.cases.lookup import need
+from desktop.cases.lookup import is_visible, need
 from desktop.cases.model import TYPES, File, texts_in
 from desktop.cases.office import reading
 from desktop.cases.ports import CaseUnit
@@ -70,8 +70,11 @@ def edit_prevention(
     found = need(unit, oid, "prevention")
     at = reading(unit)
     read = changes_of(PREVENTION[found.text("kind")], PREVENTION_TYPE, changes, at)
-    if read.get("cases"):
-        read["cases"] = _cases(unit, read["cases"])
+    if "cases" in read:
+        seen = {case.id for case in _cited(unit, found)}
+        hidden = [oid for oid in texts_in(found.get("cases")) if oid not in seen]
+        # Whoever is barred from a case cannot take it out of a note that he may edit.
+        read["cases"] = [*_cases(unit, read["cases"] or []), *hidden] or None
     _check(found.text("kind"), {**found.fields, **read}, at)
     if reason.strip():
         unit.journal.because(reason.strip())
@@ -254,6 +257,7 @@ def _cases(unit: CaseUnit, given: list[str]) -> list[str]:
         matches = unit.prevention.numbered(typed) or unit.objects.find(typed.lower(), "case")
         if len(matches) != 1:
             raise Refused("case.unknown", id=typed)
+        need(unit, matches[0], "case")
         found.append(matches[0])
     return list(dict.fromkeys(found))
 
@@ -263,6 +267,8 @@ def _cited(unit: CaseUnit, found: Obj) -> list[CitedCase]:
     cited = []
     for oid in texts_in(found.get("cases")):
         case = unit.objects.get(ObjectId(oid))
-        if case is not None and case.type == "case" and not case.withdrawn:
+        if case is None or case.type != "case" or case.withdrawn:
+            continue
+        if is_visible(unit, case):
             cited.append(CitedCase(case.id, **texts(case, "register_number event")))
     return cited

@@ -58,7 +58,10 @@ def undone_words(undone: Undone) -> tuple[str, str]:
     first = translate("importing", "{count} cases were taken back.")
     if not undone.left:
         return first.format(count=number(undone.withdrawn)), ""
-    named = [f"{one.register_number} ({sheets.left(one.why)})" for one in undone.left[:_NAMED]]
+    named = [
+        f"{one.register_number or words.DASH} ({sheets.left(one.why)})"
+        for one in undone.left[:_NAMED]
+    ]
     rest = len(undone.left) - _NAMED
     if rest > 0:
         named.append(translate("importing", "and {count} more").format(count=number(rest)))

@@ -51,6 +51,7 @@ SKIPPED: dict[str, str] = {
 LEFT: dict[str, str] = {
     "worked_on": mark("sheets", "worked on since"),
     "sent": mark("sheets", "sent to headquarters"),
+    "barred": mark("sheets", "closed to you"),
 }
 
 

@@ -15,7 +15,7 @@ from typing import Final
 import msgspec
 
 from desktop.cases.intake import ReporterDraft
-from desktop.cases.lookup import need
+from desktop.cases.lookup import is_visible, need
 from desktop.cases.model import texts_in
 from desktop.cases.office import REGISTER_PATTERN, office_of, reading
 from desktop.cases.registration import register_number
@@ -109,7 +109,7 @@ class Undone:
 
 @dataclass(frozen=True, slots=True)
 class LeftCase:
-    """A case that stays: it was worked on, or it has been sent."""
+    """A case that stays: worked on, sent, or one that the officer at the desk may not see."""
 
     id: ObjectId
     register_number: str
@@ -348,9 +348,11 @@ def undo_import(
     left: list[LeftCase] = []
     for at, case in enumerate(cases):
         progress.report("undo_import", at, len(cases))
-        found = need(unit, case, "case")
-        number = found.text("register_number")
-        if case in worked_on:
+        found = unit.objects.get(case)
+        number = found.text("register_number") if found is not None else ""
+        if found is not None and not is_visible(unit, found):
+            left.append(LeftCase(case, "", "barred"))
+        elif case in worked_on:
             left.append(LeftCase(case, number, "worked_on"))
         elif unit.cases.has_travelled(case):
             left.append(LeftCase(case, number, "sent"))

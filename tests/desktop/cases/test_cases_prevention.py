@@ -30,11 +30,12 @@ from desktop.cases.prevention import (
 from desktop.cases.prevention_forms import HEADING, NEEDED, PREVENTION
 from desktop.cases.prevention_views import PreventionFilter
 from desktop.errors import Refused
-from desktop.journal.model import Side
+from desktop.journal.model import OFFICE, Side, Who
+from desktop.journal.roles import ROLES
 from desktop.law.packs import law
 from desktop.law.prevention import PreventionKind
 from desktop.progress import Silent
-from tests.desks import open_desk
+from tests.desks import PERSON, Desk, open_desk
 
 DECLARATION = {
     "kind": "DEKLARASI", "day": "2026-09-01", "title": "Apel netralitas", "signed": 240,
@@ -59,6 +60,13 @@ MODUS = {
 }  # fmt: skip
 ALL = (DECLARATION, PACT, SOCIALISATION, AREA, MODUS)
 PDF = File("a" * 64, 1200, "daftar hadir.pdf")
+
+
+def officer(desk, name, nip):
+    """Return the desk of an officer who is named in cases of this NIP."""
+    values = {"login": name.split()[0].lower(), "name": name, "nip": nip, "roles": list(ROLES)}
+    oid = desk.create("officer", scope=OFFICE, **values)
+    return Desk(desk.vault, Who(oid, name, frozenset(ROLES)))
 
 
 def refused(desk, code, act, *args, **more):
@@ -267,3 +275,15 @@ def test_a_score_has_at_most_one_category(score):
     assert (found is None) == (score < 100 or score > 400)
     if found is not None:
         assert found.lowest <= score < found.highest + 1
+
+
+def test_who_is_barred_from_a_case_neither_cites_it_nor_takes_it_out(desk):
+    budi = officer(desk, "Budi Santoso", PERSON["nip"])
+    case = desk.register().case
+    oid = desk.do(add_prevention, MODUS | {"cases": [case]})
+    assert budi.ask(prevention_view, oid).cases == ()
+    refused(budi, "case.barred", add_prevention, MODUS | {"cases": [case]})
+    other = desk.register({"name": "Tono Contoh"}).case
+    budi.do(edit_prevention, oid, {"cases": [other]})
+    assert [cited.id for cited in desk.ask(prevention_view, oid).cases] == [other, case]
+    assert [cited.id for cited in budi.ask(prevention_view, oid).cases] == [other]

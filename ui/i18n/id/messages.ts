@@ -5127,6 +5127,10 @@
         <source>sent to headquarters</source>
         <translation>sudah dikirim ke pusat</translation>
     </message>
+    <message>
+        <source>closed to you</source>
+        <translation>tertutup bagi Anda</translation>
+    </message>
 </context>
 <context>
     <name>words</name>

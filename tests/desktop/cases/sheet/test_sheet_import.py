@@ -331,6 +331,16 @@ def test_cases_that_were_sent_stay(desk, monkeypatch):
     assert (undone.withdrawn, {one.why for one in undone.left}) == (0, {"sent"})
 
 
+def test_a_case_closed_to_the_officer_stays(desk):
+    from tests.desktop.cases.test_cases_prevention import officer
+
+    done = take(desk, register())
+    budi = officer(desk, "Budi Contoh", "198609262015051001")
+    undone = budi.do(undo_import, done.id)
+    assert [(one.register_number, one.why) for one in undone.left] == [("", "barred")]
+    assert desk.do(undo_import, done.id).left == ()
+
+
 def test_unknown_imports_and_headquarters_are_refused(builder, desk):
     refused(desk, "sheet_import.unknown", undo_import, "f" * 32)
     pusat = open_desk(builder, "hq", side=Side.HQ, scope="pusat")
