@@ -235,7 +235,10 @@ class Pages(QObject):
         def change(old: str, new: str) -> None:
             change_passphrase(folder, unlocked, old, new, cost=self._cost)
 
-        officers = OfficersDesk(session.keyring, self._refresh_officer)
+        render = file_desk(session).render
+        officers = OfficersDesk(
+            session.keyring, self._refresh_officer, lambda paper: render("recovery_sheet", paper)
+        )
         desk = SettingsDesk(unlocked.login, change, officers, read_table)
         return make_settings_page(self._background, desk, self._dialogs)
 

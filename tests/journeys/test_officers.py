@@ -17,12 +17,14 @@ from desktop.cases.officers import add_officer, officer_with
 from desktop.cases.registration import register_case
 from desktop.cases.steps import StepRequest, take_step
 from desktop.journal.model import Side
+from desktop.keys.slots import unlock_with_code
 from desktop.keys.wrapping import CHEAP_FOR_TESTS
 from tests.desks import PERSON, form
 from tests.journeys.clerk import Pulse, at_window
 from ui.cases.new_case_controller import NEW_CASE
 from ui.officers.conflict_dialog import ConflictDialog
 from ui.officers.dialogs import HandOverDialog, TheirPassphraseDialog
+from ui.officers.renewing import CodeDialog
 from ui.officers.switch_dialog import SwitchDialog
 from ui.widgets.dialogs import Confirm
 
@@ -292,3 +294,29 @@ def test_an_officer_keeps_himself_and_another_out_of_a_case(clerk):
     clerk.settle()
     assert clerk.ask(lambda unit: bool(unit.officers.bars(case)))
     clerk.wait(lambda: "Perkara biasa" not in clerk.words(), "the list without the case")
+
+
+def test_a_new_recovery_code_is_shown_once_and_written(clerk, tmp_path):
+    _enter(clerk)
+    clerk.go("Pengaturan")
+    page = clerk.window.page("settings")
+    page.show_section("officer")
+    clerk.settle()
+    clerk.press("Buat kode pemulihan baru…", page.officer)
+    confirm = clerk.dialog(Confirm)
+    clerk.press_on(confirm.effect)
+    clerk.settle()
+    dialog = clerk.dialog(CodeDialog)
+    code = dialog.code.text().replace("\n", "-")
+    clerk.keys(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    sheet = tmp_path / "lembar.pdf"
+    clerk.answers.files.append(sheet)
+    clerk.press("Simpan lembar…", dialog)
+    clerk.settle()
+    clerk.sees("Lembar sudah disimpan.", inside=dialog)
+    assert sheet.read_bytes().startswith(b"%PDF-")
+    clerk.press("Tutup", dialog)
+    folder = clerk.program._session.store.folder
+    found = unlock_with_code(folder, code, login="sri", new_passphrase=OWN, cost=CHEAP_FOR_TESTS)
+    assert found.identity_secret == clerk.program._session.unlocked.identity_secret

@@ -18,11 +18,16 @@ from desktop.cases.recusal import hand_over
 from desktop.errors import KnownError
 from desktop.ids import ObjectId
 from desktop.keys.slots_keyring import Keyring
+from desktop.letters.papers import RecoverySheet
 from ui.background import Background, Change
+from ui.letters.desk import Dialogs
+from ui.messages import words
 from ui.officers.dialogs import FirstPassphraseDialog, HandOverDialog, TheirPassphraseDialog
 from ui.officers.looking import OfficersLook, look_at_officers
 from ui.officers.officers_section import OfficersSection
+from ui.officers.renewing import Renewing
 from ui.settings.listing import NEW
+from ui.settings.officer_section import OfficerSection
 from ui.widgets.dialogs import Confirm
 from ui.widgets.message_bar import Kind
 
@@ -33,15 +38,24 @@ class OfficersDesk:
 
     keys: Keyring
     changed: Callable[[], None]
+    sheet: Callable[[RecoverySheet], bytes]
 
 
 class OfficersController(QObject):
     """One officer at a time; a change of slots takes about a second on purpose."""
 
     def __init__(
-        self, section: OfficersSection, background: Background, desk: OfficersDesk
+        self,
+        section: OfficersSection,
+        own: OfficerSection,
+        background: Background,
+        desk: OfficersDesk,
+        dialogs: Dialogs,
     ) -> None:
         super().__init__(section)
+        self._own = own
+        self._renewing = Renewing(own, background, desk.keys, desk.sheet, dialogs)
+        own.renew_requested.connect(self._renew)
         self._section, self._background, self._desk = section, background, desk
         self._look: OfficersLook | None = None
         self._asking: TheirPassphraseDialog | None = None
@@ -59,6 +73,16 @@ class OfficersController(QObject):
     def _show(self, look: OfficersLook) -> None:
         self._look = look
         self._section.show_look(look)
+        role = look.refusals.get("recovery.renew", "")
+        if not role and not look.holds_identity:
+            role = "pemegang_identitas"
+        said = self.tr("This needs the role {role}. Ask an officer who has it.")
+        self._own.show_renewing(said.format(role=words.role(role)) if role else "")
+
+    @Slot()
+    def _renew(self) -> None:
+        if self._look is not None:
+            self._renewing.begin(self._look, self._own.show_refused)
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
@@ -151,13 +175,13 @@ class OfficersController(QObject):
         one = self._officer(key)
         if one is None:
             return
-        words = self.tr(
+        told = self.tr(
             "{name} can log in no more, at once; what was done stays under this name. "
             "Cases in charge: {count}; hand them over as well."
         ).format(name=one.name, count=one.cases)
         confirm = Confirm(
             self.tr("Disable {name}?").format(name=one.name),
-            words,
+            told,
             self.tr("Disable"),
             danger=True,
             parent=self._section,
@@ -198,6 +222,6 @@ class OfficersController(QObject):
         dialog.given.connect(go)
         dialog.open()
 
-    def _say(self, words: str, name: str) -> None:
-        self._section.told.say(Kind.GOOD, words.format(name=name))
+    def _say(self, sentence: str, name: str) -> None:
+        self._section.told.say(Kind.GOOD, sentence.format(name=name))
         self.refresh()

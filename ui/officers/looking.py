@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
+from desktop.cases.office import office_view, today
 from desktop.cases.officers import OfficerUnit, OfficerView, officer_list
 from desktop.cases.rules import law_of
 from desktop.journal.roles import missing_role
@@ -37,6 +39,8 @@ class OfficersLook:
     refusals: Mapping[str, str]
     own: str
     holds_identity: bool
+    office: str
+    today: date
 
 
 def look_at_officers(unit: OfficerUnit, keys: Keyring) -> OfficersLook:
@@ -53,4 +57,6 @@ def look_at_officers(unit: OfficerUnit, keys: Keyring) -> OfficersLook:
         refusals={name: role for name in ACTIONS if (role := missing_role(unit.who.roles, name))},
         own=unit.who.officer,
         holds_identity=keys.holds_identity,
+        office=office_view(unit).name,
+        today=today(unit),
     )

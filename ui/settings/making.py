@@ -173,5 +173,5 @@ def make_settings_page(
     page = SettingsPage(desk.login, enrolment, rules, imports)
     SettingsController(page, background, desk, asked)
     if desk.officers is not None:
-        OfficersController(page.officers, background, desk.officers)
+        OfficersController(page.officers, page.officer, background, desk.officers, asked)
     return page

@@ -23,6 +23,8 @@ class OfficerSection(QWidget):
 
     change_requested = Signal(str, str)
     """Old and new passphrase."""
+    renew_requested = Signal()
+    """A new recovery code is wanted; the old sheet becomes worthless."""
 
     def __init__(self, login: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class OfficerSection(QWidget):
         )
         column.body.addWidget(self._head)
         column.body.addWidget(card)
+        column.body.addWidget(self._recovery())
         column.body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +67,30 @@ class OfficerSection(QWidget):
         self._new.changed.connect(self._judge)
         self._judge()
         self.setFocusProxy(self._old)
+
+    def _recovery(self) -> Card:
+        self.renew = ActionButton(self.tr("Make a new recovery code…"), Role.PLAIN, icon="refresh")
+        self.renew.clicked.connect(self.renew_requested)
+        card = Card(self.tr("Recovery code"))
+        card.body.addWidget(
+            PlainLabel(
+                self.tr(
+                    "If the recovery sheet is lost, or somebody has seen it, make a new code. "
+                    "The old sheet is worthless at once."
+                ),
+                TextKind.SECOND,
+                wrap=True,
+            )
+        )
+        card.body.addWidget(self.renew, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def show_renewing(self, why_not: str) -> None:
+        """Say why no new code can be made; an empty text allows it."""
+        if why_not:
+            self.renew.forbid(why_not)
+        else:
+            self.renew.allow()
 
     def show_officer(self, name: str) -> None:
         """Show who is at the desk."""

@@ -79,6 +79,29 @@
     </message>
 </context>
 <context>
+    <name>CodeDialog</name>
+    <message>
+        <source>The new recovery code</source>
+        <translation>Kode pemulihan baru</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Save the sheet, print it, and lock it away; the old sheet is worthless from now on.</source>
+        <translation>Kode ini ditampilkan sekali saja. Simpan lembarnya, cetak, lalu simpan di tempat terkunci; lembar lama tidak berlaku lagi.</translation>
+    </message>
+    <message>
+        <source>Save the sheet…</source>
+        <translation>Simpan lembar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The sheet is saved.</source>
+        <translation>Lembar sudah disimpan.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <source>Who keeps out of this case</source>
@@ -209,6 +232,10 @@
 <context>
     <name>OfficersController</name>
     <message>
+        <source>This needs the role {role}. Ask an officer who has it.</source>
+        <translation>Ini perlu peran {role}. Mintalah petugas yang memilikinya.</translation>
+    </message>
+    <message>
         <source>{name} can log in with the first passphrase.</source>
         <translation>{name} dapat masuk dengan kata sandi sementara.</translation>
     </message>
@@ -334,6 +361,29 @@
     <message>
         <source>Has not chosen an own passphrase yet.</source>
         <translation>Belum memilih kata sandi sendiri.</translation>
+    </message>
+</context>
+<context>
+    <name>Renewing</name>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>Buat kode pemulihan baru?</translation>
+    </message>
+    <message>
+        <source>The sheet in the safe opens nothing any more, at once.</source>
+        <translation>Lembar yang tersimpan langsung tidak dapat membuka apa pun.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Buat kode baru</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Simpan lembar</translation>
+    </message>
+    <message>
+        <source>recovery sheet.pdf</source>
+        <translation>lembar pemulihan.pdf</translation>
     </message>
 </context>
 <context>

@@ -344,6 +344,18 @@
         <translation>Kata sandi lama langsung tidak berlaku. Lembar pemulihan tetap sama; dengan lembar itu kata sandi yang terlupa dapat diganti.</translation>
     </message>
     <message>
+        <source>Make a new recovery code…</source>
+        <translation>Buat kode pemulihan baru…</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kode pemulihan</translation>
+    </message>
+    <message>
+        <source>If the recovery sheet is lost, or somebody has seen it, make a new code. The old sheet is worthless at once.</source>
+        <translation>Bila lembar pemulihan hilang atau dilihat orang lain, buat kode baru. Lembar lama langsung tidak berlaku.</translation>
+    </message>
+    <message>
         <source>Type the passphrase you have used until now.</source>
         <translation>Ketik kata sandi yang Anda pakai sekarang.</translation>
     </message>
