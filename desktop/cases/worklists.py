@@ -16,7 +16,7 @@ from desktop.cases.queries import case_list
 from desktop.errors import KnownError, Refused
 from desktop.ids import ObjectId
 from desktop.journal.actions import action
-from desktop.journal.model import OFFICE, Obj
+from desktop.journal.model import LOCAL, OFFICE, Obj
 
 LONGEST_TITLE: Final = 60
 MOST: Final = 30
@@ -157,6 +157,14 @@ def open_cases(unit: CaseUnit) -> int:
 def unsigned_letters(unit: CaseUnit) -> int:
     """Return how many issued letters have no signed copy yet."""
     return unit.standings.waiting_letters()
+
+
+@action("week.print")
+def record_sheet(unit: CaseUnit, place: str, copies: int = 1) -> None:
+    """Write down, on this PC, that the week sheet goes to a printer or file in clear."""
+    details = {"place": place, "copies": copies}
+    values = {"kind": "week.printed", "subject": unit.who.officer, "details": details}
+    unit.journal.create("trace", values, scope=LOCAL)
 
 
 def _own(unit: CaseUnit) -> list[Obj]:

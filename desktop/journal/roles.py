@@ -55,6 +55,7 @@ ROLE_OF_ACTION: Final[dict[str, str]] = {
     "list.save": ANYBODY,
     "list.edit": ANYBODY,
     "list.delete": ANYBODY,
+    "week.print": ANYBODY,
     "case.register": INTAKE,
     "case.edit": INTAKE,
     "respondent.add": INTAKE,

@@ -35,6 +35,7 @@ WRITTEN = re.compile(r'"([a-z]+(?:\.[a-z0-9_]+)+)"')
 TRACES = {
     *("case.unknown_code", "case.new", "evidence.exported", "document.exported"),
     "prevention.exported",
+    "week.printed",
     *("reporter.opened", "reporter.shared", "person.nik_opened", "office.name"),
     *("letter.printed", "letter.exported", "bundle.refused", "trust.revoke"),
     *("enrolment.request", "enrolment.approve", "enrolment.accept"),

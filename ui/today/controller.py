@@ -11,11 +11,12 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from desktop.cases.office import office_view
 from desktop.cases.ports import CaseUnit
 from desktop.cases.today_views import Today
+from desktop.cases.worklists import record_sheet
 from desktop.journal.model import Side
 from desktop.journal.roles import missing_role
 from desktop.keys.files import write_durably
 from desktop.letters.papers import WeekSheet
-from ui.background import Background, Change
+from ui.background import Background, Change, Job
 from ui.letters.desk import Dialogs
 from ui.letters.paper import Paper, read_paper
 from ui.letters.print_job import Printing
@@ -108,7 +109,10 @@ class TodayController(QObject):
 
     @Slot(object)
     def _print_paper(self, paper: Paper) -> None:
-        self._printing.start(paper, self.tr("Week sheet"))
+        self._printing.start(paper, self.tr("Week sheet"), self._note)
+
+    def _note(self, copies: int, printer: str) -> Job[None]:
+        return self._background.do(record_sheet, printer, copies)
 
     @Slot()
     def _save(self) -> None:
@@ -135,6 +139,7 @@ class TodayController(QObject):
     def _written(self, _nothing: object) -> None:
         words = self.tr("The week sheet is saved as {file}.").format(file=self._path.name)
         self._page.told.say(Kind.GOOD, words)
+        self._background.do(record_sheet, str(self._path)).by(self)
 
 
 def _pdf(press: SheetPress, sheet: WeekSheet) -> bytes:

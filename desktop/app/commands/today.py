@@ -20,6 +20,7 @@ from desktop.cases.worklists import (
     delete_list,
     list_named,
     move_list,
+    record_sheet,
     rename_list,
     save_list,
 )
@@ -81,6 +82,7 @@ def _sheet(args: argparse.Namespace, session: Session) -> Json:
     office = session.ask(office_view)
     made = printed(press, week_sheet(found, office.name, session.who.name if args.mine else ""))
     write_durably(args.sheet, made.pdf)
+    session.do(record_sheet, str(args.sheet))
     return {"file": str(args.sheet), "pages": made.pages}
 
 

@@ -63,6 +63,7 @@ def test_the_week_sheet_is_a_paper_without_a_reporter(netra, tmp_path):
     assert netra.done("today", "--sheet", out)["pages"] == 1
     text = pypdfium2.PdfDocument(out)[0].get_textpage().get_text_range()
     assert "LEMBAR KERJA MINGGU INI" in text
+    assert netra.done("today")["groups"]
     assert "0001/NET/" in text
     assert "Overdue (1)" in text
 

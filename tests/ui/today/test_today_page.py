@@ -114,6 +114,8 @@ def test_the_week_sheet_is_saved_even_with_letters_no_font_has(today_page, desk,
     (made,) = tmp_path.glob("lembar-minggu-*.pdf")
     text = pypdfium2.PdfDocument(made)[0].get_textpage().get_text_range()
     assert "Budi □ Contoh" in text
+    traces = desk.ask(lambda unit: [one.text("kind") for one in unit.objects.all("trace")])
+    qtbot.waitUntil(lambda: "week.printed" in traces)
 
 
 def test_keys_alone_press_a_button(today_page, desk, qtbot):
