@@ -27,7 +27,7 @@ from ui.widgets.buttons import ActionButton, PlainButton, Role
 from ui.widgets.form import FormRow
 from ui.widgets.labels import PlainLabel, TextKind
 from ui.widgets.message_bar import Kind, MessageBar
-from ui.widgets.surface import PageHead
+from ui.widgets.surface import PageHead, wrapping
 
 _PAUSE_MS = 150
 COLUMNS, STATUSES, ROWS = 0, 1, 2
@@ -65,8 +65,8 @@ class LookPage(QWidget):
         self.header_row.valueChanged.connect(self._retitled)
         self._other_titles = False
         self.day_order = QComboBox()
-        self.day_order.addItem(self.tr("day/month/year"), DMY)
-        self.day_order.addItem(self.tr("month/day/year"), MDY)
+        self.day_order.addItem("31/12/2024", DMY)
+        self.day_order.addItem("12/31/2024", MDY)
         self.source = Pick(self.tr("Other"))
         self.election = Pick()
         self.damaged = QComboBox()
@@ -89,26 +89,27 @@ class LookPage(QWidget):
         upper.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID)
         upper.setSpacing(GRID)
         upper.addWidget(self.head)
-        upper.addLayout(self._options())
+        upper.addWidget(self._options())
         upper.addWidget(self.tabs, 1)
         column.addWidget(self.told)
         column.addLayout(upper, 1)
         column.addWidget(self._foot())
         self.setFocusProxy(self.columns.table)
 
-    def _options(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        for label, field, share in (
-            (self.tr("Sheet"), self.sheet, 3),
-            (self.tr("Titles in row"), self.header_row, 1),
-            (self.tr("Dates are written"), self.day_order, 2),
-            (self.tr("Source if not stated"), self.source, 2),
-            (self.tr("Election of all rows"), self.election, 2),
-            (self.tr("A damaged NIP"), self.damaged, 2),
+    def _options(self) -> QWidget:
+        holder, flow = wrapping()
+        for label, field, width in (
+            (self.tr("Sheet"), self.sheet, 160),
+            (self.tr("Titles in row"), self.header_row, 92),
+            (self.tr("Dates are written"), self.day_order, 146),
+            (self.tr("Source if empty"), self.source, 146),
+            (self.tr("Election of all"), self.election, 146),
+            (self.tr("A damaged NIP"), self.damaged, 164),
         ):
-            row.addWidget(FormRow(label, field), share)
-        return row
+            row = FormRow(label, field)
+            row.setFixedWidth(width)
+            flow.addWidget(row)
+        return holder
 
     def _foot(self) -> QFrame:
         foot = QFrame()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QStackedWidget,
@@ -64,8 +65,14 @@ class InstitutionsPage(QWidget):
         self.score.clicked.connect(self.score_requested)
         self.new = ActionButton(self.tr("Add an institution"), Role.PRIMARY, icon="plus")
         self.new.clicked.connect(self.new_requested)
-        for one in (self._search, self.withdraw, self.edit, self.score, self.new):
-            self.head.buttons.addWidget(one)
+        self.head.buttons.addWidget(self._search)
+        self.head.buttons.addWidget(self.new)
+        about = QHBoxLayout()
+        about.setSpacing(GRID)
+        about.addWidget(self.edit)
+        about.addWidget(self.score)
+        about.addStretch(1)
+        about.addWidget(self.withdraw)
         self.told = MessageBar()
         self.table = _table(self.tr("Institutions"))
         self.table.currentCellChanged.connect(self._judge)
@@ -87,6 +94,7 @@ class InstitutionsPage(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.told)
         column.addWidget(self._stack, 1)
+        column.addLayout(about)
         column.addWidget(self.note)
         self.setFocusProxy(self.table)
 

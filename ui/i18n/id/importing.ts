@@ -101,20 +101,12 @@
         <translation>Berkas lain…</translation>
     </message>
     <message>
-        <source>day/month/year</source>
-        <translation>hari/bulan/tahun</translation>
-    </message>
-    <message>
-        <source>month/day/year</source>
-        <translation>bulan/hari/tahun</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>Lainnya</translation>
     </message>
     <message>
         <source>comes in, marked</source>
-        <translation>masuk dengan tanda</translation>
+        <translation>masuk, ditandai</translation>
     </message>
     <message>
         <source>is parked</source>
@@ -145,12 +137,12 @@
         <translation>Penulisan tanggal</translation>
     </message>
     <message>
-        <source>Source if not stated</source>
+        <source>Source if empty</source>
         <translation>Sumber bila kosong</translation>
     </message>
     <message>
-        <source>Election of all rows</source>
-        <translation>Pemilihan untuk semua</translation>
+        <source>Election of all</source>
+        <translation>Pemilihan semua</translation>
     </message>
     <message>
         <source>A damaged NIP</source>
