@@ -129,10 +129,14 @@ def test_elections_of_the_law_are_corrected_and_own_ones_added(qtbot, page, regi
     page.events.book.widget("name").setText("Pilkades serentak 2027")
     page.events.book.put("vote_on", "2027-05-04")
     page.events.book.widget("kinds")._chips["DPRD"].click()
-    saved(qtbot, page.events)
-    own = [one for one in region.session.ask(events) if one.id is not None]
-    assert (own[-1].code, own[-1].vote_on.isoformat()) == ("PILKADES-2027", "2027-05-04")
-    assert own[-1].kinds == ("DPRD",)
+    page.events.save.click()
+
+    def own():
+        return [one for one in region.session.ask(events) if one.id is not None]
+
+    qtbot.waitUntil(lambda: own()[-1].code == "PILKADES-2027", timeout=WAIT)
+    assert (own()[-1].code, own()[-1].vote_on.isoformat()) == ("PILKADES-2027", "2027-05-04")
+    assert own()[-1].kinds == ("DPRD",)
 
 
 def test_a_pattern_shows_its_number_and_explains_a_wrong_token(qtbot, page, region):
