@@ -24,6 +24,23 @@ class _Cell(ElidedLabel):
         return QSize(60, super().sizeHint().height())
 
 
+class NameLabel(_Cell):
+    """The first respondent and how many there are: only the name is ever cut."""
+
+    def __init__(self, line: TodayLine, words: str) -> None:
+        named = bool(line.who) and words.startswith(line.who)
+        self._tail = words[len(line.who) :] if named else ""
+        super().__init__(words, TextKind.STRONG)
+
+    def _cut(self) -> str:
+        room, metrics = self.contentsRect().width(), self.fontMetrics()
+        if not self._tail or metrics.horizontalAdvance(self.text()) <= room:
+            return super()._cut()
+        name = self.text().removesuffix(self._tail)
+        left = max(metrics.averageCharWidth() * 4, room - metrics.horizontalAdvance(self._tail))
+        return metrics.elidedText(name, Qt.TextElideMode.ElideRight, left) + self._tail
+
+
 class DueLabel(_Cell):
     """How much time is left; its tint says what its words say."""
 
@@ -70,7 +87,7 @@ class LineRow(QWidget):
         line = self.line
         number = " · ".join(part for part in (line.register_number, line.officer) if part)
         return _two(
-            _Cell(agenda.who_words(line) or number, TextKind.STRONG),
+            NameLabel(line, agenda.who_words(line) or number),
             _Cell(number if agenda.who_words(line) else line.subject, TextKind.SECOND),
         )
 

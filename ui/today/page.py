@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.cases.today_views import Group, Today, TodayGroup
 from ui.messages import agenda
 from ui.style.icons import Tone
-from ui.style.tokens import GRID
+from ui.style.tokens import GRID, tokens_of
 from ui.today.line import LineRow
 from ui.widgets.buttons import PlainButton, Role, ToolButton
 from ui.widgets.chips import ChipRow, Choice
@@ -18,7 +19,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.icon_view import IconView
 from ui.widgets.labels import Badge, PlainLabel, TextKind
 from ui.widgets.message_bar import MessageBar
-from ui.widgets.surface import PageHead, ScrollColumn, rule
+from ui.widgets.surface import PageHead, ScrollColumn
 
 MINE = "mine"
 _LOOKS = {
@@ -217,6 +218,19 @@ class TodayPage(QWidget):
         self.list_requested.emit("")
 
 
+class _Rule(QWidget):
+    """A line of one pixel that does not vanish between two pixels at 150 %."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(tokens_of(self.palette()).line))
+        painter.end()
+
+
 class _Section(QFrame):
     """A group: its heading, and a card with its lines."""
 
@@ -257,7 +271,7 @@ class _Section(QFrame):
     def add(self, row: LineRow) -> None:
         """Add a line below the others."""
         if self._card.count():
-            self._card.addWidget(rule())
+            self._card.addWidget(_Rule())
         self._card.addWidget(row)
 
     @Slot()

@@ -139,6 +139,18 @@ def test_a_line_of_any_length_keeps_its_width(qtbot, dressed, left):
     assert agenda.left_words(line) or left is None
 
 
+@pytest.mark.parametrize("width", [700, 900, 1300])
+def test_only_the_name_is_cut_never_how_many_there_are(qtbot, dressed, width):
+    line = TodayLine(Group.WEEK, "x", who=LONG, respondents=("a", "b", "c"))
+    row = LineRow(line)
+    qtbot.addWidget(row)
+    row.resize(width, 60)
+    row.show()
+    label = next(one for one in row.findChildren(QLabel) if one.text().startswith(LONG))
+    assert label._cut().endswith("… dan 2 lainnya")
+    assert label.toolTip()
+
+
 @pytest.fixture
 def frame(qtbot, dressed):
     window = MainWindow(UntilExit())
