@@ -13,7 +13,7 @@ from desktop.cases.evidence import checked_evidence
 from desktop.cases.examination import check_examined
 from desktop.cases.fields import FORMS, Reading, read_changes, read_form, required
 from desktop.cases.intake import CaseDraft, check_dates, checked_respondent, read_respondent
-from desktop.cases.lookup import need, require_visible
+from desktop.cases.lookup import is_visible, need, require_visible
 from desktop.cases.names import same_person
 from desktop.cases.office import REGISTER_PATTERN, check_event_dates, office_of, reading, today
 from desktop.cases.persons import (
@@ -297,5 +297,5 @@ def _refuse_foreign_nip(
                 nip=nip,
                 name=person["name"],
                 other=other.text("name"),
-                case=above.text("register_number") if above else "",
+                case=above.text("register_number") if above and is_visible(unit, above) else "",
             )
