@@ -20,12 +20,16 @@ from desktop.ids import ObjectId
 
 CANDIDATES: Final = 400
 """People who are compared letter by letter for one search."""
+CANDIDATES_WHOLE: Final = 120
+"""For a name that is written out: who shares fewer of its parts is no namesake."""
 FOUND: Final = 200
 """People a search gives at most; more words find fewer."""
 FITS: Final = 62
 """From this likeness somebody is found at all."""
 _NEAR: Final = 74
 """From this likeness a sound of the registry is tried for a typed one."""
+_NEAR_WHOLE: Final = 84
+"""For a name that is written out; whoever types makes more mistakes."""
 _SOUNDS: Final = 40
 """Sounds tried for one typed word."""
 _WORDS: Final = 5
@@ -206,7 +210,7 @@ class PersonStore:
         parts: list[str] = []
         values: list[object] = []
         for at, word in enumerate(kept):
-            near = self._near(word, begun=typing and word == words[-1])
+            near = self._near(word, typing=typing, begun=typing and word == words[-1])
             if near:
                 parts.append(f"SELECT {at} AS word, oid FROM person_key WHERE key IN"
                              f" ({_marks(near)})")  # fmt: skip
@@ -216,11 +220,11 @@ class PersonStore:
         rows = self._db.execute(
             f"SELECT oid FROM ({' UNION ALL '.join(parts)}) GROUP BY oid"
             " ORDER BY count(DISTINCT word) DESC, count(*) DESC LIMIT ?",
-            (*values, CANDIDATES),
+            (*values, CANDIDATES if typing else CANDIDATES_WHOLE),
         )
         return {str(row[0]) for row in rows}
 
-    def _near(self, word: str, *, begun: bool) -> list[str]:
+    def _near(self, word: str, *, typing: bool, begun: bool) -> list[str]:
         """Return the sounds of the registry that may be this one, the likeliest first.
 
         Those with the same first letter are compared.
@@ -229,7 +233,8 @@ class PersonStore:
         from rapidfuzz.process import extract
 
         known = self._sounds_from(word[0])
-        found = extract(word, known, scorer=ratio, score_cutoff=_NEAR, limit=_SOUNDS)
+        least = _NEAR if typing else _NEAR_WHOLE
+        found = extract(word, known, scorer=ratio, score_cutoff=least, limit=_SOUNDS)
         near = [key for key, _, _ in found]
         if begun:
             near += [key for key in known if key.startswith(word) and key not in near]

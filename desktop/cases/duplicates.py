@@ -25,7 +25,7 @@ from desktop.ids import ObjectId
 
 PAIRS: Final = 50
 """Pairs unless somebody asks for more or fewer."""
-COMPARED: Final = 300
+COMPARED: Final = 150
 """People without a number whose namesakes are looked for, the latest first."""
 _SIMILAR: Final = 8
 
