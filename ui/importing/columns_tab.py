@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.cases.sheet.applying import StatusWords
 from desktop.cases.sheet.columns import Column
+from desktop.cases.sheet.model import StatedStatus
 from ui.cases.fields import Pick
 from ui.messages import sheets
 from ui.style.tokens import GRID, ROW, tokens_of
@@ -27,13 +28,19 @@ from ui.widgets.labels import PlainLabel, TextKind, plain_tooltip
 _TALL = ROW + 8
 
 
-class _Meaning(Pick):
-    """What a column holds; the first entry is "nothing that Netra knows"."""
+def alike(first: Pick, nothing: str = "—") -> Pick:
+    """Return one more choice among the entries of another, which both share."""
+    pick = Pick(nothing)
+    pick.setModel(first.model())
+    return pick
 
-    def __init__(self) -> None:
-        super().__init__(sheets.meaning(""))
-        codes = [code for code in sheets.MEANINGS if code]
-        self.show_choices([Choice(code, sheets.meaning(code)) for code in codes])
+
+def _meanings() -> Pick:
+    """Return the choice of what a column holds; its first entry is that Netra does not know."""
+    pick = Pick(sheets.meaning(""))
+    codes = [code for code in sheets.MEANINGS if code]
+    pick.show_choices([Choice(code, sheets.meaning(code)) for code in codes])
+    return pick
 
 
 def quiet_table(name: str, heads: Sequence[str]) -> QTableWidget:
@@ -104,7 +111,10 @@ class ColumnsTab(QWidget):
         column.setSpacing(GRID)
         column.addWidget(self.table, 1)
         column.addWidget(note)
-        self._picks: dict[str, _Meaning] = {}
+        self._all = _meanings()
+        self._all.setParent(self)
+        self._all.hide()
+        self._picks: dict[str, Pick] = {}
 
     def show_columns(self, columns: Sequence[Column]) -> None:
         """Show these; the same columns keep their fields, and the place where one was."""
@@ -135,7 +145,7 @@ class ColumnsTab(QWidget):
         self.table.setRowCount(len(columns))
         self._picks = {}
         for row, one in enumerate(columns):
-            pick = _Meaning()
+            pick = alike(self._all)
             title = one.header or one.letter
             pick.setAccessibleName(self.tr("What “{title}” holds").format(title=title))
             pick.currentIndexChanged.connect(self._chosen)
@@ -173,21 +183,41 @@ class StatusTab(QWidget):
         column.setSpacing(GRID)
         column.addWidget(self.table, 1)
         column.addWidget(note)
-        self._states: Sequence[Choice] = ()
-        self._outcomes: Sequence[Choice] = ()
+        self._states, self._outcomes = Pick(), Pick()
+        for pick in (self._states, self._outcomes):
+            pick.setParent(self)
+            pick.hide()
         self._picks: dict[str, tuple[Pick, Pick]] = {}
         self._own: set[str] = set()
+        self._statuses: Sequence[StatusWords] = ()
+        self._kept: dict[str, StatedStatus] = {}
 
     def use(self, states: Sequence[Choice], outcomes: Sequence[Choice]) -> None:
         """Offer these states and outcomes."""
-        self._states, self._outcomes = states, outcomes
+        self._states.show_choices(states)
+        self._outcomes.show_choices(outcomes)
 
-    def show_statuses(self, statuses: Sequence[StatusWords]) -> None:
-        """Show these; words that were chosen for stay chosen."""
-        if {one.words for one in statuses} != set(self._picks):
-            self._make(statuses)
+    def show_statuses(
+        self, statuses: Sequence[StatusWords], kept: Mapping[str, StatedStatus]
+    ) -> None:
+        """Show these; ``kept`` are the words that a person has spoken for, now or last time.
+
+        The fields are made when somebody first looks: there may be many of them.
+        """
+        self._statuses, self._kept = statuses, dict(kept)
+        if self.isVisible():
+            self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Make the fields that are missing."""
+        self._fill()
+        super().showEvent(event)
+
+    def _fill(self) -> None:
+        if {one.words for one in self._statuses} != set(self._picks):
+            self._make(self._statuses)
         warning = tokens_of(self.palette()).warning
-        for row, one in enumerate(sorted(statuses, key=self._place)):
+        for row, one in enumerate(sorted(self._statuses, key=self._place)):
             put_text(self.table, row, 0, one.words)
             put_text(self.table, row, 1, str(one.count))
             put_text(self.table, row, 4, "" if one.understood else self.tr("not known: choose"),
@@ -199,14 +229,18 @@ class StatusTab(QWidget):
 
     def chosen(self) -> dict[str, dict[str, str]]:
         """Return what a person has said of status words."""
-        return {
-            words: {"state": state.value(), "outcome": outcome.value()}
-            for words, (state, outcome) in self._picks.items()
-            if words in self._own and state.value()
+        found = {
+            words: {"state": stated.state, "outcome": stated.outcome}
+            for words, stated in self._kept.items()
         }
+        for words, (state, outcome) in self._picks.items():
+            if words in self._own and state.value():
+                found[words] = {"state": state.value(), "outcome": outcome.value()}
+        return found
 
     def choose(self, words: str, state: str, outcome: str = "") -> None:
         """Choose as a person would."""
+        self._fill()
         self._picks[words][1].set_value(outcome)
         self._picks[words][0].set_value(state)
 
@@ -218,20 +252,13 @@ class StatusTab(QWidget):
         self.table.setRowCount(len(statuses))
         self._picks, self._own = {}, set()
         for row, one in enumerate(statuses):
-            picks = (Pick(), Pick())
-            for at, (pick, choices) in enumerate(
-                zip(picks, (self._states, self._outcomes), strict=True)
-            ):
-                pick.show_choices(choices)
+            picks = (alike(self._states), alike(self._outcomes))
+            for at, pick in enumerate(picks):
                 pick.setProperty("words", one.words)
                 pick.setAccessibleName(self.tr("What “{words}” means").format(words=one.words))
                 pick.currentIndexChanged.connect(self._chosen)
                 self.table.setCellWidget(row, 2 + at, _centred(pick))
             self._picks[one.words] = picks
-
-    def keep(self, words: Sequence[str]) -> None:
-        """Take these words for chosen by a person: they come from a map that was kept."""
-        self._own.update(words)
 
     @Slot()
     def _chosen(self) -> None:

@@ -85,6 +85,9 @@ def test_from_file_to_cases_and_back(room, region, answers, sheet, qtbot, tmp_pa
     assert cases(region) == []
     changed(room, qtbot, lambda: look.statuses.choose("Entahlah", "KAJIAN"))
     assert look.tabs.tabText(1) == "Kata status"
+    changed(room, qtbot, lambda: look.damaged.setCurrentIndex(1))
+    assert look.preview.chosen.statuses["Entahlah"].state == "KAJIAN"
+    changed(room, qtbot, lambda: look.damaged.setCurrentIndex(0))
     look.take.click()
     qtbot.waitUntil(lambda: room.currentWidget() is room.start)
     settle(region, qtbot)
@@ -104,6 +107,9 @@ def test_from_file_to_cases_and_back(room, region, answers, sheet, qtbot, tmp_pa
     qtbot.waitUntil(lambda: cases(region) == [])
     settle(region, qtbot)
     assert room.start.undo.reason == "Impor ini sudah ditarik."
+    choose(room, answers, sheet, qtbot)
+    assert look.told.isVisible()
+    assert look.statuses.chosen()["Entahlah"]["state"] == "KAJIAN"
 
 
 def test_corrections_are_looked_at_again(room, answers, sheet, qtbot):
