@@ -231,4 +231,3 @@ def evidence_lines(rows: Iterable[dict[str, Json]]) -> str:
     return table([(row["title"], label("evidence_type", row["type"]), row["from_whom"],
                    words.size(row["size"]), words.value(row["added_at"]), row["id"])
                   for row in rows])  # fmt: skip
-
