@@ -33,6 +33,7 @@ ROOT = Path(__file__).parents[2]
 RAISED = re.compile(r'(?:Refused|Trouble)\(\s*"([a-z0-9_]+(?:\.[a-z0-9_]+)+)"')
 WRITTEN = re.compile(r'"([a-z]+(?:\.[a-z0-9_]+)+)"')
 TRACES = {
+    *("officer.admitted", "passphrase.changed", "recovery.renewed"),
     *("case.unknown_code", "case.new", "evidence.exported", "document.exported"),
     "prevention.exported",
     "week.printed",
