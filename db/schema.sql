@@ -97,8 +97,11 @@ CREATE TABLE standing_row (
   advice TEXT NOT NULL, advice_due TEXT, reviewed INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX standing_case ON standing_row (case_oid);
-CREATE INDEX standing_due ON standing_row (due_on, case_oid, state) WHERE due_on IS NOT NULL;
-CREATE INDEX standing_kind ON standing_row (state, standing, gaps, due_on, case_oid);
+CREATE INDEX standing_due ON standing_row (due_on, case_oid, state, advice, officer)
+  WHERE due_on IS NOT NULL;
+CREATE INDEX standing_kind ON standing_row (
+  state, standing, gaps, due_on, since, case_oid, advice, officer
+);
 CREATE INDEX standing_advice ON standing_row (advice_due, case_oid) WHERE advice <> '';
 CREATE TABLE prevention_row (
   oid TEXT PRIMARY KEY, kind TEXT NOT NULL, year INTEGER NOT NULL, day TEXT NOT NULL,
