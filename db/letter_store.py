@@ -49,7 +49,8 @@ class LetterStore:
         The latest stand first; ``None`` means every year.
         """
         words = typed_text(query).split()[:WORD_LIMIT]
-        where = " AND ".join(["(? IS NULL OR year = ?)", visible_case("case_oid"), *[_HOLDS] * len(words)])
+        asked = ("(? IS NULL OR year = ?)", visible_case("case_oid"), *[_HOLDS] * len(words))
+        where = " AND ".join(asked)
         values = (year, year, self._officer, *words)
         total = self._db.execute(f"SELECT count(*) FROM letter_row WHERE {where}", values)
         rows = self._db.execute(
