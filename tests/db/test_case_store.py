@@ -196,7 +196,8 @@ def _withdraw(unit, oid):
 def test_filters_narrow_each_other(full):
     for n in (0, 1):
         full.do(take_step, full.made[n].respondents, StepRequest("DITERIMA"))
-    full.do(take_step, full.made[1].respondents, StepRequest("DUPLIKAT", values={"duplikat_dari": "0001/NET/2026"}))
+    duplicate = StepRequest("DUPLIKAT", values={"duplikat_dari": "0001/NET/2026"})
+    full.do(take_step, full.made[1].respondents, duplicate)
     changes = {"officer": "Tono", "received_on": "2024-11-01", "source": "MEDIA"}
     full.do(edit_object, full.made[4].case, {**changes, "event": "PILKADA-2024"})
     full.do(edit_object, full.made[3].respondents[0], {"allegations": ["DS-06", "DS-07"]})
