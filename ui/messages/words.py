@@ -231,7 +231,6 @@ KEYS: dict[str, str] = {
     "head": mark("words", "Head"),
     "short": mark("words", "In short"),
     "rebuilt": mark("words", "Rebuilt"),
-    "differences": mark("words", "Differences"),
     "vaults": mark("words", "Vaults"),
     "step": mark("words", "Step"),
     "from_state": mark("words", "From state"),
