@@ -8,8 +8,8 @@ import pytest
 
 from desktop.app import cli
 from desktop.cases.worklists import LONGEST_TITLE, MOST, READY
-from tests.desktop.app.test_cli_cases import netra
 from tests.desks import PERSON, form
+from tests.desktop.app.test_cli_cases import netra
 
 __all__ = ["netra"]
 
