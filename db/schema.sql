@@ -129,6 +129,10 @@ CREATE TABLE barred (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX barred_officer ON barred (officer, case_oid);
 CREATE INDEX barred_case ON barred (case_oid);
+CREATE TABLE approval_row (
+  oid TEXT PRIMARY KEY, case_oid TEXT NOT NULL, status TEXT NOT NULL, t INTEGER NOT NULL
+) STRICT;
+CREATE INDEX approval_status ON approval_row (status, t);
 CREATE TABLE person_row (
   oid TEXT PRIMARY KEY, name TEXT NOT NULL, nip TEXT NOT NULL, nip_old TEXT NOT NULL,
   asn_type TEXT NOT NULL, born TEXT NOT NULL, root TEXT NOT NULL, created_t INTEGER NOT NULL,
@@ -188,6 +192,10 @@ CREATE TABLE reporter_mark (
   reporter TEXT NOT NULL, digest BLOB NOT NULL, PRIMARY KEY (reporter, digest)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE arrival (lsn INTEGER PRIMARY KEY, t INTEGER NOT NULL) STRICT;
+CREATE TABLE shared_value (
+  value TEXT NOT NULL, oid TEXT NOT NULL, PRIMARY KEY (value, oid)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX shared_value_of ON shared_value (oid);
 CREATE TABLE extract (
   id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, state TEXT NOT NULL,
   pages INTEGER NOT NULL, read_t INTEGER NOT NULL
@@ -195,10 +203,6 @@ CREATE TABLE extract (
 CREATE VIRTUAL TABLE extract_text USING fts5 (
   words, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
 );
-CREATE TABLE shared_value (
-  value TEXT NOT NULL, oid TEXT NOT NULL, PRIMARY KEY (value, oid)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX shared_value_of ON shared_value (oid);
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE secret (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;
 CREATE TABLE draft (

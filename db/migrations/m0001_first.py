@@ -198,14 +198,14 @@ CREATE TABLE reporter_mark (
   reporter TEXT NOT NULL, digest BLOB NOT NULL, PRIMARY KEY (reporter, digest)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE arrival (lsn INTEGER PRIMARY KEY, t INTEGER NOT NULL) STRICT;
-CREATE TABLE extract (
-  id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, state TEXT NOT NULL,
-  pages INTEGER NOT NULL, read_t INTEGER NOT NULL
-) STRICT;
 CREATE TABLE shared_value (
   value TEXT NOT NULL, oid TEXT NOT NULL, PRIMARY KEY (value, oid)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX shared_value_of ON shared_value (oid);
+CREATE TABLE extract (
+  id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, state TEXT NOT NULL,
+  pages INTEGER NOT NULL, read_t INTEGER NOT NULL
+) STRICT;
 CREATE VIRTUAL TABLE extract_text USING fts5 (
   words, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
 );

@@ -8,11 +8,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from desktop.cases.evidence_views import CrossLink, DueCheck, SharedMark
+from desktop.cases.person_views import PersonColumn, PersonFilter, PersonPage, PersonRow
 from desktop.cases.prevention_views import PreventionFigures, PreventionFilter, PreventionPage
 from desktop.cases.quickfilter import Condition
 from desktop.cases.today_views import StandingLists
-from desktop.cases.person_views import PersonColumn, PersonFilter, PersonPage, PersonRow
-from desktop.cases.views import CaseColumn, CaseFilter, CasePage, FileCheck, PersonLine
+from desktop.cases.views import CaseColumn, CasePage, FileCheck, PersonLine
 from desktop.ids import ObjectId
 from desktop.journal.ports import JournalUnit
 
@@ -289,14 +289,6 @@ class Search(Protocol):
         ...
 
 
-class CaseUnit(JournalUnit, Protocol):
-    """One transaction, as far as cases reach."""
-
-    @property
-    def search(self) -> Search:
-        """The search index, and the text of files."""
-        ...
-
 class Past(Protocol):
     """What stood in this vault at an earlier moment."""
 
@@ -309,14 +301,22 @@ class Past(Protocol):
         ...
 
 
-    @property
-    def cases(self) -> CaseLists:
-        """Lists and searches over cases and people."""
+class CaseUnit(JournalUnit, Protocol):
+    """One transaction, as far as cases reach."""
+
     @property
     def past(self) -> Past:
         """What stood here at an earlier moment; only for queries."""
         ...
 
+    @property
+    def search(self) -> Search:
+        """The search index, and the text of files."""
+        ...
+
+    @property
+    def cases(self) -> CaseLists:
+        """Lists and searches over cases and people."""
         ...
 
     @property
