@@ -521,11 +521,11 @@
     </message>
     <message>
         <source>{nip}: the form is right.</source>
-        <translation>{nip}: bentuknya benar.</translation>
+        <translation>{nip}: format sah.</translation>
     </message>
     <message>
         <source>{nip}: the form is not right.</source>
-        <translation>{nip}: bentuknya tidak benar.</translation>
+        <translation>{nip}: format tidak sah.</translation>
     </message>
     <message>
         <source>The respondent belongs to person {id} now.</source>

@@ -5959,10 +5959,6 @@
         <translation>Disusun ulang</translation>
     </message>
     <message>
-        <source>Differences</source>
-        <translation>Perbedaan</translation>
-    </message>
-    <message>
         <source>Vaults</source>
         <translation>Brankas</translation>
     </message>
