@@ -82,7 +82,9 @@ def nip_checked(value: dict[str, Json]) -> str:
     """Say whether a NIP can be, and what it says."""
     good = translate("Command", "{nip}: the form is right.")
     bad = translate("Command", "{nip}: the form is not right.")
-    first = (good if value["well_formed"] else bad).format(nip=value["shown"] or value["nip"])
+    first = (good if value["well_formed"] else bad).format(
+        nip=value["shown"] or value["nip"] or words.DASH
+    )
     found = (one["message"] for one in value["findings"])
     return "\n".join([first, *found, pairs(value, "born", "sex", "contract")]).strip()
 
