@@ -152,7 +152,7 @@ def fill_office(story: Story, clerk: Clerk) -> None:
     clerk.type("Nama", "Kartini Contoh")
     clerk.type("Gelar belakang", "M.Si.")
     clerk.type("Jabatan", "Inspektur Kabupaten Bogor")
-    clerk.choose("Pangkat, gol. ruang", "IV/c")
+    clerk.choose("Pangkat/golongan", "IV/c")
     clerk.type("NIP", "19720304 199803 2 001")
     clerk.press("Tambah pejabat")
     clerk.type("Nama", "Agus Contoh")
