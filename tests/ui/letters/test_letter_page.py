@@ -231,7 +231,7 @@ def test_an_officer_without_the_role_is_told_why(qtbot, region, ready, asked):
     from dataclasses import replace
 
     real = region.sample.session
-    real.who = replace(real.who, roles=frozenset({"petugas", "pemeriksa"}))
+    real.who = replace(real.who, roles=frozenset({"petugas"}))
     page = opened(qtbot, region, ready, asked)
     qtbot.waitUntil(lambda: page.paper.paper is not None, timeout=5000)
     assert "pengendali" in page.issue.reason
