@@ -112,8 +112,7 @@ def titled_lists(unit: CaseUnit) -> tuple[WorkList, ...]:
     """
     ready = (WorkList(key, key, query, 0, ready=True) for key, query in READY.items())
     own = (
-        WorkList(one.id, one.text("title"), one.text("query"), 0, ready=False)
-        for one in _own(unit)
+        WorkList(one.id, one.text("title"), one.text("query"), 0, ready=False) for one in _own(unit)
     )
     return (*ready, *own)
 
