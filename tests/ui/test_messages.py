@@ -40,7 +40,7 @@ TRACES = {
     *("reporter.opened", "reporter.shared", "person.nik_opened", "office.name"),
     *("letter.printed", "letter.exported", "bundle.refused", "trust.revoke"),
     *("enrolment.request", "enrolment.approve", "enrolment.accept"),
-    *("slots.json", "slots.backup.json"),
+    *("slots.json", "slots.backup.json", "form.toml"),
 }
 """Names of traces, drafts, settings and files, which are told in no sentence."""
 REPORTED = re.compile(r'\.report\(\s*"([a-z0-9_.]+)"')
