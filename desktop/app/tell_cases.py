@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from desktop.app import tell_workflow
-from desktop.app.telling import label, named, nothing, pairs, section, table, told
+from desktop.app.telling import label, named, nothing, pairs, read, section, table, told
 from desktop.journal.model import Json
 from ui.messages import told as said
 from ui.messages import words
@@ -188,7 +188,7 @@ def case_history(entries: list[dict[str, Json]]) -> str:
     for entry in entries:
         renamed = {**entry, "at": entry["when"], "officer_name": entry["who"]}
         known = {name: renamed[name] for name in HistoryEntry.__slots__}
-        one = tell(HistoryEntry(**known), told)
+        one = tell(HistoryEntry(**known), read)
         lines.append(f"{words.value(entry['when'])}  {entry['who']}: {one.sentence}")
         for field, before, after in one.changes:
             lines.append(f"    {field}: {before} → {after}" if before else f"    {field}: {after}")

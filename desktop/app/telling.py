@@ -85,6 +85,13 @@ def told(key: str, value: Json) -> str:
     return words.code(value) if key in _OWN else words.value(value)
 
 
+def read(key: str, value: Json) -> str:
+    """Return one value as a sentence has it: labels without their codes."""
+    if isinstance(value, str) and value and key in _LAW:
+        return label(_LAW[key], value)
+    return told(key, value)
+
+
 def plain(value: Json, indent: str = "") -> str:
     """Return any value as lines of ``label: value``; for commands that have no own words."""
     if isinstance(value, Mapping):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.app import tell_cases as tell
 from desktop.app.commandline import Adder, CommandLine
 from desktop.app.commands.given import day, object_id, shown
-from desktop.app.telling import told
+from desktop.app.telling import read
 from desktop.app.wiring import Session
 from desktop.cases.asof import case_on
 from desktop.cases.history import (
@@ -94,7 +94,7 @@ def _entry(entry: HistoryEntry) -> dict[str, Json]:
     return {
         "when": row.pop("at"),
         "who": row.pop("officer_name"),
-        "sentence": tell_entry(entry, told).sentence,
+        "sentence": tell_entry(entry, read).sentence,
         **row,
     }
 
