@@ -27,7 +27,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
-from desktop.app.pages import CASES, LETTERS, SETTINGS, STICK
+from desktop.app.pages import CASES, LETTERS, PEOPLE, PREVENTION, SETTINGS, STICK
 from desktop.app.places import Places
 from desktop.app.samples import Sample
 from desktop.app.window import Program
@@ -193,6 +193,9 @@ def _crest() -> Picture:
 
 
 def _cases(album: _Album, session: Session) -> None:
+    album.take("hari-ini")
+    album.program.window.go(CASES)
+    album.settle()
     room = album.page(CasesRoom)
     room.list.table.view.selectRow(0)
     album.take("daftar-perkara")
@@ -206,6 +209,7 @@ def _cases(album: _Album, session: Session) -> None:
 
 
 def _show_case(album: _Album, session: Session) -> None:
+    album.program.window.go(CASES)
     newest = session.ask(case_list, descending=True, limit=1).rows[0].id
     album.page(CasesRoom).show_case(newest)
 
@@ -230,6 +234,10 @@ def _exchange(album: _Album) -> None:
     album.settle()
     album.page(SyncPage).folder.click()
     album.take("flashdisk")
+    album.program.window.go(PEOPLE)
+    album.take("pegawai")
+    album.program.window.go(PREVENTION)
+    album.take("pencegahan")
     album.program.window.go(SETTINGS)
     album.take("pengaturan")
     album.program.window.go(CASES)
