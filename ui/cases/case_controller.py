@@ -142,6 +142,9 @@ class CaseController(QObject):
     def evidence(self) -> EvidenceController:
         """What carries out what is asked about evidence and files."""
         if self._evidence is None:
+            # Making a tab leads back here: both are made before anything hears them.
+            self._page.make_tabs(EVIDENCE, LETTERS)
+        if self._evidence is None:
             self._evidence = EvidenceController(self._page, self._background, self._files)
             self._evidence.case_requested.connect(self.case_requested)
         return self._evidence
@@ -149,6 +152,8 @@ class CaseController(QObject):
     @property
     def reporter(self) -> ReporterController:
         """What carries out what is asked about the reporter."""
+        if self._reporter is None:
+            self._page.make_tabs(REPORT)
         if self._reporter is None:
             self._reporter = ReporterController(self._page, self._background, self._files)
         return self._reporter

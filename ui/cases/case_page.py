@@ -125,6 +125,11 @@ class CasePage(QWidget):
             self.tab_made.emit(at)
         return self._made[at]
 
+    def make_tabs(self, *tabs: int) -> None:
+        """Make these tabs now, if they are not there yet."""
+        for at in tabs:
+            self._tab(at)
+
     def _connect(self, at: int) -> None:
         if at == OVERVIEW:
             self.overview.letter_requested.connect(self._write)
