@@ -66,7 +66,8 @@ class Office:
             for case in cases:
                 people = unit.objects.children(case.id, "respondent")
                 done = all(one.get("state")["code"] == PATH[-1] for one in people)
-                if ready is None or ready == done:
+                named = all(one.text("nip") for one in people)
+                if ready is None or (ready == done and (named or not ready)):
                     return case, people
             return None
 

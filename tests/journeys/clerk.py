@@ -277,9 +277,7 @@ class Clerk:
 
     def _come_back(self, window: QWidget) -> None:
         """Make a window active that a dialog has just given up, as every desktop does."""
-        if not window.isActiveWindow():
-            window.activateWindow()
-            self.wait(window.isActiveWindow, "the window is active")
+        self.wait(lambda: _active(window), "the window is active")
 
     def choose(self, label: str, words: str, inside: QWidget | None = None, at: int = 0) -> None:
         """Open a drop-down list and choose the entry that begins with these words."""
@@ -381,6 +379,16 @@ def _text_of(widget: QWidget) -> str:
     return ""
 
 
+def _active(window: QWidget) -> bool:
+    """Say whether a window is active, and ask for it if it is not.
+
+    A dialog that is destroyed a moment later takes the activity along once more.
+    """
+    if not window.isActiveWindow():
+        window.activateWindow()
+    return window.isActiveWindow()
+
+
 @contextmanager
 def at_window(places: Places, qapp: QApplication, qtbot: Any, pulse: Pulse) -> Iterator[Clerk]:
     """Start Netra over some folders with cheap passphrases, and close it again."""
@@ -390,8 +398,7 @@ def at_window(places: Places, qapp: QApplication, qtbot: Any, pulse: Pulse) -> I
     program.window.resize(1366, 738)
     program.begin()
     pulse.beat()
-    with qtbot.waitActive(program.window):
-        program.window.activateWindow()
+    qtbot.waitUntil(lambda: _active(program.window), timeout=_PATIENCE_MS)
     clerk = Clerk(program, pulse, qtbot, answers)
     broken: list[Any] = []
     program.background.broken.connect(broken.append)

@@ -44,8 +44,8 @@ def taken(qapp, tmp_path_factory):
 
 
 def test_every_page_is_there_in_full_size(taken):
-    assert len(taken) == 12
-    assert len({path.read_bytes() for path in taken}) == 12
+    assert len(taken) == 15
+    assert len({path.read_bytes() for path in taken}) == 15
     for path in taken:
         image = QImage(str(path))
         assert image.size() / image.devicePixelRatio() == SIZE

@@ -410,6 +410,7 @@ def write_for_both(story: Story, clerk: Clerk) -> None:
 def fill_in_what_is_missing(clerk: Clerk) -> None:
     """The first start never asked how the PPK is addressed: the letter leads there."""
     clerk.sees("Masih kurang:", "Sapaan pejabat tujuan (Bapak, Ibu)")
+    clerk.settle()
     clerk.press("Sapaan pejabat tujuan (Bapak, Ibu): Bupati Bogor → Pengaturan › Pejabat")
     clerk.sees("Bila surat ditujukan kepada jabatan ini", "Bupati Bogor · PPK")
     page = clerk.window.findChild(SettingsPage)
@@ -418,6 +419,7 @@ def fill_in_what_is_missing(clerk: Clerk) -> None:
     clerk.type("Sebutan dalam isi surat", "Bapak Bupati Bogor")
     clerk.press("Simpan", page.officials)
     clerk.sees("Tersimpan.")
+    clerk.settle()
     clerk.go("Surat")
     clerk.wait(lambda: "Masih kurang:" not in clerk.words(), "nothing is missing")
 
@@ -558,7 +560,7 @@ def region_sends(story: Story) -> None:
         unlock(clerk, "salah sama sekali")
         clerk.wait(lambda: clerk.row("Kata sandi").complaint, "a complaint")
         unlock(clerk)
-        clerk.sees("1 perkara")
+        clerk.sees("Hari ini", "0001/NET/")
         clerk.go("Flashdisk")
         clerk.press("Mulai pendaftaran")
         page = clerk.window.findChild(SyncPage).enrolment
@@ -714,10 +716,10 @@ def code_opens(story: Story) -> None:
         clerk.wait(lambda: clerk.row("Kode pemulihan").complaint, "a complaint about the code")
         clerk.type("Kode pemulihan", story.codes["wilayah"].replace("-", " ").lower())
         clerk.press("Pasang kata sandi baru")
-        clerk.sees("1 perkara", "Wulan Contoh")
+        clerk.sees("0001/NET/", "Wulan Contoh")
         assert clerk.ask(case_view, story.case).respondents[0].state == "DI_PPK"
     with story.at("wilayah") as clerk:
         unlock(clerk)
         clerk.wait(lambda: clerk.row("Kata sandi").complaint, "the old passphrase is dead")
         unlock(clerk, NEW_PASSPHRASE)
-        clerk.sees("1 perkara")
+        clerk.sees("Hari ini", "0001/NET/")

@@ -79,14 +79,14 @@ def test_a_case_goes_out_and_comes_back_as_received(qtbot, region, hq, stick, tm
     there = page_of(qtbot, hq, plugged, tmp_path)
     other = card_of(qtbot, there)
     qtbot.waitUntil(lambda: "nomor 1" in other.said(), timeout=WAIT)
-    assert "tanda terima" in other.said()
+    assert "1 perubahan" in other.said()  # a new headquarters' key for identities
     press(qtbot, other)
     assert len(list(stick.path.glob("*.netra"))) == 2
     count = hq.session.ask(lambda unit: len(unit.objects.all("case")))
     assert count == 1
 
     here.refresh_requested.emit()
-    qtbot.waitUntil(lambda: "tanda terima saja" in card.said(), timeout=WAIT)
+    qtbot.waitUntil(lambda: "2 catatan baru" in card.said(), timeout=WAIT)
     press(qtbot, card)
     assert state_of(region) is OutState.RECEIVED
     assert "Tidak ada yang perlu ditulis" in card.said()
