@@ -205,4 +205,3 @@ class EvidenceStore:
             return False
         self._blobs.discard(BlobRef(sha256, size))
         return True
-

@@ -113,9 +113,7 @@ TYPES: Final[tuple[ObjectType, ...]] = (
         "kind number dated:date formed_by respondents:list members:list note",
     ),
     # Parent: the respondent. Headquarters enters its own, the region what it heard of.
-    immutable(
-        "escalation", None, _REGION, "step on:date number by_whom reason overridden:flag"
-    ),
+    immutable("escalation", None, _REGION, "step on:date number by_whom reason overridden:flag"),
     mutable(
         "release",
         Side.REGION,

@@ -13,6 +13,7 @@ import random
 import time
 from collections import Counter, defaultdict
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
@@ -148,12 +149,17 @@ class Campaign:
             assert session.store.differences(Silent()) == []
             for case in session.ask(lambda unit: unit.objects.all("case")):
                 ours, theirs = session.ask(case_view, case.id), self.hq.ask(case_view, case.id)
-                assert ours.respondents == theirs.respondents
+                assert facts_of(ours) == facts_of(theirs)
                 assert all(one.held for one in (*ours.evidence, *theirs.evidence))
             for row in rows(session, BLOBS):
                 session.store.blobs.verify(BlobRef(*row))
         assert leftovers(self.folder) == []
         return sum(len(self.promised[deed]) for deed in PROOFS)
+
+
+def facts_of(case):
+    # The steps that a person may take are each office's own.
+    return [replace(one, steps=()) for one in case.respondents]
 
 
 def heard(pipe):

@@ -27,6 +27,7 @@ class ExchangeUnit(SyncUnit, CaseUnit, Protocol):
 _NEWEST = 100
 """Cases looked at for a reporter's name: those changed last are those that go out."""
 
+
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """What would go to one installation: things in words of the office, not of the journal."""
