@@ -90,6 +90,21 @@ class _Album:
                 return
         raise BugError("the window does not come to rest")
 
+    def newest_case(self) -> str:
+        """Return the case registered last; asked where the window asks, for it may be busy."""
+        found: list[str] = []
+        page = self.program.background.ask(case_list, descending=True, limit=1)
+        page.then(lambda answer: found.append(answer.rows[0].id))
+        self.settle(lambda: bool(found))
+        return found[0]
+
+    def newest_letter(self) -> str:
+        """Return the letter issued last."""
+        found: list[str] = []
+        self.program.background.ask(register).then(lambda rows: found.append(rows[0].id))
+        self.settle(lambda: bool(found))
+        return found[0]
+
     def page(self, kind: type[_Page]) -> _Page:
         """Return the page of this kind."""
         found = self.program.window.findChild(kind)
@@ -113,12 +128,12 @@ def take_pictures(region: Sample, hq: Sample, folder: Path) -> list[str]:
     with _window(folder) as album:
         _first_start(album)
         album.enter(region)
-        _cases(album, region.session)
-        _letters(album, region.session)
+        _cases(album)
+        _letters(album)
         _exchange(album)
         album.program.lock()
         album.enter(hq)
-        _show_case(album, hq.session)
+        _show_case(album)
         album.take("pusat-perkara")
         return album.files
 
@@ -192,14 +207,14 @@ def _crest() -> Picture:
     return Picture(bytes(buffer.data().data()), "PNG")
 
 
-def _cases(album: _Album, session: Session) -> None:
+def _cases(album: _Album) -> None:
     album.take("hari-ini")
     album.program.window.go(CASES)
     album.settle()
     room = album.page(CasesRoom)
     room.list.table.view.selectRow(0)
     album.take("daftar-perkara")
-    _show_case(album, session)
+    _show_case(album)
     album.take("perkara")
     album.program.application.wear(Theme.DARK)
     album.take("perkara-gelap")
@@ -208,20 +223,18 @@ def _cases(album: _Album, session: Session) -> None:
     album.take("perkara-baru")
 
 
-def _show_case(album: _Album, session: Session) -> None:
+def _show_case(album: _Album) -> None:
     album.program.window.go(CASES)
-    newest = session.ask(case_list, descending=True, limit=1).rows[0].id
-    album.page(CasesRoom).show_case(newest)
+    album.page(CasesRoom).show_case(album.newest_case())
 
 
-def _letters(album: _Album, session: Session) -> None:
-    newest = session.ask(case_list, descending=True, limit=1).rows[0].id
+def _letters(album: _Album) -> None:
     cases = album.page(CasesRoom)
-    cases.letter_requested.emit(newest, ())
+    cases.letter_requested.emit(album.newest_case(), ())
     room = album.page(LettersRoom)
     album.settle(lambda: room.writing is not None and room.writing.paper.paper is not None)
     album.take("pratinjau-surat")
-    cases.letter_open_requested.emit(session.ask(register)[0].id)
+    cases.letter_open_requested.emit(album.newest_letter())
     album.settle(lambda: room.register.panel.paper.paper is not None)
     album.take("surat-terbit")
     room.show_register()
