@@ -75,7 +75,8 @@ class Office:
 
     def register(self):
         now = self.session.ask(today)
-        mark = f"{self.dice.getrandbits(48):012x}"
+        # Letters alone: of "4f2c" the check for a reporter's name would take "f" and "c" for names.
+        mark = "".join(self.dice.choices("bdgklmnprst", k=12))
         people = [
             {"name": f"Terlapor {mark} {at} (LATIHAN)", "asn_type": "PNS", "rank": "III/d",
              "nip": _nip(self.dice),

@@ -221,6 +221,7 @@ def register(story: Story, clerk: Clerk) -> None:
     clerk.choose("Keterbukaan pelapor", "Dirahasiakan")
     clerk.type("Nama pelapor", REPORTER)
     clerk.press("Terlapor lain")
+    clerk.settle()
     forms = clerk.window.findChild(CasesRoom).new.findChildren(RespondentForm)
     for form, (name, degree, nip, post) in zip(forms, PEOPLE, strict=True):
         clerk.type("Nama", name, form)

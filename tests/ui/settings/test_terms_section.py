@@ -36,6 +36,7 @@ def field(section, name):
 
 
 def save(qtbot, section):
+    section.told.setText("")  # what the last saving said is still there
     section.save.click()
     qtbot.waitUntil(lambda: section.told.text() == "Tersimpan.", timeout=WAIT)
 
