@@ -35,6 +35,11 @@ OPEN: Final = "terbuka"
 """The mode of a reporter who may be named."""
 SHORTEST: Final = 4
 """Letters from which one part of a name alone can tell somebody."""
+_FULL: Final = 3
+"""Letters that one of two parts of a name needs beside an initial to tell somebody.
+
+Two initials stand by chance in nearly every letter: "a.n.", "u.b.".
+"""
 _NEAR: Final = 2
 """Words that two parts of a name may stand apart."""
 _PHRASE: Final = 3
@@ -163,13 +168,13 @@ def sound_of(word: str) -> str:
 def _marks_of(name: str, contact: str, common: frozenset[str]) -> Iterator[str]:
     """Yield what may be recognised of an identity."""
     parts = [sound for sound in _sounds(name) if sound]
-    if len(parts) == 1:
+    if len(parts) == 1 and len(parts[0]) > 1:
         yield f"whole {parts[0]}"
     elif parts:
-        for one, other in zip(parts, parts[1:], strict=False):
-            yield _pair(one, other)
-        if len(parts) > _NEAR:
-            yield _pair(parts[0], parts[-1])
+        together = [*zip(parts, parts[1:], strict=False), (parts[0], parts[-1])]
+        for one, other in dict.fromkeys(together):
+            if max(len(one), len(other)) >= _FULL or min(len(one), len(other)) > 1:
+                yield _pair(one, other)
         spelt = {sound_of(word): len(word) for word in _WORD.findall(name)}
         for part in parts:
             if spelt.get(part, 0) >= SHORTEST and part not in common:

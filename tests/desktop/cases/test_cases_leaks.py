@@ -69,6 +69,14 @@ def test_other_cases_and_open_reporters_are_not_concerned(desk):
     assert refusal.value.code == "case.unknown"
 
 
+@pytest.mark.parametrize("name", ["A. N. Kusnadi", "A N"])
+def test_initials_alone_are_nobody(desk, name):
+    made = desk.register(reporter={"mode": "dirahasiakan", "name": name})
+    assert kinds(desk, made.case, "a.n. Bupati, u.b. Sekretaris") == set()
+    named = kinds(desk, made.case, "kata N. Kusnadi kemarin")
+    assert (LeakKind.NAME in named) is ("Kusnadi" in name)
+
+
 def test_a_name_of_one_part_is_the_whole_name(desk):
     made = desk.register(reporter={"mode": "dirahasiakan", "name": "Suharto"})
     (leak,) = desk.ask(leaks_in, made.case, {"account": "kata Soeharto kemarin"})

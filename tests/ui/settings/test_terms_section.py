@@ -7,6 +7,7 @@ from tests.ui.letters.window_vaults import behind_window, region_sample
 from ui.letters.desk import Dialogs
 from ui.settings.making import SettingsDesk, make_settings_page
 from ui.settings.page import TERMS
+from ui.widgets.message_bar import Kind
 
 WAIT = 10000
 
@@ -36,7 +37,7 @@ def field(section, name):
 
 
 def save(qtbot, section):
-    section.told.setText("")  # what the last saving said is still there
+    section.told.say(Kind.INFO, "")  # what the last saving said is still there
     section.save.click()
     qtbot.waitUntil(lambda: section.told.text() == "Tersimpan.", timeout=WAIT)
 
