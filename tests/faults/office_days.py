@@ -75,8 +75,9 @@ class Office:
 
     def register(self):
         now = self.session.ask(today)
-        # Letters alone: of "4f2c" the check for a reporter's name would take "f" and "c" for names.
-        mark = "".join(self.dice.choices("bdgklmnprst", k=12))
+        mark = f"{self.dice.getrandbits(48):012x}"
+        # A name that no text of the case holds: else its letters are stopped, and rightly.
+        hidden = "".join(self.dice.choices("bdgklmnprst", k=12))
         people = [
             {"name": f"Terlapor {mark} {at} (LATIHAN)", "asn_type": "PNS", "rank": "III/d",
              "nip": _nip(self.dice),
@@ -89,7 +90,7 @@ class Office:
             "received_on": (now - timedelta(days=30)).isoformat(),
             "acted_on": (now - timedelta(days=34)).isoformat(),
             "account": "Data latihan.", "place": "Kecamatan Contoh",
-            "reporter": {"mode": "dirahasiakan", "name": f"Pelapor {mark}", "contact": "-"},
+            "reporter": {"mode": "dirahasiakan", "name": f"Pelapor {hidden}", "contact": "-"},
             "respondents": people,
         }  # fmt: skip
         made = self.session.do(register_case, read_case(form, self.session.ask(reading))).result
