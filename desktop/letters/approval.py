@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import msgspec
 
-from desktop.cases.approvals import note_approved, request_approval
+from desktop.cases.approvals import checkers, note_approved, request_approval, second_person
+from desktop.cases.views import Reason
 from desktop.ids import ObjectId
 from desktop.journal.model import Obj
+from desktop.journal.roles import role_lack
 from desktop.letters.actions import (
     Issued,
     case_and_people,
@@ -18,6 +22,34 @@ from desktop.letters.actions import (
 )
 from desktop.letters.gather import Wishes
 from desktop.letters.ports import LetterUnit, Press
+
+
+@dataclass(frozen=True, slots=True)
+class IssuingWay:
+    """How the officer at the desk brings a letter about a case out.
+
+    He issues it himself, unless ``approvers`` says who can once he has submitted it, or
+    ``why_not`` why he can do neither.
+    """
+
+    approvers: tuple[str, ...] = ()
+    why_not: Reason | None = None
+
+
+def way_to_issue(unit: LetterUnit, case: ObjectId) -> IssuingWay:
+    """Return whether the officer at the desk issues a letter, submits it, or can do neither.
+
+    ``why_not`` is ``role.missing`` for issuing, or for submitting where he may issue but not
+    alone.
+    """
+    lacks_issue = role_lack(unit, "letter.issue")
+    row = second_person(unit, "letter.issue")
+    others = () if row is None else tuple(one.text("name") for one in checkers(unit, row, case))
+    lacks_request = role_lack(unit, "approval.request")
+    if others and lacks_request is None:
+        return IssuingWay(approvers=others)
+    lacks = lacks_issue or (lacks_request if others else None)
+    return IssuingWay(why_not=Reason("role.missing", lacks) if lacks is not None else None)
 
 
 def submit_letter(

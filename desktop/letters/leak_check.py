@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 import msgspec
@@ -18,6 +18,7 @@ REASON: Final = "alasan_identitas"
 """The wish that says why a text may stand although it seems to name the reporter."""
 
 _CODE: Final = "letter.lint.reporter_leak"
+_EXCUSED: Final = "letter.lint.reporter_excused"
 
 
 def leak_remarks(
@@ -29,8 +30,8 @@ def leak_remarks(
 ) -> tuple[LintFinding, ...]:
     """Return a remark for each text that seems to name the reporter of the case.
 
-    What is sure blocks, unless a reason was given; one part of a name only warns. The words
-    themselves are not quoted: a remark must not tell who the reporter is.
+    What is sure blocks until a reason is given, and is then remarked as excused; one part of a
+    name only warns. The words themselves are not quoted: a remark must not tell who it is.
     """
     texts = dict(written_texts(facts)) if facts is not None else {}
     whole = {key: part for key, part in msgspec.to_builtins(data).items() if key != "letterhead"}
@@ -38,10 +39,19 @@ def leak_remarks(
     found = leaks_in(unit, case, texts)
     named = {leak.field for leak in found if leak.field}
     shown = [leak for leak in found if leak.field or not named]
-    blocks = dict.fromkeys((leak.field for leak in shown), False)
+    sure = dict.fromkeys((leak.field for leak in shown), False)
     for leak in shown:
-        blocks[leak.field] = blocks[leak.field] or (leak.sure and not reason.strip())
-    return tuple(LintFinding(_CODE, stops, field) for field, stops in blocks.items())
+        sure[leak.field] = sure[leak.field] or leak.sure
+    said = bool(reason.strip())
+    return tuple(
+        LintFinding(_EXCUSED if named and said else _CODE, named and not said, field)
+        for field, named in sure.items()
+    )
+
+
+def asks_reason(remarks: Iterable[LintFinding]) -> bool:
+    """Say whether the letter stops, or would without its reason, because it names the reporter."""
+    return any(one.code == _EXCUSED or (one.code == _CODE and one.blocks) for one in remarks)
 
 
 def _strings(value: object) -> Iterator[str]:

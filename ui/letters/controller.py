@@ -32,8 +32,7 @@ from ui.letters.paper_view import PaperView
 from ui.letters.print_job import Printing
 from ui.letters.words import index_in
 from ui.messages import message
-from ui.officers.submitting import offer_to_submit, submitted_words
-from ui.widgets.empty_state import EmptyState
+from ui.officers.submitting import offer_to_submit
 from ui.widgets.message_bar import Kind
 
 _PAUSE_MS = 350
@@ -208,6 +207,7 @@ class LetterController(QObject):
         page.save_draft_requested.connect(self._ask_where)
         page.keep_typing_requested.connect(self.keep)
         page.issue_confirmed.connect(self._issue)
+        page.submit_confirmed.connect(self._submit_it)
         background.changed.connect(self._on_changed)
         self._look_around()
 
@@ -277,7 +277,7 @@ class LetterController(QObject):
     def _on_changed(self, change: Change) -> None:
         if change.by is self or self._page.currentWidget() is self._page.panel:
             return
-        if change.touches("office", "official"):
+        if change.touches("office", "official", "officer"):
             self._look_around()
         elif change.touches("case", "respondent", "document", "report", "evidence", "letter"):
             self._pause.start()
@@ -340,11 +340,15 @@ class LetterController(QObject):
         wishes = self._page.form.wishes()
         return self._background.do(submit_letter, self._press, self._people, self._kind, wishes)
 
+    @Slot()
+    def _submit_it(self) -> None:
+        job = self._submit()
+        self._page.submit.busy_with(job)
+        job.by(self).then(lambda _approval: self._submitted()).failed(self._not_issued)
+
     def _submitted(self) -> None:
         self._background.do(drop_draft, self._draft_name).by(self)
-        words = submitted_words()
-        self._page.paper.show_nothing(EmptyState("circle-check", words))
-        self._page.issue.forbid(words)
+        self._page.show_submitted()
 
     @Slot(object)
     def _not_issued(self, error: KnownError) -> None:

@@ -18,6 +18,7 @@ from desktop.letters.drawing import Drawn
 from desktop.letters.facts import RecommendationFacts
 from desktop.letters.forms import FieldKind, Form
 from desktop.letters.gather import Wishes
+from desktop.letters.leak_check import REASON, asks_reason
 from desktop.letters.queries import KindLine
 from ui.letters import words
 from ui.letters.fields import (
@@ -102,6 +103,7 @@ class DraftForm(ScrollColumn):
         self._fields = self._make_fields(form)
         for heading, keys in self._groups_of(form):
             self._add_group(heading, keys)
+        self._make_reason()
         self.setFocusProxy(next(iter(self._fields.values())))
 
     def _make_fields(self, form: Form | None) -> dict[str, FoldedField]:
@@ -131,6 +133,17 @@ class DraftForm(ScrollColumn):
             field.edited.connect(self._edited)
             field.reset_requested.connect(self._reset)
         return made
+
+    def _make_reason(self) -> None:
+        """Make the field that only a letter which names the reporter asks for, below the stop."""
+        field = FoldedField(self.tr("Why the reporter may be named"), TextWish(2, 6))
+        field.setProperty("wish", REASON)
+        field.edited.connect(self._edited)
+        field.reset_requested.connect(self._reset)
+        field.hide()
+        self.body.insertWidget(self.body.indexOf(self.remarks) + 1, field)
+        self._fields[REASON] = field
+        self._groups.append(field)
 
     def _recommendation_fields(self) -> dict[str, tuple[str, Wish | TableWish]]:
         return {
@@ -223,14 +236,25 @@ class DraftForm(ScrollColumn):
             [(text, True) for text in (*notes, *stops)]
             + [(words.remark_words(one), False) for one in ready.remarks if not one.blocks],
         )
+        self._offer_reason(ready)
         for key, field in self._fields.items():
             value, said = self._of(key, ready)
             typed = key in self._typed
             self._fill(field, self._typed[key] if typed else value)
             field.show_value(said, self._source(key, typed=typed), typed=typed)
 
+    def _offer_reason(self, ready: Prepared) -> None:
+        """Ask why the reporter may be named while the letter names him; forget it after."""
+        asked = asks_reason(ready.remarks)
+        self._fields[REASON].setVisible(asked)
+        if ready.data is not None and not asked:
+            self._typed.pop(REASON, None)
+
     def _of(self, key: str, ready: Prepared) -> tuple[Json, str]:
         """Return a field's value as its editor takes it, and in words."""
+        if key == REASON:
+            typed = str(self._typed.get(REASON, ""))
+            return typed, " ".join(typed.split())
         if ready.facts is not None:
             return self._of_recommendation(key, ready.facts)
         if ready.form is None or ready.drawn is None:

@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from desktop.cases.approvals import may_submit
 from desktop.cases.drafts import DraftUnit, kept_draft
 from desktop.cases.lookup import need
 from desktop.cases.office import officials, today
 from desktop.cases.views import OfficialView
 from desktop.ids import ObjectId
 from desktop.journal.model import Json
-from desktop.journal.roles import ROLE_OF_ACTION
 from desktop.letters.actions import next_serial
+from desktop.letters.approval import IssuingWay, way_to_issue
 from desktop.letters.forms import Form
 from desktop.letters.gather import Wishes
 from desktop.letters.offered import offered_forms
@@ -34,9 +33,9 @@ from desktop.letters.queries import (
 class Around:
     """What stands still while a letter is written.
 
-    ``refusal`` names the role that issuing needs and the officer lacks; ``draft`` is what
-    was typed the last time and not issued. ``kinds`` are those to choose from, ``kind`` the
-    one being written and ``form`` what it asks for, ``None`` for the recommendation.
+    ``way`` is how it comes out; ``draft`` is what was typed the last time and not issued.
+    ``kinds`` are those to choose from, ``kind`` the one being written and ``form`` what it
+    asks for, ``None`` for the recommendation.
     """
 
     case: ObjectId
@@ -44,7 +43,7 @@ class Around:
     people: tuple[ObjectId, ...]
     names: tuple[str, ...]
     officials: tuple[OfficialView, ...]
-    refusal: str
+    way: IssuingWay
     draft: dict[str, Json]
     kinds: tuple[KindLine, ...]
     kind: str
@@ -81,14 +80,13 @@ def look_around(
     first = persons[0] if persons else None
     case = ObjectId(first.parent or "") if first is not None else ObjectId("")
     found = unit.objects.get(case) if case else None
-    needed = ROLE_OF_ACTION["letter.issue"]
     return Around(
         case=case,
         register_number=found.text("register_number") if found else "",
         people=tuple(people),
         names=names,
         officials=officials(unit),
-        refusal="" if needed in unit.who.roles or may_submit(unit, "letter.issue") else needed,
+        way=way_to_issue(unit, case),
         draft=kept.form if (kept := kept_draft(unit, draft)) is not None else {},
         kinds=kinds_for(unit, press, list(people)),
         kind=kind or ("REK-2" if len(people) > 1 else "REK-1"),

@@ -6,11 +6,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.letters.actions import Prepared
+from desktop.letters.approval import IssuingWay
 from ui.letters import words
 from ui.letters.draft_form import DraftForm
 from ui.letters.issued_panel import IssuedPanel
 from ui.letters.looking import Around
 from ui.letters.paper_view import PaperView
+from ui.messages import told
+from ui.officers.submitting import submitted_words
 from ui.style.tokens import GRID
 from ui.widgets.buttons import ActionButton, PlainButton, Role
 from ui.widgets.dialogs import Confirm
@@ -30,6 +33,8 @@ class LetterPage(QStackedWidget):
     issued = Signal(str)
     """The id of the letter that was just issued."""
     issue_confirmed = Signal()
+    submit_confirmed = Signal()
+    """Somebody else is to issue it."""
     save_draft_requested = Signal()
     keep_typing_requested = Signal()
     """The vault is about to be closed."""
@@ -38,7 +43,7 @@ class LetterPage(QStackedWidget):
         super().__init__(parent)
         self._number = ""
         self._register_number = ""
-        self._refusal = ""
+        self._way = IssuingWay()
         self.form = DraftForm()
         self.paper = PaperView(self._empty())
         self.panel = IssuedPanel()
@@ -76,6 +81,11 @@ class LetterPage(QStackedWidget):
         self.save.clicked.connect(self.save_draft_requested)
         self.issue = ActionButton(self.tr("Issue…"), Role.PRIMARY, icon="certificate")
         self.issue.clicked.connect(self.ask_to_issue)
+        self.submit = ActionButton(
+            self.tr("Submit for approval…"), Role.PRIMARY, icon="certificate"
+        )
+        self.submit.clicked.connect(self.ask_to_submit)
+        self.submit.hide()
         self._hint = PlainLabel("", TextKind.SECOND)
         foot = QFrame()
         foot.setObjectName("statusLine")
@@ -87,6 +97,7 @@ class LetterPage(QStackedWidget):
         row.addWidget(self._hint)
         row.addWidget(self.save)
         row.addWidget(self.issue)
+        row.addWidget(self.submit)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -95,8 +106,7 @@ class LetterPage(QStackedWidget):
         column.addLayout(middle, 1)
         column.addWidget(foot)
         waiting = self.tr("The letter is still being put together.")
-        self.save.forbid(waiting)
-        self.issue.forbid(waiting)
+        self._forbid(waiting)
         return page
 
     # What is shown
@@ -104,7 +114,9 @@ class LetterPage(QStackedWidget):
     def show_around(self, around: Around) -> None:
         """Show whom it is about and who can sign."""
         self._register_number = around.register_number
-        self._refusal = around.refusal
+        self._way = around.way
+        self.issue.setVisible(not around.way.approvers)
+        self.submit.setVisible(bool(around.way.approvers))
         who = (
             around.names[0]
             if len(around.names) == 1
@@ -129,28 +141,35 @@ class LetterPage(QStackedWidget):
             why = self.tr("Still missing: {count}. The list at the left leads there.").format(
                 count=missing
             )
-            self.save.forbid(why)
-            self.issue.forbid(why)
+            self._forbid(why)
             return
         self.save.allow()
         stops = [words.glyph_words(one) for one in ready.problems]
         stops += [words.remark_words(one) for one in ready.remarks if one.blocks]
-        if stops:
-            self.issue.forbid("\n".join(stops))
-        elif self._refusal:
-            self.issue.forbid(
-                self.tr("Issuing needs the role {role}. Ask an officer who has it.").format(
-                    role=self._refusal
-                )
-            )
-        else:
-            self.issue.allow()
+        refused = self._way.why_not
+        for button in (self.issue, self.submit):
+            if stops:
+                button.forbid("\n".join(stops))
+            elif refused is not None:
+                button.forbid(told(refused.code, refused.details))
+            else:
+                button.allow()
 
     def show_trouble(self, what: str, then: str) -> None:
         """Say why there is no letter to show."""
         self.paper.show_nothing(EmptyState("alert-triangle", what, then))
-        self.save.forbid(what)
-        self.issue.forbid(what)
+        self._forbid(what)
+
+    def show_submitted(self) -> None:
+        """Say that a second person decides now; the register shows the letter once issued."""
+        words_ = submitted_words()
+        self.paper.show_nothing(EmptyState("circle-check", words_))
+        for button in (self.issue, self.submit):
+            button.forbid(words_)
+
+    def _forbid(self, why: str) -> None:
+        for button in (self.save, self.issue, self.submit):
+            button.forbid(why)
 
     def show_panel(self) -> None:
         """Go over from the draft to the issued letter."""
@@ -174,4 +193,16 @@ class LetterPage(QStackedWidget):
         press = self.tr("Issue and take the number") if self._number else self.tr("Issue")
         self.confirm = Confirm(self.tr("Issue this letter?"), words_, press, parent=self)
         self.confirm.accepted.connect(self.issue_confirmed)
+        self.confirm.open()
+
+    @Slot()
+    def ask_to_submit(self) -> None:
+        """Say who decides, and let the person submit."""
+        words_ = self.tr(
+            "The letter goes to {officers}, who can approve it. It takes its number and is kept "
+            "on case {case} when it is approved, exactly as it stands now."
+        ).format(officers=", ".join(self._way.approvers), case=self._register_number)
+        title, press = self.tr("Submit this letter for approval?"), self.tr("Submit")
+        self.confirm = Confirm(title, words_, press, parent=self)
+        self.confirm.accepted.connect(self.submit_confirmed)
         self.confirm.open()

@@ -89,4 +89,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "A text of the letter seems to name the reporter."),
         mark("messages", "Take it out, or give a reason why it may stand there."),
     ),
+    "letter.lint.reporter_excused": (
+        mark("messages", "A text of the letter seems to name the reporter; a reason is given."),
+        mark("messages", "Whoever issues the letter sees the reason; it stays in the history."),
+    ),
 }

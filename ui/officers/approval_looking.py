@@ -20,6 +20,7 @@ from desktop.law import lists
 from desktop.law.model import Sanction, State
 from desktop.law.packs import Law
 from desktop.letters.approval import letter_asked_for
+from desktop.letters.leak_check import REASON
 from desktop.letters.ports import LetterUnit, Press
 from desktop.letters.queries import preview_letter
 
@@ -83,6 +84,8 @@ def _lines(tables: Law, view: ApprovalView) -> list[tuple[str, str]]:
         lines += [(key, str(advice.get(key) or "")) for key in ("reason", "number", "due_on")]
     else:
         lines.append(("reason", str(content.get("reason") or "")))
+        values = dict(dict(content.get("wishes") or {}).get("values") or {})
+        lines.append(("naming", str(values.get(REASON) or "")))
     return [(key, said) for key, said in lines if said]
 
 

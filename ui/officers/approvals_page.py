@@ -186,6 +186,7 @@ class _Detail(QWidget):
             "outcome": self.tr("Outcome"), "sanction": self.tr("Sanction"),
             "documents": self.tr("Documents"), "reason": self.tr("Reason"),
             "on": self.tr("On"), "number": self.tr("Number"), "due_on": self.tr("Due"),
+            "naming": self.tr("Why the reporter may be named"),
         }  # fmt: skip
         self._title = PlainLabel("", TextKind.TITLE, wrap=True)
         self._about = PlainLabel("", TextKind.SECOND, wrap=True)

@@ -73,6 +73,7 @@ def test_one_submits_and_another_issues(office):
     look = checker.ask(look_at_approval, catalogue, approval)
     assert look.pdf.startswith(b"%PDF-")
     assert look.view.why_not == ()
+    assert ("naming", WISHES.values[REASON]) in look.lines
     assert len(checker.ask(look_at_waiting).approvals) == 1
     before = letters(session)
     issued = checker.do(approve, approval, catalogue).result

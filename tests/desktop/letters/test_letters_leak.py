@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 
 from desktop.letters.compose import RECOMMENDATION_WORDING, compose_recommendation
-from desktop.letters.leak_check import leak_remarks
+from desktop.letters.leak_check import asks_reason, leak_remarks
 from desktop.letters.model import StyleProfile
 from desktop.letters.wording import parse_wording
 from reports_templates.catalogue import wording_text
@@ -39,13 +39,17 @@ def test_a_name_blocks_until_a_reason_is_given(remarks):
         "conclusion",
     )
     assert "Kusnadi" not in repr(remark)
+    assert asks_reason([remark])
     (remark,) = remarks(text, "Nama sama dengan saksi lain.")
-    assert not remark.blocks
+    assert (remark.code, remark.blocks) == ("letter.lint.reporter_excused", False)
+    assert asks_reason([remark])
 
 
 def test_one_part_of_a_name_warns(remarks):
-    (remark,) = remarks("Menurut Wiryawan, terlapor hadir.")
-    assert not remark.blocks
+    for reason in ("", "Alasan yang tidak diminta."):
+        (remark,) = remarks("Menurut Wiryawan, terlapor hadir.", reason)
+        assert (remark.code, remark.blocks) == ("letter.lint.reporter_leak", False)
+        assert not asks_reason([remark])
 
 
 def test_a_letter_that_names_nobody_has_no_remark(remarks):

@@ -1,16 +1,27 @@
 """Writing, issuing, printing and saving a letter on a real vault."""
 
+from dataclasses import replace
+
 import pypdfium2
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 
-from tests.ui.letters.window_vaults import catalogue, issued_letter, on_paper
+from desktop.cases.approvals import waiting_approvals
+from desktop.cases.history import case_history
+from desktop.cases.officers import add_officer
+from desktop.cases.reporter import ReporterDraft, seal_reporter
+from desktop.letters.leak_check import REASON
+from tests.ui.letters.window_vaults import catalogue, first_case, issued_letter, on_paper
+from ui.background import Change
 from ui.letters.desk import Dialogs
 from ui.letters.making import make_issued_page, make_letter_page, make_register_page
 from ui.letters.page import LetterPage
 from ui.letters.paper import Bands, PictureRequest, Sheet, draw_pages, read_paper
 from ui.letters.printing import knows, name_of, set_up
 from ui.remembered import UntilExit
+
+REPORTER = "Kusnadi Wiryawan"
+WAIT = 10_000
 
 
 class Asked:
@@ -227,15 +238,90 @@ def test_zoom_and_pages_follow_the_person(qtbot, region, ready, asked):
     qtbot.waitUntil(lambda: 1 in view._canvas._fresh, timeout=5000)
 
 
-def test_an_officer_without_the_role_is_told_why(qtbot, region, ready, asked):
-    from dataclasses import replace
-
+def sits_with(region, *roles):
+    """Leave the officer at the desk only these roles."""
     real = region.sample.session
-    real.who = replace(real.who, roles=frozenset({"petugas"}))
+    real.who = replace(real.who, roles=frozenset(roles))
+
+
+def colleague(region, *roles):
+    form = {"login": "budi", "name": "Budi Pengendali", "roles": list(roles)}
+    real = region.sample.session
+    real.do(add_officer, real.keyring, form, "sementara dari admin 9")
+
+
+def test_who_may_not_issue_submits_to_who_may(qtbot, region, ready, asked):
+    colleague(region, "pengendali")
+    sits_with(region, "petugas", "pemeriksa")
+    page = opened(qtbot, region, ready, asked)
+    qtbot.waitUntil(lambda: page.submit.button.isEnabled(), timeout=WAIT)
+    assert page.issue.isHidden()
+    page.submit.click()
+    assert page.confirm.effect.text() == "Ajukan"
+    page.confirm.effect.click()
+    qtbot.waitUntil(lambda: "Diajukan" in page.submit.reason, timeout=WAIT)
+    (waiting,) = region.session.ask(waiting_approvals)
+    assert (waiting.kind, waiting.mine) == ("SURAT", True)
+    assert region.session.ask(lambda unit: len(unit.objects.all("letter"))) == 0
+
+
+def test_who_may_issue_but_not_alone_submits_too(qtbot, region, ready, asked):
+    page = opened(qtbot, region, ready, asked)
+    qtbot.waitUntil(lambda: page.issue.button.isEnabled(), timeout=WAIT)
+    assert page.submit.isHidden()
+    colleague(region, "pengendali")
+    region.background.changed.emit(Change(frozenset({("officer", "")}), None))
+    qtbot.waitUntil(page.submit.isVisible, timeout=WAIT)
+    assert page.issue.isHidden()
+
+
+def test_an_officer_without_the_role_is_told_why(qtbot, region, ready, asked):
+    sits_with(region, "petugas")
     page = opened(qtbot, region, ready, asked)
     qtbot.waitUntil(lambda: page.paper.paper is not None, timeout=5000)
     assert "pengendali" in page.issue.reason
     assert page.save.button.isEnabled()
+
+
+def named_in_conclusion(qtbot, page, region):
+    case = first_case(region.session)
+    region.session.do(seal_reporter, case, ReporterDraft("dirahasiakan", REPORTER, ""))
+    qtbot.waitUntil(lambda: page.paper.paper is not None, timeout=WAIT)
+    field = page.form.field("kesimpulan")
+    field.unfold()
+    field.editor.setPlainText(f"Menurut {REPORTER}, terlapor terbukti.")
+    qtbot.waitUntil(lambda: page.form.field(REASON).isVisible(), timeout=WAIT)
+    return page.form.field(REASON).editor
+
+
+def test_a_letter_that_names_the_reporter_asks_for_a_reason_and_no_other(
+    qtbot, region, ready, asked
+):
+    page = opened(qtbot, region, ready, asked)
+    qtbot.waitUntil(lambda: page.paper.paper is not None, timeout=WAIT)
+    assert page.form.field(REASON).isHidden()
+    reason = named_in_conclusion(qtbot, page, region)
+    assert "pelapor" in page.issue.reason
+    reason.setPlainText("Pelapor sendiri yang memintanya.")
+    qtbot.waitUntil(lambda: page.issue.button.isEnabled(), timeout=WAIT)
+    assert page.form.field(REASON).isVisible()
+    issued = []
+    page.issued.connect(issued.append)
+    page.issue.click()
+    page.confirm.effect.click()
+    qtbot.waitUntil(lambda: bool(issued), timeout=WAIT)
+    history = region.session.ask(case_history, first_case(region.session))
+    assert "Pelapor sendiri yang memintanya." in [entry.reason for entry in history]
+
+
+def test_the_reason_goes_with_the_name_it_was_given_for(qtbot, region, ready, asked):
+    page = opened(qtbot, region, ready, asked)
+    reason = named_in_conclusion(qtbot, page, region)
+    reason.setPlainText("Pelapor sendiri yang memintanya.")
+    qtbot.waitUntil(lambda: page.issue.button.isEnabled(), timeout=WAIT)
+    page.form.field("kesimpulan").editor.setPlainText("Terlapor terbukti.")
+    qtbot.waitUntil(lambda: page.form.field(REASON).isHidden(), timeout=WAIT)
+    assert REASON not in page.form.wishes().values
 
 
 def test_bands_together_are_the_page(region, ready):

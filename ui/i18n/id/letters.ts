@@ -52,6 +52,10 @@
         <translation>Siapa dan kapan</translation>
     </message>
     <message>
+        <source>Why the reporter may be named</source>
+        <translation>Alasan nama pelapor boleh tercantum</translation>
+    </message>
+    <message>
         <source>What it asks for</source>
         <translation>Isi permintaan</translation>
     </message>
@@ -330,6 +334,10 @@
         <translation>Terbitkan…</translation>
     </message>
     <message>
+        <source>Submit for approval…</source>
+        <translation>Ajukan untuk disetujui…</translation>
+    </message>
+    <message>
         <source>The letter is still being put together.</source>
         <translation>Surat masih disusun.</translation>
     </message>
@@ -346,8 +354,16 @@
         <translation>Masih kurang: {count}. Daftar di kiri menunjukkan tempat mengisinya.</translation>
     </message>
     <message>
-        <source>Issuing needs the role {role}. Ask an officer who has it.</source>
-        <translation>Menerbitkan surat memerlukan peran {role}. Mintalah petugas yang memilikinya.</translation>
+        <source>The letter goes to {officers}, who can approve it. It takes its number and is kept on case {case} when it is approved, exactly as it stands now.</source>
+        <translation>Surat disampaikan kepada {officers} untuk disetujui. Nomornya diambil dan suratnya disimpan pada perkara {case} saat disetujui, persis seperti sekarang.</translation>
+    </message>
+    <message>
+        <source>Submit this letter for approval?</source>
+        <translation>Ajukan surat ini untuk disetujui?</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Ajukan</translation>
     </message>
     <message>
         <source>The letter takes the number {number} and can no longer be changed. Its exact copy is kept on case {case}.</source>

@@ -3765,6 +3765,14 @@
         <translation>Hapus teks itu, atau beri alasan mengapa boleh tetap ada.</translation>
     </message>
     <message>
+        <source>A text of the letter seems to name the reporter; a reason is given.</source>
+        <translation>Ada teks surat yang tampaknya menyebut pelapor; alasannya sudah dicatat.</translation>
+    </message>
+    <message>
+        <source>Whoever issues the letter sees the reason; it stays in the history.</source>
+        <translation>Penerbit surat melihat alasannya; alasan itu tersimpan dalam riwayat.</translation>
+    </message>
+    <message>
         <source>The text of a file of this kind cannot be read.</source>
         <translation>Isi berkas jenis ini tidak dapat dibaca.</translation>
     </message>

@@ -514,6 +514,10 @@
         <translation>Tenggat</translation>
     </message>
     <message>
+        <source>Why the reporter may be named</source>
+        <translation>Alasan nama pelapor boleh tercantum</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Setujui</translation>
     </message>
