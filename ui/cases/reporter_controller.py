@@ -14,9 +14,9 @@ from desktop.ids import ObjectId
 from ui.background import Background
 from ui.cases.case_page import CasePage
 from ui.cases.files import FileDesk
-from ui.cases.guarded_view import GuardedView
 from ui.cases.words import refusal_words
 from ui.widgets.dialogs import Confirm
+from ui.widgets.guarded_view import GuardedView
 from ui.widgets.message_bar import Kind
 
 
@@ -74,7 +74,9 @@ class ReporterController(QObject):
     def _show(self, identity: ReporterIdentity) -> None:
         case = self._page.case
         code = case.reporter.code if case and case.reporter else ""
-        self._view = GuardedView(code, identity, self._page)
+        name = identity.name or self.tr("no name was given")
+        heading = self.tr("Identity of {code}").format(code=code)
+        self._view = GuardedView(code, heading, name, identity.contact, self._page)
         self._view.finished.connect(self._forget)
         self._view.open()
 

@@ -44,7 +44,8 @@ from ui.people.forms import CardForm, NikForm, SanctionForm
 from ui.people.page import DuplicatesPage, PeoplePage
 from ui.people.rows import BETWEEN, pair_rows, person_rows
 from ui.people.words import sanction_words
-from ui.widgets.dialogs import Confirm, Words
+from ui.widgets.dialogs import Confirm
+from ui.widgets.guarded_view import GuardedView
 from ui.widgets.message_bar import Kind, MessageBar
 from ui.widgets.page_model import PageOfRows, PageRequest
 
@@ -70,6 +71,7 @@ class PeopleController(QObject):
         self._dialog: FormDialog | None = None
         self._comparing: CompareDialog | None = None
         self._confirm: Confirm | None = None
+        self._view: GuardedView | None = None
         self._wanted = ""
         pane = page.pane
         page.person_requested.connect(self.look_at)
@@ -333,22 +335,32 @@ class PeopleController(QObject):
 
     @Slot()
     def _ask_why_nik(self) -> None:
-        identity = self._identity
+        identity, shown = self._identity, self._page.pane.shown
+        if shown is None:
+            return
         if identity is None:
             words = self.tr("Your passphrase does not open identities.")
             self._page.told.say(Kind.WARNING, words, self.tr("Ask an officer who has the role."))
             return
         self._ask(
             self.tr("Show the NIK?"),
-            self.tr("Who looked at it, when and why stays on this PC."),
+            self.tr("The NIK stays on the screen for one minute and cannot be copied. Who opened "
+                    "it, when and why stays on record on this PC for ever."),
             self.tr("Show"),
-            lambda reason: self._background.do(open_nik, self._person, reason, identity),
-            self._show_nik,
-        )
+            lambda reason: self._background.do(open_nik, shown.id, reason, identity),
+            lambda nik: self._show_nik(shown.name, nik),
+        )  # fmt: skip
 
-    @Slot(object)
-    def _show_nik(self, nik: str) -> None:
-        Words(self.tr("NIK"), "", nik, self.tr("Copy"), self._page.window()).open()
+    def _show_nik(self, name: str, nik: str) -> None:
+        heading = self.tr("NIK of {name}").format(name=name)
+        grouped = f"{nik[:6]} {nik[6:12]} {nik[12:]}"
+        self._view = GuardedView(self.tr("NIK"), heading, grouped, parent=self._page)
+        self._view.finished.connect(self._forget)
+        self._view.open()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._view = None
 
     # Dialogs
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
 from desktop.cases.queries import case_view
 from desktop.cases.reporter import ReporterIdentity
 from desktop.journal.model import Who
-from ui.cases import guarded_view
 from ui.cases.case_page import EVIDENCE, REPORT
-from ui.cases.guarded_view import GuardedView
+from ui.widgets import guarded_view
+from ui.widgets.guarded_view import GuardedView
 
 NAME, CONTACT = "Kenari Wiryawan", "0812-7777-8888"
 GIVEN = {"mode": "dirahasiakan", "name": NAME, "contact": CONTACT}
@@ -295,7 +295,7 @@ def test_an_identity_goes_when_its_page_goes(room, desk, settle, show):
     made = desk.register(reporter=GIVEN)
     show(made.case, REPORT)
     view = open_identity(room, settle)
-    name = view._name
+    name = view._secret
     room.hide()
     view.hide()
     assert name.text() == ""
@@ -340,7 +340,7 @@ def test_an_identity_is_given_to_headquarters_only_when_allowed(room, desk, sett
 
 
 def test_the_guarded_view_is_no_place_to_copy_from(qtbot, dressed):
-    view = GuardedView("PLP-2026-0001", ReporterIdentity(NAME, CONTACT))
+    view = GuardedView("PLP-2026-0001", "Identitas", NAME, CONTACT)
     qtbot.addWidget(view)
     view.show()
     started = time.monotonic()

@@ -289,6 +289,14 @@ def test_a_nik_is_masked_and_shown_only_with_a_reason(desk, people, settle):
     assert [one.text("kind") for one in desk.ask(lambda u: u.objects.all("trace"))] == [
         "person.nik_opened"
     ]
+    view = room.controller._view
+    assert "320101 660986 0004" in words_on(view)
+    assert "60" in view.countdown.text()
+    secret = view._secret
+    assert not secret.textInteractionFlags()
+    view.accept()
+    assert secret.text() == ""
+    assert room.controller._view is None
 
 
 def test_very_long_names_do_not_widen_the_page(desk, people, settle):

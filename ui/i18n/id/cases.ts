@@ -1257,29 +1257,6 @@
     </message>
 </context>
 <context>
-    <name>GuardedView</name>
-    <message>
-        <source>no name was given</source>
-        <translation>nama tidak diberikan</translation>
-    </message>
-    <message>
-        <source>Do not photograph or write down what is not needed. That you opened it stays on record.</source>
-        <translation>Jangan difoto, dan jangan dicatat bila tidak perlu. Pembukaan ini tetap tercatat.</translation>
-    </message>
-    <message>
-        <source>Close now</source>
-        <translation>Tutup sekarang</translation>
-    </message>
-    <message>
-        <source>Identity of {code}</source>
-        <translation>Identitas {code}</translation>
-    </message>
-    <message>
-        <source>Closes in {seconds} seconds</source>
-        <translation>Tertutup dalam {seconds} detik</translation>
-    </message>
-</context>
-<context>
     <name>HistoryTab</name>
     <message>
         <source>Nothing in the history fits this.</source>
@@ -2033,6 +2010,14 @@ Peringatan muncul lagi bila keadaannya berubah.</translation>
     <message>
         <source>Open the identity</source>
         <translation>Buka identitas</translation>
+    </message>
+    <message>
+        <source>no name was given</source>
+        <translation>nama tidak diberikan</translation>
+    </message>
+    <message>
+        <source>Identity of {code}</source>
+        <translation>Identitas {code}</translation>
     </message>
     <message>
         <source>An envelope is made that only headquarters&apos; keepers of identities can open. It leaves with the next bundle and cannot be called back.</source>

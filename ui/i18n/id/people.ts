@@ -236,16 +236,16 @@
         <translation>Tampilkan NIK?</translation>
     </message>
     <message>
-        <source>Who looked at it, when and why stays on this PC.</source>
-        <translation>Siapa yang melihat, kapan, dan alasannya tersimpan di PC ini.</translation>
+        <source>The NIK stays on the screen for one minute and cannot be copied. Who opened it, when and why stays on record on this PC for ever.</source>
+        <translation>NIK tampil selama satu menit dan tidak dapat disalin. Siapa yang membukanya, kapan, dan mengapa tercatat selamanya di PC ini.</translation>
+    </message>
+    <message>
+        <source>NIK of {name}</source>
+        <translation>NIK {name}</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Tampilkan</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Salin</translation>
     </message>
     <message>
         <source>Save</source>

@@ -42,6 +42,21 @@
     </message>
 </context>
 <context>
+    <name>GuardedView</name>
+    <message>
+        <source>Do not photograph or write down what is not needed. That you opened it stays on record.</source>
+        <translation>Jangan difoto, dan jangan dicatat bila tidak perlu. Pembukaan ini tetap tercatat.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Tutup sekarang</translation>
+    </message>
+    <message>
+        <source>Closes in {seconds} seconds</source>
+        <translation>Tertutup dalam {seconds} detik</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>

@@ -1,4 +1,4 @@
-"""A reporter's identity on the screen: for a minute, not to be copied, wiped when it goes."""
+"""A sealed thing on the screen: for a minute, not to be copied, wiped when it goes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.cases.reporter import ReporterIdentity
 from ui.style.icons import Tone
 from ui.style.tokens import GRID
 from ui.widgets.buttons import PlainButton, Role
@@ -19,33 +18,36 @@ from ui.widgets.labels import PlainLabel, TextKind
 from ui.widgets.surface import Card
 
 SECONDS: Final = 60
-"""How long an identity stays on the screen."""
+"""How long it stays on the screen."""
 _TICK_MS: Final = 250
 _EXCLUDE_FROM_CAPTURE: Final = 0x11
 """WDA_EXCLUDEFROMCAPTURE: Windows leaves the window out of screenshots and sharing."""
 
 
 class GuardedView(QDialog):
-    """Shows one identity, counts down, and forgets it on closing, hiding and locking."""
+    """Shows one secret, counts down, and forgets it on closing, hiding and locking.
+
+    ``secret`` stands large, ``more`` below it; ``heading`` says whose or what it is.
+    """
 
     def __init__(
-        self, code: str, identity: ReporterIdentity, parent: QWidget | None = None
+        self, title: str, heading: str, secret: str, more: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(code)
+        self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(460)
         self._until = 0.0
         # Labels take no focus, no selection and no menu: nothing can be copied out of them.
-        self._name = PlainLabel(identity.name or self.tr("no name was given"),
-                                TextKind.TITLE, wrap=True)  # fmt: skip
-        self._contact = PlainLabel(identity.contact, wrap=True)
-        for label in (self._name, self._contact):
+        self._secret = PlainLabel(secret, TextKind.TITLE, wrap=True)
+        self._more = PlainLabel(more, wrap=True)
+        self._more.setVisible(bool(more))
+        for label in (self._secret, self._more):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
             label.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         card = Card()
-        card.body.addWidget(self._name)
-        card.body.addWidget(self._contact)
+        card.body.addWidget(self._secret)
+        card.body.addWidget(self._more)
         hint = QHBoxLayout()
         hint.setSpacing(6)
         hint.addWidget(IconView("eye-off", 16, Tone.WARNING), 0, Qt.AlignmentFlag.AlignTop)
@@ -61,8 +63,7 @@ class GuardedView(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 2)
         column.setSpacing(GRID + 4)
-        column.addWidget(PlainLabel(self.tr("Identity of {code}").format(code=code),
-                                    TextKind.HEADING, wrap=True))  # fmt: skip
+        column.addWidget(PlainLabel(heading, TextKind.HEADING, wrap=True))
         column.addWidget(card)
         column.addLayout(hint)
         column.addLayout(foot)
@@ -92,9 +93,9 @@ class GuardedView(QDialog):
 
     @Slot()
     def wipe(self) -> None:
-        """Forget the identity; what is shown from now on is empty."""
+        """Forget the secret; what is shown from now on is empty."""
         self._timer.stop()
-        for label in (self._name, self._contact):
+        for label in (self._secret, self._more):
             label.setText("")
 
     @Slot()
