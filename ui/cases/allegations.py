@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from ui.cases.fields import EnterKey
 from ui.cases.lists import Offered
 from ui.style.tokens import GRID
-from ui.widgets.buttons import PlainButton, ToolButton
+from ui.widgets.buttons import ActionButton, ToolButton
 from ui.widgets.chips import Choice
 from ui.widgets.filter_list import FilterList
 from ui.widgets.labels import ElidedLabel, PlainLabel, TextKind
@@ -32,7 +32,7 @@ class AllegationPicker(QWidget):
         self._chosen.setSpacing(4)
         self._rules = PlainLabel("", TextKind.SECOND, wrap=True)
         self._catalogue = FilterList(self.tr("Search the forms of violation"), rows=5)
-        self._add = PlainButton(self.tr("Add this form"), icon="plus")
+        self._add = ActionButton(self.tr("Add this form"), icon="plus")
         self._add.clicked.connect(self._take)
         self._enter = EnterKey(self)
         self._enter.watch(self._catalogue, QLineEdit, QListView)
@@ -50,6 +50,8 @@ class AllegationPicker(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         self.setFocusProxy(self._catalogue)
+        self._catalogue.changed.connect(self._judge)
+        self._judge()
 
     def show_names(self, names: Sequence[Choice]) -> None:
         """Say what every code is called, those of other rule sets too."""
@@ -101,13 +103,31 @@ class AllegationPicker(QWidget):
         self._draw()
 
     @Slot()
+    def _judge(self) -> None:
+        """Let a form be added when one can be; else say why not."""
+        choice = self._catalogue.choice()
+        if self._offered is None:
+            self._add.forbid(self.tr("The catalogue is being looked up."))
+        elif self._catalogue.is_empty():
+            self._add.forbid(self.tr("No form of this catalogue matches what is typed."))
+        elif choice is None:
+            self._add.forbid(self.tr("Choose a form in the list first."))
+        elif choice.key in self._codes:
+            self._add.forbid(self.tr("{code} is alleged already.").format(code=choice.key))
+        else:
+            self._add.allow()
+
+    @Slot()
     def _take(self) -> None:
         choice = self._catalogue.choice()
-        if choice is None or choice.key in self._codes:
+        if self._add.reason or choice is None:
+            self._add.tell_why()
             return
         self._codes.append(choice.key)
         self._names.setdefault(choice.key, choice.words)
         self._draw()
+        # The next one is searched for; as with Tab, what was typed for this one is selected.
+        self._catalogue.setFocus(Qt.FocusReason.TabFocusReason)
         self.edited.emit()
 
     @Slot()
@@ -119,6 +139,7 @@ class AllegationPicker(QWidget):
         self.edited.emit()
 
     def _draw(self) -> None:
+        self._judge()
         while (item := self._chosen.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()

@@ -430,12 +430,13 @@ class CaseController(QObject):
     def _save_person(self, respondent: str, changes: dict[str, Json]) -> None:
         job = self._background.do(edit_object, ObjectId(respondent), changes)
         self._page.people.busy_with(job)
-        job.by(self).then(self._person_saved).failed(self._person_refused)
+        done = partial(self._person_saved, ObjectId(respondent), changes)
+        job.by(self).then(done).failed(self._person_refused)
 
-    @Slot(object)
-    def _person_saved(self, _changed: bool) -> None:
-        self._page.people.show_saved()
-        self._page.show_again()
+    def _person_saved(
+        self, respondent: ObjectId, changes: dict[str, Json], _changed: bool
+    ) -> None:  # fmt: skip
+        self._page.people.show_saved(respondent, changes)
 
     @Slot(object)
     def _person_refused(self, error: KnownError) -> None:
@@ -445,12 +446,12 @@ class CaseController(QObject):
     def _save_case(self, changes: dict[str, Json]) -> None:
         job = self._background.do(edit_object, self._wanted, changes)
         self._page.report.busy_with(job)
-        job.by(self).then(self._case_saved).failed(self._case_refused)
+        done = partial(self._case_saved, self._wanted, changes)
+        job.by(self).then(done).failed(self._case_refused)
 
-    @Slot(object)
-    def _case_saved(self, _changed: bool) -> None:
-        self._page.report.show_saved()
-        self._page.show_again()
+    def _case_saved(self, case: ObjectId, changes: dict[str, Json], _changed: bool) -> None:
+        if self._page.case is not None and self._page.case.id == case:
+            self._page.report.show_saved(changes)
 
     @Slot(object)
     def _case_refused(self, error: KnownError) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.journal.model import Json
 from ui.cases.fields import FieldForm
 from ui.style.tokens import GRID
 from ui.widgets.buttons import ActionButton, EndingJob, PlainButton, Role
@@ -77,6 +80,11 @@ class EditPane(QWidget):
         """Say why the changes were refused."""
         if not self.form.complain(field.partition(".")[0], words):
             self.bar.say(Kind.DANGER, words)
+
+    def take_as_saved(self, changes: Mapping[str, Json]) -> None:
+        """Take what was asked to be saved for saved; what was typed meanwhile stays unsaved."""
+        self.form.take_as_saved(changes)
+        self.settle()
 
     def settle(self) -> None:
         """Look again whether anything is unsaved; called after values were shown."""

@@ -195,6 +195,10 @@ class FieldForm(FormColumn):
             if value != self._shown.get(name) and (value or self._shown.get(name))
         }
 
+    def take_as_saved(self, changes: Mapping[str, Json]) -> None:
+        """Count these :meth:`changes` as shown; what was typed since stays a change."""
+        self._shown |= changes
+
     def put_back(self) -> None:
         """Show again what was shown before anything was typed."""
         self.show_values(dict(self._shown))

@@ -225,7 +225,7 @@ class NewCasePage(QWidget):
         for form in self._built():
             form.show_lists(lists)
         if first and untouched:
-            self._reset({})
+            self._reset(self._form)
         for button in (self.save, self.save_and_new):
             button.forbid(refused) if refused else button.allow()
 
@@ -243,6 +243,7 @@ class NewCasePage(QWidget):
     def show_saved(self, case: str, number: str) -> None:
         """Begin another case after one was saved; what usually repeats stays."""
         keep = ("event", "received_on", "source", "confidentiality", "officer")
+        self._rested()
         before = self.case.values()
         self._reset({name: before[name] for name in keep if name in before})
         self._registered = case
@@ -253,6 +254,7 @@ class NewCasePage(QWidget):
 
     def show_refused(self, field: str, words: str) -> None:
         """Say why the form cannot be saved, at the field where there is one."""
+        self._rested()
         if not self._complain(field, words):
             self._bar_means = ""
             self.bar.say(Kind.DANGER, words, self.tr("The draft is kept."))
@@ -281,15 +283,17 @@ class NewCasePage(QWidget):
         return [card.form for card in self._people if card.form is form]
 
     def be_busy_with(self, job: EndingJob) -> None:
-        """Keep both buttons quiet until the work has ended."""
-        self.save.setEnabled(False)
-        self.save_and_new.setEnabled(False)
+        """Let nothing be typed or pressed until the work has ended: it would be saved no more."""
+        self._work_on(False)
         job.ended(self._rested)
 
     @Slot()
     def _rested(self) -> None:
-        self.save.setEnabled(True)
-        self.save_and_new.setEnabled(True)
+        self._work_on(True)
+
+    def _work_on(self, on: bool) -> None:  # noqa: FBT001 - one word for both ways
+        for part in (self.save, self.save_and_new, self._column):
+            part.setEnabled(on)
 
     # Reading
 

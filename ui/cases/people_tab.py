@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
 
 from desktop.cases.nip import NipCheck
 from desktop.cases.views import CaseView, RespondentView
 from desktop.ids import ObjectId
+from desktop.journal.model import Json
 from ui.cases.edit_tab import EditPane
 from ui.cases.lists import Lists, Offered
 from ui.cases.respondent_form import RespondentForm
@@ -95,9 +98,10 @@ class PeopleTab(QWidget):
         """Offer what can be alleged and imposed."""
         self.form.show_offered(offered)
 
-    def show_saved(self) -> None:
-        """Take what is typed for saved; the new state of the case follows."""
-        self._shown = None
+    def show_saved(self, respondent: ObjectId, changes: Mapping[str, Json]) -> None:
+        """Take these changes for saved; the new state of the case follows."""
+        if respondent == self._shown:
+            self.pane.take_as_saved(changes)
 
     def show_refused(self, field: str, words: str) -> None:
         """Say why the changes were refused."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
@@ -67,9 +67,9 @@ class ReportTab(QWidget):
         self.pane.forbid(forbidden_words(lists, "case.edit"))
         self._show_side(case, lists)
 
-    def show_saved(self) -> None:
-        """Take what is typed for saved; the new state of the case follows."""
-        self._case = None
+    def show_saved(self, changes: Mapping[str, Json]) -> None:
+        """Take these changes for saved; the new state of the case follows."""
+        self.pane.take_as_saved(changes)
 
     def show_refused(self, field: str, words: str) -> None:
         """Say why the changes were refused."""

@@ -195,10 +195,7 @@ class RespondentForm(FieldForm):
 
     def show_values(self, values: Mapping[str, Json]) -> None:
         """Show values; the form for the gravest follows what is alleged."""
-        flat = dict(values)
-        superior = flat.pop("supervisor", None)
-        if isinstance(superior, dict):
-            flat |= {f"supervisor.{key}": value for key, value in superior.items()}
+        flat = _spread(values)
         self._picker.set_value(_codes(flat.get("allegations")))
         self._primary.show_choices(self._picker.named())
         self._taken, self._person_id = None, str(flat.pop("person", "") or "")
@@ -260,6 +257,10 @@ class RespondentForm(FieldForm):
             return found
         now = _gathered(super().values()).get("supervisor")
         return {key: found[key] for key in found if key not in parts} | {"supervisor": now}
+
+    def take_as_saved(self, changes: Mapping[str, Json]) -> None:
+        """Count these changes as shown, a superior part by part."""
+        super().take_as_saved(_spread(changes))
 
     def complain(self, name: str, words: str) -> bool:
         """Show words under a field."""
@@ -362,6 +363,15 @@ class RespondentForm(FieldForm):
 
 def _codes(value: Json) -> list[str]:
     return [str(code) for code in value] if isinstance(value, list) else []
+
+
+def _spread(values: Mapping[str, Json]) -> dict[str, Json]:
+    """Return the fields with the superior's parts as ``supervisor.name`` and its like."""
+    flat = dict(values)
+    superior = flat.pop("supervisor", None)
+    if isinstance(superior, dict):
+        flat |= {f"supervisor.{key}": value for key, value in superior.items()}
+    return flat
 
 
 def _gathered(flat: dict[str, Json]) -> dict[str, Json]:

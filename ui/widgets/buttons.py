@@ -162,6 +162,12 @@ class ActionButton(QWidget):
         self.clicked.emit()
 
     @Slot()
+    def tell_why(self) -> None:
+        """Show why it cannot be pressed, to whoever tried by another way: Enter, a double click."""
+        if self._reason:
+            self._tell()
+
+    @Slot()
     def _tell(self) -> None:
         spot = self._why.mapToGlobal(QPoint(0, self._why.height()))
         QToolTip.showText(spot, plain_tooltip(self._reason), self._why)

@@ -43,6 +43,8 @@ class FilterList(QWidget):
 
     chosen = Signal(str)
     """The key of the choice that was made."""
+    changed = Signal()
+    """What is offered or chosen may be another now; nothing may be chosen."""
 
     def __init__(self, prompt: str, rows: int = 8, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +84,10 @@ class FilterList(QWidget):
         index = self._list.currentIndex()
         return self._model.shown[index.row()] if index.isValid() else None
 
+    def is_empty(self) -> bool:
+        """Say whether nothing matches what is typed, or nothing is offered."""
+        return not self._model.shown
+
     def choose(self, key: str) -> None:
         """Choose by key; an unknown one chooses nothing."""
         for row, choice in enumerate(self._model.shown):
@@ -105,6 +111,7 @@ class FilterList(QWidget):
             self.choose(before.key)
         if len(fitting) == 1:
             self._list.setCurrentIndex(self._model.index(0))
+        self.changed.emit()
 
     @Slot()
     def _current(self) -> None:
@@ -112,6 +119,7 @@ class FilterList(QWidget):
         if choice is not None and choice.key != self._told:
             self._told = choice.key
             self.chosen.emit(choice.key)
+        self.changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Let the arrow keys move in the list while typing."""

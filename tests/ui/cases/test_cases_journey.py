@@ -252,6 +252,20 @@ def test_fields_are_changed_in_place(room, settle, refused):
     assert not room.case.has_unsaved()
 
 
+def test_what_is_typed_while_a_saving_runs_stays(room, desk, settle, refused):
+    register(room, settle)
+    room.case.go(PEOPLE)
+    pane = room.case.people.pane
+    pane.form.field("position").setText("Camat Contoh")
+    pane.form.edited.emit()
+    pane.save.click()
+    pane.form.field("unit").setText("Setengah diketik")
+    settle()
+    assert room.case.case.respondents[0].position == "Camat Contoh"
+    assert pane.form.changes() == {"unit": "Setengah diketik"}
+    assert not pane.save.reason
+
+
 def test_a_change_elsewhere_does_not_take_away_what_is_typed(room, desk, settle, refused):
     register(room, settle)
     room.case.go(PEOPLE)

@@ -35,6 +35,7 @@ from desktop.cases.views import (
 )
 from desktop.cases.workflow_views import EscalationEntry, EscalationView, WarningView
 from desktop.journal.model import Side
+from ui.cases.allegations import AllegationPicker
 from ui.cases.case_page import OVERVIEW, CasePage
 from ui.cases.fields import FieldForm, Pick
 from ui.cases.filters import FilterBar
@@ -58,6 +59,16 @@ LONG = (
     " M.Si., M.H., Ph.D., CGCAE."
 )
 TODAY = date(2026, 11, 22)
+
+
+class Ending:
+    """A job that ends when the test says so."""
+
+    def ended(self, slot):
+        self.end = slot
+        return self
+
+
 LISTS = Lists(
     choices={
         "state": (Choice("KAJIAN", "Kajian/analisis"), Choice("EKSPOSE", "Ekspose/pleno")),
@@ -493,6 +504,48 @@ def test_a_misfit_allegation_is_marked_not_dropped(qtbot, dressed):
     picker._enter.pressed.emit()
     assert picker.value() == ["DS-06", "A-1"]
     assert form.field("primary_allegation").findData("A-1") >= 0
+
+
+def test_a_form_is_added_only_when_there_is_one_to_add(qtbot, dressed):
+    picker = AllegationPicker()
+    qtbot.addWidget(picker)
+    assert "dicari" in picker._add.reason
+    old, new = Choice("A-1", "Lama"), Choice("DS-06", "Unggahan", "DS-06")
+    picker._catalogue._edit.setText("ds-06")
+    picker.show_offered(Offered("RS2020", "SKB 2020", "", (old,), ()))
+    assert not picker._add.button.isEnabled()
+    assert "cocok" in picker._add.reason
+    picker._enter.pressed.emit()
+    assert picker.value() == []
+    picker.show_offered(Offered("RS2022", "SKB 2022", "", (old, new), ()))
+    picker._add.click()
+    assert picker.value() == ["DS-06"]
+    assert "DS-06" in picker._add.reason
+    picker._catalogue._edit.setText("")
+    picker._catalogue.choose("A-1")
+    picker._add.click()
+    assert picker.value() == ["DS-06", "A-1"]
+
+
+def test_what_was_typed_before_the_lists_came_stays(qtbot, dressed):
+    page = NewCasePage()
+    qtbot.addWidget(page)
+    page.show_draft({"subject": "Dari draf"}, datetime(2026, 11, 22, 9, 41, tzinfo=UTC))
+    page.show_lists(LISTS, "")
+    assert page.typed()["subject"] == "Dari draf"
+
+
+def test_nothing_can_be_typed_that_a_saving_would_not_save(qtbot, dressed):
+    page = NewCasePage()
+    qtbot.addWidget(page)
+    page.show_lists(LISTS, "")
+    job = Ending()
+    page.be_busy_with(job)
+    assert not page.case.field("subject").isEnabled()
+    page.show_refused("subject", "Perihal belum diisi.")
+    assert page.case.field("subject").isEnabled()
+    job.end()
+    assert page.save.isEnabled()
 
 
 @pytest.mark.parametrize(

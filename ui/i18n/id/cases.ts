@@ -24,6 +24,22 @@
         <translation>Perbuatan terjadi sebelum aturan pertama; aturan itu dipakai sebagai anggapan.</translation>
     </message>
     <message>
+        <source>The catalogue is being looked up.</source>
+        <translation>Katalog sedang dicari.</translation>
+    </message>
+    <message>
+        <source>No form of this catalogue matches what is typed.</source>
+        <translation>Tidak ada bentuk dalam katalog ini yang cocok dengan ketikan.</translation>
+    </message>
+    <message>
+        <source>Choose a form in the list first.</source>
+        <translation>Pilih dahulu satu bentuk dalam daftar.</translation>
+    </message>
+    <message>
+        <source>{code} is alleged already.</source>
+        <translation>{code} sudah disangkakan.</translation>
+    </message>
+    <message>
         <source>The rules of the day of the act have no such form.</source>
         <translation>Aturan pada tanggal perbuatan tidak mengenal bentuk ini.</translation>
     </message>
