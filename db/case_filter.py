@@ -123,6 +123,14 @@ def _lacks(condition: Condition) -> Clause:
     return clause, list(condition.values)
 
 
+def _imported(condition: Condition) -> Clause:
+    """Return the condition that a case came from one of these old registers, or from any."""
+    origin = "json_extract(doc, '$.imported.import')"
+    chosen = f" AND {origin} IN ({marks(condition.values)})" if condition.values else ""
+    listed = f"SELECT oid FROM object WHERE otype = 'case' AND {origin} IS NOT NULL{chosen}"
+    return f"oid IN ({listed})", [*condition.values]
+
+
 def _any(parts: Sequence[Clause]) -> Clause:
     values = [value for _, given in parts for value in given]
     return " OR ".join(f"({clause})" for clause, _ in parts) or "0", values
@@ -142,4 +150,5 @@ _CLAUSES: Final[dict[str, Callable[[Condition], Clause]]] = {
     "due": _days("due_on"),
     "received": _days("received_on"),
     "lacks": _lacks,
+    "imported": _imported,
 }

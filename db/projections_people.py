@@ -14,10 +14,12 @@ from db.engine import Connection
 from db.journal_store import Objects, Projector
 from desktop.cases.names import sounds
 from desktop.cases.nip import LENGTH
-from desktop.cases.sanctions import imposed_by
+from desktop.cases.sanctions import imposed_by, stated_by
 from desktop.journal.model import Obj
 
 _PERSON: Final = ("name", "nip", "nip_old", "asn_type")
+_STATED: Final = "register_lama"
+"""Stands for a sanction that only an old register tells of, in words."""
 _SHORTEST: Final = 2
 """Letters of a sound that is kept for finding; initials find nobody."""
 
@@ -60,11 +62,13 @@ def project_appearance(db: Connection, respondent: Obj, objects: Objects) -> Non
         now = None
         db.execute("DELETE FROM appearance_row WHERE oid = ?", (respondent.id,))
     else:
-        sanction = imposed_by(objects.children(respondent.id, "step"))
+        imposed = imposed_by(objects.children(respondent.id, "step")).code
+        if not imposed and stated_by(respondent):
+            imposed = _STATED
         db.execute(
             "INSERT OR REPLACE INTO appearance_row (oid, person, name, created_t, sanction)"
             " VALUES (?,?,?,?,?)",
-            (respondent.id, *now, respondent.created_t, sanction.code),
+            (respondent.id, *now, respondent.created_t, imposed),
         )
     former = None if before is None else (str(before[0]), str(before[1]))
     for card in dict.fromkeys(one[0] for one in (former, now) if one is not None):

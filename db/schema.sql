@@ -67,6 +67,8 @@ CREATE TABLE object (
 CREATE INDEX object_parent ON object (parent, otype, created_t);
 CREATE INDEX object_type ON object (otype, created_t);
 CREATE INDEX object_conflict ON object (created_t, oid) WHERE conflicts <> '{}';
+CREATE INDEX object_import ON object (json_extract(doc, '$.imported.import'), oid)
+  WHERE otype = 'case' AND json_extract(doc, '$.imported.import') IS NOT NULL;
 CREATE INDEX object_blob ON object (json_extract(doc, '$.sha256'), scope)
   WHERE json_extract(doc, '$.sha256') IS NOT NULL;
 CREATE TABLE case_row (

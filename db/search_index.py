@@ -14,8 +14,7 @@ from typing import Final
 
 from db.engine import Connection
 from db.trail import Objects
-from desktop.cases.finding import READ, SEARCHED
-from desktop.cases.model import texts_in
+from desktop.cases.finding import READ, SEARCHED, searched_texts
 from desktop.cases.names import sounds
 from desktop.ids import ObjectId
 from desktop.journal.model import CREATE, Obj, id_of_creation
@@ -78,11 +77,7 @@ def _top(thing: Obj, objects: Objects) -> ObjectId:
 
 
 def _texts(thing: Obj, fields: Sequence[str]) -> list[str]:
-    found: list[str] = []
-    for field in fields:
-        value = thing.get(field)
-        found += [value] if isinstance(value, str) else texts_in(value)
-    return found
+    return [text for field in fields for text in searched_texts(thing, field)]
 
 
 def keep_words(

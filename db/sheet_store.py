@@ -51,6 +51,7 @@ class SheetStore:
         """Return the cases that an import made and that were not withdrawn, in their order."""
         rows = self._db.execute(
             "SELECT oid FROM object WHERE otype = 'case' AND withdrawn = 0"
+            " AND json_extract(doc, '$.imported.import') IS NOT NULL"
             " AND json_extract(doc, '$.imported.import') = ? ORDER BY created_t",
             (made_by,),
         )

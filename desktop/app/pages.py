@@ -240,7 +240,9 @@ class Pages(QObject):
             session.keyring, self._refresh_officer, lambda paper: render("recovery_sheet", paper)
         )
         desk = SettingsDesk(unlocked.login, change, officers, read_table)
-        return make_settings_page(self._background, desk, self._dialogs)
+        page = make_settings_page(self._background, desk, self._dialogs)
+        page.list_requested.connect(self._filter)
+        return page
 
     def _refresh_officer(self) -> None:
         """Let changed roles or a changed name of the officer at the desk count at once."""

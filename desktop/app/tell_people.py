@@ -50,11 +50,12 @@ def _sanction(one: dict[str, Json]) -> str:
         until = translate("Command", "in force, ends on {day}")
         force = until.format(day=words.value(one["ends_on"]))
     parts = (
-        label("sanction", one["code"]),
-        one["number"],
+        one["stated"] or label("sanction", one["code"]),
+        one["number"] if one["number"] != one["stated"] else "",
         words.value(one["dated"]) if one["dated"] else "",
         one["register_number"] or one["source"],
         force if one["in_force"] else "",
+        translate("Command", "from the old register, unverified") if one["stated"] else "",
     )
     return " · ".join(part for part in parts if part)
 

@@ -16,8 +16,9 @@ from typing import Final
 from desktop.cases.model import texts_in
 from desktop.cases.names import sounds
 from desktop.cases.ports import CaseUnit
+from desktop.cases.sheet.columns import SEALED
 from desktop.ids import ObjectId
-from desktop.journal.model import Json, Obj
+from desktop.journal.model import Obj
 
 LIMIT: Final = 20
 """Results of one page unless somebody asks for more or fewer."""
@@ -51,7 +52,7 @@ SEARCHED: Final[dict[str, Searched]] = {
     "respondent": _searched(
         "front_title name back_title",
         "nip nip_old",
-        "position unit institution facts aggravating mitigating conclusion",
+        "position unit institution facts aggravating mitigating conclusion imported",
     ),
     "report": _searched("", "number", "subject"),
     "evidence": _searched("", "", "title file_name platform account url note"),
@@ -264,7 +265,7 @@ def _best_field(thing: Obj, words: Sequence[str]) -> tuple[str, tuple[Piece, ...
     wanted = SEARCHED[thing.type]
     best: tuple[int, str, str, list[tuple[int, int]]] = (-1, "", "", [])
     for field in wanted.fields:
-        text = " · ".join(_texts(thing.get(field)))
+        text = " · ".join(searched_texts(thing, field))
         if not text:
             continue
         anywhere = field in wanted.names or field in wanted.numbers
@@ -278,7 +279,12 @@ def _best_field(thing: Obj, words: Sequence[str]) -> tuple[str, tuple[Piece, ...
     return best[1], pieces_of(best[2], best[3])
 
 
-def _texts(value: Json) -> list[str]:
+def searched_texts(thing: Obj, field: str) -> list[str]:
+    """Return the texts of a field that are searched; of an old register's row, its cells."""
+    value = thing.get(field)
+    if field == "imported":
+        cells = value.get("cells") if isinstance(value, dict) else None
+        return [text for text in texts_in(cells) if text != SEALED]
     return [value] if isinstance(value, str) else texts_in(value)
 
 

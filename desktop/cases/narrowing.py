@@ -40,6 +40,7 @@ WEEK: Final = 5
 WORDS: Final = 8
 """Words of a search that count; more only narrow what is narrow already."""
 ME: Final = ("saya", "me")
+ANY_IMPORT: Final = ("semua", "any")
 _NAMED: Final = 24
 """Known values that are read out to somebody who typed an unknown one."""
 _GROUPED_NUMBER: Final = re.compile(r"[0-9][0-9.\s]*")
@@ -300,6 +301,15 @@ def _closed(around: _Around, term: Term) -> Condition:
     return Condition("state", open_states(around.tables), not term.negated)
 
 
+def _imported(around: _Around, term: Term) -> Condition:
+    """Return the condition that a case came from one of these old registers, or from any."""
+    if any(value.casefold() in ANY_IMPORT for value in term.values):
+        return Condition("imported", (), term.negated)
+    files = {str(one.id): one.text("file") for one in around.unit.objects.all("sheet_import")}
+    found = (code for value in term.values for code in _meant(term.field, value, files))
+    return Condition("imported", tuple(dict.fromkeys(found)), term.negated)
+
+
 def _complete(around: _Around, term: Term) -> Condition:
     missing, _ = kinds_of(around.unit, around.tables, open_states(around.tables))
     return Condition("lacks", (json.dumps(missing, ensure_ascii=False),), not term.negated)
@@ -392,6 +402,7 @@ _READ: Final[dict[str, Callable[[_Around, Term], Condition]]] = {
     "menunggu": _waits,
     "jatuh": _due,
     "terima": _received,
+    "impor": _imported,
     CLOSED: _closed,
     COMPLETE: _complete,
 }

@@ -36,7 +36,7 @@ from desktop.cases.person_views import (
 from desktop.cases.persons import CARD, card_of, region_codes
 from desktop.cases.ports import CaseUnit
 from desktop.cases.rules import law_of
-from desktop.cases.sanctions import imposed_by
+from desktop.cases.sanctions import Stated, imposed_by, stated_by, stated_code
 from desktop.cases.standing import sanction_of
 from desktop.cases.views import Appearance, PersonLine, day_of, texts
 from desktop.errors import Refused
@@ -235,13 +235,24 @@ def sanctions_of(unit: CaseUnit, person: ObjectId) -> tuple[PersonSanction, ...]
 
 def _of_case(unit: CaseUnit, tables: Law, oid: ObjectId, now: date) -> PersonSanction | None:
     imposed = imposed_by(unit.objects.children(oid, "step"))
-    if not imposed.code:
-        return None
     case = need(unit, case_of(unit, oid), "case")
+    if not imposed.code:
+        respondent = need(unit, oid, "respondent")
+        stated = stated_by(respondent)
+        return _stated(tables, respondent, case, stated) if stated else None
     ends, running = _term(tables, imposed.code, imposed.starts_on, None, now)
     return PersonSanction(
         oid, imposed.code, imposed.number, imposed.dated, imposed.starts_on, ends, running,
         case.id, case.text("register_number"),
+    )  # fmt: skip
+
+
+def _stated(tables: Law, respondent: Obj, case: Obj, stated: Stated) -> PersonSanction:
+    """Return a sanction that an old register tells of; since when it held nobody knows."""
+    return PersonSanction(
+        respondent.id, stated_code(tables, respondent, stated), stated.number, stated.dated,
+        None, None, in_force=False, case=case.id, register_number=case.text("register_number"),
+        stated=stated.words or stated.number,
     )  # fmt: skip
 
 

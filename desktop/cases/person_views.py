@@ -69,9 +69,10 @@ class PersonSanction:
     """A sanction of a person: from a case here, or from before, entered by hand.
 
     ``id`` is the respondent or the ``prior_sanction`` it stands on, ``case`` empty for one
-    from before. ``ends_on`` is the first day on which it is over; ``None`` together with
-    ``in_force`` means that it has no end. ``source`` says where one from before is known
-    from, ``sha256`` names its scan.
+    from before. ``stated`` are the words of an old register that alone tells of it, and that
+    nobody verified; ``code`` is then what they seem to mean, or empty. ``ends_on`` is the
+    first day on which it is over; ``None`` together with ``in_force`` means that it has no
+    end. ``source`` says where one from before is known from, ``sha256`` names its scan.
     """
 
     id: ObjectId
@@ -83,6 +84,7 @@ class PersonSanction:
     in_force: bool
     case: str = ""
     register_number: str = ""
+    stated: str = ""
     official: str = ""
     source: str = ""
     note: str = ""

@@ -36,6 +36,7 @@ PREFIXES: Final = {
     "sumber": ("source",),
     "hasil": ("outcome",),
     "menunggu": ("waits",),
+    "impor": ("imported",),
 }
 """What can stand before a colon, and how it is called in English."""
 
@@ -71,7 +72,8 @@ class Condition:
     """One thing that has to hold for a case; ``values`` are alternatives.
 
     ``kind`` is ``words``, ``names``, ``numbers``, ``state``, ``officer``, ``form``, ``nip``,
-    ``event``, ``source``, ``outcome``, ``due``, ``received`` or ``lacks``. A span of days is
+    ``event``, ``source``, ``outcome``, ``due``, ``received``, ``lacks`` or
+    ``imported`` (ids of imports, none of them for any). A span of days is
     ``first/end`` with the end outside, either of them empty; ``none`` is no day at all.
     ``lacks`` names in JSON the kinds of standing that miss something.
     """

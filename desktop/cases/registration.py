@@ -227,12 +227,12 @@ def _enter(
 ) -> ObjectId:
     """Create a respondent in the first state, with the rule set of the act frozen."""
     state = {"code": first_state(law_of(unit)), "since": above["received_on"]}
-    rules = _rules(unit, person.get("acted_on") or above.get("acted_on"))
+    rules = frozen_law(unit, person.get("acted_on") or above.get("acted_on"))
     values = {**person, **rules, "state": state, "person": card_for(unit, person)}
     return unit.journal.create("respondent", values, parent=case)
 
 
-def _rules(unit: CaseUnit, acted_on: str | None) -> dict[str, Json]:
+def frozen_law(unit: CaseUnit, acted_on: str | None) -> dict[str, Json]:
     """Return what freezes the law of an act: rule set, none while its date is unknown, and pack."""
     tables = law_of(unit)
     rules = tables.rules_for(date.fromisoformat(acted_on)).code if acted_on else None
@@ -242,7 +242,7 @@ def _rules(unit: CaseUnit, acted_on: str | None) -> dict[str, Json]:
 def _freeze_rules_below(unit: CaseUnit, case: ObjectId, acted_on: str | None) -> None:
     for person in unit.objects.children(case, "respondent"):
         if not person.get("acted_on"):
-            unit.journal.put(person.id, _rules(unit, acted_on))
+            unit.journal.put(person.id, frozen_law(unit, acted_on))
 
 
 def _check_case(unit: CaseUnit, case: Obj, changes: dict[str, Json], at: Reading) -> None:
@@ -272,7 +272,7 @@ def _checked_person(
     if {"phase", "phase_reason"} & set(changes):
         check_phase(unit, after, above.fields)
     if "acted_on" in changes:
-        changes = {**changes, **_rules(unit, changes["acted_on"] or above.get("acted_on"))}
+        changes = {**changes, **frozen_law(unit, changes["acted_on"] or above.get("acted_on"))}
     return changes
 
 

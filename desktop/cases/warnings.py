@@ -12,7 +12,7 @@ from desktop.cases.model import date_in, state_of, texts_in
 from desktop.cases.office import office_of, today
 from desktop.cases.ports import CaseUnit
 from desktop.cases.rules import law_of
-from desktop.cases.sanctions import imposed_by
+from desktop.cases.sanctions import imposed_by, stated_by, stated_code
 from desktop.cases.standing import Papers, Standing, own_clock, papers_of, standing_of
 from desktop.cases.workflow_views import WarningView
 from desktop.errors import Refused
@@ -24,6 +24,8 @@ from desktop.law.warnings import BodyFacts, Matter, Member, Prior, Warned, warni
 
 _AT_PPK: Final = "DI_PPK"
 _SUMMONS: Final = {"PANGGILAN_1": "panggilan_1_maks", "PANGGILAN_2": "panggilan_2_maks"}
+_BEFORE: Final = "sebelum Netra"
+"""Where a sanction stands that was entered by hand without number or day."""
 _STALE: Final = "lokal_rekomendasi_lama"
 
 
@@ -150,7 +152,7 @@ def matter_of(
         acted_on=date_in(person.get("acted_on") or case.get("acted_on")),
         sanction=str(values.get("sanksi") or imposed or proposed),
         imposed=imposed,
-        prior=_prior(unit, person),
+        prior=_prior(unit, law, person),
         bodies=tuple(_body(one, sizes) for one in papers.bodies_of(person.id)),
         supervisor=_supervisor(person),
         involved=tuple(Member(one.text("name"), one.text("nip")) for one in others),
@@ -192,21 +194,44 @@ def _supervisor(person: Obj) -> Member | None:
     return Member(name, str(found.get("nip") or "")) if name else None
 
 
-def _prior(unit: CaseUnit, person: Obj) -> tuple[Prior, ...]:
-    """Return the sanctions that other cases imposed on the same person."""
-    nip = person.text("nip")
-    found: list[Prior] = []
-    for oid in unit.cases.with_nip(nip) if nip else []:
-        other = unit.objects.get(oid)
-        if other is None or other.withdrawn or oid == person.id or other.parent is None:
-            continue
-        imposed = imposed_by(_steps(unit, oid)).code
-        case = unit.objects.get(other.parent)
-        if imposed and case is not None and case.id != person.parent:
-            acted = date_in(other.get("acted_on") or case.get("acted_on"))
-            forms = frozenset(texts_in(other.get("allegations")))
-            found.append(Prior(imposed, case.text("register_number"), forms, acted))
+def _prior(unit: CaseUnit, law: Law, person: Obj) -> tuple[Prior, ...]:
+    """Return the sanctions of the same person from other cases, old registers, and by hand."""
+    card, nip = ObjectId(person.text("person")), person.text("nip")
+    others = [
+        *(unit.people.respondents(card, all_cases=True) if card else ()),
+        *(unit.cases.with_nip(nip) if nip else ()),
+    ]
+    found = [
+        prior
+        for oid in dict.fromkeys(others)
+        if oid != person.id and (prior := _prior_in(unit, law, person, oid)) is not None
+    ]
+    for oid in unit.people.prior_sanctions(card) if card else ():
+        entered = unit.objects.get(oid)
+        if entered is not None and not entered.withdrawn:
+            about = entered.text("number") or entered.text("dated") or _BEFORE
+            found.append(Prior(entered.text("sanction"), about))
     return tuple(found)
+
+
+def _prior_in(unit: CaseUnit, law: Law, person: Obj, oid: ObjectId) -> Prior | None:
+    """Return what another case of the person imposed, or says of it in an old register's words."""
+    other = unit.objects.get(oid)
+    if other is None or other.withdrawn or other.parent in (None, person.parent):
+        return None
+    case = unit.objects.get(other.parent)
+    if case is None:
+        return None
+    acted = date_in(other.get("acted_on") or case.get("acted_on"))
+    forms = frozenset(texts_in(other.get("allegations")))
+    imposed = imposed_by(_steps(unit, oid)).code
+    if imposed:
+        return Prior(imposed, case.text("register_number"), forms, acted)
+    stated = stated_by(other)
+    if not stated:
+        return None
+    code, words = stated_code(law, other, stated), stated.words or stated.number
+    return Prior(code, case.text("register_number"), forms, acted, words)
 
 
 def _steps(unit: CaseUnit, respondent: ObjectId) -> Sequence[Obj]:

@@ -26,12 +26,17 @@ _ORDER: Final = {"MORAL": 0, "KONTRAK": 1, "RINGAN": 2, "SEDANG": 3, "BERAT": 4,
 
 @dataclass(frozen=True, slots=True)
 class Prior:
-    """A sanction imposed on the same person in another case, and for what."""
+    """A sanction imposed on the same person in another case or before, and for what.
+
+    ``words`` are those of an old register that nobody verified; ``forms`` is empty where
+    nobody knows for what it was.
+    """
 
     sanction: str
     case: str
     forms: frozenset[str] = frozenset()
     acted_on: date | None = None
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +179,12 @@ def _sanction(law: Law, code: str) -> str:
     return row.name if row else code
 
 
+def _told(law: Law, prior: Prior) -> str:
+    if prior.words:
+        return f"{prior.words} (menurut register lama, belum diverifikasi)"
+    return _sanction(law, prior.sanction)
+
+
 def _level(law: Law, code: str) -> str:
     row = law.find(Sanction, code)
     return row.level if row else ""
@@ -185,9 +196,13 @@ def _category(law: Law, forms: Iterable[str]) -> set[str]:
 
 
 def _repeated(law: Law, matter: Matter) -> Prior | None:
-    """Return the heaviest earlier sanction for a breach of the same kind."""
+    """Return the heaviest earlier sanction for a breach of the same kind, or of none known."""
     kinds = _category(law, matter.forms)
-    same = [prior for prior in matter.prior if kinds & _category(law, prior.forms) or not kinds]
+    same = [
+        prior
+        for prior in matter.prior
+        if not kinds or not prior.forms or kinds & _category(law, prior.forms)
+    ]
     return max(same, key=lambda prior: _ORDER.get(_level(law, prior.sanction), -1), default=None)
 
 
@@ -195,7 +210,7 @@ def _before(law: Law, matter: Matter) -> Facts:
     prior = _repeated(law, matter)
     if prior is None:
         return None
-    return {"sanction": _sanction(law, prior.sanction), "case": prior.case}
+    return {"sanction": _told(law, prior), "case": prior.case}
 
 
 def _not_heavier(law: Law, matter: Matter) -> Facts:
@@ -203,14 +218,14 @@ def _not_heavier(law: Law, matter: Matter) -> Facts:
     if prior is None or heavier(law, matter.sanction, prior.sanction) is not False:
         return None
     chosen = _sanction(law, matter.sanction)
-    return {"chosen": chosen, "sanction": _sanction(law, prior.sanction), "case": prior.case}
+    return {"chosen": chosen, "sanction": _told(law, prior), "case": prior.case}
 
 
 def _twice(law: Law, matter: Matter) -> Facts:
     for prior in matter.prior:
         same = prior.acted_on is not None and prior.acted_on == matter.acted_on
         if same and prior.forms & set(matter.forms):
-            return {"sanction": _sanction(law, prior.sanction), "case": prior.case}
+            return {"sanction": _told(law, prior), "case": prior.case}
     return None
 
 

@@ -227,7 +227,8 @@ class FilterBar(QWidget):
         return self.tr(
             "Words narrow the list; “two words” in quotation marks stand together; a minus in "
             "front leaves out. Also: status:kajian petugas:saya kode:DS-06 nip:1986 jatuh:<7 "
-            "jatuh:lewat terima:2026-11 peristiwa: sumber: menunggu:ppk -selesai -lengkap"
+            "jatuh:lewat terima:2026-11 peristiwa: sumber: menunggu:ppk impor:semua -selesai "
+            "-lengkap"
         )
 
     def complain(self, words: str) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.cases.quickfilter import Term, write_terms
 from desktop.cases.sheet.applying import (
     Imported,
     ImportView,
@@ -42,6 +43,9 @@ _ENDINGS = "xlsx xlsm xls xlsb ods csv txt tsv"
 class ImportingRoom(QStackedWidget):
     """Two pages, one at a time."""
 
+    list_requested = Signal(str)
+    """A filter that keeps the cases of one import."""
+
     def __init__(
         self,
         background: Background,
@@ -75,6 +79,7 @@ class ImportingController(QObject):
         start, look = room.start, room.look
         start.file_requested.connect(self._ask_for_file)
         start.parked_requested.connect(self._ask_where)
+        start.cases_requested.connect(self._show_cases)
         start.undo_requested.connect(self._ask_why)
         look.back_requested.connect(self.leave)
         look.sheet_chosen.connect(self._read_sheet)
@@ -211,6 +216,12 @@ class ImportingController(QObject):
     def _undone(self, undone: Undone) -> None:
         kind = Kind.WARNING if undone.left else Kind.GOOD
         self._room.start.told.say(kind, *undone_words(undone))
+
+    @Slot()
+    def _show_cases(self) -> None:
+        view = self._room.start.current()
+        if view is not None:
+            self._room.list_requested.emit(write_terms([Term("impor", (view.file,))]))
 
     # Parked rows
 

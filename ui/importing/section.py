@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,6 +14,9 @@ from ui.letters.desk import Dialogs
 
 class ImportingSection(QWidget):
     """Holds the room; ``room`` is ``None`` until it was shown once."""
+
+    list_requested = Signal(str)
+    """A filter that keeps the cases of one import."""
 
     def __init__(
         self,
@@ -31,6 +35,7 @@ class ImportingSection(QWidget):
         """Make the room when it is needed."""
         if self.room is None:
             self.room = ImportingRoom(self._background, self._read, self._dialogs)
+            self.room.list_requested.connect(self.list_requested)
             column = self.layout()
             if column is not None:
                 column.addWidget(self.room)

@@ -25,6 +25,7 @@ class StartPage(QWidget):
 
     file_requested = Signal()
     parked_requested = Signal()
+    cases_requested = Signal()
     undo_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,12 +61,15 @@ class StartPage(QWidget):
         self.table.currentCellChanged.connect(self._judge)
         self.parked = PlainButton(self.tr("Save the parked rows…"), icon="download")
         self.parked.clicked.connect(self.parked_requested)
+        self.cases = PlainButton(self.tr("Show its cases"), icon="folders")
+        self.cases.clicked.connect(self.cases_requested)
         self.undo = ActionButton(self.tr("Take the import back…"), Role.DANGER)
         self.undo.clicked.connect(self.undo_requested)
         self._buttons = QWidget()
         buttons = QHBoxLayout(self._buttons)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(GRID)
+        buttons.addWidget(self.cases)
         buttons.addWidget(self.parked)
         buttons.addStretch(1)
         buttons.addWidget(self.undo)
@@ -126,6 +130,7 @@ class StartPage(QWidget):
     def _judge(self) -> None:
         one = self.current()
         self.parked.setEnabled(one is not None and one.parked > 0)
+        self.cases.setEnabled(one is not None and not one.undone_at)
         role = self._lists.refusals.get("import.undo", "") if self._lists else ""
         if one is None:
             self.undo.forbid(self.tr("Choose an import in the list first."))

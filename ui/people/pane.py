@@ -18,7 +18,14 @@ from ui.cases.facts import fact_row, left
 from ui.cases.lists import Lists
 from ui.cases.words import day_words, forbidden_words, joined, nip_words
 from ui.messages import sentence
-from ui.people.words import field_words, force_words, person_words, sanction_words, sign_words
+from ui.people.words import (
+    field_words,
+    force_words,
+    person_words,
+    sanction_words,
+    sign_words,
+    unverified_words,
+)
 from ui.style.tokens import GRID
 from ui.widgets.buttons import ActionButton, PlainButton, Role
 from ui.widgets.empty_state import EmptyState
@@ -188,6 +195,8 @@ class PersonPane(QFrame):
             show.setProperty("case", one.case)
             show.clicked.connect(self._open_case)
             flow.addWidget(show)
+            if one.stated:
+                flow.addWidget(Badge(unverified_words(), "warning"))
         else:
             flow.addWidget(Badge(self.tr("entered by hand")))
             self._quiet(

@@ -35,13 +35,18 @@ _SEXES = {"L": mark("people", "man"), "P": mark("people", "woman")}
 
 
 def sanction_words(sanction: PersonSanction, lists: Lists) -> str:
-    """Return ``Teguran tertulis · 800/1 · 9 Okt 2026``."""
+    """Return ``Teguran tertulis · 800/1 · 9 Okt 2026``; an old register's words as they are."""
     parts = (
-        lists.label("sanction", sanction.code),
-        sanction.number,
+        sanction.stated or lists.label("sanction", sanction.code),
+        sanction.number if sanction.number != sanction.stated else "",
         date_text(sanction.dated) if sanction.dated else "",
     )
     return " · ".join(part for part in parts if part)
+
+
+def unverified_words() -> str:
+    """Return what is said of a sanction that only an old register tells of."""
+    return translate("people", "from the old register, unverified")
 
 
 def force_words(sanction: PersonSanction) -> str:
@@ -57,7 +62,7 @@ def force_words(sanction: PersonSanction) -> str:
 
 def repeat_words(repeat: Repeat, lists: Lists) -> str:
     """Return ``pernah: 2 perkara, 1 Teguran tertulis``; empty for nobody known."""
-    kinds = Counter(lists.label("sanction", one.code) for one in repeat.sanctions)
+    kinds = Counter(_kind(one, lists) for one in repeat.sanctions)
     parts = []
     if repeat.cases:
         parts.append(translate("people", "{count} cases").format(count=len(repeat.cases)))
@@ -67,6 +72,12 @@ def repeat_words(repeat: Repeat, lists: Lists) -> str:
     told = translate("people", "before: {what}").format(what=", ".join(parts))
     running = [one for one in repeat.sanctions if one.in_force]
     return f"{told} ({force_words(running[0])})" if running else told
+
+
+def _kind(sanction: PersonSanction, lists: Lists) -> str:
+    if not sanction.stated:
+        return lists.label("sanction", sanction.code)
+    return f"{sanction.stated} ({unverified_words()})"
 
 
 def person_words(row: PersonRow) -> str:

@@ -172,6 +172,8 @@ def make_settings_page(
     imports = ImportingSection(background, read, asked) if read is not None else None
     page = SettingsPage(desk.login, enrolment, rules, imports)
     SettingsController(page, background, desk, asked)
+    if imports is not None:
+        imports.list_requested.connect(page.list_requested)
     if desk.officers is not None:
         OfficersController(page.officers, page.officer, background, desk.officers, asked)
     return page

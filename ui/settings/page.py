@@ -43,6 +43,8 @@ class SettingsPage(QWidget):
     """A dot marks a section that still lacks what letters need."""
 
     section_shown = Signal(str)
+    list_requested = Signal(str)
+    """A filter of the list of cases that somebody wants to see."""
 
     def __init__(
         self,

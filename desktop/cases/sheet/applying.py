@@ -18,7 +18,8 @@ from desktop.cases.intake import ReporterDraft
 from desktop.cases.lookup import is_visible, need
 from desktop.cases.model import texts_in
 from desktop.cases.office import REGISTER_PATTERN, office_of, reading
-from desktop.cases.registration import register_number
+from desktop.cases.persons import card_for
+from desktop.cases.registration import frozen_law, register_number
 from desktop.cases.reporter import seal_reporter
 from desktop.cases.rules import law_of
 from desktop.cases.sheet.columns import Column, columns_of, guess_map, headers_of, signature_of
@@ -319,14 +320,12 @@ def _enter_case(
 
 
 def _respondent(unit: SheetUnit, case: PlannedCase, person: PlannedPerson) -> dict[str, Json]:
-    from datetime import date
-
-    acted = str(case.fields.get("acted_on", ""))
-    rules = law_of(unit).rules_for(date.fromisoformat(acted)).code if acted else None
+    acted = str(case.fields.get("acted_on") or "")
     marks = [{"code": mark.code, "details": dict(mark.details)} for mark in person.marks]
     return {
         **person.fields,
-        "rule_set": rules,
+        **frozen_law(unit, acted),
+        "person": card_for(unit, person.fields),
         "state": {"code": person.state, "since": case.fields["received_on"]},
         "outcome": person.outcome or None,
         "imported": {**person.fields["imported"], "marks": marks},

@@ -56,6 +56,28 @@ _OUTCOMES: Final[tuple[tuple[str, str], ...]] = tuple(
 )
 _NO_SANCTION: Final = frozenset({"", "nihil", "belum", "tidak ada", "proses", "nomor"})
 
+_SANCTIONS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    (r"tidak dengan hormat|ptdh", ("PTDH",)),
+    (r"dengan hormat tidak atas", ("HD-B3", "P53-B4")),
+    (r"teguran lisan|tegur lisan", ("HD-R1", "P53-R1")),
+    (r"teguran tertulis|tegur tertulis", ("HD-R2", "P53-R2")),
+    (r"tidak puas", ("HD-R3", "P53-R3")),
+    (r"(?:tukin|tunjangan kinerja|tpp|tambahan penghasilan).*\b(?:6|enam)\b", ("HD-S1",)),
+    (r"(?:tukin|tunjangan kinerja|tpp|tambahan penghasilan).*\b(?:9|sembilan)\b", ("HD-S2",)),
+    (r"(?:tukin|tunjangan kinerja|tpp|tambahan penghasilan).*\b(?:12|dua belas)\b",
+     ("HD-S3",)),
+    (r"gaji berkala|\bkgb\b", ("HD-T1",)),
+    (r"penundaan (?:kenaikan )?pangkat", ("HD-T2",)),
+    (r"penurunan pangkat.*\b(?:3|tiga)\b", ("P53-B1",)),
+    (r"penurunan pangkat.*\b(?:1|satu)\b", ("HD-T3",)),
+    (r"penurunan jabatan", ("HD-B1", "P53-B2")),
+    (r"menjadi (?:jabatan )?pelaksana", ("HD-B2",)),
+    (r"pembebasan dari jabatan|dibebaskan dari jabatan", ("HD-B2", "P53-B3")),
+    (r"secara tertutup|moral tertutup|pernyataan tertutup", ("MOR-T",)),
+    (r"secara terbuka|moral terbuka|pernyataan terbuka", ("MOR-B",)),
+)  # fmt: skip
+"""Words for sanctions, looked for in this order, and the codes they may mean by the law's age."""
+
 _SOURCES: Final[tuple[tuple[str, str], ...]] = (
     (r"bawaslu|panwas", "BAWASLU"),
     (r"sp4n|lapor\b", "SP4N_LAPOR"),
@@ -130,6 +152,12 @@ def outcome_in(result: str) -> str:
 def says_something(text: str) -> bool:
     """Say whether a cell for a sanction or decree holds more than "nihil" or a dash."""
     return plain(text) not in _NO_SANCTION
+
+
+def sanctions_in(words: str) -> tuple[str, ...]:
+    """Return the codes of the sanction that words may mean, one for each age of the law."""
+    text = plain(words)
+    return next((codes for pattern, codes in _SANCTIONS if re.search(pattern, text)), ())
 
 
 def source_in(words: str, known: Collection[str]) -> str:

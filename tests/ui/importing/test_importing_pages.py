@@ -178,3 +178,13 @@ def test_the_section_makes_its_room_when_it_is_shown(region, answers, qtbot):
     assert section.room is not None
     region.background.changed.emit(Change(frozenset({("sheet_import", "x")}), None))
     settle(region, qtbot)
+
+
+def test_the_cases_of_an_import_are_one_press_away(room, region, answers, sheet, qtbot):
+    choose(room, answers, sheet, qtbot)
+    room.look.take.click()
+    qtbot.waitUntil(lambda: room.currentWidget() is room.start and room.start.cases.isEnabled())
+    settle(region, qtbot)
+    with qtbot.waitSignal(room.list_requested) as asked:
+        room.start.cases.click()
+    assert asked.args == ['impor:"register lama.xlsx"']

@@ -5,10 +5,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from desktop.cases.duplicates import duplicates
-from desktop.cases.people import find_people, person_view
+from desktop.cases.people import find_people, person_view, repeat_of
 from desktop.cases.persons import link_respondent
+from desktop.ids import ObjectId
 from tests.builders import receive
 from tests.desks import PERSON, open_desk
+from tests.desktop.cases.sheet.sheets import register, take
+from ui.people.words import repeat_words
 from ui.widgets.buttons import PlainButton
 from ui.widgets.labels import PlainLabel
 
@@ -201,6 +204,19 @@ def test_two_births_cannot_be_linked_and_the_dialog_says_why(desk, people, settl
     room.controller._compare(*rows)
     settle()
     assert "tanggal lahir" in room.controller._comparing.same.reason
+
+
+def test_what_only_an_old_register_tells_stands_as_unverified(desk, people, settle):
+    take(desk, register())
+    room = people()
+    pane = choose(room, settle, "Budi Contoh")
+    said = words_on(pane)
+    assert "Teguran tertulis · 800/12/2023 · 3 Nov 2023" in said
+    assert "dari register lama, belum diverifikasi" in said
+    assert "Ubah…" not in [one.accessibleName() for one in pane.findChildren(PlainButton)]
+    repeat = desk.ask(repeat_of, ObjectId(pane.shown.id))
+    told = repeat_words(repeat, room.controller._lists)
+    assert "Teguran tertulis (dari register lama, belum diverifikasi)" in told
 
 
 def test_an_earlier_sanction_is_entered_changed_and_taken_back(desk, people, settle, tmp_path):

@@ -1225,8 +1225,8 @@
         <translation>Nama, NIP, kata, status: … (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Words narrow the list; “two words” in quotation marks stand together; a minus in front leaves out. Also: status:kajian petugas:saya kode:DS-06 nip:1986 jatuh:&lt;7 jatuh:lewat terima:2026-11 peristiwa: sumber: menunggu:ppk -selesai -lengkap</source>
-        <translation>Kata-kata mempersempit daftar; “dua kata” dalam tanda kutip harus berdampingan; minus di depan berarti tanpa. Juga: status:kajian petugas:saya kode:DS-06 nip:1986 jatuh:&lt;7 jatuh:lewat terima:2026-11 peristiwa: sumber: menunggu:ppk -selesai -lengkap</translation>
+        <source>Words narrow the list; “two words” in quotation marks stand together; a minus in front leaves out. Also: status:kajian petugas:saya kode:DS-06 nip:1986 jatuh:&lt;7 jatuh:lewat terima:2026-11 peristiwa: sumber: menunggu:ppk impor:semua -selesai -lengkap</source>
+        <translation>Kata-kata mempersempit daftar; “dua kata” dalam tanda kutip harus berdampingan; minus di depan berarti tanpa. Juga: status:kajian petugas:saya kode:DS-06 nip:1986 jatuh:&lt;7 jatuh:lewat terima:2026-11 peristiwa: sumber: menunggu:ppk impor:semua -selesai -lengkap</translation>
     </message>
     <message>
         <source>In progress</source>

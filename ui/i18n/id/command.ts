@@ -520,6 +520,10 @@
         <translation>berlaku, berakhir {day}</translation>
     </message>
     <message>
+        <source>from the old register, unverified</source>
+        <translation>dari register lama, belum diverifikasi</translation>
+    </message>
+    <message>
         <source>{nip}: the form is right.</source>
         <translation>{nip}: format sah.</translation>
     </message>

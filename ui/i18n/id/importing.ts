@@ -275,6 +275,10 @@
         <translation>Simpan baris yang diparkir…</translation>
     </message>
     <message>
+        <source>Show its cases</source>
+        <translation>Tampilkan perkaranya</translation>
+    </message>
+    <message>
         <source>Take the import back…</source>
         <translation>Tarik impor ini…</translation>
     </message>

@@ -634,6 +634,10 @@
         <translation>perempuan</translation>
     </message>
     <message>
+        <source>from the old register, unverified</source>
+        <translation>dari register lama, belum diverifikasi</translation>
+    </message>
+    <message>
         <source>in force until {day}</source>
         <translation>berlaku s.d. {day}</translation>
     </message>

@@ -2,15 +2,22 @@
 
 import csv
 import io
+from datetime import date
 
 import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 
 from desktop.cases.documents import NewDocument, attach_document
+from desktop.cases.finding import find
 from desktop.cases.office import set_office
-from desktop.cases.queries import case_view
+from desktop.cases.people import person_page, person_view
+from desktop.cases.person_views import PersonFilter
+from desktop.cases.persons import add_prior_sanction
+from desktop.cases.queries import case_list, case_view
 from desktop.cases.registration import edit_object
+from desktop.cases.rules import law_of
+from desktop.cases.sanctions import Stated, stated_by, stated_code
 from desktop.cases.sheet.applying import (
     SheetFile,
     import_sheet,
@@ -24,11 +31,14 @@ from desktop.cases.sheet.model import Known
 from desktop.cases.sheet.planning import plan_import
 from desktop.cases.sheet.reading import table_in
 from desktop.cases.sheet.report import parked_table
+from desktop.cases.sheet.statuses import sanctions_in
 from desktop.cases.steps import StepRequest, take_step
+from desktop.cases.views import CaseFilter
 from desktop.errors import Refused
-from desktop.journal.model import Side
+from desktop.ids import ObjectId
+from desktop.journal.model import Obj, Side
 from desktop.progress import Cancelled, Silent
-from tests.desks import open_desk
+from tests.desks import PERSON, open_desk
 from tests.desktop.cases.sheet.sheets import FILE, HEADERS, ROWS, look, register, take
 from tests.desktop.cases.sheet.test_sheet_planning import READER, rows, tables
 
@@ -377,3 +387,130 @@ def test_the_plan_is_the_same_without_a_vault(desk):
 def test_the_sample_register_is_what_the_tests_think():
     assert len(HEADERS) == 16
     assert all(len(row) == 16 for row in ROWS)
+
+
+def found(desk, text):
+    return [thing.object for thing in desk.ask(find, text).things]
+
+
+def listed(desk, text):
+    return [line.id for line in desk.ask(case_list, CaseFilter(query=text)).rows]
+
+
+def test_imported_rows_are_found_by_every_cell_and_the_reporter_by_none(desk):
+    take(desk, register())
+    first, second = cases(desk)
+    for text in ("800/12/2023", "Teguran tertulis", "198609262015051001", "Entahlah"):
+        assert found(desk, text), text
+    assert found(desk, "Teguran") == [first.id]
+    assert found(desk, "Entahlah") == [second.id]
+    assert found(desk, "Rahasia Sekali") == []
+    assert found(desk, "disegel") == []
+    (thing,) = desk.ask(find, "800/12/2023").things
+    assert [hit.field for hit in thing.hits] == ["imported"]
+
+
+def test_the_list_can_be_narrowed_to_an_import(desk):
+    own = desk.register().case
+    done = take(desk, register())
+    imported = {case.id for case in cases(desk)} - {own}
+    assert {*listed(desk, "impor:semua")} == imported
+    assert {*listed(desk, 'impor:"register lama.xlsx"')} == imported
+    assert {*listed(desk, f"impor:={done.id}")} == imported
+    assert listed(desk, "-impor:any") == [own]
+    refused_value = pytest.raises(Refused, desk.ask, case_list, CaseFilter(query="impor:lain"))
+    assert refused_value.value.code == "filter.unknown_value"
+    desk.do(undo_import, done.id)
+    assert listed(desk, "impor:semua") == []
+
+
+def test_imported_people_stand_in_the_registry_with_what_the_register_says(desk):
+    take(desk, register())
+    page = desk.ask(person_page, PersonFilter())
+    assert {row.name for row in page.rows} == {
+        "Budi Contoh", "Ani Contoh", "Cici Contoh", "Dodi Contoh",
+    }  # fmt: skip
+    (budi,) = desk.ask(person_page, PersonFilter(sanctioned=True)).rows
+    assert (budi.name, budi.sanctions) == ("Budi Contoh", 1)
+    (sanction,) = desk.ask(person_view, budi.id).sanctions
+    assert (sanction.stated, sanction.code) == ("Teguran tertulis", "HD-R2")
+    assert (sanction.number, sanction.dated) == ("800/12/2023", date(2023, 11, 3))
+    assert (sanction.in_force, sanction.ends_on) == (False, None)
+    assert sanction.register_number == "001/REG/2023"
+    assert desk.vault.store.differences(Silent()) == []
+
+
+def test_an_old_sanction_counts_before_the_next_case_of_the_person(desk):
+    take(desk, register())
+    made = desk.register(PERSON | {"name": "Budi Contoh"})
+    person = desk.ask(case_view, made.case).respondents[0]
+    assert [one.stated for one in person.repeat.sanctions] == ["Teguran tertulis"]
+    assert [one.register_number for one in person.repeat.cases] == ["001/REG/2023"]
+
+
+AGAIN = (5, "003/REG/2024", "2/2/2024", "Budi Contoh", "198609262015051001", "III/d", "Camat",
+         "", "DS-06 menyukai lagi", "Bawaslu", "Kajian", "", "", "", "", "")  # fmt: skip
+
+
+def test_the_warning_of_a_repeat_names_the_old_register(desk):
+    take(desk, register([*ROWS, AGAIN]))
+    person = desk.ask(case_view, cases(desk)[-1].id).respondents[0]
+    (warned,) = [one for one in person.warnings if one.code == "PERNAH_DIHUKUM"]
+    assert "Teguran tertulis (menurut register lama, belum diverifikasi)" in warned.text
+    assert "001/REG/2023" in warned.text
+
+
+def test_the_warning_of_a_repeat_counts_a_sanction_entered_by_hand(desk):
+    take(desk, register([AGAIN]))
+    (case,) = cases(desk)
+    person = desk.ask(case_view, case.id).respondents[0]
+    assert not [one for one in person.warnings if one.code == "PERNAH_DIHUKUM"]
+    decree = {"sanction": "HD-R1", "number": "800/7/2019", "dated": "2019-05-02"}
+    desk.do(add_prior_sanction, person.id, decree)
+    person = desk.ask(case_view, case.id).respondents[0]
+    (warned,) = [one for one in person.warnings if one.code == "PERNAH_DIHUKUM"]
+    assert "Teguran lisan" in warned.text
+    assert "800/7/2019" in warned.text
+
+
+@pytest.mark.parametrize(
+    ("outcome", "cells", "counts"),
+    [
+        ("terbukti", {"sanction": "Sanksi sedang"}, True),
+        ("", {"decree_number": "800/1"}, True),
+        ("", {"sanction": "nihil", "decree_number": "-"}, False),
+        ("tidak_terbukti", {"sanction": "Teguran lisan"}, False),
+        ("dibatalkan", {"decree_number": "800/1"}, False),
+        ("", {"sanction": 7}, False),
+        ("", {}, False),
+    ],
+)
+def test_only_what_a_row_states_of_a_proven_matter_is_an_old_sanction(outcome, cells, counts):
+    marks = {"stated": cells}
+    row = Obj(ObjectId("r"), "respondent", "w", None, {"outcome": outcome, "imported": marks})
+    assert bool(stated_by(row)) is counts
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("Teguran Tertulis", ("HD-R2", "P53-R2")),
+        ("Potong TPP 25% selama 9 bulan", ("HD-S2",)),
+        ("Penurunan pangkat setingkat selama 3 tahun", ("P53-B1",)),
+        ("Penundaan KGB 1 tahun", ("HD-T1",)),
+        ("Pemberhentian tidak dengan hormat", ("PTDH",)),
+        ("Pernyataan secara terbuka", ("MOR-B",)),
+        ("Hukuman sedang", ()),
+    ],
+)
+def test_the_words_of_a_sanction_lead_to_codes_of_the_law(desk, words, codes):
+    assert sanctions_in(words) == codes
+    known = desk.ask(law_of).tables["sanction"]
+    assert set(codes) <= set(known)
+
+
+def test_the_age_of_the_law_decides_between_two_codes(desk):
+    law = desk.ask(law_of)
+    for day, code in ((date(2020, 11, 1), "P53-R1"), (date(2024, 2, 1), "HD-R1")):
+        row = Obj(ObjectId("r"), "respondent", "w", None, {"acted_on": day.isoformat()})
+        assert stated_code(law, row, Stated("teguran lisan")) == code
