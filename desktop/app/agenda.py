@@ -12,6 +12,7 @@ from desktop.cases.today import SHOWN, Look, Source, today
 from desktop.cases.today_views import Button, Deed, Group, Today, TodayGroup, TodayLine
 from desktop.journal.model import Side
 from desktop.letters.actions import KINDS
+from desktop.sync.conflicts import conflict_count
 from desktop.sync.queries import PeerStatus, status
 
 PATIENCE: Final = 14
@@ -23,12 +24,14 @@ class Facts:
     """What the rail and the status line say beside the counts of the cases' own room.
 
     ``unsent`` are changes that the other side has not confirmed; ``heard_t`` is when it was
-    last heard from, in milliseconds since 1970, or ``None``.
+    last heard from, in milliseconds since 1970, or ``None``; ``undecided`` are fields with
+    several values.
     """
 
     unsent: int
     heard_t: int | None
     heard_from: str
+    undecided: int = 0
 
 
 def agenda(unit: Unit, *, mine: bool = False, limit: int = SHOWN) -> Today:
@@ -45,6 +48,7 @@ def facts(unit: Unit) -> Facts:
         sum(peer.unacknowledged for peer in peers),
         last[0] if last else None,
         last[1].office if last else "",
+        conflict_count(unit),
     )
 
 

@@ -41,6 +41,7 @@ from ui.settings.making import SettingsDesk, make_settings_page
 from ui.settings.page import IMPORTS, OFFICE, OFFICIALS, SettingsPage
 from ui.sync.controller import SyncPlaces
 from ui.sync.making import make_sync_page
+from ui.sync.page import SyncPage
 from ui.today.controller import make_today_page
 from ui.today.counts import Places, RailCounts
 from ui.today.page import TodayPage
@@ -102,6 +103,7 @@ class Pages(QObject):
         self._window.list_requested.connect(self._show_list)
         self._window.refresh_requested.connect(self._refresh)
         self._window.search_edited.connect(self._search_on)
+        self._window.rail.place_requested.connect(self._come_back)
 
     def use(self, session: Session) -> None:
         """Make pages over this vault from now on; the former ones are gone by then."""
@@ -136,6 +138,13 @@ class Pages(QObject):
             raise BugError("a page is made without an open vault")
         return self._session
 
+    @Slot(str)
+    def _come_back(self, place: str) -> None:
+        """Lead from a page behind the sticks back to them when their place is pressed."""
+        page = self._window.page(place)
+        if isinstance(page, SyncPage):
+            page.show_sticks()
+
     def _make_today(self) -> QWidget:
         page = make_today_page(self._background, agenda, press, self._dialogs)
         page.deed_requested.connect(self._do_today)
@@ -169,6 +178,9 @@ class Pages(QObject):
         if place == CASES:
             self._cases().show_work_list(key)
             self._window.rail.show_place(f"{place}/{key}")
+        elif place == STICK:
+            cast("SyncPage", self._window.go(STICK)).show_conflicts()
+            self._window.rail.show_place(f"{place}/{key}")
 
     @Slot(str)
     def _refresh(self, place: str) -> None:
@@ -200,7 +212,9 @@ class Pages(QObject):
 
     def _make_stick(self) -> QWidget:
         places = SyncPlaces(self._open().store.folder)
-        return make_sync_page(self._background, press, places, self._dialogs)
+        page = make_sync_page(self._background, press, places, self._dialogs)
+        page.case_requested.connect(self._show_case)
+        return page
 
     def _make_people(self) -> QWidget:
         session = self._open()

@@ -111,12 +111,31 @@ def conflict_lines(rows: Iterable[dict[str, Json]]) -> str:
 
 def _conflict(row: dict[str, Json]) -> str:
     title = f"{row['conflict']} · {words.code(row['type'])} · {words.key(row['field'])}"
-    values = (
-        f"{one['n']}. {told(row['field'], one['value'])} – {one['officer']}, "
-        f"{one['office']}, {words.value(one['at'])}"
-        for one in row["values"]
-    )
+    if row["register_number"]:
+        title += f" · {row['register_number']}"
+    values = [f"{one['n']}. {_rival(row['field'], one)}" for one in row["values"]]
+    if row["base"] is not None:
+        before = translate("Command", "before: {value}")
+        values.insert(0, before.format(value=_rival(row["field"], row["base"])))
+    if "reason" in row:
+        now = translate("Command", "decided: {value} ({reason}, {officer})")
+        values.append(now.format_map({**row, "value": told(row["field"], row["value"])}))
+    elif row["holds"] != "nothing":
+        values.append(_HOLDS[row["holds"]]())
     return section(title, values)
+
+
+def _rival(field: str, one: dict[str, Json]) -> str:
+    value = told(field, one["value"])
+    if one["edited"]:
+        value += f" ({words.key(one['edited'])})"
+    return f"{value} – {one['officer']}, {one['office']}, {words.value(one['at'])}"
+
+
+_HOLDS = {
+    "letters": lambda: translate("Command", "Letters and closing steps wait for it."),
+    "steps": lambda: translate("Command", "Every further step of this person waits for it."),
+}
 
 
 def conflict_decided(value: dict[str, Json]) -> str:

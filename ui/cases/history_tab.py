@@ -28,28 +28,6 @@ from ui.widgets.surface import ScrollColumn, rule, wrapping
 
 _WIDTH = 900
 _PART = 15
-_LISTS_OF = {
-    "allegations": "violation",
-    "area_head": "area_head",
-    "asn_type": "asn_type",
-    "confidentiality": "confidentiality",
-    "custody_action": "custody",
-    "event": "event",
-    "hasil": "outcome",
-    "mode": "mode",
-    "outcome": "outcome",
-    "position_kind": "position_kind",
-    "primary_allegation": "violation",
-    "proposed_sanction": "sanction",
-    "rule_set": "rule_set",
-    "sanction": "sanction",
-    "sanksi": "sanction",
-    "source": "source",
-    "state": "state",
-}
-"""Fields that hold codes, and the list that names them; a ``type`` may be either of two."""
-
-
 _EDITS = {
     "case": "case.edit",
     "respondent": "respondent.edit",
@@ -191,7 +169,7 @@ class HistoryTab(ScrollColumn):
         self._more.setVisible(self._shown < len(self._entries))
 
     def _entry(self, entry: HistoryEntry) -> QWidget:
-        told = tell(entry, self._label)
+        told = tell(entry, self._lists.word)
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -246,13 +224,6 @@ class HistoryTab(ScrollColumn):
             )
             line.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
             column.addLayout(line)
-
-    def _label(self, field: str, code: str) -> str:
-        if field == "type":
-            kind = self._lists.label("document", code)
-            return kind if kind != code else self._lists.label("evidence", code)
-        name = _LISTS_OF.get(field)
-        return self._lists.label(name, code) if name else code
 
 
 def _labelled(words: str, field: QWidget) -> QWidget:

@@ -58,6 +58,28 @@ _PLAIN: dict[str, type[lists.Listed]] = {
 }
 
 
+_LISTS_OF = {
+    "allegations": "violation",
+    "area_head": "area_head",
+    "asn_type": "asn_type",
+    "confidentiality": "confidentiality",
+    "custody_action": "custody",
+    "event": "event",
+    "hasil": "outcome",
+    "mode": "mode",
+    "outcome": "outcome",
+    "position_kind": "position_kind",
+    "primary_allegation": "violation",
+    "proposed_sanction": "sanction",
+    "rule_set": "rule_set",
+    "sanction": "sanction",
+    "sanksi": "sanction",
+    "source": "source",
+    "state": "state",
+}
+"""Fields that hold codes, and the list that names them; a ``type`` may be either of two."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lists:
     """Choices by list, the labels of every code, and what the officer at the desk may do.
@@ -82,6 +104,14 @@ class Lists:
     def label(self, name: str, code: str) -> str:
         """Return what a code is called; an unknown one is shown as it is."""
         return next((one.words for one in self.of(name) if one.key == code), code)
+
+    def word(self, field: str, code: str) -> str:
+        """Return what a value of a field is called, if the field holds codes."""
+        if field == "type":
+            kind = self.label("document", code)
+            return kind if kind != code else self.label("evidence", code)
+        name = _LISTS_OF.get(field)
+        return self.label(name, code) if name else code
 
     def labels(self, name: str, codes: Iterable[str]) -> tuple[str, ...]:
         """Return what several codes are called."""

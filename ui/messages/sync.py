@@ -119,6 +119,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "There is no value {n}; the conflict has {count}."),
         mark("messages", "Choose a number from 1 to {count}."),
     ),
+    "sync.no_own_value": (
+        mark("messages", "A value of one's own cannot be written here ({field})."),
+        mark("messages", "Take one of the values that stand there."),
+    ),
     "sync.take_or_value": (
         mark("messages", "A conflict is decided by --take or by --value."),
         mark("messages", "Give exactly one of the two."),

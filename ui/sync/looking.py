@@ -15,6 +15,7 @@ from desktop.ids import DeviceId
 from desktop.journal.model import Device, Side
 from desktop.law.model import Authority
 from desktop.sync import outgoing, queries, standing
+from desktop.sync.conflicts import conflict_count
 from desktop.sync.model import scopes_for, stands
 from desktop.sync.ports import SyncUnit
 from desktop.sync.queries import PeerStatus
@@ -73,6 +74,8 @@ class Overview:
     missing_bytes: int
     now_t: int
     """Milliseconds since 1970."""
+    undecided: int = 0
+    """Fields with several values that wait for a decision."""
     leaking: tuple[str, ...] = ()
     """Register numbers of cases in which a text that travels seems to name the reporter."""
 
@@ -86,6 +89,7 @@ def overview(unit: ExchangeUnit) -> Overview:
     enrolled = standing.signed_trust(unit) is not None
     leaking = leaking_cases(unit, _NEWEST) if unit.side is Side.REGION else ()
     return Overview(
+        undecided=conflict_count(unit),
         leaking=tuple(one.register_number for one in leaking),
         side=unit.side,
         own=unit.device,

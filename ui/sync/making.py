@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ui.background import Background
 from ui.letters.desk import Dialogs
+from ui.sync.conflicts_controller import ConflictsController
+from ui.sync.conflicts_page import ConflictsPage
 from ui.sync.controller import SlipPress, SyncController, SyncPlaces
 from ui.sync.enrolment_controller import EnrolmentController
 from ui.sync.enrolment_page import EnrolmentPage
@@ -17,6 +19,13 @@ def make_enrolment_page(background: Background, dialogs: Dialogs | None = None) 
     return page
 
 
+def make_conflicts_page(background: Background) -> ConflictsPage:
+    """Return the page of fields with two values; connect ``back_requested``, ``case_requested``."""
+    page = ConflictsPage()
+    ConflictsController(page, background)
+    return page
+
+
 def make_sync_page(
     background: Background,
     press: SlipPress,
@@ -24,6 +33,6 @@ def make_sync_page(
     dialogs: Dialogs | None = None,
 ) -> SyncPage:
     """Return the rail's "Flashdisk"; ``places.vault`` is the folder of the open vault."""
-    page = SyncPage(make_enrolment_page(background, dialogs))
+    page = SyncPage(make_enrolment_page(background, dialogs), make_conflicts_page(background))
     SyncController(page, background, press, places, dialogs or Dialogs())
     return page

@@ -20,6 +20,7 @@ from ui.messages import message
 from ui.style.icons import Tone
 from ui.style.tokens import GRID
 from ui.sync import words
+from ui.sync.conflicts_page import ConflictsPage
 from ui.sync.enrolment_page import EnrolmentPage
 from ui.sync.looking import Overview, PeerLine
 from ui.sync.stick_card import StickCard
@@ -41,11 +42,15 @@ class SyncPage(QStackedWidget):
     card_made = Signal(object)
     """A :class:`StickCard` for a drive that came, for the controller to connect."""
 
-    def __init__(self, enrolment: EnrolmentPage, parent: QWidget | None = None) -> None:
+    case_requested = Signal(str)
+
+    def __init__(
+        self, enrolment: EnrolmentPage, conflicts: ConflictsPage, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._cards: dict[str, StickCard] = {}
         self._overview: Overview | None = None
-        self.enrolment = enrolment
+        self.enrolment, self.conflicts = enrolment, conflicts
         self._head = PageHead(self.tr("Stick"))
         self._refresh = PlainButton(self.tr("Look again"), Role.QUIET, icon="refresh")
         self._refresh.clicked.connect(self.refresh_requested)
@@ -75,8 +80,10 @@ class SyncPage(QStackedWidget):
         self._sticks.addWidget(self._none)
         self._gate: QWidget | None = None
         self.addWidget(main)
-        self.addWidget(enrolment)
-        enrolment.back_requested.connect(self.show_sticks)
+        for page in (enrolment, conflicts):
+            self.addWidget(page)
+            page.back_requested.connect(self.show_sticks)
+        conflicts.case_requested.connect(self.case_requested)
         self.setFocusProxy(self.folder)
 
     def _no_stick(self) -> QWidget:
@@ -139,6 +146,8 @@ class SyncPage(QStackedWidget):
             self._show_gate(overview)
             return
         self._none.setVisible(not self._cards)
+        if overview.undecided:
+            self._standing.addWidget(self._undecided(overview.undecided))
         for peer in self._worth_showing(overview):
             self._standing.addWidget(self._peer(peer, overview))
         if overview.missing_files:
@@ -146,6 +155,18 @@ class SyncPage(QStackedWidget):
                 count=overview.missing_files, size=size_words(overview.missing_bytes)
             )
             self._standing.addWidget(PlainLabel(waiting, TextKind.SECOND, wrap=True))
+
+    def _undecided(self, count: int) -> QWidget:
+        told = self.tr("Fields that two people filled in differently: {count}")
+        row = _sentence("gavel", told.format(count=count))
+        decide = PlainButton(self.tr("Decide…"))
+        decide.clicked.connect(self.show_conflicts)
+        layout = row.layout()
+        if layout is not None:
+            layout.addWidget(decide)
+        card = Card()
+        card.body.addWidget(row)
+        return card
 
     @staticmethod
     def _worth_showing(overview: Overview) -> list[PeerLine]:
@@ -240,6 +261,12 @@ class SyncPage(QStackedWidget):
         """Go to the enrolment."""
         self.setCurrentWidget(self.enrolment)
         self.enrolment.setFocus()
+
+    @Slot()
+    def show_conflicts(self) -> None:
+        """Go to the fields with two values."""
+        self.setCurrentWidget(self.conflicts)
+        self.conflicts.setFocus()
 
     @Slot()
     def show_sticks(self) -> None:

@@ -31,6 +31,8 @@ from ui.rail import SavedList
 
 _REST_MS = 600
 _DAY_MS = 60_000
+UNDECIDED = "undecided"
+"""Key of the line below the sticks that leads to the fields with two values."""
 _ALWAYS = frozenset({"mine"})
 """Ready-made lists that stand in the rail even when they are empty."""
 
@@ -50,7 +52,8 @@ class RailCounts(QObject):
     """Feeds the rail and the status line of an open vault; ends with :meth:`stop`.
 
     ``facts`` is a query that returns how many changes are unsent, when the other side was
-    heard from (milliseconds since 1970, or ``None``) and what it is called.
+    heard from (milliseconds since 1970, or ``None``), what it is called, and how many fields
+    with several values are undecided.
     """
 
     def __init__(
@@ -67,6 +70,7 @@ class RailCounts(QObject):
         self._questions: deque[Callable[[], None]] = deque()
         self._lists: list[WorkList] = []
         self._shown: tuple[SavedList, ...] = ()
+        self._undecided = 0
         self._stopped = self._asking = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -90,6 +94,7 @@ class RailCounts(QObject):
         self._rest.stop()
         self._hour.stop()
         self._window.show_lists(self._places.cases, ())
+        self._window.show_lists(self._places.stick, ())
         self._window.show_counts(dict.fromkeys(vars_of(self._places), 0))
         self.deleteLater()
 
@@ -135,6 +140,10 @@ class RailCounts(QObject):
 
     def _show_facts(self, facts: Any) -> None:
         self._window.show_counts({self._places.stick: facts.unsent})
+        if facts.undecided != self._undecided:
+            self._undecided = facts.undecided
+            two = SavedList(UNDECIDED, self.tr("Two values"), facts.undecided)
+            self._window.show_lists(self._places.stick, (two,) if facts.undecided else ())
         self._window.show_status(self._heard(facts.heard_t, facts.heard_from))
 
     def _heard(self, heard_t: int | None, name: str) -> str:

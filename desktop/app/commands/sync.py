@@ -14,7 +14,6 @@ from desktop.app import tell_exchange as tell
 from desktop.app.commandline import CommandLine, terminal_progress
 from desktop.app.commands.given import shown
 from desktop.app.wiring import Session
-from desktop.cases.fields import FORMS, from_text
 from desktop.cases.leaks import leaking_cases
 from desktop.errors import Refused, Trouble
 from desktop.ids import DeviceId
@@ -106,11 +105,14 @@ def _add_bundles(line: CommandLine) -> None:
 
 def _add_conflicts(line: CommandLine) -> None:
     translate = QCoreApplication.translate
-    line.add(
+    listed = line.add(
         "conflict list",
         _conflicts,
         help=translate("Command", "fields with rival values"),
         say=tell.conflict_lines,
+    )
+    listed.add_argument(
+        "--decided", action="store_true", help=translate("Command", "what this PC decided last")
     )
     resolve = line.add(
         "conflict resolve",
@@ -121,6 +123,11 @@ def _add_conflicts(line: CommandLine) -> None:
     resolve.add_argument("conflict", metavar="CONFLICT")
     resolve.add_argument("--take", type=int, metavar="N")
     resolve.add_argument("--value", metavar="V")
+    resolve.add_argument(
+        "--again",
+        action="store_true",
+        help=translate("Command", "change what this PC decided last"),
+    )
     resolve.add_argument("--reason", required=True, metavar="T")
 
 
@@ -304,35 +311,51 @@ def _moment(milliseconds: int) -> str:
 
 
 def _conflicts(args: argparse.Namespace, session: Session) -> Json:
-    del args
-    return [
-        {
-            "conflict": one.id,
-            "type": one.type,
-            "object": one.oid,
-            "parent": one.parent,
-            "field": one.field,
-            "values": [
-                {"n": rival.n, "value": rival.value, "officer": rival.officer,
-                 "office": rival.office, "at": _moment(rival.at_ms), "shown": rival.shown}
-                for rival in one.rivals
-            ],
-        }
-        for one in session.ask(conflicts.list_conflicts)
-    ]  # fmt: skip
+    if args.decided:
+        return [
+            {
+                **_conflict(one.conflict),
+                "value": one.value,
+                "reason": one.reason,
+                "officer": one.officer,
+                "at": _moment(one.at_ms),
+            }
+            for one in session.ask(conflicts.list_decided)
+        ]
+    return [_conflict(one) for one in session.ask(conflicts.list_conflicts)]
+
+
+def _conflict(one: conflicts.Conflict) -> dict[str, Json]:
+    return {
+        "conflict": one.id,
+        "type": one.type,
+        "object": one.oid,
+        "parent": one.parent,
+        "case": one.case,
+        "register_number": one.register_number,
+        "field": one.field,
+        "holds": one.holds.value,
+        "base": None if one.base is None else _rival(one.base),
+        "values": [{"n": rival.n, **_rival(rival), "shown": rival.shown} for rival in one.rivals],
+    }
+
+
+def _rival(one: conflicts.Rival) -> dict[str, Json]:
+    return {"value": one.value, "officer": one.officer, "office": one.office,
+            "at": _moment(one.at_ms), "edited": one.edited or None}  # fmt: skip
 
 
 def _resolve(args: argparse.Namespace, session: Session) -> Json:
     if (args.take is None) == (args.value is None):
         raise Refused("sync.take_or_value")
-    conflict = session.ask(conflicts.find_conflict, args.conflict)
+    find = conflicts.find_decided if args.again else conflicts.find_conflict
+    conflict = session.ask(find, args.conflict)
     if args.take is not None:
         value = conflicts.value_taken(conflict, args.take)
-    elif conflict.type in FORMS:
-        value = from_text(conflict.type, conflict.field, args.value)
     else:
-        value = args.value
-    session.do(conflicts.resolve_conflict, conflict, value, args.reason)
+        value = session.ask(conflicts.value_typed, conflict, args.value)
+    decide = conflicts.change_decision if args.again else conflicts.resolve_conflict
+    session.do(decide, conflict, value, args.reason)
     return {"conflict": conflict.id, "field": conflict.field, "value": value}
 
 

@@ -448,8 +448,16 @@
         <translation>isian yang nilainya berbeda antar-PC</translation>
     </message>
     <message>
+        <source>what this PC decided last</source>
+        <translation>yang terakhir diputuskan di PC ini</translation>
+    </message>
+    <message>
         <source>decide a conflict</source>
         <translation>memutuskan konflik</translation>
+    </message>
+    <message>
+        <source>change what this PC decided last</source>
+        <translation>ubah yang terakhir diputuskan di PC ini</translation>
     </message>
     <message>
         <source>Our digits:</source>
@@ -578,6 +586,22 @@
     <message>
         <source>Nothing was changed; this is what an import would do.</source>
         <translation>Tidak ada yang diubah; inilah yang terjadi bila paket diterima.</translation>
+    </message>
+    <message>
+        <source>before: {value}</source>
+        <translation>sebelumnya: {value}</translation>
+    </message>
+    <message>
+        <source>decided: {value} ({reason}, {officer})</source>
+        <translation>diputuskan: {value} ({reason}, {officer})</translation>
+    </message>
+    <message>
+        <source>Letters and closing steps wait for it.</source>
+        <translation>Surat dan langkah penutup menunggu keputusan ini.</translation>
+    </message>
+    <message>
+        <source>Every further step of this person waits for it.</source>
+        <translation>Semua langkah berikut terlapor ini menunggu keputusan ini.</translation>
     </message>
     <message>
         <source>Decided: {field} is {value}.</source>

@@ -3293,6 +3293,14 @@
         <translation>Pilih nomor 1 sampai {count}.</translation>
     </message>
     <message>
+        <source>A value of one&apos;s own cannot be written here ({field}).</source>
+        <translation>Nilai sendiri tidak dapat ditulis di sini ({field}).</translation>
+    </message>
+    <message>
+        <source>Take one of the values that stand there.</source>
+        <translation>Ambil salah satu nilai yang ada.</translation>
+    </message>
+    <message>
         <source>A conflict is decided by --take or by --value.</source>
         <translation>Konflik diputuskan dengan --take atau --value.</translation>
     </message>

@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
 <context>
+    <name>ConflictDetail</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Buka perkara</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Putuskan</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Putuskan nanti</translation>
+    </message>
+    <message>
+        <source>Why this value holds</source>
+        <translation>Mengapa nilai ini yang berlaku</translation>
+    </message>
+    <message>
+        <source>It stands in the history; the other office reads it too.</source>
+        <translation>Alasan ini tercatat di riwayat; kantor yang lain juga membacanya.</translation>
+    </message>
+    <message>
+        <source>Change the decision</source>
+        <translation>Ubah keputusan</translation>
+    </message>
+    <message>
+        <source>Until this is decided, no further step of this person is taken.</source>
+        <translation>Sebelum diputuskan, terlapor ini tidak dapat maju ke langkah berikutnya.</translation>
+    </message>
+    <message>
+        <source>Until this is decided, letters about it and steps that close wait. Everything else goes on.</source>
+        <translation>Sebelum diputuskan, surat tentang hal ini dan langkah penutup tertahan. Selebihnya berjalan terus.</translation>
+    </message>
+    <message>
+        <source>Decided by {officer} on {moment}: {reason}</source>
+        <translation>Diputuskan oleh {officer} pada {moment}: {reason}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Written since, by people who did not know of each other</source>
+        <translation>Ditulis sesudahnya oleh orang yang belum melihat perubahan satu sama lain</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Nilai lain</translation>
+    </message>
+    <message>
+        <source>This needs the role {role}. Ask an officer who has it.</source>
+        <translation>Ini memerlukan peran {role}. Mintalah petugas yang memegangnya.</translation>
+    </message>
+    <message>
+        <source>First choose the value that holds.</source>
+        <translation>Pilih dahulu nilai yang berlaku.</translation>
+    </message>
+    <message>
+        <source>First write the other value.</source>
+        <translation>Tulis dahulu nilai yang lain.</translation>
+    </message>
+    <message>
+        <source>First write in a sentence why this value holds.</source>
+        <translation>Tulis dahulu dalam satu kalimat mengapa nilai ini yang berlaku.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Fields with two values</source>
+        <translation>Isian dengan dua nilai</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Every field has one value</source>
+        <translation>Setiap isian punya satu nilai</translation>
+    </message>
+    <message>
+        <source>When two people change the same field without knowing of each other, both values are kept, and it stands here until somebody decides.</source>
+        <translation>Bila dua orang mengubah isian yang sama tanpa saling mengetahui, kedua nilai disimpan dan isian itu berada di sini sampai ada yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>{field}, decided: {value}</source>
+        <translation>{field}, diputuskan: {value}</translation>
+    </message>
+    <message>
+        <source>{count} fields wait for a decision; the first {shown} are shown.</source>
+        <translation>{count} isian menunggu keputusan; {shown} yang pertama ditampilkan.</translation>
+    </message>
+    <message>
+        <source>{count} fields wait for a decision.</source>
+        <translation>{count} isian menunggu keputusan.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Tidak ada yang menunggu keputusan.</translation>
+    </message>
+    <message>
+        <source>Decided: {field}.</source>
+        <translation>Sudah diputuskan: {field}.</translation>
+    </message>
+    <message>
+        <source>All values stay in the history.</source>
+        <translation>Semua nilai tetap ada di riwayat.</translation>
+    </message>
+    <message>
+        <source>Change the decision</source>
+        <translation>Ubah keputusan</translation>
+    </message>
+</context>
+<context>
     <name>EnrolmentController</name>
     <message>
         <source>First enter name and region of the office: Settings, Office.</source>
@@ -342,6 +456,14 @@
     <message>
         <source>Files still to come: {count} ({size})</source>
         <translation>Berkas yang masih ditunggu: {count} ({size})</translation>
+    </message>
+    <message>
+        <source>Fields that two people filled in differently: {count}</source>
+        <translation>Isian yang diisi berbeda oleh dua orang: {count}</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Putuskan…</translation>
     </message>
     <message>
         <source>This office is not enrolled yet</source>

@@ -11,6 +11,10 @@
 <context>
     <name>RailCounts</name>
     <message>
+        <source>Two values</source>
+        <translation>Dua nilai</translation>
+    </message>
+    <message>
         <source>Heard from {office} today</source>
         <translation>Terakhir dari {office} hari ini</translation>
     </message>
