@@ -52,6 +52,15 @@ class Local:
         ).fetchone()
         return None if row is None else Draft(*row)
 
+    def drafts(self, officer: str) -> list[Draft]:
+        """Return the unsaved forms of an officer, the newest first."""
+        rows = self._db.execute(
+            "SELECT name, officer, saved_t, body FROM draft WHERE officer = ?"
+            " ORDER BY saved_t DESC, name",
+            (officer,),
+        )
+        return [Draft(*row) for row in rows]
+
     def keep_draft(self, draft: Draft) -> None:
         """Keep an unsaved form; an older one of the same name is replaced."""
         self._db.execute(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop.app.places import Places
 from desktop.app.vaults import Founding, create_vault
-from desktop.cases.drafts import kept_draft
+from desktop.cases.drafts import newest_new_case
 from desktop.cases.intake import read_case
 from desktop.cases.office import reading
 from desktop.cases.officers import add_officer, officer_with
@@ -19,7 +19,6 @@ from desktop.keys.slots import unlock_with_code
 from desktop.keys.wrapping import CHEAP_FOR_TESTS
 from tests.desks import PERSON, form
 from tests.journeys.clerk import Pulse, at_window
-from ui.cases.new_case_controller import NEW_CASE
 from ui.officers.conflict_dialog import ConflictDialog
 from ui.officers.dialogs import HandOverDialog, TheirPassphraseDialog
 from ui.officers.renewing import CodeDialog
@@ -100,10 +99,10 @@ def test_switching_keeps_the_draft_and_the_vault_open(clerk):
     clerk.sees("Perkara biasa")
     assert "Rahasia W" not in clerk.words()
     assert "Baru setengah diketik" not in clerk.words()
-    assert clerk.ask(kept_draft, NEW_CASE) is None
+    assert clerk.ask(newest_new_case) is None
     _switch(clerk, SRI)
     assert clerk.window.rail.officer.text() == "Sri Contoh"
-    assert clerk.ask(kept_draft, NEW_CASE).form["subject"] == "Baru setengah diketik"
+    assert clerk.ask(newest_new_case)[1].form["subject"] == "Baru setengah diketik"
     clerk.press("Perkara baru")
     clerk.settle()
     clerk.wait(

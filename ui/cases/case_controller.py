@@ -43,6 +43,8 @@ from ui.cases.dialogs import (
     ReviewDialog,
     WhyNotDialog,
 )
+from ui.cases.drafts_desk import DraftsDesk
+from ui.cases.edit_drafts import EditDrafts
 from ui.cases.evidence_controller import EvidenceController
 from ui.cases.files import FileDesk, keep_files
 from ui.cases.form_dialog import FormDialog
@@ -77,7 +79,9 @@ class CaseController(QObject):
     past_shown = Signal(object, object)
     """A :class:`CaseView` of the past, and its ``date``."""
 
-    def __init__(self, page: CasePage, background: Background, files: FileDesk) -> None:
+    def __init__(
+        self, page: CasePage, background: Background, files: FileDesk, drafts: DraftsDesk
+    ) -> None:
         super().__init__(page)
         self._page, self._background, self._files = page, background, files
         self._wanted = ObjectId("")
@@ -93,6 +97,7 @@ class CaseController(QObject):
         self._evidence: EvidenceController | None = None
         self._reporter: ReporterController | None = None
         self.process = ProcessController(page, background)
+        self.drafts = EditDrafts(page, background, drafts)
         self._connect()
         background.changed.connect(self._on_changed)
         self._ask_lists()
@@ -181,7 +186,12 @@ class CaseController(QObject):
     @Slot(object)
     def _show(self, case: CaseView) -> None:
         if case.id == self._wanted and case != self._page.case:
+            another = self._page.case is None or self._page.case.id != case.id
+            if another:
+                self.drafts.keep()
             self._page.show_case(case)
+            if another:
+                self.drafts.look_at(case.id)
             if self._evidence is not None:
                 self._look_at_evidence()
             if self._reporter is not None:
@@ -437,6 +447,7 @@ class CaseController(QObject):
         self, respondent: ObjectId, changes: dict[str, Json], _changed: bool
     ) -> None:  # fmt: skip
         self._page.people.show_saved(respondent, changes)
+        self.drafts.keep()
 
     @Slot(object)
     def _person_refused(self, error: KnownError) -> None:
@@ -452,6 +463,7 @@ class CaseController(QObject):
     def _case_saved(self, case: ObjectId, changes: dict[str, Json], _changed: bool) -> None:
         if self._page.case is not None and self._page.case.id == case:
             self._page.report.show_saved(changes)
+            self.drafts.keep()
 
     @Slot(object)
     def _case_refused(self, error: KnownError) -> None:

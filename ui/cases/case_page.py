@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Final, Protocol, cast
 
 from PySide6.QtCore import QPoint, Signal, Slot
@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.cases.drafts import CASE_PART, PEOPLE_PART
 from desktop.cases.views import CaseView, HistoryEntry
 from desktop.ids import ObjectId
+from desktop.journal.model import Json
 from desktop.journal.roles import ROLE_OF_ACTION
-from ui.cases.edit_tab import EditPane
 from ui.cases.evidence_tab import EvidenceTab
 from ui.cases.history_tab import HistoryTab
 from ui.cases.letters_tab import LettersTab
@@ -31,7 +32,7 @@ from ui.cases.overview_tab import OverviewTab
 from ui.cases.people_tab import PeopleTab
 from ui.cases.report_tab import ReportTab
 from ui.cases.summary_pane import secrecy_kind
-from ui.cases.words import day_words
+from ui.cases.words import day_words, moment_words
 from ui.style.icons import Tone, wear
 from ui.style.tokens import GRID
 from ui.widgets.buttons import PlainButton, Role, ToolButton
@@ -52,6 +53,8 @@ class CasePage(QWidget):
     letter_open_requested = Signal(str)
     """Somebody wants to see an issued letter."""
     bar_acted = Signal()
+    typed = Signal()
+    """What is unsaved in the forms may be another now."""
     conflicts_requested = Signal()
     """Somebody asks who keeps out of the case."""
     tab_made = Signal(int)
@@ -135,6 +138,9 @@ class CasePage(QWidget):
             self.overview.letter_requested.connect(self._write)
             self.overview.edit_requested.connect(self._go_to_person)
             self.overview.case_edit_requested.connect(self._go_to_report)
+        elif at in (PEOPLE, REPORT):
+            pane = self.people.pane if at == PEOPLE else self.report.pane
+            pane.changed.connect(self._typed)
         elif at == LETTERS:
             self.letters.letter_requested.connect(self._write)
             self.letters.open_requested.connect(self.letter_open_requested)
@@ -209,6 +215,7 @@ class CasePage(QWidget):
         self._secrecy.setVisible(bool(grade))
         self.setAccessibleName(f"{case.register_number} {case.subject}")
         if not again:
+            self.put_back()
             self.bar.hide()
             if HISTORY in self._made:
                 self.history.forget()
@@ -230,17 +237,41 @@ class CasePage(QWidget):
 
     def has_unsaved(self) -> bool:
         """Say whether something typed in a form is not saved yet."""
-        return any(pane.is_changed() for pane in self._panes())
+        return bool(self.unsaved())
+
+    def unsaved(self) -> dict[str, Json]:
+        """Return what is typed in the forms and not saved, as a draft keeps it."""
+        people = self.people.unsaved() if PEOPLE in self._made else {}
+        report = self.report.unsaved() if REPORT in self._made else {}
+        parts = {PEOPLE_PART: people, CASE_PART: report}
+        return {part: changes for part, changes in parts.items() if changes}
+
+    def show_unsaved(self, form: Mapping[str, Json], at: datetime) -> None:
+        """Go on with what was typed on this case and kept at a moment."""
+        people, report = form.get(PEOPLE_PART), form.get(CASE_PART)
+        if isinstance(people, Mapping):
+            self._fill(PEOPLE)
+            self.people.show_unsaved(people)
+        if isinstance(report, Mapping):
+            self._fill(REPORT)
+            self.report.show_unsaved(report)
+        if self.has_unsaved():
+            words = self.tr("What you typed on {when} is here again, not saved yet.")
+            then = self.tr("A dot marks where it stands.")
+            self.say(Kind.INFO, words.format(when=moment_words(at)), then)
 
     def put_back(self) -> None:
         """Throw away what was typed and not saved."""
-        for pane in self._panes():
-            pane.form.put_back()
-            pane.settle()
+        if PEOPLE in self._made:
+            self.people.forget_unsaved()
+        if REPORT in self._made:
+            self.report.pane.form.put_back()
+            self.report.pane.settle()
 
-    def _panes(self) -> list[EditPane]:
-        people = [self.people.pane] if PEOPLE in self._made else []
-        return [*people, self.report.pane] if REPORT in self._made else people
+    @Slot()
+    def _typed(self) -> None:
+        self._name_tabs()
+        self.typed.emit()
 
     def go(self, tab: int) -> None:
         """Turn to a tab."""
@@ -259,8 +290,10 @@ class CasePage(QWidget):
             self.tr("Letters ({count})").format(count=letters),
             self.tr("History"),
         )
+        unsaved = self.unsaved()
+        marked = {PEOPLE: PEOPLE_PART in unsaved, REPORT: CASE_PART in unsaved}
         for at, name in enumerate(names):
-            self.tabs.setTabText(at, name)
+            self.tabs.setTabText(at, f"{name} •" if marked.get(at) else name)
 
     def lead_to(self, case: str, tab: int, respondent: str = "") -> None:
         """Turn to a tab, and to a respondent on it, now or as soon as the case is here."""
@@ -277,14 +310,18 @@ class CasePage(QWidget):
     def _turned(self) -> None:
         """Fill the tab that is looked at; the others wait until somebody does."""
         at = self.tabs.currentIndex()
-        if self.case is not None and at in self._stale:
-            self._stale.discard(at)
-            cast("_Tab", self._tab(at)).show_case(self.case, self.lists)
-            self._still_past()
+        self._fill(at)
         if at == HISTORY and self.case and self._history_of != self.case.id:
             self._tab(HISTORY)
             self._history_of = self.case.id
             self.history_requested.emit()
+
+    def _fill(self, at: int) -> None:
+        """Show the case on a tab that does not show it yet."""
+        if self.case is not None and at in self._stale:
+            self._stale.discard(at)
+            cast("_Tab", self._tab(at)).show_case(self.case, self.lists)
+            self._still_past()
 
     @Slot()
     def _open_menu(self) -> None:

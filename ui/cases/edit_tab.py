@@ -24,6 +24,8 @@ class EditPane(QWidget):
 
     save_requested = Signal(object)
     """The changed fields and their new values."""
+    changed = Signal()
+    """Something was typed, saved or put back: look again what is unsaved."""
 
     def __init__(self, form: FieldForm, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +83,11 @@ class EditPane(QWidget):
         if not self.form.complain(field.partition(".")[0], words):
             self.bar.say(Kind.DANGER, words)
 
+    def show_unsaved(self, changes: Mapping[str, Json]) -> None:
+        """Show changes that were kept and are not saved yet."""
+        self.form.show_changes(changes)
+        self._edited()
+
     def take_as_saved(self, changes: Mapping[str, Json]) -> None:
         """Take what was asked to be saved for saved; what was typed meanwhile stays unsaved."""
         self.form.take_as_saved(changes)
@@ -101,6 +108,7 @@ class EditPane(QWidget):
             self.save.allow()
         else:
             self.save.forbid(self.tr("Nothing was changed."))
+        self.changed.emit()
 
     @Slot()
     def _save(self) -> None:

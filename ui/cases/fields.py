@@ -195,6 +195,14 @@ class FieldForm(FormColumn):
             if value != self._shown.get(name) and (value or self._shown.get(name))
         }
 
+    def show_changes(self, changes: Mapping[str, Json]) -> None:
+        """Show :meth:`changes` that were kept: typed again over what is shown."""
+        self.blockSignals(True)
+        for name, value in changes.items():
+            if name in self._entries:
+                self._entries[name].write(value)
+        self.blockSignals(False)
+
     def take_as_saved(self, changes: Mapping[str, Json]) -> None:
         """Count these :meth:`changes` as shown; what was typed since stays a change."""
         self._shown |= changes

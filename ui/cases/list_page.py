@@ -13,6 +13,7 @@ from desktop.cases.narrowing import read_filter, write_filter
 from desktop.cases.views import CaseFilter, CaseView
 from desktop.cases.worklists import WorkList
 from desktop.errors import Refused
+from ui.cases.drafts_box import DraftsBox
 from ui.cases.filters import FilterBar
 from ui.cases.lists import Lists
 from ui.cases.many_bar import ManyBar, NameDialog, plain_cell
@@ -96,6 +97,8 @@ class CaseListPage(QWidget):
         self.told = MessageBar()
         self.told.hide()
         column.addWidget(self.told)
+        self.drafts = DraftsBox(folded=True)
+        column.addWidget(self.drafts)
         self.many = ManyBar()
         self.many.copy_requested.connect(self._copy)
         self.many.clear_requested.connect(self.table.view.clearSelection)

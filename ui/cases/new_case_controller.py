@@ -1,13 +1,20 @@
-"""Saves new cases, keeps the draft every few seconds and offers it again."""
+"""Saves new cases, keeps their drafts every few seconds and offers them again."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.cases.clock_doubt import CODE
-from desktop.cases.drafts import NEW_CASE, DraftView, drop_draft, keep_draft, kept_draft
+from desktop.cases.drafts import (
+    DraftLine,
+    DraftView,
+    kept_draft,
+    new_case_draft,
+    newest_new_case,
+)
 from desktop.cases.events import PhaseAdvice, phase_advice
 from desktop.cases.nip import NipCheck
 from desktop.cases.people import nip_check, suggestions
@@ -16,6 +23,7 @@ from desktop.cases.registration import Registered
 from desktop.errors import KnownError
 from desktop.journal.model import Json
 from ui.background import Background, Change
+from ui.cases.drafts_desk import DraftsDesk
 from ui.cases.lists import Lists, Offered, case_lists, offered_for
 from ui.cases.new_case_page import NewCasePage
 from ui.cases.words import forbidden_words, refusal_words
@@ -31,9 +39,13 @@ class NewCaseController(QObject):
     registered = Signal(str)
     """The id of a case that was saved, to be opened now."""
 
-    def __init__(self, page: NewCasePage, background: Background) -> None:
+    other_requested = Signal(object)
+    """A draft of another page is to be gone on with."""
+
+    def __init__(self, page: NewCasePage, background: Background, drafts: DraftsDesk) -> None:
         super().__init__(page)
-        self._page, self._background = page, background
+        self._page, self._background, self._drafts = page, background, drafts
+        self._draft = new_case_draft()
         self._lists = Lists({})
         self._another = False
         self._typed: dict[str, Json] = {}
@@ -43,7 +55,11 @@ class NewCaseController(QObject):
         self._pause.setInterval(_DRAFT_MS)
         self._pause.timeout.connect(self.keep)
         page.edited.connect(self._edited)
-        page.cleared.connect(self._drop)
+        page.another_requested.connect(self._begin_another)
+        page.drafts.continue_requested.connect(self._continue)
+        page.drafts.discard_requested.connect(self._ask_to_discard)
+        drafts.lines_changed.connect(self._list_drafts)
+        drafts.discarded.connect(self._forget)
         page.save_requested.connect(self._save)
         page.nip_check_requested.connect(self._check_nip)
         page.offer_requested.connect(self._offer)
@@ -51,7 +67,7 @@ class NewCaseController(QObject):
         page.suggest_requested.connect(self._suggest)
         background.changed.connect(self._on_changed)
         background.ask(case_lists).by(self).then(self._show_lists)
-        background.ask(kept_draft, NEW_CASE).by(self).then(self._show_draft)
+        background.ask(newest_new_case).by(self).then(self._show_newest)
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
@@ -63,12 +79,60 @@ class NewCaseController(QObject):
         self._lists = lists
         self._page.show_lists(lists, forbidden_words(lists, "case.register"))
 
-    @Slot(object)
-    def _show_draft(self, draft: DraftView | None) -> None:
-        if draft is not None and self._page.is_untouched():
-            self._page.show_draft(draft.form, draft.saved_at)
+    # The drafts
 
-    # The draft
+    @Slot(object)
+    def _show_newest(self, found: tuple[str, DraftView] | None) -> None:
+        if found is not None and self._page.is_untouched():
+            self._show_draft(found[0], found[1])
+
+    def go_on(self, name: str) -> None:
+        """Go on with a draft; what is typed now is kept beside it."""
+        if name != self._draft:
+            self.keep()
+            job = self._background.ask(kept_draft, name)
+            job.by(self).then(partial(self._show_draft, name))
+
+    def _show_draft(self, name: str, draft: DraftView | None) -> None:
+        if draft is not None:
+            self.keep()
+            self._draft = name
+            self._page.show_draft(draft.form, draft.saved_at)
+            self._page.saved.setText("")
+        self._list_drafts(self._drafts.lines)
+
+    @Slot(object)
+    def _list_drafts(self, lines: tuple[DraftLine, ...]) -> None:
+        """Show all drafts but the one on the page."""
+        self._page.drafts.show_lines([line for line in lines if line.name != self._draft])
+
+    @Slot()
+    def _begin_another(self) -> None:
+        self.keep()
+        self._begin_empty()
+
+    def _begin_empty(self) -> None:
+        self._pause.stop()
+        self._draft = new_case_draft()
+        self._page.show_empty()
+        self._list_drafts(self._drafts.lines)
+
+    @Slot(object)
+    def _continue(self, line: DraftLine) -> None:
+        if line.case:
+            self.keep()
+            self.other_requested.emit(line)
+        else:
+            self.go_on(line.name)
+
+    @Slot(object)
+    def _ask_to_discard(self, line: DraftLine) -> None:
+        self._drafts.ask_to_discard(line, self._page)
+
+    @Slot(object)
+    def _forget(self, line: DraftLine) -> None:
+        if line.name == self._draft:
+            self._begin_empty()
 
     @Slot()
     def _edited(self) -> None:
@@ -81,19 +145,12 @@ class NewCaseController(QObject):
         """Put the draft away now, if something was typed."""
         self._pause.stop()
         if not self._page.is_untouched():
-            job = self._background.do(keep_draft, NEW_CASE, self._page.draft())
-            job.surely().by(self).then(self._kept)
+            self._drafts.keep(self._draft, self._page.draft()).by(self).then(self._kept)
 
     @Slot(object)
     def _kept(self, at: object) -> None:
         if isinstance(at, datetime) and not self._pause.isActive():
             self._page.saved.show_draft(at.astimezone())
-
-    @Slot()
-    def _drop(self) -> None:
-        self._pause.stop()
-        self._page.saved.setText("")
-        self._background.do(drop_draft, NEW_CASE).by(self)
 
     # Saving
 
@@ -107,7 +164,7 @@ class NewCaseController(QObject):
         self._register("")
 
     def _register(self, clock_is_right: str) -> None:
-        job = self._background.do(register_typed, self._typed, clock_is_right)
+        job = self._background.do(register_typed, self._typed, self._draft, clock_is_right)
         job.by(self).then(self._saved).failed(self._refused)
         self._page.be_busy_with(job)
 
@@ -131,6 +188,8 @@ class NewCaseController(QObject):
     @Slot(object)
     def _saved(self, registered: Registered) -> None:
         self._page.saved.setText("")
+        self._draft = new_case_draft()
+        self._drafts.refresh()
         if self._another:
             self._page.show_saved(registered.case, registered.register_number)
         else:

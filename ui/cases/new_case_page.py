@@ -19,6 +19,7 @@ from desktop.cases.person_views import Suggestion
 from desktop.cases.registration import CONFIDENTIALITY
 from desktop.journal.model import Json
 from ui.cases.case_form import CaseForm, ReporterForm
+from ui.cases.drafts_box import DraftsBox
 from ui.cases.fields import Pick
 from ui.cases.lists import Lists, Offered
 from ui.cases.respondent_form import RespondentForm
@@ -66,8 +67,8 @@ class NewCasePage(QWidget):
     """The form, and whether another new case follows."""
     back_requested = Signal()
     edited = Signal()
-    cleared = Signal()
-    """The draft is not wanted any more."""
+    another_requested = Signal()
+    """An empty form is wanted; this one stays a draft."""
     case_requested = Signal(str)
     nip_check_requested = Signal(object, str, str, str)
     """The form that asks, and what it asks about."""
@@ -85,7 +86,6 @@ class NewCasePage(QWidget):
         self._people: list[_RespondentCard] = []
         self._to_show: list[Mapping[str, Json]] = []
         self._form: Mapping[str, Json] = {}
-        self._thrown_away: dict[str, Json] | None = None
         self._registered = ""
         self._bar_means = ""
         self._head()
@@ -110,6 +110,11 @@ class NewCasePage(QWidget):
         column.setSpacing(0)
         column.addLayout(self._top)
         column.addWidget(self.bar)
+        self.drafts = DraftsBox(folded=False)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(GRID * 2, GRID, GRID * 2, 0)
+        beside.addWidget(self.drafts)
+        column.addLayout(beside)
         column.addWidget(self._column, 1)
         self._building = QTimer(self)
         self._building.setSingleShot(True)
@@ -204,7 +209,13 @@ class NewCasePage(QWidget):
         self.save.clicked.connect(self._save)
         self.save_and_new = ActionButton(self.tr("Save and new"))
         self.save_and_new.clicked.connect(self._save_and_new)
+        self.another = PlainButton(self.tr("Empty form"), icon="file-plus")
+        self.another.setToolTip(self.tr("Begin another case; this one stays a draft."))
+        self.another.clicked.connect(self.another_requested)
+        self.another.hide()
+        self.edited.connect(self.another.show)
         head.buttons.addWidget(self.saved)
+        head.buttons.addWidget(self.another)
         head.buttons.addWidget(self.save_and_new)
         head.buttons.addWidget(self.save)
         enter = QShortcut(QKeySequence("Ctrl+Return"), self)
@@ -232,18 +243,27 @@ class NewCasePage(QWidget):
     def show_draft(self, form: Mapping[str, Json], at: datetime) -> None:
         """Go on with a draft, saying so."""
         self._reset(form)
-        self._bar_means = "clear"
+        self.another.show()
+        self._bar_means = ""
         self.bar.say(
             Kind.INFO,
             self.tr("You go on with the draft of {when}.").format(when=moment_words(at)),
             self.tr("Name and contact of the reporter were not kept in it."),
-            self.tr("Begin with an empty form"),
         )
+
+    def show_empty(self) -> None:
+        """Begin with an empty form."""
+        self._reset({})
+        self.another.hide()
+        self.bar.hide()
+        self.saved.setText("")
+        self.case.field("event").setFocus()
 
     def show_saved(self, case: str, number: str) -> None:
         """Begin another case after one was saved; what usually repeats stays."""
         keep = ("event", "received_on", "source", "confidentiality", "officer")
         self._rested()
+        self.another.hide()
         before = self.case.values()
         self._reset({name: before[name] for name in keep if name in before})
         self._registered = case
@@ -433,15 +453,6 @@ class NewCasePage(QWidget):
     def _bar_pressed(self) -> None:
         if self._bar_means == "open":
             self.case_requested.emit(self._registered)
-        elif self._bar_means == "clear":
-            self._thrown_away = self.draft()
-            self._reset({})
-            self.cleared.emit()
-            self._bar_means = "restore"
-            self.bar.say(Kind.INFO, self.tr("The form is empty."), "", self.tr("Bring it back"))
-        elif self._bar_means == "restore" and self._thrown_away is not None:
-            self._reset(self._thrown_away)
-            self.edited.emit()
 
     def _complain(self, path: str, words: str) -> bool:
         """Show a complaint at the field that a path such as ``respondents.1.nip`` names."""

@@ -33,6 +33,7 @@ class PeopleTab(QWidget):
         super().__init__(parent)
         self._case: CaseView | None = None
         self._shown: ObjectId | None = None
+        self._unsaved: dict[ObjectId, dict[str, Json]] = {}
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Respondents"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,6 +51,7 @@ class PeopleTab(QWidget):
         self.form.offer_requested.connect(self.offer_requested)
         self.pane = EditPane(self.form)
         self.pane.save_requested.connect(self._save)
+        self.pane.changed.connect(self._mark)
         panes = QSplitter(Qt.Orientation.Horizontal)
         panes.setChildrenCollapsible(False)
         panes.addWidget(left)
@@ -63,6 +65,7 @@ class PeopleTab(QWidget):
     def show_case(self, case: CaseView, lists: Lists) -> None:
         """Show the respondents; what is typed and not saved yet stays."""
         again = self._case is not None and self._case.id == case.id
+        self._remember() if again else self._unsaved.clear()
         self._case = case
         refused = forbidden_words(lists, "respondent.add")
         self.add.forbid(refused) if refused else self.add.allow()
@@ -75,6 +78,7 @@ class PeopleTab(QWidget):
             item = QListWidgetItem(one.full_name)
             item.setToolTip(plain_tooltip(person_title(one)))
             self.list.addItem(item)
+        self._mark()
         self.list.setCurrentRow(min(row, len(case.respondents) - 1))
         self.list.blockSignals(False)
         person = self._person()
@@ -98,10 +102,57 @@ class PeopleTab(QWidget):
         """Offer what can be alleged and imposed."""
         self.form.show_offered(offered)
 
+    def unsaved(self) -> dict[str, Json]:
+        """Return what was changed and not saved, by the id of the respondent."""
+        self._remember()
+        return {str(oid): changes for oid, changes in self._unsaved.items()}
+
+    def show_unsaved(self, changes: Mapping[str, Json]) -> None:
+        """Show changes that were kept, by the id of the respondent."""
+        known = {one.id for one in self._case.respondents} if self._case else set()
+        self._unsaved = {
+            ObjectId(oid): dict(of)
+            for oid, of in changes.items()
+            if oid in known and isinstance(of, Mapping)
+        }
+        if self._shown in self._unsaved:
+            self.pane.show_unsaved(self._unsaved[self._shown])
+        self._mark()
+
+    def forget_unsaved(self) -> None:
+        """Throw away what was typed about anybody."""
+        self._unsaved.clear()
+        self.form.put_back()
+        self.pane.settle()
+        self._mark()
+
     def show_saved(self, respondent: ObjectId, changes: Mapping[str, Json]) -> None:
         """Take these changes for saved; the new state of the case follows."""
         if respondent == self._shown:
             self.pane.take_as_saved(changes)
+            return
+        left = {
+            name: value
+            for name, value in self._unsaved.pop(respondent, {}).items()
+            if name not in changes or changes[name] != value
+        }
+        if left:
+            self._unsaved[respondent] = left
+
+    def _remember(self) -> None:
+        """Take note of what is typed about the respondent who is shown."""
+        if self._shown is not None:
+            self._unsaved.pop(self._shown, None)
+            if changes := self.form.changes():
+                self._unsaved[self._shown] = changes
+
+    @Slot()
+    def _mark(self) -> None:
+        """Put a dot beside everybody about whom something is not saved."""
+        self._remember()
+        for row, person in enumerate(self._case.respondents if self._case else ()):
+            dot = " •" if person.id in self._unsaved else ""
+            self.list.item(row).setText(f"{person.full_name}{dot}")
 
     def show_refused(self, field: str, words: str) -> None:
         """Say why the changes were refused."""
@@ -119,12 +170,15 @@ class PeopleTab(QWidget):
     def _show(self, person: RespondentView) -> None:
         self._shown = person.id
         self.form.show_person(person)
+        if person.id in self._unsaved:
+            self.form.show_changes(self._unsaved[person.id])
         self.pane.settle()
 
     @Slot(int)
     def _moved(self, _row: int) -> None:
         person = self._person()
         if person is not None and person.id != self._shown:
+            self._remember()
             self._show(person)
 
     @Slot(object)

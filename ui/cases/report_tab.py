@@ -67,6 +67,14 @@ class ReportTab(QWidget):
         self.pane.forbid(forbidden_words(lists, "case.edit"))
         self._show_side(case, lists)
 
+    def unsaved(self) -> dict[str, Json]:
+        """Return what was changed and not saved."""
+        return self.form.changes()
+
+    def show_unsaved(self, changes: Mapping[str, Json]) -> None:
+        """Show changes that were kept and are not saved yet."""
+        self.pane.show_unsaved(changes)
+
     def show_saved(self, changes: Mapping[str, Json]) -> None:
         """Take these changes for saved; the new state of the case follows."""
         self.pane.take_as_saved(changes)

@@ -258,6 +258,16 @@ class RespondentForm(FieldForm):
         now = _gathered(super().values()).get("supervisor")
         return {key: found[key] for key in found if key not in parts} | {"supervisor": now}
 
+    def show_changes(self, changes: Mapping[str, Json]) -> None:
+        """Show changes that were kept; the choices follow what is alleged."""
+        flat = _spread(changes)
+        if "allegations" in flat:
+            self._picker.set_value(_codes(flat["allegations"]))
+            self._primary.show_choices(self._picker.named())
+        super().show_changes(flat)
+        self._phase_chosen()
+        self._ask_offer()
+
     def take_as_saved(self, changes: Mapping[str, Json]) -> None:
         """Count these changes as shown, a superior part by part."""
         super().take_as_saved(_spread(changes))

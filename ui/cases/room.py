@@ -10,12 +10,14 @@ from typing import cast
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.cases.drafts import DraftLine
 from desktop.cases.queries import case_view
 from desktop.cases.views import CaseView
 from desktop.ids import ObjectId
 from ui.background import Background
 from ui.cases.case_controller import CaseController
 from ui.cases.case_page import EVIDENCE, LETTERS, OVERVIEW, PEOPLE, REPORT, CasePage
+from ui.cases.drafts_desk import DraftsDesk
 from ui.cases.files import FileDesk
 from ui.cases.list_controller import CaseListController
 from ui.cases.list_page import CaseListPage
@@ -23,7 +25,6 @@ from ui.cases.new_case_controller import NewCaseController
 from ui.cases.new_case_page import NewCasePage
 from ui.cases.words import can_be_tried
 from ui.remembered import Remembered
-from ui.widgets.dialogs import Confirm
 
 _TABS = {
     "respondent": PEOPLE,
@@ -65,8 +66,11 @@ class CasesRoom(QStackedWidget):
         self._past: CasePage | None = None
         self.new: NewCasePage | None = None
         self._new_controller: NewCaseController | None = None
-        self._going = ""
         self._lists = CaseListController(self.list, background)
+        self.drafts = DraftsDesk(background, self)
+        self.drafts.lines_changed.connect(self.list.drafts.show_lines)
+        self.list.drafts.continue_requested.connect(self.go_on)
+        self.list.drafts.discard_requested.connect(self._ask_to_discard)
         self.addWidget(self.list)
         self.list.case_requested.connect(self.show_case)
         self.list.new_requested.connect(self.show_new_case)
@@ -81,7 +85,9 @@ class CasesRoom(QStackedWidget):
             self._case.back_requested.connect(self._leave_case)
             self._case.letter_requested.connect(self.letter_requested)
             self._case.letter_open_requested.connect(self.letter_open_requested)
-            self._controller = CaseController(self._case, self._background, self._files)
+            self._controller = CaseController(
+                self._case, self._background, self._files, self.drafts
+            )
             self._controller.case_requested.connect(self.show_case)
             self._controller.person_requested.connect(self.person_requested)
             self._controller.past_shown.connect(self._show_past)
@@ -135,13 +141,9 @@ class CasesRoom(QStackedWidget):
 
     @Slot(str)
     def show_case(self, case: str) -> None:
-        """Show one case; asks first when another has changes that are not saved."""
+        """Show one case; changes to another that are not saved are kept as a draft."""
         self._drop_past()
-        shown = self.case.case
-        if shown is not None and shown.id != case and self.case.has_unsaved():
-            self._going = case
-            self._ask_to_leave()
-            return
+        self.controller.drafts.keep()
         self.controller.look_at(ObjectId(case))
         self._enter(self.case)
         self.case_shown.emit(case)
@@ -169,10 +171,12 @@ class CasesRoom(QStackedWidget):
 
     @Slot()
     def show_new_case(self) -> None:
-        """Show the form for a new case, with the draft if there is one."""
+        """Show the form for a new case, with the draft that was typed last if there is one."""
+        self._keep_edits()
         if self.new is None:
             self.new = NewCasePage()
-            self._new_controller = NewCaseController(self.new, self._background)
+            self._new_controller = NewCaseController(self.new, self._background, self.drafts)
+            self._new_controller.other_requested.connect(self.go_on)
             self.addWidget(self.new)
             self.new.back_requested.connect(self._leave_new)
             self.new.case_requested.connect(self._open_registered)
@@ -190,36 +194,34 @@ class CasesRoom(QStackedWidget):
         """Put away what was typed and is not saved: the vault is about to be closed."""
         if self._new_controller is not None:
             self._new_controller.keep()
+        self._keep_edits()
+
+    def _keep_edits(self) -> None:
+        if self._controller is not None:
+            self._controller.drafts.keep()
+
+    @Slot(object)
+    def go_on(self, line: DraftLine) -> None:
+        """Go on with a draft: of a new case, or of changes to one."""
+        if line.case:
+            self.show_case(line.case)
+            tab = REPORT if line.whole else PEOPLE
+            self.case.lead_to(line.case, tab, "" if line.whole else next(iter(line.people), ""))
+            return
+        self.show_new_case()
+        if self._new_controller is not None:
+            self._new_controller.go_on(line.name)
+
+    @Slot(object)
+    def _ask_to_discard(self, line: DraftLine) -> None:
+        self.drafts.ask_to_discard(line, self)
 
     # Ways out
 
     @Slot()
     def _leave_case(self) -> None:
-        if self.case.has_unsaved():
-            self._going = ""
-            self._ask_to_leave()
-        else:
-            self.show_list()
-
-    def _ask_to_leave(self) -> None:
-        confirm = Confirm(
-            self.tr("Leave without saving?"),
-            self.tr("Changes in a form of this case are not saved yet."),
-            self.tr("Throw the changes away"),
-            danger=True,
-            back=self.tr("Stay here"),
-            parent=self,
-        )
-        confirm.accepted.connect(self._leave_anyway)
-        confirm.open()
-
-    @Slot()
-    def _leave_anyway(self) -> None:
-        self.case.put_back()
-        if self._going:
-            self.show_case(self._going)
-        else:
-            self.show_list()
+        self._keep_edits()
+        self.show_list()
 
     @Slot()
     def _leave_new(self) -> None:

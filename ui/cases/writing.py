@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from desktop.cases.clock_doubt import doubt_about_clock
 from desktop.cases.documents import NewDocument, attach_document
-from desktop.cases.drafts import NEW_CASE, DraftUnit, drop_draft
+from desktop.cases.drafts import DraftUnit, drop_draft
 from desktop.cases.fields import read_form, required
 from desktop.cases.intake import REPORTER, ReporterDraft, read_case
 from desktop.cases.model import File
@@ -21,8 +21,10 @@ from desktop.journal.model import Json
 from ui.cases.step_dialog import DocumentValues, StepValues
 
 
-def register_typed(unit: DraftUnit, typed: dict[str, Json], clock_is_right: str = "") -> Registered:
-    """Read the form, register the case and forget the draft, all or nothing.
+def register_typed(
+    unit: DraftUnit, typed: dict[str, Json], draft: str, clock_is_right: str = ""
+) -> Registered:
+    """Read the form, register the case and forget its draft, all or nothing.
 
     A clock that cannot be right refuses before it measures any date of the form.
     """
@@ -30,7 +32,7 @@ def register_typed(unit: DraftUnit, typed: dict[str, Json], clock_is_right: str 
     if doubt is not None and not clock_is_right.strip():
         raise doubt
     registered = register_case(unit, read_case(typed, reading(unit)), clock_is_right)
-    drop_draft(unit, NEW_CASE)
+    drop_draft(unit, draft)
     return registered
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.cases.documents import NewDocument
-from desktop.cases.drafts import NEW_CASE, kept_draft
+from desktop.cases.drafts import draft_lines, edited_case_draft, kept_draft, newest_new_case
 from desktop.cases.people import find_people
 from desktop.cases.queries import case_list, case_view
 from desktop.cases.steps import StepRequest, take_step
@@ -14,7 +14,6 @@ from ui.cases.case_page import EVIDENCE, HISTORY, PEOPLE, REPORT
 from ui.cases.room import CasesRoom
 from ui.cases.step_dialog import _MoreCard
 from ui.remembered import UntilExit
-from ui.widgets.dialogs import Confirm
 from ui.widgets.labels import PlainLabel
 
 NIP = "198609262015051001"
@@ -82,7 +81,7 @@ def test_two_respondents_are_registered_and_the_case_is_shown(room, desk, settle
     assert [person.name for person in case.respondents] == ["Budi Santoso", "Dewi Andaian"]
     assert room.currentWidget() is room.case
     assert case.external_numbers == {"bawaslu": "021/LP/PB/Kab/13.25/IX/2024"}
-    assert desk.ask(kept_draft, NEW_CASE) is None
+    assert desk.ask(draft_lines) == ()
     assert room.case.overview.table.rowCount() == 2
     assert "Terlapor (2)" in [room.case.tabs.tabText(at) for at in range(6)]
 
@@ -94,7 +93,8 @@ def test_a_form_that_lacks_something_is_kept_and_says_where(room, desk, settle, 
     settle()
     assert page.case._entries["subject"].row.complaint
     assert desk.ask(case_list).total == 0
-    assert desk.ask(kept_draft, NEW_CASE).form["respondents"][1]["name"] == "Dewi Andaian"
+    _, kept = desk.ask(newest_new_case)
+    assert kept.form["respondents"][1]["name"] == "Dewi Andaian"
 
 
 def test_a_wrong_nip_is_told_at_the_right_respondent(room, settle, refused):
@@ -113,19 +113,82 @@ def test_the_draft_comes_back_without_the_reporter(room, desk, settle, refused):
     page.reporter.field("mode").set_value("dirahasiakan")
     page.back_requested.emit()
     settle()
-    kept = desk.ask(kept_draft, NEW_CASE).form
-    assert "Pelapor" not in str(kept)
+    _, kept = desk.ask(newest_new_case)
+    assert "Pelapor" not in str(kept.form)
     room._drop_new()
     room.show_new_case()
     settle()
     assert room.new.case.values()["subject"] == form()["subject"]
     assert "dilanjutkan" in room.new.bar.text()
-    room.new.bar._act.click()
+    room.new.another.click()
     settle()
     assert "subject" not in room.new.case.values()
-    assert desk.ask(kept_draft, NEW_CASE) is None
-    room.new.bar._act.click()
+    room.new.drafts.rows[0].go_on.click()
+    settle()
     assert room.new.case.values()["subject"] == form()["subject"]
+
+
+def begin(room, settle, subject):
+    """Begin a new case beside those that were begun before."""
+    room.show_new_case()
+    settle()
+    if room.new.another.isVisible():
+        room.new.another.click()
+    field = room.new.case.field("subject")
+    field.setText(subject)
+    field.textEdited.emit(subject)
+    settle()
+
+
+def subjects(box):
+    return [row.line.subject for row in box.rows]
+
+
+def test_several_new_cases_are_begun_and_each_is_kept(room, desk, settle, refused):
+    for subject in ("Telepon Pak Camat", "Surat Bawaslu", "Kiriman foto"):
+        begin(room, settle, subject)
+    assert subjects(room.new.drafts) == ["Surat Bawaslu", "Telepon Pak Camat"]
+    room.new.drafts.rows[1].go_on.click()
+    settle()
+    assert room.new.case.values()["subject"] == "Telepon Pak Camat"
+    assert subjects(room.new.drafts) == ["Kiriman foto", "Surat Bawaslu"]
+    room.new.back_requested.emit()
+    settle()
+    box = room.list.drafts
+    assert box.isVisible()
+    assert "3" in box._title.text()
+    assert len(desk.ask(draft_lines)) == 3
+    box.rows[0].go_on.click()
+    settle()
+    assert room.currentWidget() is room.new
+    assert room.new.case.values()["subject"] == box.rows[0].line.subject
+
+
+def test_a_draft_is_thrown_away_only_when_that_is_meant(room, desk, settle, refused):
+    begin(room, settle, "Satu")
+    begin(room, settle, "Dua")
+    room.new.back_requested.emit()
+    settle()
+    first = next(row for row in room.list.drafts.rows if row.line.subject == "Dua")
+    first.discard.click()
+    room.drafts.confirm.back.click()
+    settle()
+    assert len(desk.ask(draft_lines)) == 2
+    first.discard.click()
+    room.drafts.confirm.effect.click()
+    settle()
+    assert [line.subject for line in desk.ask(draft_lines)] == ["Satu"]
+    room.show_new_case()
+    settle()
+    assert "subject" not in room.new.case.values()
+    assert subjects(room.new.drafts) == ["Satu"]
+
+
+def test_saving_forgets_the_draft_of_this_case_and_no_other(room, desk, settle, refused):
+    begin(room, settle, "Menunggu")
+    room.new.another.click()
+    register(room, settle)
+    assert [line.subject for line in desk.ask(draft_lines)] == ["Menunggu"]
 
 
 def test_save_and_new_keeps_what_repeats(room, desk, settle, refused):
@@ -273,13 +336,62 @@ def test_a_change_elsewhere_does_not_take_away_what_is_typed(room, desk, settle,
     room.controller._ask()
     settle()
     assert room.case.people.form.field("position").text() == "Setengah diketik"
+
+
+def test_changes_are_kept_when_the_case_is_left_and_there_again(room, desk, settle, refused):
+    case = register(room, settle)
+    other = desk.register()
+    room.case.go(PEOPLE)
+    people = room.case.people
+    people.form.field("position").setText("Setengah diketik")
+    people.form.edited.emit()
+    people.list.setCurrentRow(1)
+    people.form.field("facts").setPlainText("Tentang Dewi")
+    people.list.setCurrentRow(0)
+    assert people.form.field("position").text() == "Setengah diketik"
+    assert [people.list.item(row).text()[-1] for row in range(2)] == ["•", "•"]
+    assert "Terlapor (2) •" in [room.case.tabs.tabText(at) for at in range(6)]
     room._leave_case()
-    assert room.currentWidget() is room.case
-    confirm = room.findChildren(Confirm)[-1]
-    confirm.effect.click()
     settle()
     assert room.currentWidget() is room.list
+    (line,) = desk.ask(draft_lines)
+    assert (line.case, len(line.people)) == (case.id, 2)
+    room.show_case(other.case)
+    settle()
     assert not room.case.has_unsaved()
+    room.list.drafts.rows[0].go_on.click()
+    settle()
+    assert room.case.tabs.currentIndex() == PEOPLE
+    people.list.setCurrentRow(0)
+    assert people.form.field("position").text() == "Setengah diketik"
+    assert "belum disimpan" in room.case.bar.text()
+    people.list.setCurrentRow(1)
+    assert people.form.changes() == {"facts": "Tentang Dewi"}
+    people.pane.undo.click()
+    people.list.setCurrentRow(0)
+    people.pane.save.click()
+    settle()
+    assert room.case.case.respondents[0].position == "Setengah diketik"
+    assert desk.ask(kept_draft, edited_case_draft(case.id)) is None
+
+
+def test_changes_of_the_report_survive_a_closed_program(room, desk, settle, refused):
+    case = register(room, settle)
+    room.case.go(REPORT)
+    room.case.report.form.field("subject").setText("Perihal baru")
+    room.case.report.form.edited.emit()
+    room.keep_typing()
+    settle()
+    again = CasesRoom(room._background, UntilExit(), room._files)
+    again.show_case(case.id)
+    settle()
+    assert again.case.unsaved() == {"case": {"subject": "Perihal baru"}}
+    again.drafts.ask_to_discard(again.drafts.lines[0], again)
+    again.drafts.confirm.effect.click()
+    settle()
+    assert not again.case.has_unsaved()
+    assert desk.ask(draft_lines) == ()
+    again.deleteLater()
 
 
 def test_the_case_is_changed_in_place(room, settle, refused):

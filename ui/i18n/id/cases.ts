@@ -423,6 +423,14 @@
         <translation>Bagian perkara</translation>
     </message>
     <message>
+        <source>What you typed on {when} is here again, not saved yet.</source>
+        <translation>Isian Anda {when} ada lagi di sini dan belum disimpan.</translation>
+    </message>
+    <message>
+        <source>A dot marks where it stands.</source>
+        <translation>Titik menandai tempatnya.</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Ringkasan</translation>
     </message>
@@ -465,25 +473,6 @@
     <message>
         <source>Who keeps out of this case…</source>
         <translation>Siapa yang tidak menangani perkara ini…</translation>
-    </message>
-</context>
-<context>
-    <name>CasesRoom</name>
-    <message>
-        <source>Leave without saving?</source>
-        <translation>Keluar tanpa menyimpan?</translation>
-    </message>
-    <message>
-        <source>Changes in a form of this case are not saved yet.</source>
-        <translation>Ada perubahan dalam formulir perkara ini yang belum disimpan.</translation>
-    </message>
-    <message>
-        <source>Throw the changes away</source>
-        <translation>Buang perubahan</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Tetap di sini</translation>
     </message>
 </context>
 <context>
@@ -628,6 +617,83 @@
     <message>
         <source>Date: {name}</source>
         <translation>Tanggal: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Go on: {draft}</source>
+        <translation>Lanjutkan: {draft}</translation>
+    </message>
+    <message>
+        <source>Throw away: {draft}</source>
+        <translation>Buang: {draft}</translation>
+    </message>
+    <message>
+        <source>kept {when}</source>
+        <translation>disimpan sebagai draf {when}</translation>
+    </message>
+    <message>
+        <source>nothing named yet</source>
+        <translation>belum ada isinya</translation>
+    </message>
+    <message>
+        <source>New case: {about}</source>
+        <translation>Perkara baru: {about}</translation>
+    </message>
+    <message>
+        <source>Changes to {number}</source>
+        <translation>Perubahan pada {number}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsBox</name>
+    <message>
+        <source>Drafts not saved yet: {count}</source>
+        <translation>Draf yang belum disimpan: {count}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Sembunyikan</translation>
+    </message>
+    <message>
+        <source>Show the drafts</source>
+        <translation>Tampilkan draf</translation>
+    </message>
+    <message>
+        <source>Hide the drafts</source>
+        <translation>Sembunyikan draf</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDesk</name>
+    <message>
+        <source>What was typed for {number} and is not saved yet is lost.</source>
+        <translation>Isian untuk {number} yang belum disimpan akan hilang.</translation>
+    </message>
+    <message>
+        <source>What was typed for this new case is lost.</source>
+        <translation>Isian untuk perkara baru ini akan hilang.</translation>
+    </message>
+    <message>
+        <source>Throw this draft away?</source>
+        <translation>Buang draf ini?</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Buang draf</translation>
     </message>
 </context>
 <context>
@@ -1512,16 +1578,20 @@
         <translation>Simpan dan baru</translation>
     </message>
     <message>
+        <source>Empty form</source>
+        <translation>Formulir kosong</translation>
+    </message>
+    <message>
+        <source>Begin another case; this one stays a draft.</source>
+        <translation>Mulai perkara lain; yang ini tetap menjadi draf.</translation>
+    </message>
+    <message>
         <source>You go on with the draft of {when}.</source>
         <translation>Draf {when} dilanjutkan.</translation>
     </message>
     <message>
         <source>Name and contact of the reporter were not kept in it.</source>
         <translation>Nama dan kontak pelapor tidak ikut disimpan di dalamnya.</translation>
-    </message>
-    <message>
-        <source>Begin with an empty form</source>
-        <translation>Mulai dengan formulir kosong</translation>
     </message>
     <message>
         <source>Case {number} is saved.</source>
@@ -1534,14 +1604,6 @@
     <message>
         <source>The draft is kept.</source>
         <translation>Draf tetap tersimpan.</translation>
-    </message>
-    <message>
-        <source>The form is empty.</source>
-        <translation>Formulir dikosongkan.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Kembalikan</translation>
     </message>
 </context>
 <context>
