@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
@@ -11,13 +12,21 @@ from db.case_store import WORD_LIMIT
 from db.engine import Connection
 from db.search_index import typed_text
 from desktop.ids import ObjectId
-from desktop.letters.ports import RegisterLine, RegisterPage
+from desktop.letters.ports import RegisterFilter, RegisterLine, RegisterPage
 
 _COLUMNS: Final = (
-    "oid, case_oid, kind, number, serial, series, year, dated, subject, addressee, status"
+    "oid, case_oid, kind, number, serial, series, year, dated, subject, addressee, status,"
+    " insertion, until, reason, override"
 )
 _HOLDS: Final = "instr(lower(number || ' ' || subject || ' ' || addressee), lower(?)) > 0"
 """A word is looked for as it is: no character of it is a wildcard."""
+_STANDS: Final = (
+    "NOT (status = 'reserved' AND EXISTS (SELECT 1 FROM letter_row AS used WHERE"
+    " used.case_oid <> '' AND used.series = letter_row.series AND used.year = letter_row.year"
+    " AND used.serial = letter_row.serial AND used.insertion = letter_row.insertion))"
+)
+"""A reservation ends in the register where the letter that used it up begins."""
+_NARROWED: Final = ("year", "series", "kind", "status")
 
 
 class LetterStore:
@@ -27,46 +36,149 @@ class LetterStore:
         self._db = connection
         self._officer = officer
 
-    def last_serial(self, series: str, year: int) -> int:
-        """Return the highest number used in a series of a year, 0 for none."""
+    # --- numbers, all of them --------------------------------------------------------------
+
+    def highest(self, series: str, year: int, low: int, high: int) -> int:
+        """Return the highest number used from ``low`` to ``high``, 0 for none."""
         row = self._db.execute(
-            "SELECT coalesce(max(serial), 0) FROM letter_row WHERE series = ? AND year = ?",
-            (series, year),
+            "SELECT coalesce(max(serial), 0) FROM letter_row"
+            " WHERE series = ? AND year = ? AND serial BETWEEN ? AND ?",
+            (series, year, low, high),
         ).fetchone()
         return int(row[0])
 
-    def has_serial(self, series: str, year: int, serial: int) -> bool:
-        """Say whether a number of a series is used."""
+    def uses(self, series: str, year: int, serial: int, insertion: int = 0) -> bool:
+        """Say whether a number is used, reserved or released."""
         row = self._db.execute(
-            "SELECT 1 FROM letter_row WHERE series = ? AND year = ? AND serial = ?",
-            (series, year, serial),
+            "SELECT 1 FROM letter_row WHERE series = ? AND year = ? AND serial = ?"
+            " AND insertion = ?",
+            (series, year, serial, insertion),
         ).fetchone()
         return row is not None
 
-    def page(self, query: str, year: int | None, limit: int, offset: int) -> RegisterPage:
-        """Return the entries whose number, subject and addressee hold every word of ``query``.
+    def last_insertion(self, series: str, year: int, serial: int) -> int:
+        """Return the highest insertion after a number, 0 for none."""
+        row = self._db.execute(
+            "SELECT coalesce(max(insertion), 0) FROM letter_row"
+            " WHERE series = ? AND year = ? AND serial = ?",
+            (series, year, serial),
+        ).fetchone()
+        return int(row[0])
 
-        The latest stand first; ``None`` means every year.
+    def serials(self, series: str, year: int) -> tuple[int, ...]:
+        """Return the numbers used in a series of a year, rising, once each."""
+        rows = self._db.execute(
+            "SELECT DISTINCT serial FROM letter_row WHERE series = ? AND year = ? ORDER BY serial",
+            (series, year),
+        )
+        return tuple(int(row[0]) for row in rows)
+
+    def dates(self, series: str, year: int, serial: int) -> tuple[date, ...]:
+        """Return the dates of the entries under a number, those squeezed in behind it too."""
+        rows = self._db.execute(
+            "SELECT dated FROM letter_row WHERE series = ? AND year = ? AND serial = ?"
+            " AND dated <> '' ORDER BY dated",
+            (series, year, serial),
+        )
+        return tuple(date.fromisoformat(row[0]) for row in rows)
+
+    def latest(self, series: str, year: int) -> date | None:
+        """Return the latest date of a letter that bears a number of the series."""
+        row = self._db.execute(
+            "SELECT max(dated) FROM letter_row WHERE series = ? AND year = ? AND case_oid <> ''",
+            (series, year),
+        ).fetchone()
+        return date.fromisoformat(row[0]) if row[0] else None
+
+    def doubles(self, series: str, year: int) -> tuple[tuple[int, int, int], ...]:
+        """Return number, insertion and count of what several entries claim."""
+        rows = self._db.execute(
+            "SELECT serial, insertion, count(*) FROM letter_row WHERE series = ? AND year = ?"
+            f" AND {_STANDS} GROUP BY serial, insertion HAVING count(*) > 1 ORDER BY 1, 2",
+            (series, year),
+        )
+        return tuple((int(row[0]), int(row[1]), int(row[2])) for row in rows)
+
+    def open_reservations(
+        self, series: str = "", year: int | None = None
+    ) -> tuple[RegisterLine, ...]:
+        """Return the numbers kept for a letter that is not yet issued, rising."""
+        rows = self._db.execute(
+            f"SELECT {_COLUMNS} FROM letter_row WHERE status = 'reserved' AND {_STANDS}"
+            " AND (?1 = '' OR series = ?1) AND (?2 IS NULL OR year = ?2)"
+            " ORDER BY series, year, serial, oid",
+            (series, year),
+        )
+        return tuple(map(_line, rows))
+
+    def years_of(self, series: str) -> tuple[int, ...]:
+        """Return the years in which numbers of a series were used, rising."""
+        rows = self._db.execute(
+            "SELECT DISTINCT year FROM letter_row WHERE series = ? ORDER BY year", (series,)
+        )
+        return tuple(int(row[0]) for row in rows)
+
+    # --- lists, without cases closed to the officer ------------------------------------------
+
+    def page(self, wanted: RegisterFilter, limit: int, offset: int) -> RegisterPage:
+        """Return the entries that fit; their texts hold every word of the query.
+
+        The latest stand first.
         """
-        words = typed_text(query).split()[:WORD_LIMIT]
-        asked = ("(? IS NULL OR year = ?)", visible_case("case_oid"), *[_HOLDS] * len(words))
-        where = " AND ".join(asked)
-        values = (year, year, self._officer, *words)
+        where, values = self._where(wanted)
         total = self._db.execute(f"SELECT count(*) FROM letter_row WHERE {where}", values)
         rows = self._db.execute(
             f"SELECT {_COLUMNS} FROM letter_row WHERE {where}"
-            " ORDER BY year DESC, serial DESC, oid LIMIT ? OFFSET ?",
+            " ORDER BY year DESC, serial DESC, insertion DESC, oid LIMIT ? OFFSET ?",
             (*values, limit, offset),
         )
         years = self._db.execute("SELECT DISTINCT year FROM letter_row ORDER BY year DESC")
         return RegisterPage(
-            tuple(map(_line, rows)), int(total.fetchone()[0]), tuple(int(row[0]) for row in years)
+            tuple(map(_line, rows)),
+            int(total.fetchone()[0]),
+            tuple(int(row[0]) for row in years),
+            self._counts("kind", replace(wanted, kind="")),
+            self._counts("status", replace(wanted, status="")),
         )
+
+    def period(self, series: str, first: date, last: date) -> tuple[RegisterLine, ...]:
+        """Return the entries dated in a period, in the order of their numbers."""
+        rows = self._db.execute(
+            f"SELECT {_COLUMNS} FROM letter_row WHERE series = ? AND dated BETWEEN ? AND ?"
+            f" AND {_STANDS} AND {visible_case('case_oid')}"
+            " ORDER BY year, serial, insertion, oid",
+            (series, first.isoformat(), last.isoformat(), self._officer),
+        )
+        return tuple(map(_line, rows))
+
+    def _counts(self, column: str, wanted: RegisterFilter) -> dict[str, int]:
+        where, values = self._where(wanted)
+        rows = self._db.execute(
+            f"SELECT {column}, count(*) FROM letter_row WHERE {where} GROUP BY 1 ORDER BY 1",
+            values,
+        )
+        return {str(name): int(count) for name, count in rows if name}
+
+    def _where(self, wanted: RegisterFilter) -> tuple[str, tuple[object, ...]]:
+        words = typed_text(wanted.query).split()[:WORD_LIMIT]
+        asked = {name: value for name in _NARROWED if (value := getattr(wanted, name))}
+        clauses = (
+            *(f"{name} = ?" for name in asked),
+            visible_case("case_oid"),
+            *[_HOLDS] * len(words),
+            _STANDS,
+        )
+        return " AND ".join(clauses), (*asked.values(), self._officer, *words)
 
 
 def _line(row: Sequence[Any]) -> RegisterLine:
-    oid, case, kind, number, serial, series, year, dated, subject, addressee, status = row
+    (oid, case, kind, number, serial, series, year, dated, subject, addressee, status,
+     insertion, until, reason, override) = row  # fmt: skip
     return RegisterLine(
-        ObjectId(oid), ObjectId(case), kind, number, serial, series, year,
-        date.fromisoformat(dated) if dated else None, subject, addressee, status,
+        ObjectId(oid), ObjectId(case), kind, number, serial, series, year, _day(dated),
+        subject, addressee, status, insertion, _day(until), reason, override,
     )  # fmt: skip
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -20,8 +20,13 @@ from db.search_index import WORDS
 from desktop.cases.model import state_of, texts_in
 from desktop.ids import ObjectId
 from desktop.journal.model import Json, Obj
-from desktop.letters.marks import NUMBERED, status_of
+from desktop.letters.marks import NUMBERED, VOID, status_of
+from desktop.letters.ports import RELEASED, RESERVED
 
+_LETTER_ROW: Final = (
+    "oid, case_oid, kind, number, serial, series, year, dated, subject, addressee, status,"
+    " insertion, until, reason, override"
+)
 _COUNTED: Final = ("respondent", "report", "evidence", "document")
 """What hangs on a case and makes it count as changed."""
 
@@ -114,16 +119,38 @@ def project_letter(db: Connection, letter: Obj, objects: Objects) -> None:
         return
     marks = objects.children(letter.id, "letter_mark")
     given = next((mark for mark in reversed(marks) if mark.text("kind") == NUMBERED), None)
+    ended = next((mark.text("reason") for mark in marks if mark.text("kind") == VOID), "")
     named = letter if given is None else given
     values = letter.fields
     db.execute(
-        "INSERT OR REPLACE INTO letter_row (oid, case_oid, kind, number, serial, series, year,"
-        " dated, subject, addressee, status) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+        f"INSERT OR REPLACE INTO letter_row ({_LETTER_ROW}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         (letter.id, letter.parent, letter.text("kind"), named.text("number"),
          values.get("serial") or 0, letter.text("series"), values.get("year") or 0,
          named.text("dated"), letter.text("subject"), letter.text("addressee"),
-         status_of(letter, [mark.text("kind") for mark in marks])),
+         status_of(letter, [mark.text("kind") for mark in marks]),
+         values.get("insertion") or 0, "", ended or letter.text("number_reason"),
+         letter.text("signing_reason")),
     )  # fmt: skip
+
+
+def project_reservation(db: Connection, kept: Obj, objects: Objects) -> None:
+    """Write a reserved number's row of the register; it hangs on no case."""
+    released = objects.children(kept.id, "number_release")
+    values = kept.fields
+    db.execute(
+        f"INSERT OR REPLACE INTO letter_row ({_LETTER_ROW}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        (kept.id, "", "", kept.text("number"), values.get("serial") or 0, kept.text("series"),
+         values.get("year") or 0, kept.text("dated"), kept.text("purpose"), kept.text("holder"),
+         RELEASED if released else RESERVED, 0, kept.text("until"),
+         released[0].text("reason") if released else "", ""),
+    )  # fmt: skip
+
+
+def project_release(db: Connection, release: Obj, objects: Objects) -> None:
+    """Write the row of the reservation that is released."""
+    kept = None if release.parent is None else objects.get(release.parent)
+    if kept is not None:
+        project_reservation(db, kept, objects)
 
 
 def project_letter_mark(db: Connection, mark: Obj, objects: Objects) -> None:
@@ -145,6 +172,8 @@ _ROWS: Final[dict[str, Projector]] = {
     "document": project_child,
     "letter": project_letter,
     "letter_mark": project_letter_mark,
+    "number_reservation": project_reservation,
+    "number_release": project_release,
     "prevention": project_prevention,
 }
 

@@ -117,7 +117,8 @@ CREATE INDEX prevention_day ON prevention_row (day);
 CREATE TABLE letter_row (
   oid TEXT PRIMARY KEY, case_oid TEXT NOT NULL, kind TEXT NOT NULL, number TEXT NOT NULL,
   serial INTEGER NOT NULL, series TEXT NOT NULL, year INTEGER NOT NULL,
-  dated TEXT NOT NULL, subject TEXT NOT NULL, addressee TEXT NOT NULL, status TEXT NOT NULL
+  dated TEXT NOT NULL, subject TEXT NOT NULL, addressee TEXT NOT NULL, status TEXT NOT NULL,
+  insertion INTEGER NOT NULL, until TEXT NOT NULL, reason TEXT NOT NULL, override TEXT NOT NULL
 ) STRICT;
 CREATE INDEX letter_case ON letter_row (case_oid);
 CREATE INDEX letter_series ON letter_row (series, year, serial);

@@ -93,8 +93,8 @@ class StandingStore:
     def waiting_letters(self) -> int:
         """Return how many issued letters have no signed copy yet."""
         row = self._db.execute(
-            "SELECT count(*) FROM letter_row WHERE status NOT IN ('signed', 'void')"
-            f" AND {visible_case('case_oid')}",
+            "SELECT count(*) FROM letter_row WHERE case_oid <> ''"
+            f" AND status NOT IN ('signed', 'void') AND {visible_case('case_oid')}",
             (self._officer,),
         ).fetchone()
         return int(row[0])

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from desktop.errors import BugError, Refused
 from desktop.letters.model import GlyphProblem, LetterData, StyleProfile
 from desktop.letters.papers import (
+    AgendaBook,
     CaptureSheet,
     CustodyReceipt,
     HandoverSlip,
@@ -28,7 +29,15 @@ if TYPE_CHECKING:
     from reports_templates.page import Document
     from reports_templates.styles import Sheet
 
-Paper = LetterData | RecoverySheet | HandoverSlip | CustodyReceipt | CaptureSheet | WeekSheet
+Paper = (
+    LetterData
+    | RecoverySheet
+    | HandoverSlip
+    | CustodyReceipt
+    | CaptureSheet
+    | WeekSheet
+    | AgendaBook
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +54,7 @@ PAPERS: Final = {
     "recovery_sheet": Kind("recovery_sheet", RecoverySheet),
     "handover_slip": Kind("handover_slip", HandoverSlip),
     "week_sheet": Kind("week_sheet", WeekSheet),
+    "agenda_book": Kind("agenda_book", AgendaBook),
     "custody_receipt": Kind("custody_receipt", CustodyReceipt),
     "capture_sheet": Kind("capture_sheet", CaptureSheet),
 }
@@ -155,7 +165,7 @@ def render(kind: str, data: Paper, style: StyleProfile, *, draft: bool) -> Rende
     from reports_templates import page, styles
     from reports_templates.archive import archive
 
-    plain = isinstance(data, RecoverySheet | HandoverSlip | WeekSheet)
+    plain = isinstance(data, RecoverySheet | HandoverSlip | WeekSheet | AgendaBook)
     sheet = styles.sheet(StyleProfile() if plain else style)
     document = _document(kind, data, sheet, draft=draft)
     pages = page.build(document, sheet)
@@ -166,6 +176,7 @@ def render(kind: str, data: Paper, style: StyleProfile, *, draft: bool) -> Rende
 def _document(kind: str, data: Paper, sheet: Sheet, *, draft: bool) -> Document:
     """Lay out a paper; the imports are here because they load ReportLab."""
     from reports_templates import official
+    from reports_templates.agenda_book import letter as agenda_book
     from reports_templates.capture_sheet import letter as capture_sheet
     from reports_templates.custody_receipt import letter as custody_receipt
     from reports_templates.handover_slip import letter as handover_slip
@@ -190,6 +201,9 @@ def _document(kind: str, data: Paper, sheet: Sheet, *, draft: bool) -> Document:
         case WeekSheet():
             sentences = parse_wording(wording_text(kind), week_sheet.WORDING)
             return week_sheet.document(data, sheet, sentences, draft=draft)
+        case AgendaBook():
+            sentences = parse_wording(wording_text(kind), agenda_book.WORDING)
+            return agenda_book.document(data, sheet, sentences, draft=draft)
 
 
 def _kind(kind: str) -> Kind:

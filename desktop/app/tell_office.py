@@ -202,26 +202,6 @@ def letter_saved(value: dict[str, Json]) -> str:
     return translate("Command", "Saved as {file}.").format(file=value["file"])
 
 
-def letter_lines(rows: Iterable[dict[str, Json]]) -> str:
-    """Return the register, one line a letter."""
-    names = ("number", "dated", "kind", "subject", "addressee", "status", "id")
-    return table(
-        [
-            (
-                row["number"],
-                words.value(row["dated"]),
-                row["kind"],
-                row["subject"],
-                row["addressee"],
-                words.code(row["status"]),
-                row["id"],
-            )
-            for row in rows
-        ],
-        [words.key(name) for name in names],
-    )
-
-
 def recommended(value: dict[str, Json]) -> str:
     """Say for how many headquarters has recommended."""
     text = translate("Command", "Recommended for {count} respondents.")

@@ -7,8 +7,8 @@ is the same paper to the byte.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Final
 
 import msgspec
@@ -16,15 +16,17 @@ import msgspec
 from desktop.cases.approvals import Proposal, require_second, second_person
 from desktop.cases.lookup import need
 from desktop.cases.model import File, date_in
-from desktop.cases.office import office_view, today
+from desktop.cases.office import today
 from desktop.cases.rules import law_of
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.actions import action
 from desktop.journal.model import LOCAL, Json, Obj
 from desktop.law.model import Authority
+from desktop.letters.agenda import AFTER, NUMBER_WISHES, WHY, Place, agenda_of, place_of
 from desktop.letters.checks import LintFinding, RetiredBody, lint
 from desktop.letters.compose import RECOMMENDATION_WORDING, compose_recommendation
+from desktop.letters.copies import first_holders, note_copies
 from desktop.letters.drawing import Drawn, draw, people_for
 from desktop.letters.facts import RecommendationFacts
 from desktop.letters.filling import compose_form
@@ -33,7 +35,7 @@ from desktop.letters.forms import Form, Numbering
 from desktop.letters.gather import Wishes, gather, letter_subject, person_of
 from desktop.letters.leak_check import REASON, leak_remarks
 from desktop.letters.model import GlyphProblem, LetterData, MissingField, StyleProfile
-from desktop.letters.numbering import NumberParts, parse_pattern
+from desktop.letters.numbers import ANY_PLACE, NO_NUMBERS, Numbers, numbers_of
 from desktop.letters.offered import form_of, wording_of
 from desktop.letters.ports import LetterUnit, Press, Printed, stream
 from desktop.letters.wording import parse_wording
@@ -43,13 +45,6 @@ KINDS: Final = {
     "REK-2": "Rekomendasi kepada PPK atas beberapa terlapor",
 }
 """The recommendation, composed by code of its own; every other kind is a form."""
-SERIES: Final = "surat"
-"""All letters of the office share one running number a year."""
-LAST_SERIAL: Final = 999_999
-NUMBER_PATTERN: Final = "{klasifikasi}/{nomor}/{unit}/{tahun}"
-CLASSIFICATION: Final = "700"
-"""Pengawasan, in the scheme of the Ministry of Home Affairs."""
-UNIT: Final = "INSP"
 _UNSAFE: Final = re.compile(r"[^A-Za-z0-9]+")
 
 
@@ -59,8 +54,8 @@ class Prepared:
 
     ``data`` is ``None`` while something is missing. ``problems`` and the blocking
     ``remarks`` stop its issue, never its preview. ``number`` is the one it bears or would
-    get, empty where somebody else gives it. A recommendation has ``facts``, every other
-    kind its ``form`` and what was ``drawn`` for it.
+    get, empty where somebody else gives it, and ``place`` where that is in the register. A
+    recommendation has ``facts``, every other kind its ``form`` and what was ``drawn`` for it.
     """
 
     kind: str
@@ -75,6 +70,7 @@ class Prepared:
     facts: RecommendationFacts | None = None
     form: Form | None = None
     drawn: Drawn | None = None
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +92,26 @@ def prepare(
     wishes: Wishes,
     kind: str = "",
     *,
-    serial: int | None = None,
+    place: Place | None = None,
 ) -> Prepared:
-    """Gather and compose; with ``serial`` the letter bears that number, else a draft's."""
-    if kind in KINDS or not kind:
-        return _prepare_recommendation(unit, press, case, people, wishes, serial)
-    return _prepare_form(unit, press, form_of(press, kind), case, people, wishes, serial)
+    """Gather and compose; with ``place`` the letter bears its number, else a draft's."""
+    form = None if kind in KINDS or not kind else form_of(press, kind)
+    own = form is None or form.numbering is Numbering.OWN
+    code = form.code if form is not None else "REK-2" if len(people) > 1 else "REK-1"
+    dated = wishes.dated or today(unit)
+    grade = case.text("confidentiality") if form is None else form.security
+    security = str(wishes.values.get("sifat") or grade or "R")
+    numbers = numbers_of(unit, code, wishes, dated, security, place) if own else NO_NUMBERS
+    plain = replace(wishes, values=_without(wishes.values, NUMBER_WISHES))
+    if form is None:
+        ready = _prepare_recommendation(unit, press, case, people, plain, numbers)
+    else:
+        ready = _prepare_form(unit, press, form, case, people, plain, numbers)
+    return replace(ready, remarks=(*numbers.remarks, *ready.remarks), place=numbers.place)
+
+
+def _without(values: Mapping[str, Json], names: frozenset[str]) -> dict[str, Json]:
+    return {key: value for key, value in values.items() if key not in names}
 
 
 def _prepare_recommendation(
@@ -110,11 +120,9 @@ def _prepare_recommendation(
     case: Obj,
     people: list[Obj],
     wishes: Wishes,
-    serial: int | None,
+    numbers: Numbers,
 ) -> Prepared:
-    dated = wishes.dated or today(unit)
-    security = str(wishes.values.get("sifat") or case.text("confidentiality") or "R")
-    number, coming = _numbers(unit, serial, dated, security)
+    number, coming = numbers.number, numbers.coming
     facts = gather(unit, case, people, wishes, today(unit), number=number, draft_number=coming)
     kind = "REK-2" if len(people) > 1 else "REK-1"
     wording = parse_wording(press.wording_text(kind), RECOMMENDATION_WORDING)
@@ -137,17 +145,13 @@ def _prepare_form(
     case: Obj,
     people: list[Obj],
     wishes: Wishes,
-    serial: int | None,
+    numbers: Numbers,
 ) -> Prepared:
-    dated = wishes.dated or today(unit)
-    number = coming = ""
-    if form.numbering is Numbering.OWN:
-        security = str(wishes.values.get("sifat") or form.security)
-        number, coming = _numbers(unit, serial, dated, security)
+    coming = numbers.coming
     wording = wording_of(press, form)
     drawn = draw(
         *(unit, form, wording, case, people, wishes, today(unit)),
-        number=number,
+        number=numbers.number,
         draft_number=coming,
     )
     composed = compose_form(form, wording, drawn.values, drawn.setting)
@@ -165,34 +169,9 @@ def _prepare_form(
     )
 
 
-def _numbers(unit: LetterUnit, serial: int | None, dated: date, security: str) -> tuple[str, str]:
-    """Return the number the letter bears (empty in a draft) and the one it would get."""
-    number = "" if serial is None else number_of(unit, serial, dated, security)
-    return number, number or number_of(unit, next_serial(unit, dated), dated, security)
-
-
 def _retired(unit: LetterUnit) -> tuple[RetiredBody, ...]:
     rows = law_of(unit).rows(Authority)
     return tuple(RetiredBody(row.short_name, row.valid_to) for row in rows if row.valid_to)
-
-
-def next_serial(unit: LetterUnit, dated: date) -> int:
-    """Return the number that the next letter of the year gets."""
-    return unit.letters.last_serial(SERIES, dated.year) + 1
-
-
-def number_of(unit: LetterUnit, serial: int, dated: date, security: str) -> str:
-    """Return a letter number by the office's pattern."""
-    office = office_view(unit)
-    parts = NumberParts(
-        sequence=serial,
-        date=dated,
-        security=security,
-        classification=office.classification_code or CLASSIFICATION,
-        unit=office.unit_code or UNIT,
-        institution=office.region_code,
-    )
-    return parse_pattern(office.number_pattern or NUMBER_PATTERN).format(parts)
 
 
 @action("letter.issue")
@@ -215,7 +194,8 @@ def issue_letter(
     Raises ``Refused``: ``letter.unknown_kind``, ``letter.wrong_kind`` (kind, fits),
     ``letter.wrong_count``, ``letter.wrong_asn_type``, ``letter.several_cases``,
     ``letter.incomplete`` (missing), ``letter.glyphs_missing`` (problems),
-    ``letter.blocked`` (remarks), ``letter.number_used`` (number), and what gathering refuses.
+    ``letter.blocked`` (remarks), what gathering refuses, and the codes of
+    :func:`desktop.letters.agenda.place_of`.
     """
     chosen = wishes or Wishes()
     if reason := str(chosen.values.get(REASON) or "").strip():
@@ -224,8 +204,9 @@ def issue_letter(
     form = fitting(press, kind, persons)
     dated = chosen.dated or today(unit)
     own = form is None or form.numbering is Numbering.OWN
-    allotted = _allotted(unit, dated, serial) if own else None
-    ready = prepare(unit, press, case, persons, chosen, kind, serial=allotted)
+    agenda = agenda_of(unit, kind or ("REK-2" if len(persons) > 1 else "REK-1"))
+    place = place_of(unit, agenda, dated, chosen.values, serial) if own else None
+    ready = prepare(unit, press, case, persons, chosen, kind, place=place)
     data = require_ready(ready)
     row = second_person(unit, "letter.issue")
     if row is not None:
@@ -234,13 +215,17 @@ def issue_letter(
     printed = press.render(ready.kind, data, ready.style, draft=False)
     values = _frozen(unit, ready, data, printed)
     values |= {
-        "serial": allotted or 0,
-        "series": SERIES if own else "",
+        "serial": place.serial if place else 0,
+        "series": place.series if place else "",
+        "insertion": place.insertion if place else 0,
+        "number_reason": str(chosen.values.get(WHY) or "").strip() if place else "",
         "numbering": (Numbering.OWN if form is None else form.numbering).value,
         "subject": letter_subject(persons) if form is None else _subject(form, persons),
         "respondents": [str(person.id) for person in persons],
     }
     letter = unit.journal.create("letter", values, parent=case.id)
+    if holders := first_holders(data, ready.addressee):
+        note_copies(unit, letter, list(holders))
     return Issued(
         letter, data.number, str(values["sha256"]), printed.pages, str(values["file_name"])
     )
@@ -269,7 +254,7 @@ def letter_proposal(
     shape = ""
     if asked is not None:
         dated = replace(wishes, dated=wishes.dated or asked)
-        ready = prepare(unit, press, case, persons, dated, kind, serial=1)
+        ready = prepare(unit, press, case, persons, dated, kind, place=ANY_PLACE)
         shape = "" if ready.data is None else ready.data.digest()
     content = {
         "people": [person.id for person in persons],
@@ -281,15 +266,13 @@ def letter_proposal(
     people = tuple(person.id for person in persons)
     form = fitting(press, kind, persons)
     subject = letter_subject(persons) if form is None else _subject(form, persons)
-    return Proposal("SURAT", case.id, people, subject, content)
+    return Proposal("SURAT", case.id, people, f"{subject}{_squeezed(wishes)}", content)
 
 
-def _allotted(unit: LetterUnit, dated: date, serial: int | None) -> int:
-    allotted = serial if serial is not None else next_serial(unit, dated)
-    free = 1 <= allotted <= LAST_SERIAL
-    if not free or unit.letters.has_serial(SERIES, dated.year, allotted):
-        raise Refused("letter.number_used", number=allotted)
-    return allotted
+def _squeezed(wishes: Wishes) -> str:
+    """Say to the second person that a letter is to be squeezed into the register, and why."""
+    after, why = wishes.values.get(AFTER), str(wishes.values.get(WHY) or "").strip()
+    return f"; nomor sisipan sesudah {after}: {why}" if after else ""
 
 
 def _subject(form: Form, people: list[Obj]) -> str:

@@ -138,3 +138,29 @@ class WeekSheet(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     until: date
     calendar_final: bool
     groups: tuple[WeekGroup, ...]
+
+
+class AgendaLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """An entry of the register in words, or a number without a letter and why."""
+
+    serial: str
+    number: str
+    dated: str = ""
+    subject: str = ""
+    addressee: str = ""
+    status: str
+
+
+class AgendaBook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Kutipan buku agenda: the register of letters from the first to the last day.
+
+    ``gaps`` are numbers that no letter bears, each with its reason.
+    """
+
+    office: str
+    agenda: str
+    first: date
+    last: date
+    made_on: date
+    lines: tuple[AgendaLine, ...]
+    gaps: tuple[AgendaLine, ...] = ()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, BinaryIO, Protocol
+from typing import Any, BinaryIO, Final, Protocol
 
 from desktop.cases.ports import CaseUnit
-from desktop.ids import ObjectId
+from desktop.ids import DeviceId, ObjectId
+from desktop.journal.model import Device
 from desktop.letters.model import GlyphProblem, LetterData, StyleProfile
 
 
@@ -81,9 +82,19 @@ class Files(Protocol):
         ...
 
 
+RESERVED: Final = "reserved"
+RELEASED: Final = "released"
+"""Statuses of numbers without a letter: kept for one, or given back and never used again."""
+
+
 @dataclass(frozen=True, slots=True)
 class RegisterLine:
-    """An entry of the register of letters."""
+    """An entry of the register of letters; a number without a letter hangs on no case.
+
+    ``insertion`` above zero is a number squeezed in later (005.01). ``until`` is how long a
+    number is reserved. ``reason`` says why the entry is void, released or squeezed in,
+    ``override`` why it was signed although a rule of signing spoke against it.
+    """
 
     id: ObjectId
     case: ObjectId
@@ -96,33 +107,104 @@ class RegisterLine:
     subject: str
     addressee: str
     status: str
+    insertion: int = 0
+    until: date | None = None
+    reason: str = ""
+    override: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterFilter:
+    """What a list of the register is narrowed down to; whatever is empty narrows nothing."""
+
+    query: str = ""
+    year: int | None = None
+    series: str = ""
+    kind: str = ""
+    status: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class RegisterPage:
-    """Some lines of the register, how many fit in all, and the years that have letters."""
+    """Some lines of the register, how many fit in all, and what there is to narrow it by.
+
+    ``years`` are those that have entries; ``kinds`` and ``statuses`` count the entries that
+    fit everything else that was asked.
+    """
 
     rows: tuple[RegisterLine, ...]
     total: int
     years: tuple[int, ...]
+    kinds: Mapping[str, int] = field(default_factory=dict)
+    statuses: Mapping[str, int] = field(default_factory=dict)
 
 
 class LetterRegister(Protocol):
-    """What only the tables know of issued letters."""
+    """What only the tables know of issued letters and reserved numbers.
 
-    def last_serial(self, series: str, year: int) -> int:
-        """Return the highest number used in a series of a year, 0 for none."""
+    Whatever is asked about numbers sees everything, cases closed to the officer at the desk
+    too; lists leave those out.
+    """
+
+    def highest(self, series: str, year: int, low: int, high: int) -> int:
+        """Return the highest number used from ``low`` to ``high``, 0 for none."""
         ...
 
-    def has_serial(self, series: str, year: int, serial: int) -> bool:
-        """Say whether a number of a series is used."""
+    def uses(self, series: str, year: int, serial: int, insertion: int = 0) -> bool:
+        """Say whether a number is used, reserved or released."""
         ...
 
-    def page(self, query: str, year: int | None, limit: int, offset: int) -> RegisterPage:
-        """Return the entries whose number, subject and addressee hold every word of ``query``.
+    def last_insertion(self, series: str, year: int, serial: int) -> int:
+        """Return the highest insertion after a number, 0 for none."""
+        ...
 
-        The latest stand first; ``None`` means every year.
+    def serials(self, series: str, year: int) -> tuple[int, ...]:
+        """Return the numbers used in a series of a year, rising, once each."""
+        ...
+
+    def dates(self, series: str, year: int, serial: int) -> tuple[date, ...]:
+        """Return the dates of the entries under a number, those squeezed in behind it too."""
+        ...
+
+    def latest(self, series: str, year: int) -> date | None:
+        """Return the latest date of a letter that bears a number of the series."""
+        ...
+
+    def doubles(self, series: str, year: int) -> tuple[tuple[int, int, int], ...]:
+        """Return number, insertion and count of what several entries claim."""
+        ...
+
+    def open_reservations(
+        self, series: str = "", year: int | None = None
+    ) -> tuple[RegisterLine, ...]:
+        """Return the numbers kept for a letter that is not yet issued, rising."""
+        ...
+
+    def years_of(self, series: str) -> tuple[int, ...]:
+        """Return the years in which numbers of a series were used, rising."""
+        ...
+
+    def page(self, wanted: RegisterFilter, limit: int, offset: int) -> RegisterPage:
+        """Return the entries that fit; their texts hold every word of the query.
+
+        The latest stand first.
         """
+        ...
+
+    def period(self, series: str, first: date, last: date) -> tuple[RegisterLine, ...]:
+        """Return the entries dated in a period, in the order of their numbers."""
+        ...
+
+
+class KnownDevices(Protocol):
+    """The installations whose writings count here."""
+
+    def all(self) -> list[Device]:
+        """Return every known installation, this one included."""
+        ...
+
+    def cut_offs(self, device: DeviceId) -> Mapping[str, int] | None:
+        """Return how far a revoked device is believed, ``None`` for one in good standing."""
         ...
 
 
@@ -132,6 +214,11 @@ class LetterUnit(CaseUnit, Protocol):
     @property
     def letters(self) -> LetterRegister:
         """The register of letters."""
+        ...
+
+    @property
+    def devices(self) -> KnownDevices:
+        """The installations of this office and others."""
         ...
 
     @property

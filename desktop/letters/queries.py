@@ -23,7 +23,7 @@ from desktop.letters.forms import Form
 from desktop.letters.gather import Wishes
 from desktop.letters.marks import VOID, outside_number, signed_copy, status_of
 from desktop.letters.offered import offered_forms
-from desktop.letters.ports import LetterUnit, Press, RegisterLine, RegisterPage
+from desktop.letters.ports import LetterUnit, Press, RegisterFilter, RegisterLine, RegisterPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +166,9 @@ def letter_view(unit: LetterUnit, letter: ObjectId) -> LetterView:
         subject=found.text("subject"),
         addressee=found.text("addressee"),
         status=status_of(found, [mark.text("kind") for mark in marks]),
+        insertion=int(found.get("insertion", 0)),
+        reason=found.text("number_reason"),
+        override=found.text("signing_reason"),
     )
     checked = signed.get("checked", {}) if signed else {}
     return LetterView(
@@ -191,11 +194,11 @@ def register(
     unit: LetterUnit, year: int | None = None, limit: int = 200, offset: int = 0
 ) -> tuple[RegisterLine, ...]:
     """Return the register of letters, the latest first."""
-    return unit.letters.page("", year, limit, offset).rows
+    return unit.letters.page(RegisterFilter(year=year), limit, offset).rows
 
 
 def search_register(
-    unit: LetterUnit, query: str, year: int | None, limit: int, offset: int
+    unit: LetterUnit, wanted: RegisterFilter, limit: int, offset: int
 ) -> RegisterPage:
-    """Return lines of the register whose text holds every word, the latest first."""
-    return unit.letters.page(query, year, limit, offset)
+    """Return the lines of the register that fit, the latest first."""
+    return unit.letters.page(wanted, limit, offset)

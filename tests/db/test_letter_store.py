@@ -8,6 +8,7 @@ from db.projections import PROJECTORS
 from desktop.cases.model import TYPES
 from desktop.journal.model import Registry
 from desktop.letters.objects import TYPES as LETTER_TYPES
+from desktop.letters.ports import RegisterFilter
 from desktop.letters.queries import register, search_register
 from tests.builders import blob_identity, builder
 from tests.desks import Desk
@@ -45,7 +46,7 @@ def desk(builder):
 
 
 def found(desk, query="", year=None, limit=50, offset=0):
-    return desk.ask(search_register, query, year, limit, offset)
+    return desk.ask(search_register, RegisterFilter(query=query, year=year), limit, offset)
 
 
 def places(page):

@@ -14,6 +14,7 @@ from PIL import Image, ImageChops, ImageStat
 from desktop.letters.facts import Security, Urgency
 from desktop.letters.model import Paper, StyleProfile, TypeProfile
 from desktop.letters.names import AsnType, PersonName
+from reports_templates.agenda_book.sample import sample_book
 from reports_templates.capture_sheet.sample import sample_capture
 from reports_templates.catalogue import render
 from reports_templates.custody_receipt.sample import sample_receipt
@@ -148,6 +149,7 @@ def test_a_letter_is_the_approved_one(recommend, page_texts, page_pictures, tmp_
         ("recovery_sheet", sample_sheet()),
         ("handover_slip", sample_slip()),
         ("week_sheet", sample_week()),
+        ("agenda_book", sample_book()),
         ("custody_receipt", sample_receipt()),
         ("capture_sheet", sample_capture()),
     ],

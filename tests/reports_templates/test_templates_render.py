@@ -25,6 +25,7 @@ from desktop.letters.model import (
 from desktop.letters.names import PersonName
 from desktop.letters.papers import SlipFile
 from reports_templates import blocks
+from reports_templates.agenda_book.sample import sample_book
 from reports_templates.capture_sheet.sample import sample_capture
 from reports_templates.catalogue import PAPERS, problems, render, wording_text
 from reports_templates.custody_receipt.sample import sample_receipt
@@ -48,6 +49,7 @@ def every_paper(compose):
         "recovery_sheet": sample_sheet(),
         "handover_slip": sample_slip(),
         "week_sheet": sample_week(),
+        "agenda_book": sample_book(),
         "custody_receipt": sample_receipt(),
         "capture_sheet": sample_capture(),
     }

@@ -38,7 +38,13 @@ TRACES = {
     "prevention.exported",
     "week.printed",
     *("reporter.opened", "reporter.shared", "person.nik_opened", "office.name"),
-    *("letter.printed", "letter.exported", "bundle.refused", "trust.revoke"),
+    *(
+        "letter.printed",
+        "letter.exported",
+        "letter.book_exported",
+        "bundle.refused",
+        "trust.revoke",
+    ),
     *("enrolment.request", "enrolment.approve", "enrolment.accept"),
     *("slots.json", "slots.backup.json", "form.toml"),
 }

@@ -324,9 +324,8 @@ class LetterController(QObject):
         job.by(self).then(self._done).failed(self._not_issued)
 
     def _serial(self) -> int | None:
-        """Return the very number that was shown, ``None`` where somebody else gives it."""
-        own = self._look is not None and self._look.preview.prepared.number
-        return self._look.serial if own and self._look is not None else None
+        """Return the very number that was shown, ``None`` where it is none of the next ones."""
+        return None if self._look is None else self._look.serial
 
     @Slot(object)
     def _done(self, made: JustIssued) -> None:

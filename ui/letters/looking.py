@@ -8,11 +8,11 @@ from typing import Protocol
 
 from desktop.cases.drafts import DraftUnit, kept_draft
 from desktop.cases.lookup import need
-from desktop.cases.office import officials, today
+from desktop.cases.office import officials
 from desktop.cases.views import OfficialView
 from desktop.ids import ObjectId
 from desktop.journal.model import Json
-from desktop.letters.actions import next_serial
+from desktop.letters.agenda import NUMBER_WISHES
 from desktop.letters.approval import IssuingWay, way_to_issue
 from desktop.letters.forms import Form
 from desktop.letters.gather import Wishes
@@ -52,10 +52,14 @@ class Around:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A letter as it would be now, and the running number it would take."""
+    """A letter as it would be now.
+
+    ``serial`` is the very number that was shown, ``None`` where it is none of this series'
+    next ones: somebody else's, a reserved one, or one squeezed in.
+    """
 
     preview: Preview
-    serial: int
+    serial: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,9 @@ def look_at(
 ) -> Look:
     """Return the letter as it would be now; raises as :func:`preview_letter`."""
     preview = preview_letter(unit, press, people, kind, wishes)
-    return Look(preview, next_serial(unit, wishes.dated or today(unit)))
+    place = preview.prepared.place
+    plain = place is not None and not NUMBER_WISHES & {*wishes.values}
+    return Look(preview, place.serial if place is not None and plain else None)
 
 
 def look_at_issued(unit: LetterUnit, letter: ObjectId) -> Issued:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ids import ObjectId
+from desktop.letters.ports import RegisterFilter
 from desktop.letters.ports import RegisterPage as Lines
 from desktop.letters.queries import search_register
 from ui.background import Background, Change, Job
@@ -142,7 +143,8 @@ class RegisterController(QObject):
 
     def _fetch(self, request: PageRequest) -> _Fetch:
         found, year = request.filter if isinstance(request.filter, tuple) else ("", None)
-        job = self._background.ask(search_register, found, year, request.limit, request.offset)
+        wanted = RegisterFilter(query=found, year=year)
+        job = self._background.ask(search_register, wanted, request.limit, request.offset)
         return _Fetch(request, job, self._page)
 
     @Slot(str)

@@ -313,6 +313,8 @@ CODES: dict[str, str] = {
     "issued": mark("words", "issued"),
     "void": mark("words", "void"),
     "signed": mark("words", "signed"),
+    "reserved": mark("words", "reserved"),
+    "released": mark("words", "released"),
     "printed": mark("words", "printed"),
 }
 """Codes of the program itself; those of the law have their labels in its tables."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from desktop.cases.registration import register_number
 from desktop.errors import KnownError
 from desktop.journal.model import Json
-from desktop.letters.actions import CLASSIFICATION, NUMBER_PATTERN, UNIT
+from desktop.letters.agenda import CLASSIFICATION, NUMBER_PATTERN, UNIT
 from desktop.letters.model import MonthStyle, PlaceDatePosition, SignatureAlignment, StyleProfile
 from desktop.letters.numbering import NumberParts, parse_pattern
 from ui.messages import sentence

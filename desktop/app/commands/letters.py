@@ -1,4 +1,4 @@
-"""Commands about letters: kinds, preview, issue, export, register."""
+"""Commands about letters: kinds, preview, issue, export."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from desktop.ids import ObjectId
 from desktop.journal.model import Json
 from desktop.keys.files import read_limited, write_durably
 from desktop.letters.actions import issue_letter, record_export
+from desktop.letters.agenda import AFTER, RESERVATION, WHY
 from desktop.letters.approval import submit_letter
 from desktop.letters.archive_code import CODE_MARK
 from desktop.letters.esignatures import MOST_BYTES
@@ -32,7 +33,6 @@ from desktop.letters.queries import (
     letter_bytes,
     letter_view,
     preview_letter,
-    register,
     respondents_for,
 )
 from desktop.letters.verifying import verify_code, verify_file
@@ -71,17 +71,28 @@ def add(line: CommandLine) -> None:
         help=translate("Command", "issue a letter and take a number"),
         say=tell.letter_issued,
     )
-    for command in (preview, issue):
+    insert = line.add(
+        "letter insert",
+        _issue,
+        help=translate("Command", "issue a letter dated back, squeezed in behind a number"),
+        say=tell.letter_issued,
+    )
+    for command in (preview, issue, insert):
         command.add_argument("target", metavar="RESPONDENT|CASE", nargs="+")
         command.add_argument("kind", metavar="KIND")
     preview.add_argument("out", type=Path, metavar="OUT.pdf")
-    for command in (preview, issue):
+    for command in (preview, issue, insert):
         command.add_argument("--date", type=day, metavar="D")
         command.add_argument("--signer", metavar="OFFICIAL")
         command.add_argument("--addressee", metavar="OFFICIAL")
         command.add_argument("--set", dest="values", action="append", metavar="KEY=VALUE")
     issue.add_argument("--number", type=int, metavar="N")
-    issue.add_argument("--submit", action="store_true")
+    for command in (preview, issue):
+        command.add_argument("--reserved", metavar="NUMBER")
+    insert.add_argument("--after", type=int, metavar="N", required=True)
+    insert.add_argument("--reason", metavar="T", required=True)
+    for command in (issue, insert):
+        command.add_argument("--submit", action="store_true")
     export = line.add(
         "letter export",
         _export,
@@ -124,19 +135,6 @@ def add(line: CommandLine) -> None:
     verify.add_argument("file", metavar="FILE|CODE")
     for command in (signed, verify):
         command.add_argument("--root", type=Path, action="append", metavar="CERT")
-    listing = line.add(
-        "letter register",
-        _register,
-        help=translate("Command", "the register of letters"),
-        say=tell.letter_lines,
-    )
-    listing.add_argument("--year", type=_year, metavar="Y")
-
-
-def _year(typed: str) -> int:
-    if not 4 == len(typed) == sum(map(str.isdecimal, typed)):
-        raise argparse.ArgumentTypeError(f"{typed} (YYYY)")
-    return int(typed)
 
 
 def _kinds(args: argparse.Namespace, session: Session) -> Json:
@@ -183,11 +181,16 @@ def _wishes(args: argparse.Namespace, session: Session) -> Wishes:
     def official(typed: str | None) -> ObjectId | None:
         return None if typed is None else object_id(session, typed, "official")
 
+    values = {key: _typed(args, session, key, text) for key, text in pairs(args.values).items()}
+    if getattr(args, "reserved", None):
+        values[RESERVATION] = object_id(session, args.reserved, "number_reservation")
+    if getattr(args, "after", None) is not None:
+        values |= {AFTER: str(args.after), WHY: args.reason}
     return Wishes(
         dated=args.date,
         signer=official(args.signer),
         addressee=official(args.addressee),
-        values={key: _typed(args, session, key, text) for key, text in pairs(args.values).items()},
+        values=values,
     )
 
 
@@ -226,7 +229,8 @@ def _issue(args: argparse.Namespace, session: Session) -> Json:
     if args.submit:
         approval = session.do(submit_letter, press, people, args.kind, wishes).result
         return submitted(args, approval)
-    made = session.do(issue_letter, press, people, args.kind, wishes, args.number).result
+    serial = getattr(args, "number", None)
+    made = session.do(issue_letter, press, people, args.kind, wishes, serial).result
     return shown(made)
 
 
@@ -270,7 +274,3 @@ def _verify(args: argparse.Namespace, session: Session) -> Json:
 
 def _roots(args: argparse.Namespace) -> tuple[bytes, ...]:
     return tuple(read_limited(path, _FIELD_LIMIT) for path in args.root or ())
-
-
-def _register(args: argparse.Namespace, session: Session) -> Json:
-    return [shown(entry) for entry in session.ask(register, args.year)]

@@ -34,25 +34,38 @@ def parked_table(
     width = max([len(headers), *(len(row.cells) for row in rows)])
     head = [*titles, *(headers[at] if at < len(headers) else "" for at in range(width))]
     lines = [[str(row.row), say(row), *row.cells] for row in rows]
-    make = _MAKERS.get(PurePath(name).suffix.lower())
-    if make is None:
-        raise Refused("sheet.unknown_ending", file=name, known=sorted(_MAKERS))
-    return make([head, *lines])
+    return table_file(name, [head, *lines], "Diparkir", (8, 60))
 
 
-def _workbook(lines: Sequence[Sequence[str]]) -> bytes:
+def table_file(
+    name: str, lines: Sequence[Sequence[str]], title: str, widths: Sequence[int] = ()
+) -> bytes:
+    """Return lines of text, the headings first, as the file that ``name`` ends like.
+
+    ``widths`` are those of the first columns in characters. Raises ``sheet.unknown_ending``
+    (file, known).
+    """
+    ending = PurePath(name).suffix.lower()
+    if ending == ".csv":
+        return _text(lines)
+    if ending == ".xlsx":
+        return _workbook(lines, title, widths)
+    raise Refused("sheet.unknown_ending", file=name, known=[".csv", ".xlsx"])
+
+
+def _workbook(lines: Sequence[Sequence[str]], title: str, widths: Sequence[int]) -> bytes:
     import xlsxwriter
 
     target = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(target, options) as book:
-        sheet = book.add_worksheet("Diparkir")
+        sheet = book.add_worksheet(title)
         bold = book.add_format({"bold": True})
         as_text = book.add_format({"num_format": "@"})
         sheet.freeze_panes(1, 0)
-        sheet.set_column(0, 0, 8)
-        sheet.set_column(1, 1, 60)
-        sheet.set_column(2, 200, 20)
+        sheet.set_column(0, 200, 20)
+        for at, width in enumerate(widths):
+            sheet.set_column(at, at, width)
         for at, line in enumerate(lines):
             for place, text in enumerate(line):
                 sheet.write_string(at, place, text[:_MOST_LETTERS], as_text if at else bold)
@@ -66,6 +79,3 @@ def _text(lines: Sequence[Sequence[str]]) -> bytes:
     for line in lines:
         writer.writerow([f"'{text}" if text.startswith(_ACTIVE) else text for text in line])
     return target.getvalue().encode("utf-8-sig")
-
-
-_MAKERS: Final = {".xlsx": _workbook, ".csv": _text}

@@ -376,6 +376,10 @@
         <translation>menerbitkan surat dan mengambil nomor</translation>
     </message>
     <message>
+        <source>issue a letter dated back, squeezed in behind a number</source>
+        <translation>terbitkan surat bertanggal mundur dengan nomor sisipan</translation>
+    </message>
+    <message>
         <source>save an issued letter as a file</source>
         <translation>menyimpan surat terbit sebagai berkas</translation>
     </message>
@@ -394,10 +398,6 @@
     <message>
         <source>is this file, or the code of a paper, a letter of ours</source>
         <translation>apakah berkas ini, atau kode pada naskah, surat kita</translation>
-    </message>
-    <message>
-        <source>the register of letters</source>
-        <translation>buku register surat</translation>
     </message>
     <message>
         <source>headquarters and regions with sample cases</source>
@@ -1232,6 +1232,110 @@ Lembar yang lama tidak berlaku lagi.</translation>
     <message>
         <source>These stay</source>
         <translation>Yang tetap</translation>
+    </message>
+    <message>
+        <source>the register of letters, or its file for a period</source>
+        <translation>buku agenda surat, atau berkasnya untuk suatu masa</translation>
+    </message>
+    <message>
+        <source>an agenda as a whole: gaps, doubles, reserved numbers</source>
+        <translation>satu agenda seutuhnya: sela, nomor ganda, nomor dipesan</translation>
+    </message>
+    <message>
+        <source>keep the next number for a letter to come</source>
+        <translation>pesan nomor berikutnya untuk surat yang akan dibuat</translation>
+    </message>
+    <message>
+        <source>give a reserved number up; its gap stays explained</source>
+        <translation>lepaskan nomor yang dipesan; selanya tetap terjelaskan</translation>
+    </message>
+    <message>
+        <source>write down why numbers are missing or there twice</source>
+        <translation>catat mengapa nomor tidak ada atau ganda</translation>
+    </message>
+    <message>
+        <source>numbers for each PC of the office</source>
+        <translation>jatah nomor tiap PC kantor</translation>
+    </message>
+    <message>
+        <source>who holds which copy of a secret letter</source>
+        <translation>siapa memegang salinan keberapa dari surat rahasia</translation>
+    </message>
+    <message>
+        <source>agendas with a running number of their own</source>
+        <translation>agenda dengan nomor urut tersendiri</translation>
+    </message>
+    <message>
+        <source>Saved as {file}, {entries} numbers.</source>
+        <translation>Disimpan sebagai {file}, {entries} nomor.</translation>
+    </message>
+    <message>
+        <source>{series} {year}: last number {last}, next {next}. {counts}</source>
+        <translation>{series} {year}: nomor terakhir {last}, berikutnya {next}. {counts}</translation>
+    </message>
+    <message>
+        <source>Missing numbers</source>
+        <translation>Nomor yang tidak ada</translation>
+    </message>
+    <message>
+        <source>Numbers that are there twice</source>
+        <translation>Nomor ganda</translation>
+    </message>
+    <message>
+        <source>Reserved numbers</source>
+        <translation>Nomor dipesan</translation>
+    </message>
+    <message>
+        <source>Number {number} is reserved.</source>
+        <translation>Nomor {number} dipesan.</translation>
+    </message>
+    <message>
+        <source>Number {number} is released and never used again.</source>
+        <translation>Nomor {number} dilepas dan tidak dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>keeps the agenda</source>
+        <translation>mengelola agenda</translation>
+    </message>
+    <message>
+        <source>this PC</source>
+        <translation>PC ini</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>tahun</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>nomor</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>terpakai</translation>
+    </message>
+    <message>
+        <source>copy {number} of {of}</source>
+        <translation>salinan ke-{number} dari {of}</translation>
+    </message>
+    <message>
+        <source>The explanation stands in the register: {numbers}.</source>
+        <translation>Penjelasan tercatat di buku agenda: {numbers}.</translation>
+    </message>
+    <message>
+        <source>dealt to another PC: {pc}</source>
+        <translation>jatah PC lain: {pc}</translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <translation>belum dijelaskan</translation>
     </message>
 </context>
 <context>

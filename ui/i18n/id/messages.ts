@@ -1989,8 +1989,324 @@
         <translation>Surat tidak mengenal pengaturan “{key}”.</translation>
     </message>
     <message>
+        <source>A letter takes one number: reserved, squeezed in, or a certain one.</source>
+        <translation>Satu surat mengambil satu nomor: yang dipesan, sisipan, atau nomor tertentu.</translation>
+    </message>
+    <message>
+        <source>Choose one of the three.</source>
+        <translation>Pilih salah satu dari ketiganya.</translation>
+    </message>
+    <message>
+        <source>The number {number} is not one of this PC&apos;s numbers ({blocks}).</source>
+        <translation>Nomor {number} bukan jatah PC ini ({blocks}).</translation>
+    </message>
+    <message>
+        <source>Take one of this PC&apos;s numbers, or issue the letter at the other PC.</source>
+        <translation>Ambil nomor jatah PC ini, atau terbitkan surat di PC lain itu.</translation>
+    </message>
+    <message>
+        <source>A number is not reserved without a purpose.</source>
+        <translation>Nomor tidak dipesan tanpa keperluan.</translation>
+    </message>
+    <message>
+        <source>Write what the letter will be about.</source>
+        <translation>Tulis surat itu tentang apa.</translation>
+    </message>
+    <message>
+        <source>A number cannot be reserved until {until}: today is {today}.</source>
+        <translation>Nomor tidak dapat dipesan sampai {until}: hari ini {today}.</translation>
+    </message>
+    <message>
+        <source>Choose a later day, or leave it empty.</source>
+        <translation>Pilih hari sesudahnya, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>The reserved number {number} is used up or was released.</source>
+        <translation>Nomor dipesan {number} sudah terpakai atau sudah dilepas.</translation>
+    </message>
+    <message>
+        <source>Take the next number, or reserve another one.</source>
+        <translation>Ambil nomor berikutnya, atau pesan nomor lain.</translation>
+    </message>
+    <message>
+        <source>The number {number} is reserved in the agenda {series}.</source>
+        <translation>Nomor {number} dipesan di agenda {series}.</translation>
+    </message>
+    <message>
+        <source>Use it for a kind of letter that is numbered there.</source>
+        <translation>Pakai untuk jenis surat yang dinomori di agenda itu.</translation>
+    </message>
+    <message>
+        <source>The number {number} is reserved in the agenda of {year}.</source>
+        <translation>Nomor {number} dipesan di agenda tahun {year}.</translation>
+    </message>
+    <message>
+        <source>Date the letter in {year}, or take the next number.</source>
+        <translation>Beri surat tanggal dalam tahun {year}, atau ambil nomor berikutnya.</translation>
+    </message>
+    <message>
+        <source>A number is not released without a reason.</source>
+        <translation>Nomor tidak dilepas tanpa alasan.</translation>
+    </message>
+    <message>
+        <source>Write why it is not needed; the reason explains the gap.</source>
+        <translation>Tulis mengapa tidak jadi dipakai; alasan itu menjelaskan selanya.</translation>
+    </message>
+    <message>
+        <source>There is no reserved number {id}.</source>
+        <translation>Tidak ada nomor dipesan {id}.</translation>
+    </message>
+    <message>
+        <source>Look it up in the register.</source>
+        <translation>Cari di buku agenda.</translation>
+    </message>
+    <message>
+        <source>A number is not squeezed in without a reason.</source>
+        <translation>Nomor sisipan tidak diberikan tanpa alasan.</translation>
+    </message>
+    <message>
+        <source>Write why the letter is dated back; the reason stays in the register.</source>
+        <translation>Tulis mengapa surat bertanggal mundur; alasan itu tinggal di buku agenda.</translation>
+    </message>
+    <message>
+        <source>“{number}” is no number of the register.</source>
+        <translation>“{number}” bukan nomor urut buku agenda.</translation>
+    </message>
+    <message>
+        <source>Give the running number alone, for example 5.</source>
+        <translation>Beri nomor urutnya saja, misalnya 5.</translation>
+    </message>
+    <message>
+        <source>Nothing can be squeezed in behind number {number}: it is not used.</source>
+        <translation>Tidak ada yang dapat disisipkan sesudah nomor {number}: nomor itu tidak dipakai.</translation>
+    </message>
+    <message>
+        <source>Name a number that a letter bears.</source>
+        <translation>Sebut nomor yang sudah dipakai surat.</translation>
+    </message>
+    <message>
+        <source>Number {number} is the last one; nothing needs to be squeezed in.</source>
+        <translation>Nomor {number} adalah nomor terakhir; tidak perlu sisipan.</translation>
+    </message>
+    <message>
+        <source>Issue the letter under the next number.</source>
+        <translation>Terbitkan surat dengan nomor berikutnya.</translation>
+    </message>
+    <message>
+        <source>Letter {number} is dated {day}; one of {dated} cannot follow it.</source>
+        <translation>Surat {number} bertanggal {day}; surat bertanggal {dated} tidak dapat menyusul sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Name the last number of an earlier day.</source>
+        <translation>Sebut nomor terakhir pada hari sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Behind number {number} there is no room for a further one.</source>
+        <translation>Sesudah nomor {number} tidak ada tempat lagi untuk sisipan.</translation>
+    </message>
+    <message>
+        <source>Name another number of the same day.</source>
+        <translation>Sebut nomor lain pada hari yang sama.</translation>
+    </message>
+    <message>
+        <source>This PC has no numbers for letters of {year} yet.</source>
+        <translation>PC ini belum mempunyai jatah nomor surat tahun {year}.</translation>
+    </message>
+    <message>
+        <source>Let the PC that keeps the agenda ({keeper}) deal numbers to this one, and bring its bundle here.</source>
+        <translation>Minta PC pengelola agenda ({keeper}) memberi jatah nomor, lalu bawa paketnya ke sini.</translation>
+    </message>
+    <message>
+        <source>The numbers {low} to {high} of this PC for {year} are used up.</source>
+        <translation>Jatah nomor {low} sampai {high} PC ini untuk {year} sudah habis.</translation>
+    </message>
+    <message>
+        <source>Let the PC that keeps the agenda deal further numbers, and bring its bundle here.</source>
+        <translation>Minta PC pengelola agenda memberi jatah baru, lalu bawa paketnya ke sini.</translation>
+    </message>
+    <message>
+        <source>There is no other PC {device} in this office.</source>
+        <translation>Tidak ada PC lain {device} di kantor ini.</translation>
+    </message>
+    <message>
+        <source>Take one of the PCs in the list of ranges.</source>
+        <translation>Pilih salah satu PC dalam daftar jatah nomor.</translation>
+    </message>
+    <message>
+        <source>A range has 1 to {most} numbers.</source>
+        <translation>Satu jatah berisi 1 sampai {most} nomor.</translation>
+    </message>
+    <message>
+        <source>Deal fewer numbers; more can follow later.</source>
+        <translation>Beri lebih sedikit; jatah dapat ditambah kemudian.</translation>
+    </message>
+    <message>
+        <source>Some of the numbers {low} to {high} are used or dealt already.</source>
+        <translation>Sebagian nomor {low} sampai {high} sudah dipakai atau sudah dijatah.</translation>
+    </message>
+    <message>
+        <source>Choose a range above the last used number.</source>
+        <translation>Pilih nomor di atas nomor terakhir yang dipakai.</translation>
+    </message>
+    <message>
+        <source>Several PCs keep the agenda: {devices}.</source>
+        <translation>Beberapa PC mengelola agenda: {devices}.</translation>
+    </message>
+    <message>
+        <source>Say at one of them that it keeps the agenda alone, with a reason.</source>
+        <translation>Nyatakan di salah satunya bahwa PC itu pengelola tunggal, dengan alasan.</translation>
+    </message>
+    <message>
+        <source>This office has several PCs, and none keeps the agenda yet.</source>
+        <translation>Kantor ini mempunyai beberapa PC, dan belum ada yang mengelola agenda.</translation>
+    </message>
+    <message>
+        <source>Say at one PC that it keeps the agenda; it deals numbers to the others.</source>
+        <translation>Nyatakan di satu PC bahwa PC itu mengelola agenda; yang lain diberinya jatah nomor.</translation>
+    </message>
+    <message>
+        <source>Another PC keeps the agenda: {device}.</source>
+        <translation>PC lain mengelola agenda: {device}.</translation>
+    </message>
+    <message>
+        <source>Let it deal numbers to this one. If it is out of use, take the agenda over with a reason, the year, and a first number above all that it may have used.</source>
+        <translation>Minta jatah nomor dari PC itu. Bila PC itu tidak dapat dipakai lagi, ambil alih agenda dengan alasan, tahun, dan nomor awal di atas semua yang mungkin sudah dipakainya.</translation>
+    </message>
+    <message>
+        <source>This PC keeps the agenda already.</source>
+        <translation>PC ini sudah mengelola agenda.</translation>
+    </message>
+    <message>
+        <source>Deal numbers to the other PCs.</source>
+        <translation>Beri jatah nomor kepada PC lain.</translation>
+    </message>
+    <message>
+        <source>This PC does not keep the agenda, so it can deal no numbers.</source>
+        <translation>PC ini tidak mengelola agenda, jadi tidak dapat memberi jatah nomor.</translation>
+    </message>
+    <message>
+        <source>Do it at the PC that keeps the agenda: {keeper}.</source>
+        <translation>Lakukan di PC pengelola agenda: {keeper}.</translation>
+    </message>
+    <message>
+        <source>{low} cannot be the first number.</source>
+        <translation>{low} tidak dapat menjadi nomor awal.</translation>
+    </message>
+    <message>
+        <source>Choose a number from 1 to 999999.</source>
+        <translation>Pilih nomor 1 sampai 999999.</translation>
+    </message>
+    <message>
+        <source>The office has no agenda “{series}”.</source>
+        <translation>Kantor tidak mempunyai agenda “{series}”.</translation>
+    </message>
+    <message>
         <source>Known: {known}.</source>
         <translation>Yang dikenal: {known}.</translation>
+    </message>
+    <message>
+        <source>The main agenda follows the settings of letters.</source>
+        <translation>Agenda utama mengikuti pengaturan surat.</translation>
+    </message>
+    <message>
+        <source>Change its pattern there.</source>
+        <translation>Ubah polanya di sana.</translation>
+    </message>
+    <message>
+        <source>“{series}” is no short name of an agenda.</source>
+        <translation>“{series}” bukan nama singkat agenda.</translation>
+    </message>
+    <message>
+        <source>Take small letters, digits and hyphens, for example “sekretariat”.</source>
+        <translation>Pakai huruf kecil, angka dan tanda hubung, misalnya “sekretariat”.</translation>
+    </message>
+    <message>
+        <source>{kind} is numbered in the agenda {series} already.</source>
+        <translation>{kind} sudah dinomori di agenda {series}.</translation>
+    </message>
+    <message>
+        <source>Take it out there first.</source>
+        <translation>Keluarkan dulu dari sana.</translation>
+    </message>
+    <message>
+        <source>Two letters of {series} and {other} would bear one number: {number}.</source>
+        <translation>Surat agenda {series} dan {other} akan bernomor sama: {number}.</translation>
+    </message>
+    <message>
+        <source>Give the agenda another unit, classification or pattern.</source>
+        <translation>Beri agenda itu kode unit, klasifikasi, atau pola lain.</translation>
+    </message>
+    <message>
+        <source>The explanation is missing.</source>
+        <translation>Penjelasannya belum ada.</translation>
+    </message>
+    <message>
+        <source>Write what became of the number.</source>
+        <translation>Tulis apa yang terjadi dengan nomor itu.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing or double from {low} to {high}.</source>
+        <translation>Tidak ada sela atau nomor ganda dari {low} sampai {high}.</translation>
+    </message>
+    <message>
+        <source>Take the numbers of one gap, or one double number.</source>
+        <translation>Sebut nomor dalam satu sela, atau satu nomor ganda.</translation>
+    </message>
+    <message>
+        <source>The period ends on {last}, before it begins on {first}.</source>
+        <translation>Masa berakhir {last}, sebelum dimulai {first}.</translation>
+    </message>
+    <message>
+        <source>Correct the days.</source>
+        <translation>Betulkan harinya.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who holds a copy.</source>
+        <translation>Belum ada pemegang salinan yang disebut.</translation>
+    </message>
+    <message>
+        <source>Name at least one holder.</source>
+        <translation>Sebut paling sedikit satu pemegang.</translation>
+    </message>
+    <message>
+        <source>A letter has at most {most} numbered copies.</source>
+        <translation>Satu surat paling banyak mempunyai {most} salinan bernomor.</translation>
+    </message>
+    <message>
+        <source>Name fewer holders.</source>
+        <translation>Kurangi pemegangnya.</translation>
+    </message>
+    <message>
+        <source>{holder} stands twice in the list.</source>
+        <translation>{holder} ada dua kali dalam daftar.</translation>
+    </message>
+    <message>
+        <source>Name each holder once.</source>
+        <translation>Sebut tiap pemegang satu kali.</translation>
+    </message>
+    <message>
+        <source>The list of copies is not changed without a reason.</source>
+        <translation>Daftar salinan tidak diubah tanpa alasan.</translation>
+    </message>
+    <message>
+        <source>Write why; the list before stays in the history.</source>
+        <translation>Tulis mengapa; daftar sebelumnya tetap ada dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>This PC has {left} numbers left for {year}.</source>
+        <translation>Jatah nomor PC ini untuk {year} tinggal {left}.</translation>
+    </message>
+    <message>
+        <source>Let the PC that keeps the agenda deal further ones in time.</source>
+        <translation>Minta PC pengelola agenda menambah jatah sebelum habis.</translation>
+    </message>
+    <message>
+        <source>The register of {year} has a later date already; a letter of this day belongs behind number {after}.</source>
+        <translation>Buku agenda {year} sudah memuat tanggal sesudahnya; surat hari ini tempatnya sesudah nomor {after}.</translation>
+    </message>
+    <message>
+        <source>Squeeze it in there, or date the letter today.</source>
+        <translation>Sisipkan di sana, atau beri surat tanggal hari ini.</translation>
     </message>
     <message>
         <source>This choice for {field} is not known.</source>
@@ -6277,6 +6593,14 @@
     <message>
         <source>signed</source>
         <translation>ditandatangani</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>dipesan</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>dilepas</translation>
     </message>
     <message>
         <source>printed</source>

@@ -1,0 +1,1 @@
+"""Kutipan buku agenda: the register of letters of a period, with its gaps explained."""
