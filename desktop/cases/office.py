@@ -13,7 +13,7 @@ from desktop.cases.model import File
 from desktop.cases.names import full_name
 from desktop.cases.ports import CaseUnit
 from desktop.cases.rules import law_of
-from desktop.cases.terms_of_office import PRECEDENCE, check_term, same_post
+from desktop.cases.terms_of_office import check_term, in_order, is_in_post, same_post
 from desktop.cases.views import EventView, OfficeView, OfficialView, day_of, texts
 from desktop.clock import ZONES, office_date
 from desktop.errors import Refused
@@ -159,23 +159,15 @@ def office_view(unit: CaseUnit) -> OfficeView:
 def officials(unit: CaseUnit, on: date | None = None) -> tuple[OfficialView, ...]:
     """Return the officials, all or those in their post on a day, in order of entry."""
     views = (_official(found) for found in unit.objects.all("official"))
-    return tuple(view for view in views if on is None or _in_post(view, on))
+    return tuple(view for view in views if on is None or is_in_post(view, on))
 
 
 def official_on(
     unit: CaseUnit, on: date, *, post: str = "", ppk: bool = False
 ) -> OfficialView | None:
-    """Return who signs for a post, or as PPK, on a day: a substitute before the holder.
-
-    Of several holders the one who came into the post last. ``None`` when nobody is known.
-    """
+    """Return who signs for a post, or as PPK, on a day; ``None`` when nobody is known."""
     found = [one for one in officials(unit, on) if (one.ppk if ppk else same_post(one.post, post))]
-    latest = sorted(found, key=lambda one: one.valid_from or date.min, reverse=True)
-    return min(latest, key=lambda one: PRECEDENCE.get(one.capacity, 2), default=None)
-
-
-def _in_post(official: OfficialView, on: date) -> bool:
-    return (official.valid_from or date.min) <= on <= (official.valid_to or date.max)
+    return next(iter(in_order(found)), None)
 
 
 def _official(found: Obj) -> OfficialView:

@@ -7,12 +7,14 @@ substitutes himself, and a post has one substitute at a time.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from desktop.cases.model import date_in
 from desktop.cases.ports import CaseUnit
+from desktop.cases.views import OfficialView
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.model import Json
@@ -27,6 +29,44 @@ PRECEDENCE: Final = {"plh": 0, "plt": 1, "pj": 1}
 def same_post(one: str, other: str) -> bool:
     """Say whether two names of posts are one post, as people type them."""
     return bool(one.split()) and one.casefold().split() == other.casefold().split()
+
+
+@dataclass(frozen=True, slots=True)
+class PostOn:
+    """A post on a day: who signs for it, ``None`` while nobody holds it, and who else does."""
+
+    post: str
+    ppk: bool
+    signer: OfficialView | None
+    others: tuple[OfficialView, ...]
+
+
+def posts_on(officials: Iterable[OfficialView], on: date) -> tuple[PostOn, ...]:
+    """Return every post of the registry as it is held on a day, vacant ones too."""
+    posts: dict[str, list[OfficialView]] = {}
+    for one in officials:
+        posts.setdefault(" ".join(one.post.casefold().split()), []).append(one)
+    return tuple(_post_on(held, on) for held in posts.values())
+
+
+def _post_on(known: list[OfficialView], on: date) -> PostOn:
+    held = in_order(one for one in known if is_in_post(one, on))
+    ppk = any(one.ppk for one in held or known)
+    return PostOn(known[0].post, ppk, next(iter(held), None), tuple(held[1:]))
+
+
+def is_in_post(official: OfficialView, on: date) -> bool:
+    """Say whether an official is in the post on a day."""
+    return (official.valid_from or date.min) <= on <= (official.valid_to or date.max)
+
+
+def in_order(officials: Iterable[OfficialView]) -> list[OfficialView]:
+    """Return those who are in a post at one time, who signs first: a substitute before the holder.
+
+    Of several holders the one who came into the post last.
+    """
+    latest = sorted(officials, key=lambda one: one.valid_from or date.min, reverse=True)
+    return sorted(latest, key=lambda one: PRECEDENCE.get(one.capacity, 2))
 
 
 def check_term(unit: CaseUnit, values: Mapping[str, Json], but: ObjectId | None = None) -> None:

@@ -14,7 +14,7 @@ from ui.settings.section import Section
 from ui.style.tokens import GRID
 from ui.widgets.buttons import PlainButton
 from ui.widgets.form import FormColumn
-from ui.widgets.labels import PlainLabel, TextKind
+from ui.widgets.labels import PlainLabel, TextKind, plain_tooltip
 from ui.widgets.surface import ScrollColumn
 
 _DATA = Qt.ItemDataRole.UserRole
@@ -46,10 +46,11 @@ class ListSection(Section):
         self._wanted = ""
         self.list = QListWidget()
         self.list.setAccessibleName(title)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._choose)
         self.add = PlainButton(add, icon="plus")
         self.add.clicked.connect(self.begin)
-        left = QVBoxLayout()
+        left = self.left = QVBoxLayout()
         left.setContentsMargins(GRID * 3, GRID, 0, GRID * 2)
         left.setSpacing(GRID)
         left.addWidget(self.list, 1)
@@ -89,6 +90,7 @@ class ListSection(Section):
                 f"{entry.words}\n{entry.second}" if entry.second else entry.words
             )
             item.setData(_DATA, entry.key)
+            item.setToolTip(plain_tooltip(item.text()))
             self.list.addItem(item)
         self.list.blockSignals(False)
         self.show_entry(chosen if chosen in self._entries else next(iter(self._entries), ""))

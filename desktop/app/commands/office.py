@@ -24,6 +24,7 @@ from desktop.cases.office import (
     officials,
     set_office,
 )
+from desktop.cases.terms_of_office import posts_on
 from desktop.errors import Refused
 from desktop.journal.model import Json
 from desktop.letters.crest import check_crest
@@ -59,7 +60,7 @@ def add(line: CommandLine) -> None:
     signs = line.add(
         "official on",
         _official_on,
-        help=translate("Command", "who signs for a post on a day"),
+        help=translate("Command", "who holds which post on a day, who signs first"),
         say=tell.official_lines,
     )
     signs.add_argument("day", type=day, metavar="DATE")
@@ -132,8 +133,12 @@ def _officials(args: argparse.Namespace, session: Session) -> Json:
 
 
 def _official_on(args: argparse.Namespace, session: Session) -> Json:
-    found = session.ask(official_on, args.day, post=args.post, ppk=args.ppk)
-    return shown([] if found is None else [found])
+    if args.post or args.ppk:
+        found = session.ask(official_on, args.day, post=args.post, ppk=args.ppk)
+        return shown([] if found is None else [found])
+    posts = posts_on(session.ask(officials), args.day)
+    held = (one for post in posts for one in (post.signer, *post.others) if one is not None)
+    return shown(tuple(held))
 
 
 def _event(args: argparse.Namespace, session: Session) -> Json:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.cases.office import add_official, official_on, officials
 from desktop.cases.registration import edit_object
+from desktop.cases.terms_of_office import posts_on
 from desktop.errors import Refused
 
 BASE = {"name": "Ani", "post": "Inspektur"}
@@ -115,3 +116,23 @@ def test_however_they_are_entered_no_day_has_two_substitutes(desk, terms):
         substitutes = [one for one in here if one != "definitif"]
         assert len(substitutes) <= 1
         assert not ({"plt", "pj"} & set(substitutes) and "definitif" in here)
+
+
+def test_every_post_is_told_as_it_is_held_on_a_day(desk):
+    add(desk, "Ani", "definitif", "2024-01-01")
+    add(desk, "Budi", "plh", "2026-12-10", "2026-12-14")
+    add(desk, "Cici", "", "2024-02-01", "2025-12-31", post="Bupati", ppk=True)
+    add(desk, "Dewi", "pj", "2026-01-01", post="bupati ", ppk=True)
+
+    def held(day):
+        found = posts_on(desk.ask(officials), date.fromisoformat(day))
+        return [
+            (post.post, post.ppk, post.signer and post.signer.name, [o.name for o in post.others])
+            for post in found
+        ]
+
+    assert held("2026-12-12") == [
+        ("Inspektur", False, "Budi", ["Ani"]), ("Bupati", True, "Dewi", []),
+    ]  # fmt: skip
+    assert held("2025-06-01") == [("Inspektur", False, "Ani", []), ("Bupati", True, "Cici", [])]
+    assert held("2024-01-15") == [("Inspektur", False, "Ani", []), ("Bupati", True, None, [])]

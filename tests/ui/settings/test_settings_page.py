@@ -1,8 +1,10 @@
 """Settings on a real vault: only changes are saved, what was typed stays, dots tell the truth."""
 
+from datetime import date
+
 import pytest
 
-from desktop.cases.office import events, office_view, officials, set_office
+from desktop.cases.office import add_official, events, office_view, officials, set_office
 from desktop.errors import Refused
 from tests.ui.letters.window_vaults import behind_window, region_sample
 from ui.letters.desk import Dialogs
@@ -243,3 +245,30 @@ def test_a_recipient_of_copies_is_taken_from_the_rules_once(qtbot, page, region)
     assert section.book.values()["copies"].count("Menteri Dalam Negeri") == 1
     saved(qtbot, section)
     assert "Menteri Dalam Negeri" in region.session.ask(office_view).style["copies"]
+
+
+def test_who_holds_a_post_is_told_for_any_day(qtbot, page, region):
+    plh = {"name": "Tono Contoh", "post": "Inspektur", "capacity": "plh"}
+    holder = next(one for one in region.session.ask(officials) if not one.ppk)
+    region.background.do(
+        add_official,
+        plh | {"post": holder.post, "valid_from": "2031-03-03", "valid_to": "2031-03-14"},
+    )
+    section = page.officials
+    qtbot.waitUntil(lambda: section.list.count() == 3, timeout=WAIT)
+
+    def lines():
+        return [section.list.item(at).text() for at in range(section.list.count())]
+
+    section.on._set_and_tell(date(2031, 3, 5))
+    signs = [line for line in lines() if "menandatangani" in line]
+    assert any("Tono Contoh" in line and "Plh." in line and "14 Mar 2031" in line for line in signs)
+    assert not any(holder.name in line for line in signs)
+    section.on._set_and_tell(date(2031, 3, 20))
+    assert not any("Tono" in line for line in lines())
+    section.on._set_and_tell(date(1990, 1, 1))
+    assert section._nobody.isVisible() or section.list.count() > 0
+    section.everybody.click()
+    assert section.list.count() == 3
+    section.book.widget("place").setText("Setengah")
+    assert not section.on.isEnabled()

@@ -260,8 +260,8 @@
         <translation>daftar pejabat</translation>
     </message>
     <message>
-        <source>who signs for a post on a day</source>
-        <translation>siapa yang bertanda tangan untuk suatu jabatan pada suatu tanggal</translation>
+        <source>who holds which post on a day, who signs first</source>
+        <translation>siapa memegang jabatan apa pada suatu tanggal, penanda tangan lebih dulu</translation>
     </message>
     <message>
         <source>enter an election</source>

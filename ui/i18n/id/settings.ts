@@ -379,6 +379,18 @@
         <translation>Tambah pejabat</translation>
     </message>
     <message>
+        <source>Who holds which post on</source>
+        <translation>Siapa memegang jabatan pada tanggal</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Show all officials, of whatever time</source>
+        <translation>Tampilkan semua pejabat, kapan pun masanya</translation>
+    </message>
+    <message>
         <source>Degrees in front</source>
         <translation>Gelar depan</translation>
     </message>
@@ -435,8 +447,24 @@
         <translation>Tempat kedudukan</translation>
     </message>
     <message>
+        <source>Nobody is entered on {day} for: {posts}</source>
+        <translation>Pada {day} tidak ada pejabat untuk: {posts}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} s.d. {last}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sejak {day}</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>sampai {day}</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>menandatangani</translation>
     </message>
     <message>
         <source>Name and post are needed.</source>
