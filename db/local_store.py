@@ -45,6 +45,10 @@ class Local:
             (name, value),
         )
 
+    def forget_secret(self, name: str) -> None:
+        """Remove a secret key for good; its page is overwritten (``secure_delete``)."""
+        self._db.execute("DELETE FROM secret WHERE name = ?", (name,))
+
     def draft(self, name: str) -> Draft | None:
         """Return the unsaved form of this name, or ``None``."""
         row = self._db.execute(

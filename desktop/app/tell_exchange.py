@@ -145,8 +145,39 @@ def conflict_decided(value: dict[str, Json]) -> str:
 
 
 def trust_page(value: dict[str, Json]) -> str:
-    """Return whom headquarters vouches for."""
-    head = pairs(value, "authority", "version", "issued_at", "root_fingerprint", "headquarters")
-    regions = table([(one["device"], one["scope"], str(one["serial"])) for one in value["regions"]])
-    revoked = [f"{one['device']}  {words.value(one['at'])}" for one in value["revoked"]]
-    return head + section(words.key("regions"), [regions]) + section(words.key("revoked"), revoked)
+    """Return whom headquarters vouches for, and where it keeps its own keys."""
+    head = pairs(
+        value,
+        *("authority", "version", "issued_at", "root_fingerprint", "root_since"),
+        *("successor_fingerprint", "certificate_until", "headquarters"),
+    )
+    if value["quiet"]:
+        head += "\n" + translate("Command", "No word from headquarters for more than 90 days.")
+    rows = [
+        (one["device"], one["office"], one["region"], words.value(one["valid_until"]), _noted(one))
+        for one in value["regions"]
+    ]
+    regions = section(words.key("regions"), [table(rows)])
+    revoked = [
+        f"{one['device']}  {one['office']}  {words.value(one['at'])}" for one in value["revoked"]
+    ]
+    return head + _keys(value["keys"]) + regions + section(words.key("revoked"), revoked)
+
+
+def _noted(one: dict[str, Json]) -> str:
+    return "" if one["listed"] else translate("Command", "not in the list yet")
+
+
+def _keys(keys: dict[str, Json] | None) -> str:
+    if keys is None:
+        return ""
+    lines = [
+        translate("Command", "The root lies in this vault; “netra trust store” moves it to a file.")
+        if keys["root_here"]
+        else translate("Command", "The root lies in the safe."),
+    ]
+    if keys["recipient_announced"]:
+        lines.append(translate("Command", "The next recipient key is announced."))
+    elif keys["recipient_due"]:
+        lines.append(translate("Command", "The recipient key is older than a year."))
+    return "\n" + "\n".join(lines)

@@ -132,6 +132,35 @@ class SignedList:
     signatures: Annotated[tuple[Armour, ...], Meta(min_length=1, max_length=2)]
 
 
+MOST_BRIDGES: Final = 16
+"""Changes of the root that a file of lists can lead across."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrustFile:
+    """Signed lists as a file of their own, for a stick or an e-mail; not secret.
+
+    The list in force comes last, before it those in which the root changed: who holds a list
+    of a former root takes them one by one.
+    """
+
+    format: Literal["netra-trust-file/1"] = "netra-trust-file/1"
+    lists: Annotated[tuple[SignedList, ...], Meta(min_length=1, max_length=MOST_BRIDGES + 1)]
+
+
+FILE_LIMIT = 8 * LIMIT
+
+
+def write_list_file(lists: Sequence[SignedList]) -> bytes:
+    """Return the file of signed lists, the one in force last."""
+    return write_document(TrustFile(lists=tuple(lists)))
+
+
+def read_list_file(untrusted: bytes) -> tuple[SignedList, ...]:
+    """Return the lists in a file, of which nothing is believed yet; raises ``document.…``."""
+    return read_document(untrusted, TrustFile, FILE_LIMIT).lists
+
+
 def sign_list(trust: TrustList, roots: Sequence[SigningKey]) -> SignedList:
     """Sign a list with its root and, when the root changes, with the old root as well.
 

@@ -18,23 +18,18 @@ from desktop.keys.enrolment import (
     read_reply,
 )
 from desktop.keys.fingerprints import fingerprint
-from desktop.keys.trust import (
-    CutOff,
-    RegionDevice,
-    Revocation,
-    TrustList,
-    next_list,
-    sign_list,
-)
-from desktop.sync import standing
+from desktop.keys.root_file import RootKeys
+from desktop.keys.trust import CutOff, Revocation
+from desktop.sync import custody, standing
 from desktop.sync.actions import leave_trace, office_name
 from desktop.sync.ports import SyncUnit
 
 
 def own_fingerprint(unit: SyncUnit) -> str:
     """Return the digits the other side compares: a device's key, or headquarters' root."""
-    name = standing.ROOT_KEY if unit.side is Side.HQ else standing.SIGNING_KEY
-    return fingerprint(standing.signing_key(unit.local, name).public)
+    if unit.side is Side.HQ:
+        return fingerprint(standing.trust_in_force(unit).root)
+    return fingerprint(standing.signing_key(unit.local).public)
 
 
 @action("vault.enrol")
@@ -61,17 +56,18 @@ def request_enrolment(unit: SyncUnit) -> bytes:
 
 @action("hq.enrol_region")
 def approve_enrolment(unit: SyncUnit, request: EnrolmentRequest) -> bytes:
-    """Certify a region's device, issue the next trust list, return the reply file.
+    """Certify a region's device and return the reply file.
 
-    A person has compared the digits. Approving a request again makes a new certificate
-    for the same device. Raises ``Refused``: ``sync.only_headquarters``,
-    ``enrolment.revoked``.
+    The trust list that names the device follows at once, or, when the root lies in the safe,
+    with the next list: the certificate is enough. A person has compared the digits. Approving
+    a request again makes a new certificate for the same device. Raises ``Refused``:
+    ``sync.only_headquarters``, ``enrolment.revoked``.
     """
     _require(unit, Side.HQ)
     trust = standing.trust_in_force(unit)
     if trust.revocation(request.device) is not None:
         raise Refused("enrolment.revoked")
-    serial = max((one.serial for one in trust.region_devices), default=1) + 1
+    serial = custody.next_serial(unit)
     certificate = issue_certificate(
         standing.signing_key(unit.local, standing.ISSUING_KEY),
         public=request.public,
@@ -82,10 +78,9 @@ def approve_enrolment(unit: SyncUnit, request: EnrolmentRequest) -> bytes:
         office=request.office,
         valid_from=unit.clock.now(),
     )
-    others = [one for one in trust.region_devices if one.device != request.device]
-    entry = RegionDevice(device=request.device, scope=request.scope, serial=serial)
-    issue_trust(unit, region_devices=(*others, entry))
     standing.keep_device(unit, standing.device_of(certificate))
+    if custody.root_is_here(unit):
+        custody.issue_trust(unit)
     unit.local.set(standing.region_key(request.scope), request.region)
     leave_trace(unit, "enrolment.approve", request.device, {"serial": serial})
     signed = standing.signed_trust(unit)
@@ -127,17 +122,14 @@ def accept_enrolment(unit: SyncUnit, reply: EnrolmentReply) -> None:
 
 
 @action("hq.trust")
-def issue_next_list(unit: SyncUnit) -> int:
-    """Sign the trust list anew under the next number, so that regions see it is alive."""
-    return issue_trust(unit).version
-
-
-@action("hq.trust")
-def revoke_device(unit: SyncUnit, device: DeviceId) -> int:
+def revoke_device(
+    unit: SyncUnit, device: DeviceId, reason: str = "", brought: RootKeys | None = None
+) -> int:
     """Stop believing a region's device beyond what is held here; returns the list's number.
 
     Raises ``Refused``: ``sync.only_headquarters``, ``sync.unknown_peer`` (device),
-    ``sync.revoked_peer`` (device, office) when it is revoked already.
+    ``sync.revoked_peer`` (device, office) when it is revoked already, and as
+    :func:`desktop.sync.custody.root_keys`.
     """
     _require(unit, Side.HQ)
     trust = standing.trust_in_force(unit)
@@ -153,18 +145,8 @@ def revoke_device(unit: SyncUnit, device: DeviceId) -> int:
     )
     moment = unit.clock.now().replace(microsecond=0)
     revocation = Revocation(device=device, revoked_at=moment, cut_offs=cut_offs)
-    leave_trace(unit, "trust.revoke", device, {"feeds": len(cut_offs)})
-    return issue_trust(unit, revoked=(*trust.revoked, revocation)).version
-
-
-def issue_trust(unit: SyncUnit, **changes: object) -> TrustList:
-    """Sign and put in force the list that follows; raises ``sync.only_headquarters``."""
-    _require(unit, Side.HQ)
-    current = standing.trust_in_force(unit)
-    trust = next_list(current, issued_at=unit.clock.now(), **changes)
-    root = standing.signing_key(unit.local, standing.ROOT_KEY)
-    standing.keep_trust(unit, sign_list(trust, [root]), trust)
-    return trust
+    leave_trace(unit, "trust.revoke", device, {"feeds": len(cut_offs), "reason": reason})
+    return custody.issue_trust(unit, brought, revoked=(*trust.revoked, revocation)).version
 
 
 def _require(unit: SyncUnit, side: Side) -> None:

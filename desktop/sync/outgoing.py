@@ -343,9 +343,5 @@ def _left(chosen: Sequence[File], packed: Sequence[File]) -> Left:
 
 
 def _trust(unit: SyncUnit, known: int) -> SignedTrust | None:
-    signed = standing.signed_trust(unit)
-    if unit.side is not Side.HQ or signed is None:
-        return None
-    if standing.trust_in_force(unit).version <= known:
-        return None
-    return SignedTrust(signed.document, list(signed.signatures))
+    signed = standing.list_after(unit, known) if unit.side is Side.HQ else None
+    return None if signed is None else SignedTrust(signed.document, list(signed.signatures))

@@ -68,6 +68,10 @@ class LocalBook(Protocol):
         """Store a secret key under ``name``."""
         ...
 
+    def forget_secret(self, name: str) -> None:
+        """Remove a secret key for good; nothing happens when there is none."""
+        ...
+
 
 class DeviceList(Protocol):
     """The installations whose ops may count here."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from desktop.errors import Refused
 from desktop.ids import DeviceId
 from desktop.journal.model import Device, Side
+from desktop.keys.trust import TrustList
 from desktop.sync import outgoing, standing
 from desktop.sync.model import Outcome, OutState, Sent, scopes_for, stands
 from desktop.sync.ports import FileBox, SyncUnit
@@ -60,10 +61,15 @@ def status(unit: SyncUnit) -> Status:
 def peers(unit: SyncUnit) -> list[Device]:
     """Return the installations to which bundles can be written."""
     own = (unit.side, unit.scope)
+    signed = standing.signed_trust(unit)
+    trust = None if signed is None else standing.trust_in_force(unit)
     return [
         device
         for device in unit.devices.all()
-        if device.id != unit.device and device.recipient and scopes_for(own, stands(device))
+        if device.id != unit.device
+        and device.recipient
+        and scopes_for(own, stands(device))
+        and not (trust is not None and _is_retired(trust, device))
     ]
 
 
@@ -82,9 +88,19 @@ def find_peer(unit: SyncUnit, named: str) -> DeviceId:
     ]
     if not found:
         raise Refused("sync.no_such_peer", peer=named)
+    if len(found) > 1 and wanted in ("", Side.HQ.value):
+        # Where one headquarters follows another, the list names first whom to write to.
+        order = [one.device for one in trust.hq_devices]
+        known = [one for one in found if one.id in order]
+        found = sorted(known, key=lambda one: order.index(one.id))[:1] or found
     if len(found) > 1:
         raise Refused("sync.ambiguous_peer", peer=named, found=[one.id for one in found[:10]])
     return found[0].id
+
+
+def _is_retired(trust: TrustList, device: Device) -> bool:
+    """Say whether this is a headquarters that the list does not name any more."""
+    return device.side is Side.HQ and device.id not in {one.device for one in trust.hq_devices}
 
 
 def _is_meant(unit: SyncUnit, peer: Device, wanted: str) -> bool:
@@ -108,7 +124,7 @@ def reader(unit: SyncUnit) -> Reader:
     for one in trust.region_devices:
         if scopes_for((Side.REGION, one.scope), own):
             senders.add(DeviceId(one.device))
-    return Reader(unit.device, frozenset(senders), (standing.bundle_identity(unit.local),))
+    return Reader(unit.device, frozenset(senders), standing.bundle_identities(unit.local))
 
 
 def file_box(unit: SyncUnit) -> FileBox:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from desktop.errors import BugError, Refused
@@ -10,13 +12,19 @@ from desktop.journal.model import Device, Side
 from desktop.keys.certificates import Certificate, Role, read_certificate
 from desktop.keys.sealing import AgeIdentity, identity_of
 from desktop.keys.signing import SigningKey
-from desktop.keys.trust import SignedList, TrustList, accept_list, verify_list
+from desktop.keys.trust import MOST_BRIDGES, SignedList, TrustList, accept_list, verify_list
 from desktop.sync.model import stands
 from desktop.sync.ports import LocalBook, SyncUnit
 
 TRUST = "trust"
 """Under this name the signed trust list in force is kept; its root is the pinned one."""
 SIGNING_KEY, BUNDLE_IDENTITY = "signing_key", "bundle_identity"
+NEXT_IDENTITY, FORMER_IDENTITY = "bundle_identity_next", "bundle_identity_former"
+"""The key announced for the next year, and the one before the present, for what is late."""
+BRIDGES = "trust/bridges"
+"""Under this name the lists are kept in which the root changed."""
+ROOT_SINCE, LIST_SINCE = "trust/root_since", "trust/list_since"
+"""Since when this vault believes the root, and holds the list in force; ISO 8601."""
 ROOT_KEY, SUCCESSOR_KEY, ISSUING_KEY = "root_key", "successor_key", "issuing_key"
 
 _SIDES = {Role.REGION: Side.REGION, Role.HQ: Side.HQ}
@@ -38,13 +46,22 @@ def trust_in_force(unit: SyncUnit) -> TrustList:
 
 def keep_trust(unit: SyncUnit, signed: SignedList, trust: TrustList) -> None:
     """Put a checked list in force: headquarters' devices, and who is no longer believed."""
+    held = signed_trust(unit)
+    before = None if held is None else verify_list(held, None)
+    now = unit.clock.now().isoformat()
+    if before is None or before.root != trust.root:
+        unit.local.set(ROOT_SINCE, now)
+        if before is not None:
+            keep_bridges(unit, (*bridges(unit), signed))
+    unit.local.set(LIST_SINCE, now)
     unit.local.set(TRUST, msgspec.json.encode(signed).decode("utf-8"))
+    renamed = before is not None and before.authority != trust.authority
     for one in trust.hq_devices:
         device = DeviceId(one.device)
         known = unit.devices.get(device)
         if device != unit.device:
             line = b"" if known is None else known.certificate
-            label = trust.authority if known is None else known.label
+            label = trust.authority if known is None or renamed else known.label
             recipient = one.recipient
             keep_device(unit, Device(device, Side.HQ, "pusat", label, one.public, recipient, line))
     for revocation in trust.revoked:
@@ -53,6 +70,33 @@ def keep_trust(unit: SyncUnit, signed: SignedList, trust: TrustList) -> None:
         if unit.devices.cut_offs(device) != cut_offs:
             unit.devices.revoke(device, cut_offs)
             unit.fold.rejudge(device)
+
+
+def bridges(unit: SyncUnit) -> tuple[SignedList, ...]:
+    """Return the lists in which the root changed, the oldest first.
+
+    Both roots signed each of them; who missed one could believe none that follows.
+    """
+    text = unit.local.get(BRIDGES)
+    return () if text is None else msgspec.json.decode(text, type=tuple[SignedList, ...])
+
+
+def list_after(unit: SyncUnit, known: int) -> SignedList | None:
+    """Return the list to send to somebody who holds number ``known``: the next step to ours.
+
+    That is the first change of the root after it, or else the list in force.
+    """
+    signed = signed_trust(unit)
+    if signed is None or verify_list(signed, None).version <= known:
+        return None
+    steps = (one for one in bridges(unit) if verify_list(one, None).version > known)
+    return next(steps, signed)
+
+
+def keep_bridges(unit: SyncUnit, lists: Sequence[SignedList]) -> None:
+    """Keep these as the lists in which the root changed."""
+    kept = tuple(lists)[-MOST_BRIDGES:]
+    unit.local.set(BRIDGES, msgspec.json.encode(kept).decode("utf-8"))
 
 
 def keep_device(unit: SyncUnit, device: Device) -> None:
@@ -65,16 +109,16 @@ def keep_device(unit: SyncUnit, device: Device) -> None:
         unit.fold.rejudge(device.id)
 
 
-def newer_trust(unit: SyncUnit, untrusted: SignedList) -> TrustList:
+def newer_trust(unit: SyncUnit, untrusted: SignedList, *, older_is_fine: bool = True) -> TrustList:
     """Return the list to believe from now on, and put it in force if it is newer.
 
-    An older list is not an error: sticks are late. Raises as ``trust.accept_list``.
+    An older list in a bundle is not an error: sticks are late. Raises as ``trust.accept_list``.
     """
     current = trust_in_force(unit)
     try:
         trust = accept_list(current, untrusted)
     except Refused as refusal:
-        if refusal.code == "trust.older":
+        if refusal.code == "trust.older" and older_is_fine:
             return current
         raise
     if trust.version > current.version:
@@ -130,9 +174,10 @@ def signing_key(local: LocalBook, name: str = SIGNING_KEY) -> SigningKey:
     return SigningKey.from_seed(seed)
 
 
-def bundle_identity(local: LocalBook) -> AgeIdentity:
-    """Return the key that opens what was sealed to this vault."""
-    secret = local.secret(BUNDLE_IDENTITY)
-    if secret is None:
+def bundle_identities(local: LocalBook) -> tuple[AgeIdentity, ...]:
+    """Return the keys that open what was sealed to this vault, the present one first."""
+    if local.secret(BUNDLE_IDENTITY) is None:
         raise BugError("secret bundle_identity is missing")
-    return identity_of(secret.decode("ascii"))
+    names = (BUNDLE_IDENTITY, NEXT_IDENTITY, FORMER_IDENTITY)
+    kept = (local.secret(name) for name in names)
+    return tuple(identity_of(secret.decode("ascii")) for secret in kept if secret is not None)

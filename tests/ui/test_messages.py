@@ -45,6 +45,8 @@ TRACES = {
         "bundle.refused",
         "trust.revoke",
     ),
+    *("trust.root_file", "trust.rename", "trust.recipient", "trust.recipient_destroyed"),
+    *("trust.issuing", "trust.root", "trust.take_over", "trust.retire", "trust.taken"),
     *("enrolment.request", "enrolment.approve", "enrolment.accept"),
     *("slots.json", "slots.backup.json", "form.toml"),
 }

@@ -258,6 +258,30 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "The content is larger than the {limit:size} that are allowed here."),
         mark("messages", "Ask the sender to send it in parts."),
     ),
+    "root.wrong_passphrase": (
+        mark("messages", "This passphrase does not open the file of the root."),
+        mark("messages", "Check capitals and blanks; it is the passphrase of the file, not yours."),
+    ),
+    "trust.root_away": (
+        mark("messages", "The root of headquarters lies in the safe, not in this vault."),
+        mark("messages", "Bring its file and its passphrase (--root)."),
+    ),
+    "trust.other_root": (
+        mark("messages", "The file holds another root than the one in force."),
+        mark("messages", "Bring the newest file; an older one is of no use after a new root."),
+    ),
+    "trust.no_former_recipient": (
+        mark("messages", "There is no former recipient key here."),
+        mark("messages", "Nothing has to be destroyed."),
+    ),
+    "trust.has_regions": (
+        mark("messages", "This headquarters has enrolled {regions} PCs under its own root."),
+        mark("messages", "Take over the former list in a new vault, before anybody is enrolled."),
+    ),
+    "trust.no_such_headquarters": (
+        mark("messages", "The list names no other headquarters “{device}”."),
+        mark("messages", "Look at “netra trust show” for those it names."),
+    ),
     "trust.older": (
         mark(
             "messages",

@@ -21,7 +21,7 @@ from desktop.journal.model import Json, Side
 from desktop.keys.enrolment import REPLY_LIMIT, REQUEST_LIMIT, read_request
 from desktop.keys.files import read_limited, write_durably
 from desktop.keys.fingerprints import compare_typed
-from desktop.sync import conflicts, enrolment, exchange, queries, standing
+from desktop.sync import conflicts, enrolment, exchange, queries
 from desktop.sync.model import ImportResult, Outcome, Sent
 from desktop.sync.queries import PeerStatus
 
@@ -33,16 +33,6 @@ def add(line: CommandLine) -> None:
     _add_enrolment(line)
     _add_bundles(line)
     _add_conflicts(line)
-    translate = QCoreApplication.translate
-    line.add(
-        "trust show",
-        _trust,
-        help=translate("Command", "whom headquarters vouches for"),
-        say=tell.trust_page,
-    )
-    line.add("trust issue", _issue, help=translate("Command", "sign the trust list anew"))
-    revoke = line.add("trust revoke", _revoke, help=translate("Command", "stop believing a device"))
-    revoke.add_argument("device", metavar="DEVICE")
 
 
 def _add_enrolment(line: CommandLine) -> None:
@@ -357,34 +347,3 @@ def _resolve(args: argparse.Namespace, session: Session) -> Json:
     decide = conflicts.change_decision if args.again else conflicts.resolve_conflict
     session.do(decide, conflict, value, args.reason)
     return {"conflict": conflict.id, "field": conflict.field, "value": value}
-
-
-def _trust(args: argparse.Namespace, session: Session) -> Json:
-    del args
-    from desktop.keys.fingerprints import fingerprint
-
-    trust = session.ask(standing.trust_in_force)
-    return {
-        "version": trust.version,
-        "issued_at": trust.issued_at.isoformat(),
-        "authority": trust.authority,
-        "root_fingerprint": fingerprint(trust.root),
-        "headquarters": [one.device for one in trust.hq_devices],
-        "regions": [
-            {"device": one.device, "scope": one.scope, "serial": one.serial}
-            for one in trust.region_devices
-        ],
-        "revoked": [
-            {"device": one.device, "at": one.revoked_at.isoformat()} for one in trust.revoked
-        ],
-    }
-
-
-def _issue(args: argparse.Namespace, session: Session) -> Json:
-    del args
-    return {"version": session.do(enrolment.issue_next_list).result}
-
-
-def _revoke(args: argparse.Namespace, session: Session) -> Json:
-    device = session.ask(queries.find_peer, args.device)
-    return {"device": device, "version": session.do(enrolment.revoke_device, device).result}

@@ -202,7 +202,10 @@ def test_trust_list_is_shown_issued_and_revokes(enrolled):
     netra = enrolled
     shown = netra.done("hq", "trust", "show")
     assert (shown["version"], len(shown["regions"]), shown["revoked"]) == (2, 1, [])
-    assert netra.done("bogor", "trust", "show") == shown
+    there = netra.done("bogor", "trust", "show")
+    for key in ("version", "authority", "root_fingerprint", "headquarters"):
+        assert there[key] == shown[key]
+    assert [one["device"] for one in there["regions"]] == [shown["regions"][0]["device"]]
     assert netra.done("hq", "trust", "issue") == {"version": 3}
     assert netra.refused("bogor", "trust", "issue") == "sync.only_headquarters"
     device = shown["regions"][0]["device"]
@@ -253,3 +256,31 @@ def test_common_options_may_stand_behind_the_command(enrolled, capsys):
     ):
         assert cli.main(words) == 0
         assert json.loads(capsys.readouterr().out) == []
+
+
+def test_the_root_goes_to_the_safe_and_is_brought_when_it_is_needed(enrolled, monkeypatch):
+    monkeypatch.setenv("NETRA_ROOT_PASSPHRASE", "empat sapi makan rumput kering")
+    safe = enrolled.folder / "akar.json"
+    stored = enrolled.done("hq", "trust", "store", safe)
+    found = enrolled.done("hq", "trust", "show")
+    assert stored["root_fingerprint"] == found["root_fingerprint"]
+    assert not found["keys"]["root_here"]
+    assert enrolled.refused("hq", "trust", "issue") == "trust.root_away"
+    issued = enrolled.done("hq", "trust", "issue", "--root", safe)
+    (device,) = (one["device"] for one in found["regions"])
+    revoked = enrolled.done("hq", "trust", "revoke", device, "--root", safe, "--reason", "hilang")
+    assert revoked["version"] == issued["version"] + 1
+    monkeypatch.setenv("NETRA_ROOT_PASSPHRASE", "lima sapi makan rumput kering")
+    assert enrolled.refused("hq", "trust", "issue", "--root", safe) == "root.wrong_passphrase"
+    assert enrolled.refused("hq", "trust", "store", safe) == "files.exists"
+
+
+def test_a_list_travels_as_a_file(enrolled):
+    out = enrolled.folder / "daftar.json"
+    enrolled.done("hq", "trust", "renew", "root")
+    renamed = enrolled.done("hq", "trust", "rename", "BKN")
+    enrolled.done("hq", "trust", "export", out)
+    assert enrolled.done("bogor", "trust", "import", out)["version"] == renamed["version"]
+    found = enrolled.done("bogor", "trust", "show")
+    assert (found["authority"], found["keys"], found["quiet"]) == ("BKN", None, False)
+    assert found["root_fingerprint"] == enrolled.done("hq", "trust", "show")["root_fingerprint"]

@@ -143,7 +143,13 @@ def test_revoked_devices_are_believed_up_to_the_cut_off():
     [
         {"hq_devices": (HQ_DEVICE, HQ_DEVICE)},
         {"hq_devices": (replace(HQ_DEVICE, device="a" * 16),)},
-        {"hq_devices": (replace(HQ_DEVICE, recipient=RECIPIENT[:-1] + "q"),)},
+        {
+            "hq_devices": (
+                replace(
+                    HQ_DEVICE, recipient=RECIPIENT[:-1] + ("p" if RECIPIENT[-1] == "q" else "q")
+                ),
+            )
+        },
         {"hq_devices": ()},
         {"issuing_keys": ()},
         {"issuing_keys": (ISSUING.public, ISSUING.public)},

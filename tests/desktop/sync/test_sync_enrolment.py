@@ -5,7 +5,7 @@ import pytest
 from desktop.errors import Refused
 from desktop.journal.model import Side
 from desktop.keys.enrolment import read_request
-from desktop.sync import enrolment, standing
+from desktop.sync import custody, enrolment, standing
 from desktop.sync.model import Outcome
 from tests.desktop.sync.conftest import enrol
 
@@ -61,7 +61,7 @@ def test_sides_cannot_swap(garut, hq):
     request = read_request(garut.do(enrolment.request_enrolment).result)
     assert refused(hq.do, enrolment.request_enrolment) == "sync.only_region"
     assert refused(garut.do, enrolment.approve_enrolment, request) == "sync.only_headquarters"
-    assert refused(garut.do, enrolment.issue_next_list) == "sync.only_headquarters"
+    assert refused(garut.do, custody.issue_next_list) == "sync.only_headquarters"
     assert refused(garut.do, enrolment.revoke_device, hq.id) == "sync.only_headquarters"
 
 
@@ -128,7 +128,7 @@ def test_what_a_revoked_pc_wrote_later_is_void_everywhere(country, hq, stick):
 
 def test_issuing_again_only_raises_the_number(bogor, hq, stick):
     before = hq.ask(standing.trust_in_force)
-    assert hq.do(enrolment.issue_next_list).result == before.version + 1
+    assert hq.do(custody.issue_next_list).result == before.version + 1
     hq.send(bogor, stick)
     assert bogor.ask(standing.trust_in_force).version == before.version + 1
     # Sent once; the region's next bundle says that it has come.

@@ -416,6 +416,42 @@
         <translation>berhenti memercayai satu PC</translation>
     </message>
     <message>
+        <source>write the trust list as a file</source>
+        <translation>tulis daftar kepercayaan sebagai berkas</translation>
+    </message>
+    <message>
+        <source>take over a newer list</source>
+        <translation>ambil daftar yang lebih baru</translation>
+    </message>
+    <message>
+        <source>move the root into a file for the safe</source>
+        <translation>pindahkan akar ke berkas untuk lemari besi</translation>
+    </message>
+    <message>
+        <source>follow a key of headquarters by a new one</source>
+        <translation>ganti sebuah kunci pusat dengan yang baru</translation>
+    </message>
+    <message>
+        <source>call headquarters by another name</source>
+        <translation>sebut pusat dengan nama lain</translation>
+    </message>
+    <message>
+        <source>carry on the list of a former headquarters</source>
+        <translation>teruskan daftar dari pusat yang lama</translation>
+    </message>
+    <message>
+        <source>take a headquarters off the list</source>
+        <translation>keluarkan sebuah pusat dari daftar</translation>
+    </message>
+    <message>
+        <source>the root&apos;s file, when it lies in the safe</source>
+        <translation>berkas akar, bila disimpan di lemari besi</translation>
+    </message>
+    <message>
+        <source>Passphrase of the root&apos;s file: </source>
+        <translation>Kata sandi berkas akar: </translation>
+    </message>
+    <message>
         <source>ask headquarters to certify this PC</source>
         <translation>meminta pusat mengesahkan PC ini</translation>
     </message>
@@ -606,6 +642,30 @@
     <message>
         <source>Decided: {field} is {value}.</source>
         <translation>Diputuskan: {field} adalah {value}.</translation>
+    </message>
+    <message>
+        <source>No word from headquarters for more than 90 days.</source>
+        <translation>Tidak ada kabar dari pusat lebih dari 90 hari.</translation>
+    </message>
+    <message>
+        <source>not in the list yet</source>
+        <translation>belum ada di daftar</translation>
+    </message>
+    <message>
+        <source>The root lies in this vault; “netra trust store” moves it to a file.</source>
+        <translation>Akar masih ada di brankas ini; “netra trust store” memindahkannya ke berkas.</translation>
+    </message>
+    <message>
+        <source>The root lies in the safe.</source>
+        <translation>Akar disimpan di lemari besi.</translation>
+    </message>
+    <message>
+        <source>The next recipient key is announced.</source>
+        <translation>Kunci penerima berikutnya sudah diumumkan.</translation>
+    </message>
+    <message>
+        <source>The recipient key is older than a year.</source>
+        <translation>Kunci penerima sudah lebih dari setahun.</translation>
     </message>
     <message>
         <source>Print the recovery code and lock it away. It is shown only this once.</source>

@@ -1769,6 +1769,54 @@
         <translation>Mintalah pengirim mengirim secara bertahap.</translation>
     </message>
     <message>
+        <source>This passphrase does not open the file of the root.</source>
+        <translation>Kata sandi ini tidak membuka berkas akar.</translation>
+    </message>
+    <message>
+        <source>Check capitals and blanks; it is the passphrase of the file, not yours.</source>
+        <translation>Periksa huruf besar dan spasi; ini kata sandi berkasnya, bukan kata sandi Anda.</translation>
+    </message>
+    <message>
+        <source>The root of headquarters lies in the safe, not in this vault.</source>
+        <translation>Akar pusat disimpan di lemari besi, bukan di brankas Netra ini.</translation>
+    </message>
+    <message>
+        <source>Bring its file and its passphrase (--root).</source>
+        <translation>Bawa berkasnya beserta kata sandinya (--root).</translation>
+    </message>
+    <message>
+        <source>The file holds another root than the one in force.</source>
+        <translation>Berkas ini memuat akar lain, bukan yang berlaku.</translation>
+    </message>
+    <message>
+        <source>Bring the newest file; an older one is of no use after a new root.</source>
+        <translation>Bawa berkas terbaru; berkas lama tidak berguna lagi setelah akar diganti.</translation>
+    </message>
+    <message>
+        <source>There is no former recipient key here.</source>
+        <translation>Tidak ada kunci penerima lama di sini.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be destroyed.</source>
+        <translation>Tidak ada yang perlu dihancurkan.</translation>
+    </message>
+    <message>
+        <source>This headquarters has enrolled {regions} PCs under its own root.</source>
+        <translation>Pusat ini sudah mendaftarkan {regions} PC dengan akarnya sendiri.</translation>
+    </message>
+    <message>
+        <source>Take over the former list in a new vault, before anybody is enrolled.</source>
+        <translation>Ambil alih daftar lama di brankas baru, sebelum ada yang didaftarkan.</translation>
+    </message>
+    <message>
+        <source>The list names no other headquarters “{device}”.</source>
+        <translation>Daftar tidak memuat pusat lain “{device}”.</translation>
+    </message>
+    <message>
+        <source>Look at “netra trust show” for those it names.</source>
+        <translation>Lihat yang dimuatnya dengan “netra trust show”.</translation>
+    </message>
+    <message>
         <source>The trust list (number {found}) is older than the one in force (number {current}).</source>
         <translation>Daftar kepercayaan nomor {found} lebih lama dari yang berlaku (nomor {current}).</translation>
     </message>

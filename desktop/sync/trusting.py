@@ -1,0 +1,224 @@
+"""Whom this vault believes, as people look it up, and the trust list as a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from desktop.errors import Refused
+from desktop.ids import DeviceId
+from desktop.journal.actions import action
+from desktop.journal.model import Device, Side
+from desktop.keys.certificates import Certificate
+from desktop.keys.fingerprints import fingerprint
+from desktop.keys.trust import (
+    HqDevice,
+    SignedList,
+    TrustList,
+    read_list_file,
+    verify_list,
+    write_list_file,
+)
+from desktop.sync import custody, standing
+from desktop.sync.actions import leave_trace
+from desktop.sync.ports import SyncUnit
+
+QUIET: Final = timedelta(days=90)
+"""After this time without a new list, people are told to ask headquarters for one."""
+SOON: Final = timedelta(days=90)
+"""A certificate that ends within this time is shown as ending soon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Headquarters:
+    """A device of headquarters; ``changing`` when its next recipient key is announced."""
+
+    device: str
+    office: str
+    digits: str
+    changing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolledDevice:
+    """A region's device that was certified here.
+
+    ``listed`` says whether the list in force names it yet; ``valid_until`` when its
+    certificate ends, ``seen`` when its last bundle came.
+    """
+
+    device: str
+    office: str
+    region: str
+    serial: int
+    digits: str
+    listed: bool
+    valid_until: datetime | None
+    revoked_at: datetime | None
+    seen: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnKeys:
+    """What only headquarters sees of its own keys."""
+
+    root_here: bool
+    recipient_since: datetime | None
+    recipient_due: bool
+    recipient_announced: bool
+    former_recipient: bool
+    issuing_keys: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrustView:
+    """Whom this vault believes, and since when; ``own`` is empty in a region."""
+
+    side: Side
+    device: str
+    version: int
+    issued_at: datetime
+    held_since: datetime | None
+    authority: str
+    root: str
+    root_since: datetime | None
+    successor: str
+    headquarters: tuple[Headquarters, ...]
+    regions: tuple[EnrolledDevice, ...]
+    certificate_until: datetime | None
+    quiet: bool
+    own: OwnKeys | None
+
+
+def trust_view(unit: SyncUnit) -> TrustView:
+    """Return whom this vault believes; raises ``Refused("sync.not_enrolled")``."""
+    trust = standing.trust_in_force(unit)
+    now = unit.clock.now()
+    own = unit.devices.get(unit.device)
+    certificate = None if own is None else _certificate(own, trust)
+    at_hq = unit.side is Side.HQ
+    return TrustView(
+        side=unit.side,
+        device=unit.device,
+        version=trust.version,
+        issued_at=trust.issued_at,
+        held_since=_moment(unit.local.get(standing.LIST_SINCE)),
+        authority=trust.authority,
+        root=fingerprint(trust.root),
+        root_since=_moment(unit.local.get(standing.ROOT_SINCE)),
+        successor="" if trust.successor_root is None else fingerprint(trust.successor_root),
+        headquarters=tuple(_headquarters(unit, trust, one) for one in trust.hq_devices),
+        regions=tuple(_regions(unit, trust)),
+        certificate_until=None if certificate is None else certificate.valid_until,
+        quiet=not at_hq and now - trust.issued_at > QUIET,
+        own=_own(unit, trust, now) if at_hq else None,
+    )
+
+
+def list_file(unit: SyncUnit) -> bytes:
+    """Return the list in force as a file; raises ``Refused("sync.not_enrolled")``."""
+    signed = standing.signed_trust(unit)
+    if signed is None:
+        raise Refused("sync.not_enrolled")
+    steps = [one for one in standing.bridges(unit) if one != signed]
+    return write_list_file([*steps, signed])
+
+
+@action("bundle.import")
+def take_list(unit: SyncUnit, untrusted: bytes) -> int:
+    """Believe the list in a file from now on; returns the number of the list in force.
+
+    An older list changes nothing and is refused, so that nobody takes it for news. Raises
+    ``Refused``: ``sync.not_enrolled``, ``sync.only_region``, ``document.…``, and as
+    ``keys.trust.accept_list``.
+    """
+    if unit.side is not Side.REGION:
+        raise Refused("sync.only_region")
+    current = standing.trust_in_force(unit)
+    *steps, last = read_list_file(untrusted)
+    for step in steps:
+        if _version(step) > standing.trust_in_force(unit).version:
+            standing.newer_trust(unit, step)
+    trust = standing.newer_trust(unit, last, older_is_fine=False)
+    if trust.version > current.version:
+        leave_trace(unit, "trust.taken", unit.device, {"version": trust.version})
+    return trust.version
+
+
+def ends_soon(device: EnrolledDevice, now: datetime) -> bool:
+    """Say whether a device's certificate has ended or is about to."""
+    return device.valid_until is not None and device.valid_until - now < SOON
+
+
+def _version(untrusted: SignedList) -> int:
+    return verify_list(untrusted, None).version
+
+
+def _own(unit: SyncUnit, trust: TrustList, now: datetime) -> OwnKeys:
+    since = custody.recipient_since(unit)
+    begun = since or _certificate_begin(unit, trust)
+    return OwnKeys(
+        root_here=custody.root_is_here(unit),
+        recipient_since=begun,
+        recipient_due=begun is not None and now - begun > custody.YEAR,
+        recipient_announced=unit.local.secret(standing.NEXT_IDENTITY) is not None,
+        former_recipient=unit.local.secret(standing.FORMER_IDENTITY) is not None,
+        issuing_keys=len(trust.issuing_keys),
+    )
+
+
+def _certificate_begin(unit: SyncUnit, trust: TrustList) -> datetime | None:
+    own = unit.devices.get(unit.device)
+    certificate = None if own is None else _certificate(own, trust)
+    return None if certificate is None else certificate.valid_from
+
+
+def _headquarters(unit: SyncUnit, trust: TrustList, one: HqDevice) -> Headquarters:
+    device = unit.devices.get(DeviceId(one.device))
+    return Headquarters(
+        one.device,
+        trust.authority if device is None or not device.label else device.label,
+        fingerprint(one.public),
+        one.next_recipient is not None,
+    )
+
+
+def _regions(unit: SyncUnit, trust: TrustList) -> list[EnrolledDevice]:
+    listed = {one.device: one for one in trust.region_devices}
+    known = {one.id: one for one in unit.devices.all() if one.side is Side.REGION}
+    found = []
+    for name in dict.fromkeys([*known, *listed]):
+        device = known.get(DeviceId(name))
+        certificate = None if device is None else _certificate(device, trust)
+        revocation = trust.revocation(name)
+        scope = device.scope if device is not None else listed[name].scope
+        seen = unit.bundles.peer(DeviceId(name)).seen_t
+        found.append(
+            EnrolledDevice(
+                device=name,
+                office="" if device is None else device.label,
+                region=unit.local.get(standing.region_key(scope)) or "",
+                serial=certificate.serial if certificate is not None else listed[name].serial,
+                digits="" if device is None else fingerprint(device.public),
+                listed=name in listed,
+                valid_until=None if certificate is None else certificate.valid_until,
+                revoked_at=None if revocation is None else revocation.revoked_at,
+                seen=datetime.fromtimestamp(seen / 1000, UTC) if seen else None,
+            )
+        )
+    return sorted(found, key=lambda one: (one.office, one.device))
+
+
+def _certificate(device: Device, trust: TrustList) -> Certificate | None:
+    """Return a held certificate, ``None`` where there is none or its issuer is not believed."""
+    if not device.certificate:
+        return None
+    try:
+        return standing.certified(device.certificate.decode("ascii"), trust)
+    except Refused:
+        return None
+
+
+def _moment(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text).astimezone(UTC)
