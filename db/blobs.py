@@ -18,8 +18,9 @@ from collections.abc import Collection, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
+from db.blob_parts import Parts
 from desktop.errors import KnownError, Refused, Trouble
 from desktop.keys.files import move_over, replacing, sync_folder, trouble
 from desktop.keys.pulling import pulled
@@ -33,6 +34,7 @@ IDLE = 60 * 60
 """Seconds without a write after which an unfinished file counts as left behind."""
 
 _ARRIVING = "arriving"
+_PARTS = "parts"
 _SHARD = 2
 """Letters of a blob's name that name its folder."""
 
@@ -53,6 +55,7 @@ class BlobBox:
         self._name_key = name_key
         self._identity = identity
         self._arriving = folder / _ARRIVING
+        self._parts = Parts(folder / _PARTS, identity)
         try:
             self._arriving.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -80,6 +83,37 @@ class BlobBox:
                     "blob.mismatch", expected=expected.sha256, found=ref.sha256, size=ref.size
                 )
             self._keep(draft, ref)
+
+    def held(self, ref: BlobRef) -> list[tuple[int, int]]:
+        """Return offset and length of the pieces of a blob that are here, ascending."""
+        return self._parts.held(self._name(ref.sha256))
+
+    def keep_part(self, ref: BlobRef, offset: int, length: int, source: BinaryIO) -> None:
+        """Keep a piece of a blob that comes in pieces; raises as :meth:`Parts.keep`."""
+        self._parts.keep(self._name(ref.sha256), offset, length, source)
+
+    def drop_part(self, ref: BlobRef, offset: int, length: int) -> None:
+        """Forget a piece that should not have been kept."""
+        self._parts.drop(self._name(ref.sha256), offset, length)
+
+    def assemble(self, ref: BlobRef, progress: Progress | None = None) -> bool:
+        """Make the blob out of its pieces and say so; ``False`` while some are lacking.
+
+        Raises as :meth:`adopt`, and ``Trouble("blob.damaged")``. Pieces that do not add up to
+        the blob are thrown away then, so that they come again.
+        """
+        name = self._name(ref.sha256)
+        source = self._parts.stream(name, ref.size)
+        if source is None:
+            return False
+        with source:
+            try:
+                self.adopt(cast("BinaryIO", source), ref, progress)
+            except KnownError as error:
+                if error.code.startswith("blob."):
+                    self._parts.discard(name)
+                raise
+        return True
 
     def has(self, ref: BlobRef) -> bool:
         """Say whether a file of this blob is here; whether it is sound, :meth:`verify` tells."""
@@ -173,15 +207,17 @@ class BlobBox:
                 draft.unlink(missing_ok=True)
 
     def _keep(self, draft: Path, ref: BlobRef) -> None:
-        if self._is_sound(ref):
-            return
         path = self._path(ref)
+        if self._is_sound(ref):
+            self._parts.discard(path.name)
+            return
         try:
             if not path.parent.is_dir():
                 path.parent.mkdir(exist_ok=True)
                 sync_folder(self._folder)
             move_over(draft, path)
             sync_folder(path.parent)
+            self._parts.discard(path.name)
         except OSError as error:
             raise trouble(error, self._folder) from error
 

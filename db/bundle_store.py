@@ -15,7 +15,17 @@ from desktop.journal import chain
 from desktop.journal.codec import header_of
 from desktop.journal.model import Feed, FeedState, Json, Op
 from desktop.sync.lines import read_op, stored_payload
-from desktop.sync.model import Checkpoint, Outcome, OutState, Peer, Received, Sent
+from desktop.sync.model import (
+    Checkpoint,
+    Outcome,
+    OutState,
+    Peer,
+    Piece,
+    Received,
+    Sent,
+    Stretches,
+    joined,
+)
 
 _PEER = "device, epoch, number, acks, seen_t, out_number, blobs, trust"
 _OUT = "recipient, epoch, number, file, digest, bytes, made_t, state, upto, summary"
@@ -40,6 +50,27 @@ class Files:
         """Keep a file that arrived; raises ``Refused("blob.mismatch")`` when it is another."""
         self._box.adopt(source, BlobRef(sha256, size))
 
+    def held(self, sha256: str, size: int) -> Stretches:
+        """Return the stretches of a file that are here in pieces."""
+        held = self._box.held(BlobRef(sha256, size))
+        return joined((offset, offset + length) for offset, length in held)
+
+    def keep_piece(self, source: BinaryIO, piece: Piece) -> None:
+        """Keep a piece that arrived; raises ``Refused("blob.mismatch")`` for a wrong length."""
+        self._box.keep_part(BlobRef(piece.sha256, piece.size), piece.offset, piece.length, source)
+
+    def drop_piece(self, piece: Piece) -> None:
+        """Forget a piece of a volume that turned out to be bad."""
+        self._box.drop_part(BlobRef(piece.sha256, piece.size), piece.offset, piece.length)
+
+    def assemble(self, sha256: str, size: int) -> bool:
+        """Join the pieces of a file and say so; ``False`` while some are lacking.
+
+        Raises ``Refused("blob.mismatch")`` and ``Trouble("blob.damaged")`` when they do not
+        add up; they are thrown away then.
+        """
+        return self._box.assemble(BlobRef(sha256, size))
+
 
 class Bundles:
     """Reads and writes the tables of exchange inside the unit's transaction."""
@@ -60,7 +91,7 @@ class Bundles:
         self._db.execute(
             f"INSERT OR REPLACE INTO peer ({_PEER}) VALUES (?,?,?,?,?,?,?,?)",
             (peer.device, peer.epoch, peer.number, json.dumps(peer.acks), peer.seen_t,
-             peer.out_number, json.dumps(peer.want), peer.trust),
+             peer.out_number, json.dumps({"want": peer.want, "have": peer.have}), peer.trust),
         )  # fmt: skip
 
     # bundles that came in
@@ -254,6 +285,15 @@ class Bundles:
         """Forget that a file was missing."""
         self._db.execute("DELETE FROM blob_held WHERE sha256 = ?", (sha256,))
 
+    def naming(self, sha256: str) -> list[ObjectId]:
+        """Return the objects that name a file, withdrawn ones aside."""
+        rows = self._db.execute(
+            "SELECT oid FROM object WHERE json_extract(doc, '$.sha256') = ? AND withdrawn = 0"
+            " ORDER BY created_t, oid",
+            (sha256,),
+        )
+        return [ObjectId(row[0]) for row in rows]
+
     def missing(self, scopes: Collection[str] | None = None) -> list[tuple[str, int]]:
         """Return hash and size of the files that have not come yet, newest first."""
         clause, values = "", tuple[str, ...]()
@@ -270,7 +310,8 @@ def _acks(text: str) -> Mapping[str, tuple[int, str]]:
 
 
 def _peer(row: Sequence[object]) -> Peer:
-    device, epoch, number, acks, seen_t, out_number, want, trust = row
+    device, epoch, number, acks, seen_t, out_number, blobs, trust = row
+    files = _map(blobs)
     return Peer(
         device=DeviceId(str(device)),
         epoch=_int(epoch),
@@ -278,8 +319,9 @@ def _peer(row: Sequence[object]) -> Peer:
         acks=_acks(str(acks)),
         seen_t=_int(seen_t),
         out_number=_int(out_number),
-        want=tuple(json.loads(str(want))),
+        want=tuple(files["want"]),
         trust=_int(trust),
+        have={one: tuple(map(tuple, held)) for one, held in files["have"].items()},
     )
 
 

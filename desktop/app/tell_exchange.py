@@ -33,6 +33,9 @@ def bundle_written(value: dict[str, Json]) -> str:
         size=words.size(value["bytes"]),
     )
     lines = [text, value["file"]]
+    if value["volumes"] > 1:
+        said = translate("Command", "It consists of {count} files that stay together.")
+        lines.append(said.format(count=value["volumes"]))
     if value["more"] or value["left"]:
         lines.append(translate("Command", "Not everything fitted; write another bundle."))
     if value.get("leaks"):
@@ -41,6 +44,20 @@ def bundle_written(value: dict[str, Json]) -> str:
         )
         lines.append(said.format(count=len(value["leaks"]), command="netra reporter check"))
     return "\n".join(lines)
+
+
+def files_to_come(rows: list[dict[str, Json]]) -> str:
+    """Return each file that is known and has not come, with what of it is here."""
+    text = translate("Command", "{title}: {received} of {size} received")
+    lines = [
+        text.format(
+            title=", ".join(row["titles"]) or row["sha256"][:12],
+            received=words.size(row["received"]),
+            size=words.size(row["size"]),
+        )
+        for row in rows
+    ]
+    return "\n".join(lines) or nothing()
 
 
 def bundles_read(value: list[dict[str, Json]]) -> str:

@@ -24,6 +24,8 @@ from desktop.sync.model import (
     Peer,
     Received,
     Sent,
+    covers,
+    joined,
 )
 from desktop.sync.outgoing import Choice, Draft, Packed
 from desktop.sync.ports import SyncUnit
@@ -50,10 +52,17 @@ class Rehearsed(Exception):  # noqa: N818 - an outcome, not an error
 
 
 @action("bundle.export")
-def make_bundle(unit: SyncUnit, to: DeviceId, choice: Choice, packed: Packed) -> Draft:
-    """Number, sign and seal the next bundle for an installation."""
-    leave_trace(unit, "bundle.export", to, {"files": len(packed.files)})
-    return outgoing.compose(unit, to, choice, packed)
+def make_bundle(
+    unit: SyncUnit,
+    to: DeviceId,
+    choice: Choice,
+    packed: tuple[Packed, ...],
+    lying: tuple[Sent, ...] = (),
+) -> Draft:
+    """Number, sign and seal the next bundle for an installation, as ``outgoing.compose``."""
+    draft = outgoing.compose(unit, to, choice, packed, lying)
+    leave_trace(unit, "bundle.export", to, {"files": len(draft.sent.summary["files"])})
+    return draft
 
 
 @action("bundle.export")
@@ -168,6 +177,7 @@ def _apply(
         peer = replace(
             peer, epoch=inner.epoch, number=inner.number, acks=dict(inner.acks),
             want=tuple(inner.want), trust=inner.trust_version,
+            have={sha256: joined(held) for sha256, held in inner.have.items()},
         )  # fmt: skip
     unit.bundles.keep_peer(replace(peer, seen_t=_now(unit)))
     _confirm(unit, peer)
@@ -192,6 +202,10 @@ def _confirm(unit: SyncUnit, peer: Peer) -> None:
         covered = all(
             feed in peer.acks and peer.acks[feed][0] >= seq for feed, (seq, _) in sent.upto.items()
         )
+        covered = covered and not any(
+            sha256 in peer.want and not covers(peer.have.get(sha256, ()), offset, offset + length)
+            for sha256, offset, length in sent.summary["pieces"]
+        )
         if covered and sent.state is not OutState.RECEIVED:
             unit.bundles.keep_sent(replace(sent, state=OutState.RECEIVED))
 
@@ -199,16 +213,17 @@ def _confirm(unit: SyncUnit, peer: Peer) -> None:
 def _gaps(unit: SyncUnit, opened: Opened) -> list[Notice]:
     """Tell of bundle numbers that were passed over or used twice; neither is ever fatal."""
     epoch, number = opened.manifest.epoch, opened.manifest.number
-    seen = {
-        one.number
+    imported = [
+        one
         for one in unit.bundles.all_received(opened.sender)
         if one.epoch == epoch and one.outcome is Outcome.IMPORTED
-    }
-    if number in seen:
+    ]
+    if number in {one.number for one in imported}:
         return [Notice("sync.number_used_twice", {"number": number})]
-    last = max(seen, default=number - 1)
-    if number > last + 1:
-        return [Notice("sync.numbers_missing", {"first": last + 1, "last": number - 1})]
+    last = max((one.number for one in imported), default=number - 1)
+    lost = set(range(last + 1, number)) - set(opened.inner.replaces)
+    if lost:
+        return [Notice("sync.numbers_missing", {"first": min(lost), "last": max(lost)})]
     return []
 
 
@@ -219,6 +234,7 @@ def _received(unit: SyncUnit, opened: Opened, result: ImportResult) -> Received:
         "local": opened.inner.local,
         "vault": opened.inner.vault,
         "left": opened.inner.left.blobs,
+        "replaces": opened.inner.replaces,
     }
     return Received(
         opened.digest, opened.sender, opened.manifest.epoch, opened.manifest.number,

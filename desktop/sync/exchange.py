@@ -11,21 +11,20 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO, cast
 
 from desktop.errors import Refused
 from desktop.ids import DeviceId
 from desktop.keys.files import taking_turns, trouble
 from desktop.progress import Progress
-from desktop.sync import actions, outgoing, queries, reading, writing
+from desktop.sync import actions, arriving, outgoing, queries, reading, volumes, writing
 from desktop.sync.actions import Rehearsed
-from desktop.sync.model import ImportResult, Notice, Outcome
-from desktop.sync.outgoing import File
+from desktop.sync.model import ImportResult, Outcome, Room
 from desktop.sync.ports import Desk
 from desktop.sync.reading import Opened
 
 QUARANTINE = "quarantine"
 OUTBOX = "outbox"
+ALL_ROOM = Room()
 _TURN = "exchange.lock"
 _PATIENCE = 30.0
 """Seconds to wait for the exchange of another process to end."""
@@ -33,7 +32,11 @@ _PATIENCE = 30.0
 
 @dataclass(frozen=True, slots=True)
 class ExportResult:
-    """A bundle that was written and read back; ``more`` means that another one must follow."""
+    """A bundle that was written and read back; ``more`` means that another one must follow.
+
+    ``volumes`` counts its files on the medium, ``left`` files that went not at all or in part,
+    ``replaced`` numbers of older bundles there whose place it took.
+    """
 
     file: Path
     to: DeviceId
@@ -45,42 +48,51 @@ class ExportResult:
     bytes: int
     more: bool
     damaged: tuple[str, ...] = ()
+    volumes: int = 1
+    left_bytes: int = 0
+    replaced: tuple[int, ...] = ()
 
 
 def export_bundle(
-    desk: Desk, vault: Path, to: DeviceId, folder: Path, progress: Progress
+    desk: Desk,
+    vault: Path,
+    to: DeviceId,
+    folder: Path,
+    progress: Progress,
+    room: Room = ALL_ROOM,
 ) -> ExportResult:
     """Write everything an installation lacks into ``folder``; a receipt is the same thing.
 
-    ``vault`` is the vault's folder. Progress stages ``seal``, ``write``. Raises as
+    ``vault`` is the vault's folder. Older bundles of ours in ``folder`` that hold nothing
+    more give way. Progress stages ``seal``, ``write``. Raises as
     :func:`outgoing.addressee` and :func:`writing.write_bundle`, and ``Trouble("vault.locked")``.
     """
     with _turn(vault):
-        return _export(desk, vault, to, folder, progress)
+        return _export(desk, vault, to, folder, progress, room)
 
 
 def _export(
-    desk: Desk, vault: Path, to: DeviceId, folder: Path, progress: Progress
+    desk: Desk, vault: Path, to: DeviceId, folder: Path, progress: Progress, room: Room
 ) -> ExportResult:
     outbox = _folder(vault / OUTBOX)
-    writing.sweep(folder)
+    writing.sweep(folder, desk.ask(queries.own_id))
     writing.sweep(outbox)
-    choice = desk.ask(outgoing.choose, to)
-    room = writing.room_on(folder) - choice.reserve
-    volume = writing.pack_files(choice, desk.ask(queries.file_box), outbox, room, progress)
-    try:
-        draft = desk.do(actions.make_bundle, to, choice, volume.packed).result
-        written = writing.write_bundle(draft, volume, folder, progress)
-    finally:
-        if volume.path is not None:
-            with suppress(OSError):
-                volume.path.unlink(missing_ok=True)
+    choice = desk.ask(outgoing.choose, to, room.piece)
+    free = writing.free_on(folder)
+    free = min(free, free if room.budget is None else room.budget) - choice.reserve
+    lying = tuple(writing.lying_in(folder, desk.ask(queries.outbox, to)))
+    files, places = desk.ask(queries.file_box), (outbox, folder)
+    with volumes.sealed_volumes(choice, files, places, free, room, progress) as sealed:
+        draft = desk.do(actions.make_bundle, to, choice, sealed.packed, lying).result
+        written = writing.write_bundle(draft, sealed.volumes, folder, progress)
     desk.do(actions.note_written, draft.sent, written.bytes)
-    files = len(volume.packed.files)
-    left = len(choice.files) - files
+    for one in draft.replaced:
+        writing.remove(folder, one)
+    summary = draft.sent.summary
     return ExportResult(
-        written.path, to, draft.sent.epoch, draft.sent.number, draft.count, files, left,
-        written.bytes, draft.more, volume.damaged,
+        written.path, to, draft.sent.epoch, draft.sent.number, draft.count,
+        len(summary["files"]), summary["left"], written.bytes, draft.more, sealed.damaged,
+        summary["volumes"], summary["left_bytes"], tuple(one.number for one in draft.replaced),
     )  # fmt: skip
 
 
@@ -107,7 +119,7 @@ def import_bundle(desk: Desk, vault: Path, path: Path, progress: Progress) -> Im
             result = actions.refusal(path.name, error, None)
             desk.do(actions.note_refused, result, None)
             return result
-        return replace(_import(desk, copy, progress), file=path.name)
+        return replace(_import(desk, copy, path, progress), file=path.name)
 
 
 def finish_interrupted(desk: Desk, vault: Path, progress: Progress) -> list[ImportResult]:
@@ -120,13 +132,15 @@ def finish_interrupted(desk: Desk, vault: Path, progress: Progress) -> list[Impo
         (folder / "arriving").unlink(missing_ok=True)
         known = set(desk.ask(queries.kept_in_quarantine))
         paths = [path for path in sorted(folder.glob("*.netra")) if path.name not in known]
-        return [_import(desk, path, progress) for path in paths]
+        results = [_import(desk, path, path, progress) for path in paths]
+        arriving.finish_files(desk)
+        return results
 
 
-def _import(desk: Desk, copy: Path, progress: Progress) -> ImportResult:
+def _import(desk: Desk, copy: Path, origin: Path, progress: Progress) -> ImportResult:
     result, opened = _judged(desk, copy, progress, _apply)
     if opened is not None and result.outcome in (Outcome.IMPORTED, Outcome.DUPLICATE):
-        result = _adopt(desk, opened, result, progress)
+        result = arriving.adopt_files(desk, opened, origin, result, progress)
     elif result.code:
         desk.do(actions.note_refused, result, opened)
     if result.outcome not in (Outcome.HELD, Outcome.QUARANTINED):
@@ -157,39 +171,9 @@ def _rehearse(desk: Desk, opened: Opened, progress: Progress) -> ImportResult:
     try:
         return desk.do(actions.import_bundle, opened, progress, rehearsal=True).result
     except Rehearsed as rehearsed:
-        carried = len(opened.inner.blobs)
+        carried = len({blob.sha256 for blob in opened.inner.blobs})
         result = rehearsed.result
         return replace(result, counts=replace(result.counts, blobs=carried))
-
-
-def _adopt(desk: Desk, opened: Opened, result: ImportResult, progress: Progress) -> ImportResult:
-    """Take the files that are missing here out of the bundle, each by itself."""
-    reader = desk.ask(queries.reader)
-    box = desk.ask(queries.file_box)
-    adopted: list[str] = []
-    notices = list(result.notices)
-    by_member: dict[str, list[File]] = {}
-    for blob in opened.inner.blobs:
-        by_member.setdefault(blob.member, []).append((blob.sha256, blob.size))
-    for member, files in by_member.items():
-        wanted = set(desk.ask(queries.missing_files, tuple(files)))
-        if not wanted:
-            continue
-        try:
-            with reading.volume(opened, member, reader) as tar:
-                while (found := tar.next()) is not None:
-                    if found in wanted:
-                        box.adopt(cast("BinaryIO", tar), *found)
-                        adopted.append(found[0])
-                        progress.report("files", len(adopted), len(wanted))
-        except Refused as error:
-            notices.append(Notice(error.code, {k: str(v) for k, v in error.details.items()}))
-        finally:
-            if adopted:
-                desk.do(actions.note_arrived, tuple(adopted))
-    missing = desk.ask(queries.missing_count, opened.sender)
-    counts = replace(result.counts, blobs=len(adopted), blobs_missing=missing)
-    return replace(result, counts=counts, notices=tuple(notices))
 
 
 def _turn(vault: Path) -> AbstractContextManager[None]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Annotated, Final, Literal
@@ -43,15 +43,15 @@ MAX_LINE: Final = 256 * 1024
 MAX_HEADER: Final = MIB
 MAX_MEMBERS: Final = 64
 MAX_BLOBS: Final = 1000
-"""Files named in one bundle, carried or wished for."""
+"""Files or pieces of files named in one bundle, carried or wished for."""
+MAX_BLOB: Final = 2**40
+"""Bytes of one file; none that a person films is as large."""
+MAX_REPLACED: Final = 1000
+PIECE: Final = 64 * MIB
+"""A file larger than this travels in pieces of this size."""
 PAD: Final = 64 * 1024
 
-MANIFEST, SIGNATURE, OPS, VOLUME = (
-    "manifest.json",
-    "manifest.json.sig",
-    "ops.age",
-    "0001.blob.age",
-)
+MANIFEST, SIGNATURE, OPS = ("manifest.json", "manifest.json.sig", "ops.age")
 
 _Device = Annotated[str, Meta(pattern=DEVICE_PATTERN)]
 _Hex32 = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}\Z")]
@@ -97,11 +97,16 @@ class FeedPart(msgspec.Struct, frozen=True):
 
 
 class BlobPart(msgspec.Struct, frozen=True):
-    """One file inside a blob volume."""
+    """A file inside a blob volume, or a piece of it: ``length`` bytes from ``offset`` on.
+
+    ``sha256`` and ``size`` are the whole file's.
+    """
 
     sha256: Digest
     size: _Size
     member: Annotated[str, Meta(pattern=r"^[0-9]{4}\.blob\.age\Z")]
+    offset: _Size
+    length: _Size
 
 
 class Left(msgspec.Struct, frozen=True):
@@ -147,6 +152,8 @@ class Inner(msgspec.Struct, frozen=True, rename={"sender": "from"}):
     blobs: Annotated[list[BlobPart], Meta(max_length=MAX_BLOBS)]
     left: Left
     want: Annotated[list[Digest], Meta(max_length=MAX_BLOBS)]
+    have: Annotated[dict[Digest, list[tuple[_Size, _Size]]], Meta(max_length=MAX_BLOBS)]
+    replaces: Annotated[list[_Count], Meta(max_length=MAX_REPLACED)]
     trust_version: _Size
     limits: Limits
     more: bool = False
@@ -160,12 +167,46 @@ class Trailer(msgspec.Struct, frozen=True):
     sha256: Digest
 
 
+Stretches = tuple[tuple[int, int], ...]
+"""Parts of a file: first byte and first byte beyond, ascending, apart from each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How large things on a medium may become, in bytes.
+
+    ``file`` is the limit of each file, ``piece`` how large files are cut, ``budget`` what a
+    whole bundle may take, ``None`` for all that is free.
+    """
+
+    file: int = MAX_FILE
+    piece: int = PIECE
+    budget: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A file or a part of it: ``length`` bytes from ``offset`` on, of ``size``."""
+
+    sha256: str
+    size: int
+    offset: int
+    length: int
+
+    @property
+    def name(self) -> str:
+        """Its name inside a volume: the file's hash, for a part with the offset behind it."""
+        whole = self.length == self.size
+        return self.sha256 if whole else f"{self.sha256}.{self.offset}"
+
+
 @dataclass(frozen=True, slots=True)
 class Peer:
     """What is known of the other end: its last bundle, and how far it said to hold our feeds.
 
     ``acks`` maps feed to sequence and head hash as hexadecimal digits. ``want`` are the
-    files it asked for, ``trust`` the version of the trust list it held.
+    files it asked for, ``have`` the stretches (first byte, first byte beyond) of them that
+    it holds already, ``trust`` the version of the trust list it held.
     """
 
     device: DeviceId
@@ -176,6 +217,7 @@ class Peer:
     out_number: int = 0
     want: tuple[str, ...] = ()
     trust: int = 0
+    have: Mapping[str, Stretches] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,6 +335,34 @@ def scopes_for(own: tuple[Side, str], peer: tuple[Side, str]) -> frozenset[str]:
 def stands(device: Device) -> tuple[Side, str]:
     """Return a device as :func:`scopes_for` takes it."""
     return device.side, device.scope
+
+
+def cut(sha256: str, size: int, piece: int, have: Stretches = ()) -> list[Piece]:
+    """Return a file as pieces of at most ``piece`` bytes, without those that are held whole."""
+    offsets = range(0, size, piece) if size else (0,)
+    pieces = [Piece(sha256, size, offset, min(piece, size - offset)) for offset in offsets]
+    return [one for one in pieces if not covers(have, one.offset, one.offset + one.length)]
+
+
+def covers(held: Stretches, first: int, beyond: int) -> bool:
+    """Say whether every byte from ``first`` to before ``beyond`` is held; there is one at least."""
+    return any(start <= first < beyond <= end for start, end in held)
+
+
+def joined(stretches: Iterable[tuple[int, int]]) -> Stretches:
+    """Return stretches in order, those that touch or overlap as one."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(stretches):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], end))
+        elif start < end:
+            found.append((start, end))
+    return tuple(found)
+
+
+def volume_name(file: str, volume: int) -> str:
+    """Return the name of a further volume that lies beside a bundle's file."""
+    return f"{file}.v{volume:02}"
 
 
 def file_name(sender: str, to: str, epoch: int, number: int) -> str:

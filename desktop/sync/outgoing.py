@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -27,10 +28,11 @@ from desktop.sync.model import (
     FORMAT,
     MAX_BLOBS,
     MAX_OPS,
+    MAX_REPLACED,
     MIB,
     OPS,
     OPS_FORMAT,
-    VOLUME,
+    PIECE,
     BlobPart,
     Checkpoint,
     FeedPart,
@@ -40,8 +42,11 @@ from desktop.sync.model import (
     Manifest,
     Member,
     OutState,
+    Peer,
+    Piece,
     Sent,
     SignedTrust,
+    cut,
     file_name,
     scopes_for,
     stands,
@@ -54,19 +59,23 @@ File = tuple[str, int]
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The files to carry, first those that went out least, and the room the ops need."""
+    """The files to carry, the pieces they lack there, and the room the ops need.
+
+    Of the pieces, first those that went out least often, then those of the newest ops.
+    """
 
     files: tuple[File, ...]
+    pieces: tuple[Piece, ...]
     reserve: int
     recipients: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Packed:
-    """The files that a sealed volume holds; ``member`` is ``None`` when there are none."""
+    """A sealed volume and the pieces it holds."""
 
-    member: Member | None = None
-    files: tuple[File, ...] = ()
+    member: Member
+    pieces: tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +87,7 @@ class Draft:
     sent: Sent
     count: int
     more: bool
+    replaced: tuple[Sent, ...]
     key: SigningKey = field(repr=False)
 
 
@@ -106,36 +116,53 @@ def addressee(unit: SyncUnit, to: DeviceId) -> Device:
     return peer
 
 
-def choose(unit: SyncUnit, to: DeviceId) -> Choice:
+def choose(unit: SyncUnit, to: DeviceId, piece: int = PIECE) -> Choice:
     """Return the files that the addressee lacks or may lack; raises as :func:`addressee`.
 
     Those are the files it asked for and those that the ops above its acks name: who holds
-    the ops and does not ask, has the file.
+    the ops and does not ask, has the file. Files larger than ``piece`` are cut.
     """
     peer = addressee(unit, to)
     scopes = scopes_for((unit.side, unit.scope), stands(peer))
     picked = _pick(unit, to, scopes)
     sizes: dict[str, int] = {}
-    for sha256 in unit.bundles.peer(to).want:
+    known = unit.bundles.peer(to)
+    for sha256 in known.want:
         size = unit.bundles.named_size(sha256, scopes)
         if size is not None:
             sizes[sha256] = size
-    for oid in dict.fromkeys(op.header.i for op in picked.ops if _may_name_file(op)):
+    for oid in dict.fromkeys(op.header.i for op in reversed(picked.ops) if _may_name_file(op)):
         named = unit.bundles.named_by(oid)
         if named is not None and named[2] in scopes:
             sizes[named[0]] = named[1]
-    times: dict[str, int] = {}
-    for sent in unit.bundles.sent(to):
-        for sha256 in sent.summary["files"]:
-            times[sha256] = times.get(sha256, 0) + 1
     present = [one for one in sizes.items() if unit.bundles.files.has(*one)]
-    present.sort(key=lambda one: times.get(one[0], 0))
+    pieces = [
+        part
+        for sha256, size in present
+        for part in cut(sha256, size, piece, known.have.get(sha256, ()))
+    ]
+    times = Counter(
+        (str(sha256), int(offset))
+        for sent in unit.bundles.sent(to)
+        for sha256, offset, _ in sent.summary["pieces"]
+    )
+    pieces.sort(key=lambda part: times[part.sha256, part.offset])
     reserve = picked.bytes + 2 * MIB
-    return Choice(tuple(present[:MAX_BLOBS]), reserve, _recipients(unit, peer))
+    return Choice(tuple(present), tuple(pieces[:MAX_BLOBS]), reserve, _recipients(unit, peer))
 
 
-def compose(unit: SyncUnit, to: DeviceId, choice: Choice, packed: Packed) -> Draft:
-    """Number, sign and seal the next bundle for an installation; remembers it as made."""
+def compose(
+    unit: SyncUnit,
+    to: DeviceId,
+    choice: Choice,
+    packed: Sequence[Packed],
+    lying: Sequence[Sent] = (),
+) -> Draft:
+    """Number, sign and seal the next bundle for an installation; remembers it as made.
+
+    ``lying`` are bundles to the same addressee that lie where this one will: it takes the
+    place of those that hold nothing more than it does.
+    """
     peer_device = addressee(unit, to)
     own = standing.own_device(unit)
     scopes = scopes_for(stands(own), stands(peer_device))
@@ -145,6 +172,8 @@ def compose(unit: SyncUnit, to: DeviceId, choice: Choice, packed: Packed) -> Dra
     parts = _sign(unit, picked.ops, key)
     peer = unit.bundles.peer(to)
     states = unit.trail.feeds()
+    missing = unit.bundles.missing(exchanged)[:MAX_BLOBS]
+    replaced = [one for one in lying if _is_replaced(one, peer, parts, choice, packed)]
     inner = Inner(
         format=OPS_FORMAT,
         bundle=secrets.token_hex(16),
@@ -166,9 +195,15 @@ def compose(unit: SyncUnit, to: DeviceId, choice: Choice, packed: Packed) -> Dra
         feeds=parts,
         local=chain.vault_head(one for one in states if one.feed.scope == LOCAL).hex(),
         vault=chain.vault_head(states).hex(),
-        blobs=[BlobPart(sha256, size, VOLUME) for sha256, size in packed.files],
-        left=_left(choice.files, packed.files),
-        want=[sha256 for sha256, _ in unit.bundles.missing(exchanged)[:MAX_BLOBS]],
+        blobs=[
+            BlobPart(one.sha256, one.size, volume.member.name, one.offset, one.length)
+            for volume in packed
+            for one in volume.pieces
+        ],
+        left=_left(choice, packed),
+        want=[sha256 for sha256, _ in missing],
+        have=_have(unit, missing),
+        replaces=_numbers(replaced, unit.epoch),
         trust_version=standing.trust_in_force(unit).version,
         limits=Limits(len(picked.ops), picked.bytes),
         more=picked.more,
@@ -176,8 +211,7 @@ def compose(unit: SyncUnit, to: DeviceId, choice: Choice, packed: Packed) -> Dra
     )
     sealed = sealing.seal(lines.pack(inner, picked.ops), choice.recipients)
     members = [Member(OPS, 1, len(sealed), hashlib.sha256(sealed).hexdigest())]
-    if packed.member is not None:
-        members.append(packed.member)
+    members += [volume.member for volume in packed]
     manifest = write_manifest(
         Manifest(FORMAT, inner.bundle, own.id, to, unit.epoch, inner.number, members)
     )
@@ -194,15 +228,20 @@ def compose(unit: SyncUnit, to: DeviceId, choice: Choice, packed: Packed) -> Dra
         upto={**peer.acks, **carried},
         summary={
             "ops": len(picked.ops),
-            "files": [sha256 for sha256, _ in packed.files],
+            "files": list(dict.fromkeys(one.sha256 for one in inner.blobs)),
+            "pieces": [[one.sha256, one.offset, one.length] for one in inner.blobs],
+            "volumes": max(member.volume for member in members),
+            "first": {part.feed: part.first for part in parts},
+            "replaces": inner.replaces,
             "left": inner.left.blobs,
+            "left_bytes": inner.left.bytes,
             "more": picked.more,
             "after": [peer.epoch, peer.number],
         },
     )
     unit.bundles.keep_sent(sent)
     unit.bundles.keep_peer(replace(peer, out_number=inner.number))
-    return Draft(manifest, sealed, sent, len(picked.ops), picked.more, key)
+    return Draft(manifest, sealed, sent, len(picked.ops), picked.more, tuple(replaced), key)
 
 
 def write_manifest(manifest: Manifest) -> bytes:
@@ -337,9 +376,47 @@ def _certificates(unit: SyncUnit, parts: Iterable[FeedPart]) -> dict[str, str]:
     return found
 
 
-def _left(chosen: Sequence[File], packed: Sequence[File]) -> Left:
-    left = [size for sha256, size in chosen if (sha256, size) not in set(packed)]
-    return Left(len(left), sum(left))
+def _left(choice: Choice, packed: Sequence[Packed]) -> Left:
+    carried = {one for volume in packed for one in volume.pieces}
+    left = [one for one in choice.pieces if one not in carried]
+    return Left(len({one.sha256 for one in left}), sum(one.length for one in left))
+
+
+def _have(unit: SyncUnit, missing: Sequence[File]) -> dict[str, list[tuple[int, int]]]:
+    """Return which stretches of missing files are here, so that only the rest is sent."""
+    held = {sha256: unit.bundles.files.held(sha256, size) for sha256, size in missing}
+    return {sha256: list(stretches) for sha256, stretches in held.items() if stretches}
+
+
+def _is_replaced(
+    old: Sent,
+    peer: Peer,
+    parts: Sequence[FeedPart],
+    choice: Choice,
+    packed: Sequence[Packed],
+) -> bool:
+    """Say whether a bundle holds nothing that its addressee lacks and the new one leaves out."""
+    if old.state is OutState.RECEIVED:
+        return True
+    new = {part.feed: (part.first, part.last) for part in parts}
+    for feed, first in old.summary["first"].items():
+        last = old.upto[feed][0]
+        begin, end = new.get(feed, (last + 1, 0))
+        held = peer.acks.get(feed, (0, ""))[0]
+        if held < last and not (begin <= max(first, held + 1) and last <= end):
+            return False
+    carried = {one for volume in packed for one in volume.pieces}
+    left = {(one.sha256, one.offset) for one in choice.pieces if one not in carried}
+    return left.isdisjoint((sha256, offset) for sha256, offset, _ in old.summary["pieces"])
+
+
+def _numbers(replaced: Sequence[Sent], epoch: int) -> list[int]:
+    """Return numbers that no longer travel, also those that a replaced bundle had replaced."""
+    numbers: set[int] = set()
+    for one in replaced:
+        if one.epoch == epoch and one.state is not OutState.RECEIVED:
+            numbers |= {one.number, *one.summary["replaces"]}
+    return sorted(numbers)[-MAX_REPLACED:]
 
 
 def _trust(unit: SyncUnit, known: int) -> SignedTrust | None:

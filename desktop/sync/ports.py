@@ -10,7 +10,7 @@ from desktop.cases.ports import GuardedUnit
 from desktop.ids import DeviceId, ObjectId
 from desktop.journal.model import Device, Op
 from desktop.journal.ports import Trail
-from desktop.sync.model import Checkpoint, Peer, Received, Sent
+from desktop.sync.model import Checkpoint, Peer, Piece, Received, Sent, Stretches
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
@@ -112,6 +112,26 @@ class FileBox(Protocol):
         """Keep a file that arrived; raises ``Refused("blob.mismatch")`` when it is another."""
         ...
 
+    def held(self, sha256: str, size: int) -> Stretches:
+        """Return the stretches of a file that are here in pieces."""
+        ...
+
+    def keep_piece(self, source: BinaryIO, piece: Piece) -> None:
+        """Keep a piece that arrived; raises ``Refused("blob.mismatch")`` for a wrong length."""
+        ...
+
+    def drop_piece(self, piece: Piece) -> None:
+        """Forget a piece of a volume that turned out to be bad."""
+        ...
+
+    def assemble(self, sha256: str, size: int) -> bool:
+        """Join the pieces of a file and say so; ``False`` while some are lacking.
+
+        Raises ``Refused("blob.mismatch")`` and ``Trouble("blob.damaged")`` when they do not
+        add up; they are thrown away then.
+        """
+        ...
+
 
 class BundleBook(Protocol):
     """Bookkeeping of exchange; each method is described at ``db.bundle_store.Bundles``."""
@@ -143,6 +163,7 @@ class BundleBook(Protocol):
     def named_by(self, oid: str) -> tuple[str, int, str] | None: ...  # noqa: D102
     def expect(self, sha256: str, size: int, scope: str) -> None: ...  # noqa: D102
     def arrived(self, sha256: str) -> None: ...  # noqa: D102
+    def naming(self, sha256: str) -> list[ObjectId]: ...  # noqa: D102
     def missing(self, scopes: Collection[str] | None = None) -> list[tuple[str, int]]: ...  # noqa: D102
 
 

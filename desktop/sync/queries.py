@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.cases.lookup import is_visible
 from desktop.errors import Refused
-from desktop.ids import DeviceId
+from desktop.ids import DeviceId, ObjectId
 from desktop.journal.model import Device, Side
 from desktop.keys.trust import TrustList
 from desktop.sync import outgoing, standing
@@ -127,6 +128,16 @@ def reader(unit: SyncUnit) -> Reader:
     return Reader(unit.device, frozenset(senders), standing.bundle_identities(unit.local))
 
 
+def own_id(unit: SyncUnit) -> DeviceId:
+    """Return this installation."""
+    return unit.device
+
+
+def outbox(unit: SyncUnit, to: DeviceId) -> list[Sent]:
+    """Return the bundles that were made for an installation, in their order."""
+    return unit.bundles.sent(to)
+
+
 def file_box(unit: SyncUnit) -> FileBox:
     """Return the vault's sealed files, for use outside of transactions."""
     return unit.bundles.files
@@ -141,6 +152,48 @@ def missing_files(unit: SyncUnit, files: tuple[tuple[str, int], ...]) -> list[tu
 def coming_files(unit: SyncUnit) -> frozenset[tuple[str, int]]:
     """Return the files, by hash and size, that a bundle announced and did not bring yet."""
     return frozenset(unit.bundles.missing())
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A file that is known and has not come whole; ``received`` bytes of it are here.
+
+    ``objects`` name it: pieces of evidence, documents, letters; ``titles`` are what people
+    call those that the officer at the desk may see.
+    """
+
+    sha256: str
+    size: int
+    received: int
+    objects: tuple[ObjectId, ...]
+    titles: tuple[str, ...]
+
+
+def files_to_come(unit: SyncUnit) -> list[Coming]:
+    """Return the files that have not come yet, newest first."""
+    found = []
+    for sha256, size in dict.fromkeys(unit.bundles.missing()):
+        held = unit.bundles.files.held(sha256, size)
+        received = sum(end - start for start, end in held)
+        objects = tuple(unit.bundles.naming(sha256))
+        found.append(Coming(sha256, size, received, objects, _titles(unit, objects)))
+    return found
+
+
+def _titles(unit: SyncUnit, objects: tuple[ObjectId, ...]) -> tuple[str, ...]:
+    found = (unit.objects.get(oid) for oid in objects)
+    titles = (
+        obj.text("title") or obj.text("file_name") or obj.text("number")
+        for obj in found
+        if obj is not None and is_visible(unit, obj)
+    )
+    return tuple(dict.fromkeys(filter(None, titles)))
+
+
+def missing_in_pieces(unit: SyncUnit) -> list[tuple[str, int]]:
+    """Return the missing files of which pieces are here."""
+    missing = dict.fromkeys(unit.bundles.missing())
+    return [one for one in missing if unit.bundles.files.held(*one)]
 
 
 def missing_count(unit: SyncUnit, peer: DeviceId) -> int:
@@ -162,11 +215,10 @@ def _peer_status(unit: SyncUnit, peer: Device) -> PeerStatus:
     known = unit.bundles.peer(peer.id)
     count, oldest = outgoing.unacknowledged(unit, peer)
     received = unit.bundles.all_received(peer.id)
-    numbers = {
-        one.number
-        for one in received
-        if one.outcome is Outcome.IMPORTED and one.epoch == known.epoch
-    }
+    numbers: set[int] = set()
+    for one in received:
+        if one.outcome is Outcome.IMPORTED and one.epoch == known.epoch:
+            numbers |= {one.number, *one.summary["replaces"]}
     gaps = set(range(min(numbers), max(numbers))) - numbers if numbers else set()
     sent = unit.bundles.sent(peer.id)
     written = [one for one in sent if one.state is not OutState.MADE]

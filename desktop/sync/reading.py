@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import io
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -32,6 +32,7 @@ from desktop.sync.model import (
     FEATURES,
     FORMAT,
     MANIFEST,
+    MAX_BLOB,
     MAX_FILE,
     MAX_MANIFEST,
     MAX_OPS_MEMBER,
@@ -44,6 +45,9 @@ from desktop.sync.model import (
     FeedPart,
     Inner,
     Manifest,
+    Member,
+    file_name,
+    volume_name,
 )
 
 _STEP = MIB
@@ -63,7 +67,7 @@ class Opened:
     """A bundle whose bytes are whole and whose parts agree; who wrote it is proven.
 
     ``digest`` is the SHA-256 of the manifest, ``places`` tells where in ``path`` each
-    volume lies (offset, size).
+    member lies (offset, size); members in further volumes have none.
     """
 
     path: Path
@@ -133,9 +137,7 @@ def open_bundle(untrusted: Path, reader: Reader, progress: Progress) -> Opened:
     for name in ("bundle", "sender", "to", "epoch", "number"):
         if getattr(inner, name) != getattr(manifest, name):
             raise Refused("bundle.header_differs", field=name)
-    volumes = set(places) - {OPS}
-    if not {blob.member for blob in inner.blobs} <= volumes:
-        raise Refused("bundle.malformed", why="blobs")
+    _check_pieces(manifest, inner)
     digest = hashlib.sha256(manifest_bytes).hexdigest()
     checkpoints = _check_chains(inner, contents.ops)
     return Opened(untrusted, digest, manifest, inner, contents.ops, checkpoints, places)
@@ -155,25 +157,73 @@ def read_manifest(untrusted: bytes) -> Manifest:
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise Refused("bundle.malformed", why="manifest") from error
     unknown = set(manifest.critical) - FEATURES
-    if unknown or any(member.volume != 1 for member in manifest.members):
-        raise Refused("bundle.newer", found=", ".join(sorted(unknown)) or "volumes")
+    if unknown:
+        raise Refused("bundle.newer", found=", ".join(sorted(unknown)))
     names = [member.name for member in manifest.members]
-    volumes = [f"{at:04}.blob.age" for at in range(1, len(names))]
-    if manifest.format != FORMAT or names != [OPS, *volumes]:
+    blobs = [f"{at:04}.blob.age" for at in range(1, len(names))]
+    volumes = [member.volume for member in manifest.members]
+    inside = volumes.count(1)
+    counted = [1] * inside + list(range(2, 2 + len(volumes) - inside))
+    if manifest.format != FORMAT or names != [OPS, *blobs] or volumes != counted or not inside:
         raise Refused("bundle.malformed", why="members")
     return manifest
 
 
 @contextmanager
-def volume(opened: Opened, member: str, reader: Reader) -> Iterator[TarReader]:
+def volume(opened: Opened, member: Member, reader: Reader, beside: Path) -> Iterator[TarReader]:
     """Yield the files of one volume as a tar to walk through.
 
-    Each file is authentic once its hash has been compared; the volume once its end was read.
+    A further volume is looked for beside ``beside``, under that name or the bundle's own. A
+    whole file is authentic once its hash has been compared; a piece only once the block was
+    left well. Raises ``Refused("bundle.volume_missing")`` (member, file) when a further volume
+    is not there, ``Refused("bundle.damaged")`` (member) when it is another one.
     """
-    with _opened(opened.path) as file:
-        section = _Section(file, *opened.places[member])
-        with sealing.opening(section.as_stream(), reader.identities, MAX_FILE) as plain:
+    if member.volume == 1:
+        with _opened(opened.path) as file:
+            section = _Section(file, *opened.places[member.name])
+            with sealing.opening(section.as_stream(), reader.identities, MAX_FILE) as plain:
+                yield TarReader(plain, PAD)
+        return
+    path = volume_beside(opened.manifest, member, beside)
+    if path is None:
+        name = volume_name(_own_name(opened.manifest), member.volume)
+        raise Refused("bundle.volume_missing", member=member.name, file=name)
+    with _opened(path) as file:
+        hashed = _Hashed(file, member.size)
+        with sealing.opening(hashed.as_stream(), reader.identities, MAX_FILE) as plain:
             yield TarReader(plain, PAD)
+        if hashed.digest() != member.sha256:
+            raise Refused("bundle.damaged", member=member.name)
+
+
+def volume_beside(manifest: Manifest, member: Member, beside: Path) -> Path | None:
+    """Return where a further volume of a bundle lies, ``None`` when it is not there."""
+    for name in dict.fromkeys((beside.name, _own_name(manifest))):
+        path = beside.with_name(volume_name(name, member.volume))
+        with suppress(OSError):
+            if path.is_file() and path.stat().st_size == member.size:
+                return path
+    return None
+
+
+def _own_name(manifest: Manifest) -> str:
+    return file_name(manifest.sender, manifest.to, manifest.epoch, manifest.number)
+
+
+def _check_pieces(manifest: Manifest, inner: Inner) -> None:
+    """Require that what is announced lies in volumes that exist, and within its own file."""
+    members = {member.name for member in manifest.members} - {OPS}
+    places = {(blob.sha256, blob.offset) for blob in inner.blobs}
+    sizes = {(blob.sha256, blob.size) for blob in inner.blobs}
+    hashes = {blob.sha256 for blob in inner.blobs}
+    fits = all(
+        blob.member in members
+        and blob.offset + blob.length <= blob.size <= MAX_BLOB
+        and (blob.length > 0 or blob.size == 0)
+        for blob in inner.blobs
+    )
+    if not fits or len(places) != len(inner.blobs) or len(sizes) != len(hashes):
+        raise Refused("bundle.malformed", why="blobs")
 
 
 class _Head(msgspec.Struct):
@@ -193,7 +243,7 @@ def _check_members(
     tar: TarReader, manifest: Manifest, total: int, progress: Progress
 ) -> dict[str, tuple[int, int]]:
     places = {}
-    for member in manifest.members:
+    for member in (one for one in manifest.members if one.volume == 1):
         if tar.next() != (member.name, member.size):
             raise Refused("bundle.malformed", why="members")
         places[member.name] = (tar.at, member.size)
@@ -276,6 +326,32 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
             yield file
     except OSError as error:
         raise trouble(error, path) from error
+
+
+class _Hashed(io.RawIOBase):
+    """A file of a known size that is hashed while it is read."""
+
+    def __init__(self, file: BinaryIO, size: int) -> None:
+        self._file = file
+        self._left = size
+        self._hash = hashlib.sha256()
+
+    def as_stream(self) -> BinaryIO:
+        """Return itself; only reading is asked for."""
+        return cast("BinaryIO", self)
+
+    def read(self, size: int = -1) -> bytes:
+        wanted = self._left if size < 0 else min(size, self._left)
+        content = self._file.read(wanted)
+        self._left -= len(content)
+        self._hash.update(content)
+        return content
+
+    def digest(self) -> str:
+        """Return the hash of the whole file, whatever of it was read before."""
+        while self.read(_STEP):
+            pass
+        return self._hash.hexdigest()
 
 
 class _Section(io.RawIOBase):

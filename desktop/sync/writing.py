@@ -1,55 +1,43 @@
-"""The file of a bundle: sealed files packed beside the vault, then one tar, read back whole.
+"""The file of a bundle: one tar beside its further volumes, read back whole.
 
-Nothing here touches the database; it may take as long as the stick takes.
+The further volumes get their names first and the tar, which holds the manifest, last: a
+bundle is there when its tar is. Nothing here touches the database; it may take as long as
+the stick takes.
 """
 
 from __future__ import annotations
 
 import hashlib
-import io
 import os
 import re
-import secrets
 import shutil
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, cast
 
 from desktop.errors import Refused, Trouble
-from desktop.keys import sealing, sshsig
-from desktop.keys.files import replacing, trouble
+from desktop.ids import DeviceId
+from desktop.keys import sshsig
+from desktop.keys.files import move_over, replacing, sync_folder, trouble
 from desktop.keys.sshsig import Namespace
 from desktop.progress import Progress
 from desktop.sync import container
 from desktop.sync.model import (
     MANIFEST,
-    MAX_BLOBS,
     MAX_FILE,
+    MAX_MANIFEST,
     MIB,
     OPS,
-    PAD,
     SIGNATURE,
-    VOLUME,
-    Member,
+    Sent,
+    volume_name,
 )
-from desktop.sync.outgoing import Choice, Draft, File, Packed
-from desktop.sync.ports import FileBox
+from desktop.sync.outgoing import Draft
+from desktop.sync.volumes import LEFTOVER, Volume
 
-_LEFTOVER = re.compile(r"\.netra-[0-9a-f]{16}\.part|[0-9a-f]{16}\.volume")
+_VOLUME = re.compile(r"(netra-[a-z2-7]{16}-[a-z2-7]{16}-e[0-9]+-n[0-9]+\.netra)\.v[0-9]{2}")
 _STEP = MIB
-_ROOM_FOR_AGE = 4096
-"""Header and end of an age file; the seals of its chunks come on top."""
-
-
-@dataclass(frozen=True, slots=True)
-class Volume:
-    """A sealed volume in a temporary place; ``damaged`` names files that could not be read."""
-
-    packed: Packed = Packed()
-    path: Path | None = None
-    damaged: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,52 +48,49 @@ class Written:
     bytes: int
 
 
-def room_on(folder: Path) -> int:
-    """Return how many bytes a bundle in this folder may take; raises ``Trouble("file.…")``."""
+def free_on(folder: Path) -> int:
+    """Return how many bytes may be written into a folder; raises ``Trouble("file.…")``."""
     try:
-        return min(MAX_FILE, shutil.disk_usage(folder).free - MIB)
+        return shutil.disk_usage(folder).free - MIB
     except OSError as error:
         raise trouble(error, folder) from error
 
 
-def sweep(folder: Path) -> int:
-    """Delete what an interrupted export left in a folder; return how many files."""
+def sweep(folder: Path, own: DeviceId | None = None) -> int:
+    """Delete what an interrupted export left in a folder; return how many files.
+
+    Of ``own`` bundles also the volumes whose bundle never came to lie beside them.
+    """
     count = 0
     with suppress(OSError):
         for path in folder.iterdir():
-            if _LEFTOVER.fullmatch(path.name) and path.is_file():
+            volume = _VOLUME.fullmatch(path.name)
+            if volume is not None:
+                lone = path.name.startswith(f"netra-{own}-") and not (folder / volume[1]).exists()
+            else:
+                lone = LEFTOVER.fullmatch(path.name) is not None
+            if lone and path.is_file():
                 path.unlink()
                 count += 1
     return count
 
 
-def pack_files(
-    choice: Choice, files: FileBox, folder: Path, room: int, progress: Progress
-) -> Volume:
-    """Seal as many of the chosen files as fit into ``room`` bytes into one volume.
-
-    A file that cannot be read is left out and named, so that the case still goes. Progress
-    stage ``seal``. Raises ``Trouble("file.…")`` and ``Cancelled``.
-    """
-    damaged: list[str] = []
-    while fitting := _fitting([one for one in choice.files if one[0] not in damaged], room):
-        path = folder / f"{secrets.token_hex(8)}.volume"
-        with _TarSource(files, fitting) as source:
-            try:
-                sealed = sealing.seal_stream(
-                    cast("BinaryIO", source), path, choice.recipients, progress
-                )
-            except Trouble as error:
-                if not error.code.startswith("blob."):
-                    raise
-                damaged.append(source.present)
-                continue
-        member = Member(VOLUME, 1, sealed.cipher_size, sealed.cipher_sha256)
-        return Volume(Packed(member, tuple(fitting)), path, tuple(damaged))
-    return Volume(damaged=tuple(damaged))
+def lying_in(folder: Path, sent: Iterable[Sent]) -> list[Sent]:
+    """Return those of our bundles that lie in a folder under their name, bytes unchanged."""
+    return [one for one in sent if _manifest_digest(folder / one.file) == one.digest]
 
 
-def write_bundle(draft: Draft, volume: Volume, folder: Path, progress: Progress) -> Written:
+def remove(folder: Path, sent: Sent) -> None:
+    """Delete a bundle of ours whose place another one took; a medium that refuses keeps it."""
+    with suppress(OSError):
+        (folder / sent.file).unlink(missing_ok=True)
+        for volume in range(2, int(str(sent.summary["volumes"])) + 1):
+            (folder / volume_name(sent.file, volume)).unlink(missing_ok=True)
+
+
+def write_bundle(
+    draft: Draft, volumes: Sequence[Volume], folder: Path, progress: Progress
+) -> Written:
     """Write the bundle into ``folder`` under its final name, once it reads as it was made.
 
     Progress stage ``write``. Raises ``Trouble`` (``file.no_space`` with ``needed`` and
@@ -114,35 +99,71 @@ def write_bundle(draft: Draft, volume: Volume, folder: Path, progress: Progress)
     """
     signature = sshsig.sign(draft.key, Namespace.BUNDLE, draft.manifest)
     small = {MANIFEST: draft.manifest, SIGNATURE: signature, OPS: draft.ops}
-    member = volume.packed.member
-    sizes = [len(content) for content in small.values()] + ([member.size] if member else [])
+    inside = [one for one in volumes if one.packed.member.volume == 1]
+    beside = [one for one in volumes if one.packed.member.volume != 1]
+    sizes = [len(content) for content in small.values()]
+    sizes += [one.packed.member.size for one in inside]
     total = sum(map(container.span, sizes)) + len(container.END)
     target = folder / draft.sent.file
     if total > MAX_FILE:
         raise Refused("bundle.too_large", what="file", limit=MAX_FILE)
-    free = room_on(folder)
+    free = free_on(folder)
     if total > free:
         raise Trouble("file.no_space", path=str(target), needed=total, free=max(0, free))
-    with replacing(target) as file:
-        digest = hashlib.sha256()
-        done = 0
-        for piece in _pieces(small, member, volume.path):
-            file.write(piece)
-            digest.update(piece)
-            done += len(piece)
-            progress.report("write", done, 2 * total)
-        file.flush()
-        os.fsync(file.fileno())
-        _compare(Path(file.name), digest.digest(), total, progress)
-    return Written(target, total)
+    named: list[Path] = []
+    try:
+        _name(beside, target, named)
+        with replacing(target) as file:
+            digest = hashlib.sha256()
+            done = 0
+            for piece in _pieces(small, inside):
+                file.write(piece)
+                digest.update(piece)
+                done += len(piece)
+                progress.report("write", done, 2 * total)
+            file.flush()
+            os.fsync(file.fileno())
+            _compare(Path(file.name), digest.digest(), total, progress)
+    except BaseException:
+        for path in named:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+        raise
+    return Written(target, total + sum(one.packed.member.size for one in beside))
 
 
-def _pieces(small: dict[str, bytes], member: Member | None, path: Path | None) -> Iterator[bytes]:
+def _name(volumes: Sequence[Volume], target: Path, named: list[Path]) -> None:
+    """Give further volumes their names; they were synced and read back when they were sealed."""
+    try:
+        for one in volumes:
+            path = target.with_name(volume_name(target.name, one.packed.member.volume))
+            move_over(one.path, path)
+            named.append(path)
+        if named:
+            sync_folder(target.parent)
+    except OSError as error:
+        raise trouble(error, target) from error
+
+
+def _manifest_digest(path: Path) -> str:
+    """Return the hash of the manifest at the beginning of a file, empty if there is none."""
+    try:
+        with path.open("rb") as file:
+            tar = container.TarReader(file)
+            if (found := tar.next()) is None or found[0] != MANIFEST or found[1] > MAX_MANIFEST:
+                return ""
+            return hashlib.sha256(b"".join(tar.chunks())).hexdigest()
+    except (OSError, Refused):
+        return ""
+
+
+def _pieces(small: dict[str, bytes], inside: Sequence[Volume]) -> Iterator[bytes]:
     for name, content in small.items():
         yield container.header(name, len(content)) + content + container.padding(len(content))
-    if member is not None and path is not None:
+    for one in inside:
+        member = one.packed.member
         yield container.header(member.name, member.size)
-        with path.open("rb") as sealed:
+        with one.path.open("rb") as sealed:
             while chunk := sealed.read(_STEP):
                 yield chunk
         yield container.padding(member.size)
@@ -160,53 +181,3 @@ def _compare(path: Path, expected: bytes, size: int, progress: Progress) -> None
             progress.report("write", size + done, 2 * size)
     if (done, digest.digest()) != (size, expected):
         raise Trouble("file.not_as_written", path=str(path))
-
-
-def _fitting(files: Sequence[File], room: int) -> list[File]:
-    """Return the files that fit, in order; a smaller one may pass a larger one."""
-    fitting: list[File] = []
-    room -= _ROOM_FOR_AGE + PAD + len(container.END) + 2 * container.BLOCK
-    for sha256, size in files:
-        span = container.span(size)
-        span += span // 4096 + 1  # 16 bytes of seal for each 64 KiB
-        if span <= room and len(fitting) < MAX_BLOBS:
-            fitting.append((sha256, size))
-            room -= span
-    return fitting
-
-
-class _TarSource(io.RawIOBase):
-    """The plaintext of a volume as a stream: a tar of files, filled up to 64 KiB."""
-
-    def __init__(self, files: FileBox, wanted: Sequence[File]) -> None:
-        self.present = ""
-        """Hash of the file that is being read."""
-        self._pieces = self._walk(files, wanted)
-        self._rest = memoryview(b"")
-
-    def read(self, size: int = -1) -> bytes:
-        while not self._rest:
-            piece = next(self._pieces, None)
-            if piece is None:
-                return b""
-            self._rest = memoryview(piece)
-        size = len(self._rest) if size < 0 else size
-        content, self._rest = bytes(self._rest[:size]), self._rest[size:]
-        return content
-
-    def close(self) -> None:
-        self._pieces.close()
-        super().close()
-
-    def _walk(self, files: FileBox, wanted: Sequence[File]) -> Generator[bytes, None, None]:
-        done = 0
-        for sha256, size in wanted:
-            self.present = sha256
-            yield container.header(sha256, size)
-            with files.reading(sha256, size) as plain:
-                while chunk := plain.read(_STEP):
-                    yield chunk
-            yield container.padding(size)
-            done += container.span(size)
-        done += len(container.END)
-        yield container.END + bytes(-done % PAD)

@@ -24,6 +24,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "The bundle is damaged ({member})."),
         mark("messages", "Copy it again, or ask the sender for a new bundle."),
     ),
+    "bundle.volume_missing": (
+        mark("messages", "A part of the bundle is not on the stick ({file})."),
+        mark(
+            "messages",
+            "The case is here, its files are not complete. Copy all parts of the bundle and read "
+            "it again, or wait for the next bundle.",
+        ),
+    ),
     "bundle.newer": (
         mark("messages", "A newer Netra made this bundle. It is kept unread."),
         mark("messages", "Install the newer version, then read the stick again."),

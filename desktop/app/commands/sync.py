@@ -22,7 +22,7 @@ from desktop.keys.enrolment import REPLY_LIMIT, REQUEST_LIMIT, read_request
 from desktop.keys.files import read_limited, write_durably
 from desktop.keys.fingerprints import compare_typed
 from desktop.sync import conflicts, enrolment, exchange, queries
-from desktop.sync.model import ImportResult, Outcome, Sent
+from desktop.sync.model import MIB, ImportResult, Outcome, Room, Sent
 from desktop.sync.queries import PeerStatus
 
 _REFUSED = 3
@@ -73,6 +73,12 @@ def _add_bundles(line: CommandLine) -> None:
     )
     export.add_argument("folder", type=Path, metavar="DIR")
     export.add_argument("--to", metavar="REGION|hq", default="")
+    export.add_argument(
+        "--budget",
+        type=int,
+        metavar="MB",
+        help=translate("Command", "how much room on the stick files may take"),
+    )
     inspect = line.add(
         "bundle inspect",
         _inspect,
@@ -85,6 +91,12 @@ def _add_bundles(line: CommandLine) -> None:
     )
     take.add_argument("files", type=Path, nargs="+", metavar="FILE")
     take.add_argument("--receipt", type=Path, metavar="DIR")
+    line.add(
+        "bundle coming",
+        _coming,
+        help=translate("Command", "files that are known and have not come yet"),
+        say=tell.files_to_come,
+    )
     line.add(
         "bundle status",
         _status,
@@ -186,16 +198,24 @@ def _export(args: argparse.Namespace, session: Session) -> Json:
     to = session.ask(queries.find_peer, args.to)
     exchange.finish_interrupted(session, session.store.folder, terminal_progress())
     leaks = session.ask(leaking_cases) if session.store.identity.side is Side.REGION else ()
-    return {**_written(_write(session, to, args.folder)), "leaks": shown(leaks)}
+    room = Room(budget=None if args.budget is None else args.budget * MIB)
+    return {**_written(_write(session, to, args.folder, room)), "leaks": shown(leaks)}
 
 
-def _write(session: Session, to: DeviceId, folder: Path) -> exchange.ExportResult:
+def _write(
+    session: Session, to: DeviceId, folder: Path, room: Room = exchange.ALL_ROOM
+) -> exchange.ExportResult:
     vault = session.store.folder
-    return exchange.export_bundle(session, vault, to, folder, terminal_progress())
+    return exchange.export_bundle(session, vault, to, folder, terminal_progress(), room)
 
 
 def _written(result: exchange.ExportResult) -> dict[str, Json]:
-    return {**asdict(result), "file": str(result.file), "damaged": list(result.damaged)}
+    return {
+        **asdict(result),
+        "file": str(result.file),
+        "damaged": list(result.damaged),
+        "replaced": list(result.replaced),
+    }
 
 
 def _inspect(args: argparse.Namespace, session: Session) -> Json:
@@ -282,6 +302,19 @@ def _peer(peer: PeerStatus) -> dict[str, Json]:
         "outbox": [_sent(one) for one in peer.outbox],
         "held": [{"result": outcome, "code": code} for outcome, code in peer.held],
     }
+
+
+def _coming(args: argparse.Namespace, session: Session) -> Json:
+    del args
+    return [
+        {
+            "sha256": one.sha256,
+            "size": one.size,
+            "received": one.received,
+            "titles": list(one.titles),
+        }
+        for one in session.ask(queries.files_to_come)
+    ]
 
 
 def _sent(one: Sent) -> dict[str, Json]:

@@ -142,6 +142,24 @@ def test_a_file_that_is_refused_says_why_in_its_own_line(enrolled):
     assert netra.done("hq", "bundle", "export", stick, "--to", "32.01")["number"] == 1
 
 
+def test_files_over_the_budget_come_later_and_are_named(enrolled):
+    netra, stick = enrolled, enrolled.folder / "stick"
+    case = netra.done("bogor", "case", "add", "-", given=json.dumps(form()))["case"]
+    photo = netra.folder / "foto.bin"
+    photo.write_bytes(b"foto" * 300_000)
+    netra.done("bogor", "evidence", "add", case, photo, "--type", "FOTO", "--from", "pelapor")
+    sent = netra.done("bogor", "bundle", "export", stick, "--budget", "0")
+    assert (sent["blobs"], sent["left"], sent["left_bytes"]) == (0, 1, photo.stat().st_size)
+    netra.done("hq", "bundle", "import", sent["file"])
+    (coming,) = netra.done("hq", "bundle", "coming")
+    assert (coming["size"], coming["received"]) == (photo.stat().st_size, 0)
+    assert coming["titles"]
+    sent = netra.done("bogor", "bundle", "export", stick)
+    assert (sent["blobs"], sent["left"], sent["volumes"], sent["replaced"]) == (1, 0, 1, [1])
+    netra.done("hq", "bundle", "import", sent["file"])
+    assert netra.done("hq", "bundle", "coming") == []
+
+
 def test_review_and_recommendation_travel(enrolled):
     netra, stick = enrolled, enrolled.folder / "stick"
     made = netra.done("bogor", "case", "add", "-", given=json.dumps(form()))

@@ -23,6 +23,7 @@ from desktop.keys.signing import SigningKey
 from desktop.progress import Silent
 from desktop.sync import enrolment, exchange
 from desktop.sync.actions import make_headquarters_keys
+from desktop.sync.model import Room
 from tests.builders import NOON, TYPES, blob_identity
 
 REGISTRY = Registry.of(CASE_TYPES, DESK_TYPES, TYPES)
@@ -157,10 +158,10 @@ class Office:
     def has_file(self, content):
         return self.store.blobs.has(BlobRef(hashlib.sha256(content).hexdigest(), len(content)))
 
-    def export(self, to, folder):
+    def export(self, to, folder, **room):
         folder.mkdir(exist_ok=True)
         self.clock.set(self.clock.now() + timedelta(seconds=1))
-        return exchange.export_bundle(self, self.folder, to.id, folder, Silent())
+        return exchange.export_bundle(self, self.folder, to.id, folder, Silent(), Room(**room))
 
     def take(self, path):
         """Import a file and return the result."""

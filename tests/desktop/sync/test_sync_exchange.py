@@ -7,7 +7,7 @@ import pytest
 
 from desktop.journal.model import Registry
 from desktop.progress import Silent
-from desktop.sync import enrolment, exchange, queries, standing, writing
+from desktop.sync import arriving, enrolment, exchange, queries, standing
 from desktop.sync.model import Outcome, OutState
 from tests.desktop.sync.conftest import enrol
 
@@ -65,13 +65,13 @@ def test_again_is_a_duplicate_and_changes_nothing(bogor, hq, stick):
     assert hq.tables() == before
 
 
-def test_out_of_order_numbers_and_gaps(bogor, hq, stick):
+def test_out_of_order_numbers_and_gaps(bogor, hq, stick, tmp_path):
     bogor.add(title="one")
     first = bogor.export(hq, stick).file
     hq.take(first)
     bogor.add(title="two")
     second = bogor.export(hq, stick).file
-    third = bogor.export(hq, stick).file
+    third = bogor.export(hq, tmp_path / "another-stick").file
     result = hq.take(third)
     assert [(one.code, one.details) for one in result.notices] == [
         ("sync.numbers_missing", {"first": 2, "last": 2})
@@ -83,13 +83,13 @@ def test_out_of_order_numbers_and_gaps(bogor, hq, stick):
     assert hq.ask(queries.status).peers[0].gaps == ()
 
 
-def test_ops_that_come_too_early_wait(bogor, hq, stick):
+def test_ops_that_come_too_early_wait(bogor, hq, stick, tmp_path):
     case = bogor.add(title="one")
     first = bogor.export(hq, stick).file
     bogor.put(case, title="two")
     # A bundle that begins above what headquarters holds: the region believes it has it.
     bogor.do(lambda unit: _pretend_ack(unit, hq))
-    second = bogor.export(hq, stick).file
+    second = bogor.export(hq, tmp_path / "another-stick").file
     early = hq.take(second)
     assert early.outcome is Outcome.IMPORTED
     assert (early.counts.new, early.counts.waiting) == (0, 2)
@@ -189,12 +189,11 @@ def test_files_travel_once(bogor, hq, stick):
     assert bogor.export(hq, stick).blobs == 0
 
 
-def test_files_that_do_not_fit_come_later(bogor, hq, stick, monkeypatch):
+def test_files_that_do_not_fit_come_later(bogor, hq, stick):
     contents = [bytes([at]) * 300_000 for at in range(3)]
     for content in contents:
         bogor.keep_file(content)
-    monkeypatch.setattr(writing, "MAX_FILE", 2_950_000)
-    first = bogor.export(hq, stick)
+    first = bogor.export(hq, stick, budget=2_950_000)
     assert (first.blobs, first.left) == (2, 1)
     result = hq.take(first.file)
     assert (result.counts.blobs, result.counts.blobs_missing) == (2, 1)
@@ -242,7 +241,7 @@ def test_interrupted_after_the_ops_is_finished_later(bogor, hq, stick, monkeypat
     bogor.keep_file(content)
     file = bogor.export(hq, stick).file
     with monkeypatch.context() as patch:
-        patch.setattr(exchange, "_adopt", _power_cut)
+        patch.setattr(arriving, "adopt_files", _power_cut)
         with pytest.raises(KeyboardInterrupt):
             hq.take(file)
     assert not hq.has_file(content)

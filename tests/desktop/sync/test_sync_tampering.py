@@ -136,9 +136,9 @@ def test_links_folders_and_paths_are_no_members(bundle, refuses, tmp_path):
         refuses(out.getvalue(), "bundle.malformed")
 
 
-def test_parts_of_two_bundles_do_not_mix(bogor, hq, stick, bundle, refuses):
+def test_parts_of_two_bundles_do_not_mix(bogor, hq, bundle, refuses, tmp_path):
     bogor.add(title="lain")
-    other = members_of(bogor.export(hq, stick).file.read_bytes())
+    other = members_of(bogor.export(hq, tmp_path / "another").file.read_bytes())
     members = members_of(bundle.read_bytes())
     for at in range(len(members)):
         refuses(tar_of([*members[:at], other[at], *members[at + 1 :]]))
@@ -338,7 +338,9 @@ def test_unknown_keys_are_passed_over(bogor, hq, bundle, tmp_path):
 def test_headquarters_list_cannot_be_rolled_back_or_forged(bogor, depok, hq, stick, tmp_path):
     old = hq.export(bogor, stick).file
     hq.do(enrolment.revoke_device, depok.id)
-    bogor_version = hq.send(bogor, stick) and bogor.ask(standing.trust_in_force).version
+    bogor_version = (
+        hq.send(bogor, tmp_path / "another") and bogor.ask(standing.trust_in_force).version
+    )
     assert bogor.take(old).outcome is Outcome.IMPORTED
     assert bogor.ask(standing.trust_in_force).version == bogor_version
     parts = Parts.of(hq.export(bogor, stick).file, bogor, hq)

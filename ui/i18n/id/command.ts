@@ -468,12 +468,20 @@
         <translation>menulis paket</translation>
     </message>
     <message>
+        <source>how much room on the stick files may take</source>
+        <translation>ruang flashdisk yang boleh dipakai berkas</translation>
+    </message>
+    <message>
         <source>read a bundle, change nothing</source>
         <translation>membaca paket tanpa mengubah apa pun</translation>
     </message>
     <message>
         <source>import bundles</source>
         <translation>menerima paket</translation>
+    </message>
+    <message>
+        <source>files that are known and have not come yet</source>
+        <translation>berkas yang diketahui dan belum tiba</translation>
     </message>
     <message>
         <source>what was exchanged with whom</source>
@@ -612,12 +620,20 @@
         <translation>Paket nomor {number} tertulis: {ops} catatan, {files} berkas, {size}.</translation>
     </message>
     <message>
+        <source>It consists of {count} files that stay together.</source>
+        <translation>Paket terdiri atas {count} berkas yang harus tetap bersama.</translation>
+    </message>
+    <message>
         <source>Not everything fitted; write another bundle.</source>
         <translation>Belum semuanya termuat; tulis paket berikutnya.</translation>
     </message>
     <message>
         <source>Attention: texts of {count} cases seem to name the reporter; see: {command}</source>
         <translation>Perhatian: teks pada {count} perkara tampaknya menyebut pelapor; lihat: {command}</translation>
+    </message>
+    <message>
+        <source>{title}: {received} of {size} received</source>
+        <translation>{title}: {received} dari {size} sudah diterima</translation>
     </message>
     <message>
         <source>Nothing was changed; this is what an import would do.</source>

@@ -3517,6 +3517,14 @@
         <translation>Salin ulang, atau mintalah paket baru dari pengirim.</translation>
     </message>
     <message>
+        <source>A part of the bundle is not on the stick ({file}).</source>
+        <translation>Satu bagian paket tidak ada di flashdisk ({file}).</translation>
+    </message>
+    <message>
+        <source>The case is here, its files are not complete. Copy all parts of the bundle and read it again, or wait for the next bundle.</source>
+        <translation>Perkaranya sudah masuk, berkasnya belum lengkap. Salin semua bagian paket lalu baca lagi, atau tunggu paket berikutnya.</translation>
+    </message>
+    <message>
         <source>A newer Netra made this bundle. It is kept unread.</source>
         <translation>Paket ini dibuat oleh Netra yang lebih baru. Paket disimpan tanpa dibaca.</translation>
     </message>
