@@ -57,6 +57,8 @@ PAPERS: Final = {
     "agenda_book": Kind("agenda_book", AgendaBook),
     "custody_receipt": Kind("custody_receipt", CustodyReceipt),
     "capture_sheet": Kind("capture_sheet", CaptureSheet),
+    "case_file": Kind("case_file", LetterData),
+    "entry_sheet": Kind("entry_sheet", LetterData),
 }
 """Every kind of paper by its stable name."""
 
@@ -173,6 +175,24 @@ def render(kind: str, data: Paper, style: StyleProfile, *, draft: bool) -> Rende
     return Rendered(pdf, pages.total)
 
 
+def render_copy(kind: str, data: LetterData, style: StyleProfile, mark: str = "") -> Rendered:
+    """Print what is not the record: ``mark`` across every page, and no archive code.
+
+    Otherwise as :func:`render` prints a draft; the same input gives the same bytes.
+    """
+    _check(kind, data)
+    style.check()
+    data.letterhead.check()
+    from reports_templates import official, page, styles
+    from reports_templates.archive import archive
+
+    sheet = styles.sheet(style)
+    document = official.document(data, sheet, mark=mark)
+    pages = page.build(document, sheet)
+    pdf = archive(pages.pdf, title=document.title, author=document.author, day=document.day)
+    return Rendered(pdf, pages.total)
+
+
 def _document(kind: str, data: Paper, sheet: Sheet, *, draft: bool) -> Document:
     """Lay out a paper; the imports are here because they load ReportLab."""
     from reports_templates import official
@@ -185,7 +205,7 @@ def _document(kind: str, data: Paper, sheet: Sheet, *, draft: bool) -> Document:
 
     match data:
         case LetterData():
-            return official.document(data, sheet, draft=draft)
+            return official.document(data, sheet, mark="DRAF" if draft else None)
         case RecoverySheet():
             sentences = parse_wording(wording_text(kind), recovery_sheet.WORDING)
             return recovery_sheet.document(data, sheet, sentences, draft=draft)

@@ -16,8 +16,12 @@ _SHARES: Final = (4.4, 20, 10, 15.5, 32, 17, 14)
 """Relative widths of number, name, rank, post, act, articles and recommendation."""
 
 
-def document(data: LetterData, sheet: Sheet, *, draft: bool) -> page.Document:
-    """Return the paper with its border; a draft has DRAF across it and no archive code."""
+def document(data: LetterData, sheet: Sheet, *, mark: str | None = None) -> page.Document:
+    """Return the paper with its border.
+
+    One with a ``mark``, and be it empty, is a draft or a copy: the mark stands across every
+    page and there is no archive code.
+    """
     headed = data.letterhead.kind is not HeadKind.NONE
     border = page.Border(
         letterhead=data.letterhead if headed else None,
@@ -25,10 +29,10 @@ def document(data: LetterData, sheet: Sheet, *, draft: bool) -> page.Document:
         copy_note=data.copy_note,
         footer=data.footer,
         page_label=data.page_label,
-        watermark="DRAF" if draft else "",
+        watermark=mark or "",
     )
     author = ", ".join(data.letterhead.office)
-    story = _story(data, sheet, draft=draft)
+    story = _story(data, sheet, draft=mark is not None)
     return page.Document(story, border, title=data.title, author=author, day=data.date)
 
 

@@ -40,6 +40,9 @@ _CREST_LARGEST: Final = 6000
 _THICK, _THIN, _RULE_GAP = 2.25, 0.75, 1.2 * mm
 _BELOW_RULE: Final = 5 * mm
 
+_WATERMARK: Final = 640
+"""Points that the word across a page may take."""
+
 UPRIGHT, LATER, ACROSS = "first", "later", "annex"
 """Names of the page templates: with letterhead, without, and landscape."""
 
@@ -287,7 +290,7 @@ def _draw_watermark(canvas: Any, text: str, sheet: Sheet, paper: tuple[float, fl
     canvas.setFillGray(0.9)
     canvas.translate(paper[0] / 2, paper[1] / 2)
     canvas.rotate(50)
-    size = 150
+    size = min(150, 150 * _WATERMARK / text_width(text, sheet.bold, 150))
     draw_line(canvas, -text_width(text, sheet.bold, size) / 2, -size / 3, text, sheet.bold, size)
     canvas.restoreState()
 

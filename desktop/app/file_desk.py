@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from db.blobs import BlobBox, BlobRef
 from desktop.app import intake_files
@@ -13,6 +13,11 @@ from desktop.cases.evidence_views import Picture
 from desktop.cases.model import File
 from desktop.progress import Progress
 from ui.cases.files import FileDesk
+
+if TYPE_CHECKING:
+    from desktop.app.binding import BoundFile
+    from desktop.letters.case_file import CaseFile
+    from desktop.letters.entry_sheet import IdisFolder
 
 
 def file_desk(session: Session) -> FileDesk:
@@ -38,6 +43,16 @@ def desk_over(box: BlobBox, identity_secret: str | None) -> FileDesk:
     def preview(sha256: str, size: int, page: int, width: int) -> Picture:
         return picture_of(box.read(BlobRef(sha256, size), LIMIT), page=page, width=width)
 
+    def bind(book: CaseFile, out: Path, progress: Progress) -> BoundFile:
+        from desktop.app.binding import write_case_file
+
+        return write_case_file(box, book, out, progress)
+
+    def write_folder(folder: IdisFolder, out: Path, progress: Progress) -> tuple[str, ...]:
+        from desktop.app.idis import write_idis
+
+        return write_idis(box, folder, out, progress)
+
     return FileDesk(
         keep,
         verify,
@@ -47,6 +62,8 @@ def desk_over(box: BlobBox, identity_secret: str | None) -> FileDesk:
         preview,
         _render,
         lambda: identity_secret,
+        bind,
+        write_folder,
     )
 
 

@@ -46,6 +46,12 @@ def preview(data: bytes) -> bytes:
 
 
 def _picture(content: bytes, kind: str, width: int) -> bytes:
+    wide, high, pixels = pixels_of_picture(content, kind, width)
+    return ANSWER.pack(1, wide, high) + pixels
+
+
+def pixels_of_picture(content: bytes, kind: str, width: int) -> tuple[int, int, bytes]:
+    """Return width, height and pixels of a picture; raises as :func:`preview` does."""
     try:
         return _small_picture(content, kind, width)
     except (OSError, SyntaxError, ValueError):
@@ -53,7 +59,7 @@ def _picture(content: bytes, kind: str, width: int) -> bytes:
         raise Refused("preview.no_picture") from None
 
 
-def _small_picture(content: bytes, kind: str, width: int) -> bytes:
+def _small_picture(content: bytes, kind: str, width: int) -> tuple[int, int, bytes]:
     from PIL import Image, ImageOps
 
     with Image.open(io.BytesIO(content), formats=[kind]) as picture:
@@ -66,7 +72,7 @@ def _small_picture(content: bytes, kind: str, width: int) -> bytes:
         flat = Image.new("RGBA", upright.size, "white")
         flat.alpha_composite(upright.convert("RGBA"))
         pixels = flat.convert("RGB").tobytes("raw", "BGRX")
-    return ANSWER.pack(1, *flat.size) + pixels
+    return *flat.size, pixels
 
 
 def _page(content: bytes, page: int, width: int) -> bytes:

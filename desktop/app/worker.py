@@ -47,6 +47,12 @@ def _extract() -> Job:
     return extract
 
 
+def _pages() -> Job:
+    from desktop.app.page_pictures import pages
+
+    return pages
+
+
 def _sheet() -> Job:
     from desktop.cases.sheet.reading import read_sheet
 
@@ -56,6 +62,7 @@ def _sheet() -> Job:
 JOBS: Final[dict[str, Callable[[], Job]]] = {
     "preview": _preview,
     "extract": _extract,
+    "pages": _pages,
     "sheet": _sheet,
 }
 """Jobs by name; each entry imports its job, so that a worker loads nothing but its own."""

@@ -19,10 +19,10 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from desktop.cases.lookup import need
-from desktop.cases.online import phones_in
+from desktop.cases.online import phone_spots
 from desktop.cases.ports import CaseUnit
 from desktop.cases.rules import law_of
 from desktop.ids import ObjectId
@@ -65,6 +65,7 @@ _SOUNDS: Final = tuple(
     )
 )  # fmt: skip
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['\u2019`\u02bc][^\W\d_]+)*")
+_PIECE: Final = re.compile(r"[^\W_]+")
 _MAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _NUMBER: Final = re.compile(r"[0-9](?:[\s./()-]{0,2}[0-9]){6,24}")
 
@@ -95,8 +96,88 @@ def keep_reporter_marks(unit: CaseUnit, reporter: ObjectId, name: str, contact: 
         key = os.urandom(32)
         unit.local.keep_secret(KEY, key)
     common = frozenset(sound_of(row.code) for row in law_of(unit).rows(CommonNamePart))
-    marks = dict.fromkeys(_marks_of(name, contact, common))
+    # One that no text holds says that the identity was read here, even where nothing of it tells.
+    marks = dict.fromkeys(("read", *_marks_of(name, contact, common)))
     unit.evidence.keep_reporter_marks(reporter, [_digest(key, mark) for mark in marks])
+
+
+class Spot(NamedTuple):
+    """A stretch of a text that may tell somebody: what it is, its mark, from where to where."""
+
+    kind: LeakKind
+    mark: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Finds people in texts: reporters by their digests, others by what is known of them.
+
+    ``spelt`` finds names and texts as they were written, whatever lies between their words.
+    ``allowed`` are parts of names that tell nobody here because others bear them openly.
+    """
+
+    spelt: tuple[re.Pattern[str], ...]
+    marks: frozenset[str]
+    digests: frozenset[bytes]
+    key: bytes
+    allowed: frozenset[str]
+
+    def stretches(self, text: str) -> tuple[tuple[int, int], ...]:
+        """Return where somebody is named, as non-overlapping ranges in their order."""
+        ranges = [one.span() for pattern in self.spelt for one in pattern.finditer(text)]
+        ranges += [(one.start, one.end) for one in _spots(text, self.allowed) if self._knows(one)]
+        found: list[tuple[int, int]] = []
+        for start, end in sorted(ranges):
+            if found and start <= found[-1][1]:
+                found[-1] = (found[-1][0], max(found[-1][1], end))
+            else:
+                found.append((start, end))
+        return tuple(found)
+
+    def _knows(self, spot: Spot) -> bool:
+        if spot.mark in self.marks:
+            return True
+        return bool(self.digests) and _digest(self.key, spot.mark) in self.digests
+
+
+def finder(unit: CaseUnit, case: ObjectId, people: Iterable[tuple[str, str]] = ()) -> Finder:
+    """Return what finds the reporters of a case, and ``people`` by name and numbers.
+
+    No identity is opened. Reporters who may be named are found too: a copy without names has
+    none. Where this PC keeps no digests of a reporter, that one is not found; see
+    :func:`unmarked_reporters`. Raises ``case.unknown`` (id).
+    """
+    need(unit, case, "case")
+    common = frozenset(sound_of(row.code) for row in law_of(unit).rows(CommonNamePart))
+    named = [(name, contact) for name, contact in people if name.strip() or contact.strip()]
+    marks = frozenset(mark for one in named for mark in _marks_of(*one, common))
+    reporters = [one.id for one in unit.objects.children(case, "reporter")]
+    shown = frozenset() if named else _allowed(unit, case)
+    digests = unit.evidence.reporter_marks(reporters)
+    written = {text for one in named for text in one if len(_PIECE.findall(text)) > 0}
+    spelt = tuple(_spelt(text) for text in sorted(written))
+    return Finder(spelt, marks, digests, unit.local.secret(KEY) or b"", shown)
+
+
+def _spelt(text: str) -> re.Pattern[str]:
+    """Return what finds a text again, in capitals too, over lines and other punctuation."""
+    words = r"[\W_]{1,4}".join(re.escape(word) for word in _PIECE.findall(text))
+    return re.compile(rf"(?<![^\W_]){words}(?![^\W_])", re.IGNORECASE)
+
+
+def unmarked_reporters(unit: CaseUnit, case: ObjectId) -> tuple[str, ...]:
+    """Return the codes of reporters whose identity is sealed but cannot be found in texts here."""
+    return tuple(
+        one.text("code")
+        for one in unit.objects.children(case, "reporter")
+        if any(
+            unit.objects.children(one.id, kind)
+            for kind in ("reporter_identity", "reporter_envelope")
+        )
+        and not unit.evidence.reporter_marks([one.id])
+    )
 
 
 def leaks_in(unit: CaseUnit, case: ObjectId, texts: Mapping[str, str]) -> tuple[Leak, ...]:
@@ -188,32 +269,50 @@ def _marks_of(name: str, contact: str, common: frozenset[str]) -> Iterator[str]:
 
 def _marks_in(text: str, allowed: frozenset[str]) -> Iterator[tuple[LeakKind, str]]:
     """Yield what a text might hold of somebody, to be compared."""
-    words = _sounds(text)
-    for at, word in enumerate(words):
-        yield LeakKind.NAME, f"whole {word}"
+    yield from ((spot.kind, spot.mark) for spot in _spots(text, allowed))
+
+
+def _spots(text: str, allowed: frozenset[str]) -> Iterator[Spot]:
+    """Yield every stretch of a text that might tell somebody."""
+    words = _heard(text)
+    for at, (word, start, end) in enumerate(words):
+        yield Spot(LeakKind.NAME, f"whole {word}", start, end)
         if word not in allowed:
-            yield LeakKind.PART, f"part {word}"
-        for other in words[at + 1 : at + 1 + _NEAR]:
-            yield LeakKind.NAME, _pair(word, other)
+            yield Spot(LeakKind.PART, f"part {word}", start, end)
+        for other, _, last in words[at + 1 : at + 1 + _NEAR]:
+            yield Spot(LeakKind.NAME, _pair(word, other), start, last)
         if at + _PHRASE <= len(words):
-            yield LeakKind.ADDRESS, "phrase " + " ".join(words[at : at + _PHRASE])
-    yield from _numbers_in(text)
+            phrase = words[at : at + _PHRASE]
+            together = "phrase " + " ".join(sound for sound, _, _ in phrase)
+            yield Spot(LeakKind.ADDRESS, together, start, phrase[-1][2])
+    yield from _number_spots(text)
 
 
 def _numbers_in(text: str) -> Iterator[tuple[LeakKind, str]]:
-    for phone in phones_in(text):
-        yield LeakKind.NUMBER, f"number {phone}"
-    for found in _NUMBER.findall(text):
-        digits = "".join(c for c in found if c.isdigit())
+    yield from ((spot.kind, spot.mark) for spot in _number_spots(text))
+
+
+def _number_spots(text: str) -> Iterator[Spot]:
+    for phone, start, end in phone_spots(text):
+        yield Spot(LeakKind.NUMBER, f"number {phone}", start, end)
+    for found in _NUMBER.finditer(text):
+        digits = "".join(c for c in found[0] if c.isdigit())
         if len(digits) >= _DIGITS:
-            yield LeakKind.NUMBER, f"number {digits}"
-    for found in _MAIL.findall(text):
-        yield LeakKind.MAIL, f"mail {found.casefold()}"
+            yield Spot(LeakKind.NUMBER, f"number {digits}", *found.span())
+    for found in _MAIL.finditer(text):
+        yield Spot(LeakKind.MAIL, f"mail {found[0].casefold()}", *found.span())
 
 
 def _sounds(text: str) -> list[str]:
-    words = (sound_of(word) for word in _WORD.findall(text) if word.casefold() not in _TITLES)
-    return [word for word in words if word]
+    return [sound for sound, _, _ in _heard(text)]
+
+
+def _heard(text: str) -> list[tuple[str, int, int]]:
+    """Return the words that may tell somebody: how each sounds, and where it stands."""
+    words = ((found[0], *found.span()) for found in _WORD.finditer(text))
+    heard = ((sound_of(word), start, end) for word, start, end in words
+             if word.casefold() not in _TITLES)  # fmt: skip
+    return [one for one in heard if one[0]]
 
 
 def _pair(one: str, other: str) -> str:

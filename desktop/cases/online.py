@@ -117,8 +117,20 @@ def phone_key(typed: str) -> str:
 
 def phones_in(text: str) -> tuple[str, ...]:
     """Return the mobile numbers that stand in a text, each once, as :func:`phone_key` does."""
-    found = (phone_key(one[0]) for one in _PHONE.finditer(unicodedata.normalize("NFKC", text)))
-    return tuple(dict.fromkeys(key for key in found if key))
+    return tuple(dict.fromkeys(key for key, _, _ in phone_spots(text)))
+
+
+def phone_spots(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield the mobile numbers of a text, and from where to where each stands in it."""
+    # Signs that are several in plain writing are no digits; those that are one keep their place.
+    plain = "".join(
+        one if len(one) == 1 else character
+        for character in text
+        for one in (unicodedata.normalize("NFKC", character),)
+    )
+    for found in _PHONE.finditer(plain):
+        if key := phone_key(found[0]):
+            yield key, *found.span()
 
 
 def marks_of(thing: Obj) -> tuple[Mark, ...]:

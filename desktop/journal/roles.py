@@ -113,6 +113,8 @@ ROLE_OF_ACTION: Final[dict[str, str]] = {
     "letter.deal_range": ADMIN,
     "letter.print": INTAKE,
     "letter.export": INTAKE,
+    "package.file": EXAMINER,
+    "package.idis": INTAKE,
     "import.sheet": INTAKE,
     "import.case": INTAKE,
     "import.undo": CONTROLLER,

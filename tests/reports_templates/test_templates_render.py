@@ -27,8 +27,10 @@ from desktop.letters.papers import SlipFile
 from reports_templates import blocks
 from reports_templates.agenda_book.sample import sample_book
 from reports_templates.capture_sheet.sample import sample_capture
+from reports_templates.case_file.sample import sample_case_file
 from reports_templates.catalogue import PAPERS, problems, render, wording_text
 from reports_templates.custody_receipt.sample import sample_receipt
+from reports_templates.entry_sheet.sample import sample_entry_sheet
 from reports_templates.handover_slip.sample import sample_slip
 from reports_templates.recommendation.sample import (
     sample_collective_facts,
@@ -52,6 +54,8 @@ def every_paper(compose):
         "agenda_book": sample_book(),
         "custody_receipt": sample_receipt(),
         "capture_sheet": sample_capture(),
+        "case_file": sample_case_file(),
+        "entry_sheet": sample_entry_sheet(),
     }
 
 

@@ -37,6 +37,7 @@ TRACES = {
     *("case.unknown_code", "case.new", "evidence.exported", "document.exported"),
     "prevention.exported",
     "week.printed",
+    *("case.bound", "idis.written", "letter.copied", "dispatch.written"),
     *("reporter.opened", "reporter.shared", "person.nik_opened", "office.name"),
     *(
         "letter.printed",

@@ -49,6 +49,7 @@ from ui.cases.evidence_controller import EvidenceController
 from ui.cases.files import FileDesk, keep_files
 from ui.cases.form_dialog import FormDialog
 from ui.cases.lists import Lists, Offered, case_lists, offered_for
+from ui.cases.package_controller import PackageController
 from ui.cases.process_controller import ProcessController
 from ui.cases.reporter_controller import ReporterController
 from ui.cases.respondent_form import RespondentForm
@@ -98,6 +99,7 @@ class CaseController(QObject):
         self._reporter: ReporterController | None = None
         self.process = ProcessController(page, background)
         self.drafts = EditDrafts(page, background, drafts)
+        self.packages = PackageController(page, background, files)
         self._connect()
         background.changed.connect(self._on_changed)
         self._ask_lists()

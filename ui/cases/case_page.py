@@ -57,6 +57,10 @@ class CasePage(QWidget):
     """What is unsaved in the forms may be another now."""
     conflicts_requested = Signal()
     """Somebody asks who keeps out of the case."""
+    bind_requested = Signal()
+    """Somebody wants the whole case in one PDF."""
+    idis_requested = Signal()
+    """Somebody wants the folder from which I'DIS is filled in."""
     tab_made = Signal(int)
     """A tab was made: their forms are heavy, so each waits until somebody looks at it."""
     now_requested = Signal()
@@ -337,6 +341,12 @@ class CasePage(QWidget):
             (self.tr("Correct the case's data"), "edit", self._go_to_report),
             (self.tr("Write a letter"), "mail", self._write_to_all),
             (self.tr("History, and the case as of a day"), "history", self._go_to_history),
+            (
+                self.tr("Bind the case file, or a copy without names…"),
+                "paperclip",
+                self.bind_requested,
+            ),
+            (self.tr("Folder for I'DIS…"), "download", self.idis_requested),
             (self.tr("Who keeps out of this case…"), "ban", self.conflicts_requested),
         ):
             action = menu.addAction(plain_caption(words))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
@@ -17,6 +18,8 @@ from desktop.cases.evidence import DAMAGED, SOUND
 from desktop.cases.evidence_views import Picture
 from desktop.cases.model import File
 from desktop.errors import Trouble
+from desktop.letters.case_file import CaseFile
+from desktop.letters.entry_sheet import IdisFolder
 from desktop.progress import Progress, Silent
 from ui.style.tokens import GRID
 from ui.widgets.buttons import PlainButton, ToolButton
@@ -43,6 +46,12 @@ class FileDesk:
     """Print a paper of a kind from its value, as PDF."""
     identity: Callable[[], str | None] = lambda: None
     """Return what opens reporters' identities; nothing for officers who may not."""
+    bind: Callable[[CaseFile, Path, Progress], Any] = lambda _book, _out, _progress: None
+    """Bind a case to one PDF; tells ``pages`` and the ``fates`` of its parts."""
+    write_idis: Callable[[IdisFolder, Path, Progress], tuple[str, ...]] = (
+        lambda _folder, _out, _progress: ()
+    )
+    """Write the folder for I'DIS; returns the names of its files."""
 
 
 _SILENT: Progress = Silent()

@@ -5,6 +5,26 @@ from __future__ import annotations
 from ui.i18n import mark
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    "package.reporter_unmarked": (
+        mark("messages", "This PC could not recognise reporter {codes} in a text."),
+        mark("messages", "Let whoever keeps identities open this one here once, then try again."),
+    ),
+    "package.idis_incomplete": (
+        mark("messages", "The sheet for I'DIS lacks: {missing}."),
+        mark("messages", "Fill this in on the case, then try again."),
+    ),
+    "package.idis_too_large": (
+        mark("messages", "These files are larger than {limit} MB: {files}."),
+        mark("messages", "Attach smaller scans, or allow more."),
+    ),
+    "package.size_differs": (
+        mark("messages", "The copy of {file} is not as long as the file."),
+        mark("messages", "Check the drive, empty the folder and try again."),
+    ),
+    "package.not_redacted": (
+        mark("messages", "Names are left out of a redacted copy only."),
+        mark("messages", "Ask for a redacted copy, or leave these choices out."),
+    ),
     "letter.incomplete": (
         mark("messages", "Data are missing for this letter: {missing}."),
         mark("messages", "Fill them in, then try again."),

@@ -17,6 +17,7 @@ STAGES: dict[str, str] = {
     "verify_files": mark("messages", "Checking the files"),
     "look": mark("messages", "Reading the file through"),
     "write": mark("messages", "Writing and reading back"),
+    "bind": mark("messages", "Binding the case file"),
     "printing": mark("messages", "Printing"),
     "verify": mark("messages", "Checking the chain"),
     "replay": mark("messages", "Rebuilding from the journal"),

@@ -83,6 +83,8 @@ KEYS: dict[str, str] = {
     "withdrawn": mark("words", "Taken back"),
     "year": mark("words", "Year"),
     "details": mark("words", "Details"),
+    "decree": mark("words", "Number and date of the decree"),
+    "decree_file": mark("words", "File of the decree"),
     "device": mark("words", "PC"),
     "documents": mark("words", "Documents"),
     "draft_number": mark("words", "Coming number"),
@@ -240,6 +242,12 @@ KEYS: dict[str, str] = {
 """Keys of forms and of what the command line prints."""
 
 CODES: dict[str, str] = {
+    "tanpa_berkas": mark("words", "without a file"),
+    "belum_di_sini": mark("words", "its file is not here yet"),
+    "bukan_halaman": mark("words", "cannot be printed"),
+    "batal": mark("words", "void"),
+    "diganti": mark("words", "its redacted copy stands for it"),
+    "belum_dilihat": mark("words", "a picture that nobody has looked at"),
     "tersimpan": mark("words", "the very paper that was issued here"),
     "salinan_bertanda_tangan": mark("words", "the signed copy kept here"),
     "tersimpan_dengan_tambahan": mark("words", "issued here, something was added behind it"),

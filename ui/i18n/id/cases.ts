@@ -49,6 +49,61 @@
     </message>
 </context>
 <context>
+    <name>BindDialog</name>
+    <message>
+        <source>Bind the case file</source>
+        <translation>Jilid berkas perkara</translation>
+    </message>
+    <message>
+        <source>One PDF with cover, contents, list of evidence and page numbers through all of it: letters, documents, and evidence that has pages. It is not encrypted; that it was made is written down.</source>
+        <translation>Satu PDF dengan sampul, daftar isi, daftar bukti, dan nomor halaman yang berlanjut: surat, dokumen, dan bukti yang dapat dicetak. Berkas ini tidak disandikan; pembuatannya dicatat.</translation>
+    </message>
+    <message>
+        <source>Choose where to put it…</source>
+        <translation>Pilih tempat menyimpan…</translation>
+    </message>
+    <message>
+        <source>A copy without the reporter</source>
+        <translation>Salinan tanpa pelapor</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salinan</translation>
+    </message>
+    <message>
+        <source>Respondents: names and NIP</source>
+        <translation>Terlapor: nama dan NIP</translation>
+    </message>
+    <message>
+        <source>Witnesses: names and numbers</source>
+        <translation>Saksi: nama dan nomor</translation>
+    </message>
+    <message>
+        <source>Superiors: names and NIP</source>
+        <translation>Atasan: nama dan NIP</translation>
+    </message>
+    <message>
+        <source>Leave out too</source>
+        <translation>Hapus juga</translation>
+    </message>
+    <message>
+        <source>Further names, numbers or addresses</source>
+        <translation>Nama, nomor, atau alamat lain</translation>
+    </message>
+    <message>
+        <source>One a line. Witnesses under protection are left out in any case.</source>
+        <translation>Satu per baris. Saksi yang dilindungi selalu dihapus.</translation>
+    </message>
+    <message>
+        <source>Pictures I have looked at; they show nobody who is left out</source>
+        <translation>Gambar yang sudah saya lihat; tidak menampakkan siapa pun yang dihapus</translation>
+    </message>
+    <message>
+        <source>What is a picture no program can search. Without a tick it stays out.</source>
+        <translation>Gambar tidak dapat diperiksa program. Tanpa centang, gambar tidak dimuat.</translation>
+    </message>
+</context>
+<context>
     <name>CaptureDialog</name>
     <message>
         <source>Social media capture</source>
@@ -469,6 +524,14 @@
     <message>
         <source>History, and the case as of a day</source>
         <translation>Riwayat, dan perkara per tanggal</translation>
+    </message>
+    <message>
+        <source>Bind the case file, or a copy without names…</source>
+        <translation>Jilid berkas perkara, atau salinan tanpa nama…</translation>
+    </message>
+    <message>
+        <source>Folder for I&apos;DIS…</source>
+        <translation>Folder I&apos;DIS…</translation>
     </message>
     <message>
         <source>Who keeps out of this case…</source>
@@ -1394,6 +1457,25 @@
     </message>
 </context>
 <context>
+    <name>IdisDialog</name>
+    <message>
+        <source>Folder for I&apos;DIS</source>
+        <translation>Folder I&apos;DIS</translation>
+    </message>
+    <message>
+        <source>A folder with the decree, the examination and its papers, named and checked, and one page with every field of SIASN as it is to be typed. The files are not encrypted; that they were written is written down.</source>
+        <translation>Folder berisi keputusan, pemeriksaan, dan kelengkapannya, dengan nama berkas yang jelas dan ukuran yang diperiksa, serta satu halaman dengan semua kolom SIASN untuk diketik. Berkas tidak disandikan; pembuatannya dicatat.</translation>
+    </message>
+    <message>
+        <source>Choose where to put it…</source>
+        <translation>Pilih tempat menyimpan…</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Terlapor</translation>
+    </message>
+</context>
+<context>
     <name>LettersTab</name>
     <message>
         <source>Issued letters</source>
@@ -1695,6 +1777,33 @@
     <message>
         <source>Show the other case</source>
         <translation>Lihat perkara lain itu</translation>
+    </message>
+</context>
+<context>
+    <name>PackageController</name>
+    <message>
+        <source>Bind the case file</source>
+        <translation>Jilid berkas perkara</translation>
+    </message>
+    <message>
+        <source>Bound as {name}: {pages} pages.</source>
+        <translation>Dijilid sebagai {name}: {pages} halaman.</translation>
+    </message>
+    <message>
+        <source>Only on its lists, with the reason: {count}.</source>
+        <translation>Hanya didaftar, dengan alasannya: {count}.</translation>
+    </message>
+    <message>
+        <source>Choose a respondent.</source>
+        <translation>Pilih terlapor.</translation>
+    </message>
+    <message>
+        <source>Where to put the folder</source>
+        <translation>Tempat folder</translation>
+    </message>
+    <message>
+        <source>{count} files lie in {folder}.</source>
+        <translation>{count} berkas ada di {folder}.</translation>
     </message>
 </context>
 <context>

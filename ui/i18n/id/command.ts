@@ -1413,6 +1413,42 @@ Lembar yang lama tidak berlaku lagi.</translation>
         <source>not explained</source>
         <translation>belum dijelaskan</translation>
     </message>
+    <message>
+        <source>bind a case to one PDF, or a copy of it without names</source>
+        <translation>jilid satu perkara menjadi satu PDF, atau salinan tanpa nama</translation>
+    </message>
+    <message>
+        <source>leave out the reporters, really and everywhere</source>
+        <translation>hapus pelapor, sungguh-sungguh dan di semua tempat</translation>
+    </message>
+    <message>
+        <source>leave these people out too</source>
+        <translation>hapus juga orang-orang ini</translation>
+    </message>
+    <message>
+        <source>leave out this name, number or address too</source>
+        <translation>hapus juga nama, nomor, atau alamat ini</translation>
+    </message>
+    <message>
+        <source>its pictures were looked at and show nobody</source>
+        <translation>gambarnya sudah dilihat dan tidak menampakkan siapa pun</translation>
+    </message>
+    <message>
+        <source>write the folder from which I&apos;DIS is filled in</source>
+        <translation>tulis folder untuk mengisi I&apos;DIS</translation>
+    </message>
+    <message>
+        <source>Bound to {file}: {pages} pages, {size}.</source>
+        <translation>Dijilid ke {file}: {pages} halaman, {size}.</translation>
+    </message>
+    <message>
+        <source>Only on the lists:</source>
+        <translation>Hanya didaftar:</translation>
+    </message>
+    <message>
+        <source>Written to {folder}:</source>
+        <translation>Ditulis ke {folder}:</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>

@@ -1905,6 +1905,10 @@
         <translation>Menulis dan membaca ulang</translation>
     </message>
     <message>
+        <source>Binding the case file</source>
+        <translation>Menjilid berkas perkara</translation>
+    </message>
+    <message>
         <source>Printing</source>
         <translation>Mencetak</translation>
     </message>
@@ -2615,6 +2619,46 @@
     <message>
         <source>Check the letter of appointment before issuing.</source>
         <translation>Periksa surat penunjukannya sebelum menerbitkan.</translation>
+    </message>
+    <message>
+        <source>This PC could not recognise reporter {codes} in a text.</source>
+        <translation>PC ini belum dapat mengenali pelapor {codes} dalam tulisan.</translation>
+    </message>
+    <message>
+        <source>Let whoever keeps identities open this one here once, then try again.</source>
+        <translation>Minta pemegang identitas membuka identitas ini sekali di PC ini, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The sheet for I&apos;DIS lacks: {missing}.</source>
+        <translation>Lembar isian I&apos;DIS kekurangan: {missing}.</translation>
+    </message>
+    <message>
+        <source>Fill this in on the case, then try again.</source>
+        <translation>Lengkapi pada perkara, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>These files are larger than {limit} MB: {files}.</source>
+        <translation>Berkas berikut lebih besar dari {limit} MB: {files}.</translation>
+    </message>
+    <message>
+        <source>Attach smaller scans, or allow more.</source>
+        <translation>Lampirkan pindaian yang lebih kecil, atau izinkan ukuran lebih besar.</translation>
+    </message>
+    <message>
+        <source>The copy of {file} is not as long as the file.</source>
+        <translation>Salinan {file} tidak sama panjang dengan berkasnya.</translation>
+    </message>
+    <message>
+        <source>Check the drive, empty the folder and try again.</source>
+        <translation>Periksa media penyimpanan, kosongkan folder, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Names are left out of a redacted copy only.</source>
+        <translation>Nama hanya dihapus pada salinan yang disamarkan.</translation>
+    </message>
+    <message>
+        <source>Ask for a redacted copy, or leave these choices out.</source>
+        <translation>Minta salinan yang disamarkan, atau hilangkan pilihan ini.</translation>
     </message>
     <message>
         <source>The margin ({side}) must be at least {floor} mm.</source>
@@ -5779,6 +5823,14 @@
         <translation>Rincian</translation>
     </message>
     <message>
+        <source>Number and date of the decree</source>
+        <translation>Nomor dan tanggal keputusan</translation>
+    </message>
+    <message>
+        <source>File of the decree</source>
+        <translation>Berkas keputusan</translation>
+    </message>
+    <message>
         <source>PC</source>
         <translation>PC</translation>
     </message>
@@ -6365,6 +6417,26 @@
     <message>
         <source>Should be</source>
         <translation>Seharusnya</translation>
+    </message>
+    <message>
+        <source>without a file</source>
+        <translation>tanpa berkas</translation>
+    </message>
+    <message>
+        <source>its file is not here yet</source>
+        <translation>berkasnya belum ada di sini</translation>
+    </message>
+    <message>
+        <source>cannot be printed</source>
+        <translation>tidak dapat dicetak</translation>
+    </message>
+    <message>
+        <source>its redacted copy stands for it</source>
+        <translation>diganti salinan yang disamarkan</translation>
+    </message>
+    <message>
+        <source>a picture that nobody has looked at</source>
+        <translation>gambar yang belum dilihat</translation>
     </message>
     <message>
         <source>the very paper that was issued here</source>

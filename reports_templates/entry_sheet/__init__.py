@@ -1,0 +1,1 @@
+"""The page from which a punishment is typed into SIASN."""
