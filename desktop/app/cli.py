@@ -119,11 +119,9 @@ def read_passphrase(args: argparse.Namespace, *, twice: bool = False) -> str:
     Raises ``Refused("keys.no_passphrase")`` when there is none and nobody to ask, and
     ``Refused("keys.passphrases_differ")`` when two typings do not agree.
     """
-    given = os.environ.get("NETRA_PASSPHRASE")
+    given = given_passphrase(args)
     if given is not None:
         return given
-    if args.passphrase_file is not None:
-        return read_text(args.passphrase_file).rstrip("\r\n")
     if not sys.stdin.isatty():
         raise Refused("keys.no_passphrase")
     translate = QCoreApplication.translate
@@ -131,6 +129,14 @@ def read_passphrase(args: argparse.Namespace, *, twice: bool = False) -> str:
     if twice and first != getpass.getpass(translate("Command", "Passphrase again: ")):
         raise Refused("keys.passphrases_differ")
     return first
+
+
+def given_passphrase(args: argparse.Namespace) -> str | None:
+    """Return the passphrase from the environment or a file; nobody is asked."""
+    given = os.environ.get("NETRA_PASSPHRASE")
+    if given is None and args.passphrase_file is not None:
+        return read_text(args.passphrase_file).rstrip("\r\n")
+    return given
 
 
 def read_text(path: Path) -> str:

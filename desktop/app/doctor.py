@@ -1,6 +1,7 @@
 """Looks whether this PC and this vault are in order, and says what to do where not.
 
-Needs no passphrase: it reads versions, folders and rights, never case data.
+Needs no passphrase: it reads versions, folders and rights, never case data. Whoever gives
+one has the numbers of the vault looked at too: a restored vault may have given some twice.
 """
 
 from __future__ import annotations
@@ -9,13 +10,15 @@ import os
 import platform
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop import __version__
 from desktop.app.places import Places
+from desktop.app.printers import known_printers
+from desktop.app.wiring import Session
 from desktop.clock import MADE_ON
 from desktop.errors import KnownError
 from desktop.journal.model import Json
@@ -32,9 +35,16 @@ class Finding:
     advice: str = ""
 
 
-def examine(places: Places) -> dict[str, Json]:
-    """Return ``{"ok", "findings": [{"subject", "value", "advice"}]}``."""
-    findings = list(_findings(places))
+UNSEEN = Finding("numbers", "unseen")
+"""Nobody gave a passphrase, so the numbers were not looked at."""
+
+
+def examine(places: Places, numbers: Sequence[Finding] = (UNSEEN,)) -> dict[str, Json]:
+    """Return ``{"ok", "findings": [{"subject", "value", "advice"}]}``.
+
+    ``numbers`` are what :func:`numbers_in` found in the vault.
+    """
+    findings = list(_findings(places, numbers))
     return {
         "ok": not any(finding.advice for finding in findings),
         "findings": [
@@ -44,15 +54,40 @@ def examine(places: Places) -> dict[str, Json]:
     }
 
 
-def _findings(places: Places) -> Iterator[Finding]:
+def numbers_in(session: Session) -> tuple[Finding, ...]:
+    """Return the register and letter numbers that several cases or letters bear.
+
+    Letters whose double number somebody has explained in the register are in order.
+    """
+    from desktop.letters.book import doubled_numbers
+
+    cases = session.ask(lambda unit: unit.register.shared_numbers())
+    found = [
+        Finding("register_number", f"{number} ({', '.join(ids)})", "case_number_twice")
+        for number, ids in cases.items()
+    ]
+    found += [
+        Finding(
+            "letter_number", f"{one.series} {one.year}: {one.number}".strip(), "letter_number_twice"
+        )  # fmt: skip
+        for one in session.ask(doubled_numbers)
+    ]
+    return tuple(found) or (Finding("numbers", "unique"),)
+
+
+def _findings(places: Places, numbers: Sequence[Finding]) -> Iterator[Finding]:
     yield Finding("netra", __version__)
     yield Finding("python", platform.python_version())
     yield Finding("system", f"{platform.system()} {platform.release()}")
     yield _engine()
     yield from _folders(places)
-    yield _vault(places.vault)
+    vault = _vault(places.vault)
+    yield vault
+    if not vault.advice:
+        yield from numbers
     yield _clock()
     yield _fonts()
+    yield _printer()
 
 
 def _engine() -> Finding:
@@ -101,3 +136,10 @@ def _fonts() -> Finding:
     except OSError:
         return Finding("letter_fonts", "", "install_again")
     return Finding("letter_fonts", ", ".join(names))
+
+
+def _printer() -> Finding:
+    names = known_printers()
+    if names is None:
+        return Finding("printer", "unknown")
+    return Finding("printer", ", ".join(names) or "none", "" if names else "add_a_printer")

@@ -23,6 +23,9 @@ _SUBJECTS = {
     "state_folder": mark("Doctor", "Folder of settings"),
     "free_space_bytes": mark("Doctor", "Free space"),
     "vault": mark("Doctor", "Officers in the vault"),
+    "numbers": mark("Doctor", "Numbers of cases and letters"),
+    "register_number": mark("Doctor", "Several cases bear one number"),
+    "letter_number": mark("Doctor", "Several letters bear one number"),
     "clock": mark("Doctor", "Clock"),
     "letter_fonts": mark("Doctor", "Typefaces of letters"),
     "printer": mark("Doctor", "Printer"),
@@ -39,9 +42,25 @@ _ADVICE = {
         "Doctor", "The keys of the vault cannot be read. Restore the newest backup."
     ),
     "set_the_clock": mark("Doctor", "The PC's clock is wrong. Set date and time."),
+    "case_number_twice": mark(
+        "Doctor",
+        "It happens after a backup was restored. Cite these cases with number and date.",
+    ),
+    "letter_number_twice": mark(
+        "Doctor",
+        "It happens after a backup was restored. Note why in the register of letters.",
+    ),
+    "add_a_printer": mark(
+        "Doctor", "No printer is set up. Add one in the system's settings, or save as PDF."
+    ),
     "install_again": mark("Doctor", "Files of the program are missing. Install Netra again."),
 }
-_NONE = mark("Doctor", "none")
+_VALUES = {
+    "none": mark("Doctor", "none"),
+    "unseen": mark("Doctor", "not looked at; give the passphrase with --passphrase-file"),
+    "unique": mark("Doctor", "each was given once"),
+    "unknown": mark("Doctor", "not known here; the print dialog of the window shows them"),
+}
 
 
 def vault_made(value: dict[str, Json]) -> str:
@@ -75,9 +94,9 @@ def health(value: dict[str, Json]) -> str:
 def _found(one: dict[str, Json]) -> str:
     if one["subject"] == "free_space_bytes":
         return words.size(int(one["value"]))
-    if one["value"] == "none":
-        return translate("Doctor", _NONE)
-    if one["subject"] == "vault" and "." in one["value"]:
+    if one["value"] in _VALUES:
+        return translate("Doctor", _VALUES[one["value"]])
+    if one["subject"] in ("vault", "numbers") and "." in one["value"]:
         return said(one["value"])
     if one["subject"] == "clock":
         moment, _, zone = one["value"].partition(" ")

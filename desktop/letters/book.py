@@ -82,6 +82,34 @@ class YearOfLetters:
         return sum(not gap.why for gap in self.gaps) + sum(not one.text for one in self.doubles)
 
 
+@dataclass(frozen=True, slots=True)
+class DoubledNumber:
+    """A number that several letters of a series bear in a year, and nobody explained it."""
+
+    series: str
+    year: int
+    number: str
+
+
+def doubled_numbers(unit: LetterUnit) -> tuple[DoubledNumber, ...]:
+    """Return the numbers of all series and years that several letters bear, unexplained."""
+    return tuple(
+        DoubledNumber(agenda.name, year, double.number)
+        for agenda in series_of(unit)
+        for year in unit.letters.years_of(agenda.series)
+        for double in _doubles(unit, agenda.series, year)
+        if not double.text
+    )
+
+
+def _doubles(unit: LetterUnit, series: str, year: int) -> tuple[Double, ...]:
+    notes = _notes(unit, series, year)
+    return tuple(
+        Double(serial, insertion, count, _said(notes, serial, serial))
+        for serial, insertion, count in unit.letters.doubles(series, year)
+    )
+
+
 def year_of_letters(unit: LetterUnit, series: str, year: int) -> YearOfLetters:
     """Return how a series stands in a year; raises ``letter.agenda_unknown``."""
     agenda = agenda_named(unit, series)
@@ -103,10 +131,7 @@ def year_of_letters(unit: LetterUnit, series: str, year: int) -> YearOfLetters:
         coming,
         dict(unit.letters.page(wanted, 0, 0).statuses),
         tuple(_gaps(serials, dealt_elsewhere(unit, agenda.series, year), notes)),
-        tuple(
-            Double(serial, insertion, count, _said(notes, serial, serial))
-            for serial, insertion, count in unit.letters.doubles(agenda.series, year)
-        ),
+        _doubles(unit, agenda.series, year),
         reserved,
         tuple(line.id for line in reserved if line.until is not None and line.until < now),
         numbers,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -11,9 +12,9 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.app import tell_office as tell
 from desktop.app.commandline import CommandLine
-from desktop.app.doctor import examine
+from desktop.app.doctor import UNSEEN, Finding, examine, numbers_in
 from desktop.app.places import Places
-from desktop.errors import Refused
+from desktop.errors import KnownError, Refused
 from desktop.journal.model import Json, Side
 
 _ROLES = {"region": Side.REGION, "hq": Side.HQ}
@@ -111,5 +112,19 @@ def _recover(args: argparse.Namespace, places: Places) -> Json:
 
 
 def _doctor(args: argparse.Namespace, places: Places) -> Json:
-    del args
-    return examine(places)
+    return examine(places, _numbers(args, places))
+
+
+def _numbers(args: argparse.Namespace, places: Places) -> tuple[Finding, ...]:
+    """Look at the numbers if a passphrase was given; a vault that stays shut stops nothing."""
+    from desktop.app.cli import given_passphrase
+    from desktop.app.vaults import open_vault
+
+    passphrase = given_passphrase(args)
+    if passphrase is None:
+        return (UNSEEN,)
+    try:
+        with closing(open_vault(places, args.login, passphrase)) as session:
+            return numbers_in(session)
+    except KnownError as error:
+        return (Finding("numbers", error.code),)

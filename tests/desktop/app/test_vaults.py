@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
-from desktop.app.doctor import examine
+from desktop.app.doctor import examine, numbers_in
 from desktop.app.places import Places
 from desktop.app.vaults import Founding, create_vault, logins, open_vault, recover_vault
 from desktop.cases.office import office_view
 from desktop.errors import Refused, Trouble
+from desktop.journal.actions import action
 from desktop.journal.model import Side
 from desktop.journal.queries import verify
 from desktop.keys.wrapping import CHEAP_FOR_TESTS
+from desktop.letters.agenda import SERIES
 from desktop.progress import Silent
 
 PASSPHRASE = "kuda baterai staples benar"  # noqa: S105
@@ -114,6 +117,51 @@ def test_a_vault_whose_data_are_gone_is_damaged_and_never_unfinished(
     assert told["vault"] == {
         "subject": "vault", "value": "vault.damaged", "advice": "restore_backup",
     }  # fmt: skip
+
+
+def test_numbers_given_twice_are_named(places: Places) -> None:
+    session = create_vault(places, founding()).session
+    unseen = {one["subject"]: one["value"] for one in examine(places)["findings"]}
+    assert unseen["numbers"] == "unseen"
+    assert [one.value for one in numbers_in(session)] == ["unique"]
+    twice = [session.do(_numbered, "0007/NET/2026").result for _ in range(2)]
+    (found,) = numbers_in(session)
+    assert (found.subject, found.advice) == ("register_number", "case_number_twice")
+    assert found.value == f"0007/NET/2026 ({', '.join(sorted(twice))})"
+    for case in twice:
+        session.do(_letter, case)
+    told = examine(places, numbers_in(session))
+    assert not told["ok"]
+    assert [one["subject"] for one in told["findings"]].count("letter_number") == 1
+    session.close()
+
+
+@action("case.register")
+def _numbered(unit, number):
+    values = {"register_number": number, "register_year": 2026, "register_serial": 7}
+    return unit.journal.create("case", values, scope=unit.scope)
+
+
+@action("letter.issue")
+def _letter(unit, case):
+    values = {"number": "700/5/INSP/2026", "serial": 5, "series": SERIES, "year": 2026}
+    return unit.journal.create("letter", values, parent=case)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script stands in for the tool")
+def test_printers_are_told_as_the_system_tells_them(places: Places, tmp_path, monkeypatch) -> None:
+    def printer():
+        return next(one for one in examine(places)["findings"] if one["subject"] == "printer")
+
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert printer() == {"subject": "printer", "value": "unknown", "advice": None}
+    tool = tmp_path / "lpstat"
+    tool.write_text("#!/bin/sh\necho Kantor\necho Gudang\n")
+    tool.chmod(0o755)
+    assert printer()["value"] == "Kantor, Gudang"
+    tool.write_text("#!/bin/sh\necho 'lpstat: No destinations added.' >&2\nexit 1\n")
+    assert printer() == {"subject": "printer", "value": "none", "advice": "add_a_printer"}
 
 
 def test_a_vault_that_cannot_be_written_says_so(

@@ -1485,6 +1485,18 @@ Lembar yang lama tidak berlaku lagi.</translation>
         <translation>Petugas di brankas</translation>
     </message>
     <message>
+        <source>Numbers of cases and letters</source>
+        <translation>Nomor perkara dan surat</translation>
+    </message>
+    <message>
+        <source>Several cases bear one number</source>
+        <translation>Nomor dipakai beberapa perkara</translation>
+    </message>
+    <message>
+        <source>Several letters bear one number</source>
+        <translation>Nomor dipakai beberapa surat</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Jam</translation>
     </message>
@@ -1521,12 +1533,36 @@ Lembar yang lama tidak berlaku lagi.</translation>
         <translation>Jam PC ini keliru. Setel tanggal dan waktunya.</translation>
     </message>
     <message>
+        <source>It happens after a backup was restored. Cite these cases with number and date.</source>
+        <translation>Ini terjadi setelah cadangan dipulihkan. Sebutkan perkara ini dengan nomor dan tanggalnya.</translation>
+    </message>
+    <message>
+        <source>It happens after a backup was restored. Note why in the register of letters.</source>
+        <translation>Ini terjadi setelah cadangan dipulihkan. Catat alasannya dalam register surat.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Add one in the system&apos;s settings, or save as PDF.</source>
+        <translation>Belum ada pencetak. Tambahkan lewat setelan sistem, atau simpan sebagai PDF.</translation>
+    </message>
+    <message>
         <source>Files of the program are missing. Install Netra again.</source>
         <translation>Berkas program tidak lengkap. Pasang ulang Netra.</translation>
     </message>
     <message>
         <source>none</source>
         <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>not looked at; give the passphrase with --passphrase-file</source>
+        <translation>tidak diperiksa; berikan kata sandi dengan --passphrase-file</translation>
+    </message>
+    <message>
+        <source>each was given once</source>
+        <translation>masing-masing satu kali</translation>
+    </message>
+    <message>
+        <source>not known here; the print dialog of the window shows them</source>
+        <translation>tidak diketahui di sini; dialog cetak di jendela menampilkannya</translation>
     </message>
 </context>
 <context>
