@@ -212,7 +212,7 @@ class Pages(QObject):
 
     def _make_stick(self) -> QWidget:
         places = SyncPlaces(self._open().store.folder)
-        page = make_sync_page(self._background, press, places, self._dialogs)
+        page = make_sync_page(self._background, press, places, self._dialogs, self._cost)
         page.case_requested.connect(self._show_case)
         return page
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.journal.model import Side
@@ -94,7 +93,7 @@ class EnrolmentPage(QWidget):
     def _make_third(self) -> None:
         self._who = PlainLabel("", wrap=True, selectable=True)
         self._theirs = GrowingText(lines=2, most_lines=3)
-        self._theirs.setFont(_fixed_font())
+        self._theirs.setFont(words.fixed_font(13))
         self._theirs.textChanged.connect(self._typed)
         form = FormColumn()
         self._digits_row = form.add(
@@ -248,13 +247,7 @@ class EnrolmentPage(QWidget):
         self.compared.emit(self._theirs.toPlainText())
 
 
-def _fixed_font() -> QFont:
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPointSizeF(13)
-    return font
-
-
 def _digits_label() -> PlainLabel:
     label = PlainLabel("", selectable=True)
-    label.setFont(_fixed_font())
+    label.setFont(words.fixed_font(13))
     return label

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.keys.wrapping import FLOOR, Cost
 from ui.background import Background
 from ui.letters.desk import Dialogs
 from ui.sync.conflicts_controller import ConflictsController
@@ -10,6 +11,8 @@ from ui.sync.controller import SlipPress, SyncController, SyncPlaces
 from ui.sync.enrolment_controller import EnrolmentController
 from ui.sync.enrolment_page import EnrolmentPage
 from ui.sync.page import SyncPage
+from ui.sync.trust_controller import TrustController
+from ui.sync.trust_page import TrustPage
 
 
 def make_enrolment_page(background: Background, dialogs: Dialogs | None = None) -> EnrolmentPage:
@@ -26,13 +29,27 @@ def make_conflicts_page(background: Background) -> ConflictsPage:
     return page
 
 
+def make_trust_page(
+    background: Background, dialogs: Dialogs | None = None, cost: Cost = FLOOR
+) -> TrustPage:
+    """Return the page of trust for either side; ``cost`` is that of a guess at the root's file."""
+    page = TrustPage()
+    TrustController(page, background, dialogs or Dialogs(), cost)
+    return page
+
+
 def make_sync_page(
     background: Background,
     press: SlipPress,
     places: SyncPlaces,
     dialogs: Dialogs | None = None,
+    cost: Cost = FLOOR,
 ) -> SyncPage:
     """Return the rail's "Flashdisk"; ``places.vault`` is the folder of the open vault."""
-    page = SyncPage(make_enrolment_page(background, dialogs), make_conflicts_page(background))
+    page = SyncPage(
+        make_enrolment_page(background, dialogs),
+        make_conflicts_page(background),
+        make_trust_page(background, dialogs, cost),
+    )
     SyncController(page, background, press, places, dialogs or Dialogs())
     return page

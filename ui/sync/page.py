@@ -24,6 +24,7 @@ from ui.sync.conflicts_page import ConflictsPage
 from ui.sync.enrolment_page import EnrolmentPage
 from ui.sync.looking import Overview, PeerLine
 from ui.sync.stick_card import StickCard
+from ui.sync.trust_page import TrustPage
 from ui.widgets.buttons import PlainButton, Role
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.icon_view import IconView
@@ -45,12 +46,16 @@ class SyncPage(QStackedWidget):
     case_requested = Signal(str)
 
     def __init__(
-        self, enrolment: EnrolmentPage, conflicts: ConflictsPage, parent: QWidget | None = None
+        self,
+        enrolment: EnrolmentPage,
+        conflicts: ConflictsPage,
+        trust: TrustPage,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._cards: dict[str, StickCard] = {}
         self._overview: Overview | None = None
-        self.enrolment, self.conflicts = enrolment, conflicts
+        self.enrolment, self.conflicts, self.trust = enrolment, conflicts, trust
         self._head = PageHead(self.tr("Stick"))
         self._refresh = PlainButton(self.tr("Look again"), Role.QUIET, icon="refresh")
         self._refresh.clicked.connect(self.refresh_requested)
@@ -58,7 +63,9 @@ class SyncPage(QStackedWidget):
         self.folder.clicked.connect(self.folder_requested)
         self._trust = PlainButton(self.tr("Enrolment"), Role.QUIET, icon="certificate")
         self._trust.clicked.connect(self.show_enrolment)
-        for button in (self._trust, self._refresh, self.folder):
+        self._believed = PlainButton(self.tr("Trust"), Role.QUIET, icon="shield-check")
+        self._believed.clicked.connect(self.show_trust)
+        for button in (self._trust, self._believed, self._refresh, self.folder):
             self._head.buttons.addWidget(button)
         self.told = MessageBar()
         self._column = ScrollColumn(980)
@@ -80,7 +87,7 @@ class SyncPage(QStackedWidget):
         self._sticks.addWidget(self._none)
         self._gate: QWidget | None = None
         self.addWidget(main)
-        for page in (enrolment, conflicts):
+        for page in (enrolment, conflicts, trust):
             self.addWidget(page)
             page.back_requested.connect(self.show_sticks)
         conflicts.case_requested.connect(self.case_requested)
@@ -142,6 +149,7 @@ class SyncPage(QStackedWidget):
         self.folder.setVisible(overview.enrolled)
         self._refresh.setVisible(overview.enrolled)
         self._trust.setVisible(overview.enrolled)
+        self._believed.setVisible(overview.enrolled)
         if not overview.enrolled:
             self._show_gate(overview)
             return
@@ -261,6 +269,12 @@ class SyncPage(QStackedWidget):
         """Go to the enrolment."""
         self.setCurrentWidget(self.enrolment)
         self.enrolment.setFocus()
+
+    @Slot()
+    def show_trust(self) -> None:
+        """Go to whom this vault believes."""
+        self.setCurrentWidget(self.trust)
+        self.trust.setFocus()
 
     @Slot()
     def show_conflicts(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QFont, QFontDatabase
 
 from desktop.errors import Refused
 from desktop.keys.fingerprints import GROUPS
@@ -109,6 +110,13 @@ def gap_words(gaps: tuple[int, ...], office: str) -> str:
 def number_words(number: int) -> str:
     """Return a number as the locale writes it."""
     return QLocale().toString(number)
+
+
+def fixed_font(points: float) -> QFont:
+    """Return the font in which digits stand below each other."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(points)
+    return font
 
 
 def spaced(digits: str) -> str:

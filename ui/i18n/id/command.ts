@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>move the root into a file for the safe</source>
-        <translation>pindahkan akar ke berkas untuk lemari besi</translation>
+        <translation>pindahkan kunci induk ke berkas untuk lemari besi</translation>
     </message>
     <message>
         <source>follow a key of headquarters by a new one</source>
@@ -445,11 +445,11 @@
     </message>
     <message>
         <source>the root&apos;s file, when it lies in the safe</source>
-        <translation>berkas akar, bila disimpan di lemari besi</translation>
+        <translation>berkas kunci induk, bila disimpan di lemari besi</translation>
     </message>
     <message>
         <source>Passphrase of the root&apos;s file: </source>
-        <translation>Kata sandi berkas akar: </translation>
+        <translation>Kata sandi berkas kunci induk: </translation>
     </message>
     <message>
         <source>ask headquarters to certify this PC</source>
@@ -669,11 +669,11 @@
     </message>
     <message>
         <source>The root lies in this vault; “netra trust store” moves it to a file.</source>
-        <translation>Akar masih ada di brankas ini; “netra trust store” memindahkannya ke berkas.</translation>
+        <translation>Kunci induk masih ada di brankas ini; “netra trust store” memindahkannya ke berkas.</translation>
     </message>
     <message>
         <source>The root lies in the safe.</source>
-        <translation>Akar disimpan di lemari besi.</translation>
+        <translation>Kunci induk disimpan di lemari besi.</translation>
     </message>
     <message>
         <source>The next recipient key is announced.</source>

@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>This passphrase does not open the file of the root.</source>
-        <translation>Kata sandi ini tidak membuka berkas akar.</translation>
+        <translation>Kata sandi ini tidak membuka berkas kunci induk.</translation>
     </message>
     <message>
         <source>Check capitals and blanks; it is the passphrase of the file, not yours.</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>The root of headquarters lies in the safe, not in this vault.</source>
-        <translation>Akar pusat disimpan di lemari besi, bukan di brankas Netra ini.</translation>
+        <translation>Kunci induk pusat disimpan di lemari besi, bukan di brankas Netra ini.</translation>
     </message>
     <message>
         <source>Bring its file and its passphrase (--root).</source>
@@ -1786,11 +1786,11 @@
     </message>
     <message>
         <source>The file holds another root than the one in force.</source>
-        <translation>Berkas ini memuat akar lain, bukan yang berlaku.</translation>
+        <translation>Berkas ini memuat kunci induk lain, bukan yang berlaku.</translation>
     </message>
     <message>
         <source>Bring the newest file; an older one is of no use after a new root.</source>
-        <translation>Bawa berkas terbaru; berkas lama tidak berguna lagi setelah akar diganti.</translation>
+        <translation>Bawa berkas terbaru; berkas lama tidak berguna lagi setelah kunci induk diganti.</translation>
     </message>
     <message>
         <source>There is no former recipient key here.</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>This headquarters has enrolled {regions} PCs under its own root.</source>
-        <translation>Pusat ini sudah mendaftarkan {regions} PC dengan akarnya sendiri.</translation>
+        <translation>Pusat ini sudah mendaftarkan {regions} PC dengan kunci induknya sendiri.</translation>
     </message>
     <message>
         <source>Take over the former list in a new vault, before anybody is enrolled.</source>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
 <context>
+    <name>BringRootDialog</name>
+    <message>
+        <source>The root is needed for this</source>
+        <translation>Ini memerlukan kunci induk</translation>
+    </message>
+    <message>
+        <source>{file}: type its passphrase. The key is used once and stays in the file.</source>
+        <translation>{file}: ketikkan kata sandinya. Kunci dipakai satu kali dan tetap berada di berkas.</translation>
+    </message>
+    <message>
+        <source>Use the root</source>
+        <translation>Pakai kunci induk</translation>
+    </message>
+    <message>
+        <source>Passphrase of the root&apos;s file</source>
+        <translation>Kata sandi berkas kunci induk</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Ketikkan kata sandinya.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDetail</name>
     <message>
         <source>Open the case</source>
@@ -421,6 +444,21 @@
     </message>
 </context>
 <context>
+    <name>StoreRootDialog</name>
+    <message>
+        <source>Move the root into a file</source>
+        <translation>Pindahkan kunci induk ke berkas</translation>
+    </message>
+    <message>
+        <source>The file goes on two sticks in the safe; the passphrase is kept apart from them. Without the two nobody can revoke a PC or change a key any more, and nobody can do it in your name. Older backups of this vault still hold the root: destroy them or lock them away as well.</source>
+        <translation>Simpan berkas ini di dua flashdisk dalam lemari besi, dan kata sandinya terpisah dari situ. Tanpa keduanya tidak ada lagi yang dapat mencabut PC atau mengganti kunci, dan tidak ada yang dapat melakukannya atas nama Anda. Cadangan lama brankas ini masih memuat kunci induk: hancurkan, atau kunci juga di lemari besi.</translation>
+    </message>
+    <message>
+        <source>Choose where to save it…</source>
+        <translation>Pilih tempat menyimpan…</translation>
+    </message>
+</context>
+<context>
     <name>SyncController</name>
     <message>
         <source>Choose a folder</source>
@@ -444,6 +482,10 @@
     <message>
         <source>Enrolment</source>
         <translation>Pendaftaran</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Kepercayaan</translation>
     </message>
     <message>
         <source>Plug in a stick</source>
@@ -520,6 +562,388 @@
     <message>
         <source>number {number}</source>
         <translation>nomor {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TrustController</name>
+    <message>
+        <source>This needs the role {role}. Ask an officer who has it.</source>
+        <translation>Ini memerlukan peran {role}. Mintalah petugas yang memegangnya.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Simpan daftar</translation>
+    </message>
+    <message>
+        <source>Written: {file}.</source>
+        <translation>Sudah ditulis: {file}.</translation>
+    </message>
+    <message>
+        <source>It is not secret; send it by e-mail or on a stick.</source>
+        <translation>Daftar ini tidak rahasia; kirimkan lewat surel atau flashdisk.</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Buka daftar</translation>
+    </message>
+    <message>
+        <source>List number {number} is in force.</source>
+        <translation>Daftar nomor {number} berlaku.</translation>
+    </message>
+    <message>
+        <source>Save the root&apos;s file</source>
+        <translation>Simpan berkas kunci induk</translation>
+    </message>
+    <message>
+        <source>Put the file on a second stick as well, and both into the safe.</source>
+        <translation>Salin berkasnya ke flashdisk kedua juga, lalu simpan keduanya di lemari besi.</translation>
+    </message>
+    <message>
+        <source>The root has left this vault.</source>
+        <translation>Kunci induk sudah keluar dari brankas ini.</translation>
+    </message>
+    <message>
+        <source>Open the root&apos;s file</source>
+        <translation>Buka berkas kunci induk</translation>
+    </message>
+    <message>
+        <source>It goes out with the next bundles.</source>
+        <translation>Daftar ini ikut dalam paket-paket berikutnya.</translation>
+    </message>
+    <message>
+        <source>The successor is the root now (list number {number}).</source>
+        <translation>Penerus kini menjadi kunci induk (daftar nomor {number}).</translation>
+    </message>
+    <message>
+        <source>Move it into a file again; the former file opens nothing any more.</source>
+        <translation>Pindahkan lagi ke berkas; berkas lama tidak berguna lagi.</translation>
+    </message>
+    <message>
+        <source>Let the successor follow the root?</source>
+        <translation>Ganti kunci induk dengan penerusnya?</translation>
+    </message>
+    <message>
+        <source>Both sign the change, so regions take it over by themselves with the next bundle or list. The new root and its successor lie in this vault until they are moved into a file again.</source>
+        <translation>Keduanya menandatangani pergantian ini, sehingga daerah menerimanya sendiri bersama paket atau daftar berikutnya. Kunci induk baru dan penerusnya berada di brankas ini sampai dipindahkan lagi ke berkas.</translation>
+    </message>
+    <message>
+        <source>Let it follow</source>
+        <translation>Ganti kunci induk</translation>
+    </message>
+    <message>
+        <source>From now on regions seal to the new key alone. The former one still opens what is on its way, until it is destroyed or the next key follows.</source>
+        <translation>Mulai sekarang daerah menyegel hanya untuk kunci baru. Kunci lama masih membuka yang sedang di perjalanan, sampai dihancurkan atau kunci berikutnya menyusul.</translation>
+    </message>
+    <message>
+        <source>The list will name both keys, and regions seal to both until then.</source>
+        <translation>Daftar akan memuat kedua kunci, dan daerah menyegel untuk keduanya.</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>Berlakukan</translation>
+    </message>
+    <message>
+        <source>Announce it</source>
+        <translation>Umumkan</translation>
+    </message>
+    <message>
+        <source>The new key is in force (list number {number}).</source>
+        <translation>Kunci baru berlaku (daftar nomor {number}).</translation>
+    </message>
+    <message>
+        <source>The next key is announced (list number {number}).</source>
+        <translation>Kunci berikutnya sudah diumumkan (daftar nomor {number}).</translation>
+    </message>
+    <message>
+        <source>Recipient key of headquarters</source>
+        <translation>Kunci penerima pusat</translation>
+    </message>
+    <message>
+        <source>The former key is destroyed.</source>
+        <translation>Kunci lama sudah dihancurkan.</translation>
+    </message>
+    <message>
+        <source>Destroy the former key?</source>
+        <translation>Hancurkan kunci lama?</translation>
+    </message>
+    <message>
+        <source>Bundles that were sealed to it alone and have not come in yet can then be read by nobody. Their senders send the content again by themselves.</source>
+        <translation>Paket yang disegel hanya untuk kunci itu dan belum masuk tidak akan dapat dibaca siapa pun. Pengirimnya akan mengirim lagi isinya dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Hancurkan</translation>
+    </message>
+    <message>
+        <source>A new issuing key certifies from now on (list number {number}).</source>
+        <translation>Mulai sekarang sertifikat diterbitkan dengan kunci baru (daftar nomor {number}).</translation>
+    </message>
+    <message>
+        <source>New issuing key?</source>
+        <translation>Buat kunci penerbit baru?</translation>
+    </message>
+    <message>
+        <source>Certificates issued so far stay good until they end.</source>
+        <translation>Sertifikat yang sudah terbit tetap berlaku sampai habis masanya.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Buat kunci</translation>
+    </message>
+    <message>
+        <source>Headquarters has its new name (list number {number}).</source>
+        <translation>Pusat memakai nama baru (daftar nomor {number}).</translation>
+    </message>
+    <message>
+        <source>Call headquarters otherwise</source>
+        <translation>Ganti sebutan pusat</translation>
+    </message>
+    <message>
+        <source>Keys and data stay as they are; regions read the new name in the next list.</source>
+        <translation>Kunci dan data tetap seperti semula; daerah membaca nama baru di daftar berikutnya.</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Pakai nama ini</translation>
+    </message>
+    <message>
+        <source>Short name, for example BKN</source>
+        <translation>Nama singkat, misalnya BKN</translation>
+    </message>
+    <message>
+        <source>{office} is no longer believed (list number {number}).</source>
+        <translation>{office} tidak dipercaya lagi (daftar nomor {number}).</translation>
+    </message>
+    <message>
+        <source>Send the new list to the regions; a file reaches them fastest.</source>
+        <translation>Kirim daftar baru ke daerah; lewat berkas paling cepat.</translation>
+    </message>
+    <message>
+        <source>Stop believing {office}?</source>
+        <translation>Cabut kepercayaan pada {office}?</translation>
+    </message>
+    <message>
+        <source>What that PC wrote and has come in so far stays good; anything later counts nowhere. It cannot be undone: the office goes on with a new vault, which is enrolled anew.</source>
+        <translation>Yang ditulis PC itu dan sudah masuk tetap berlaku; yang sesudahnya tidak dihitung di mana pun. Ini tidak dapat dibatalkan: kantor itu melanjutkan dengan brankas baru yang didaftarkan ulang.</translation>
+    </message>
+    <message>
+        <source>Stop believing it</source>
+        <translation>Cabut</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebabnya</translation>
+    </message>
+    <message>
+        <source>The former headquarters is retired (list number {number}).</source>
+        <translation>Pusat yang lama sudah dipensiunkan (daftar nomor {number}).</translation>
+    </message>
+    <message>
+        <source>Retire {office}?</source>
+        <translation>Pensiunkan {office}?</translation>
+    </message>
+    <message>
+        <source>Regions read no bundles of it any more. What it wrote stays.</source>
+        <translation>Daerah tidak lagi membaca paketnya. Yang pernah ditulisnya tetap ada.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Pensiunkan</translation>
+    </message>
+    <message>
+        <source>List of the former body</source>
+        <translation>Daftar dari lembaga lama</translation>
+    </message>
+    <message>
+        <source>Taken over: list number {number}.</source>
+        <translation>Sudah diambil alih: daftar nomor {number}.</translation>
+    </message>
+    <message>
+        <source>Send the list to the regions. Then let the successor follow twice, so that no key the former body knew remains.</source>
+        <translation>Kirim daftarnya ke daerah. Lalu ganti kunci induk dengan penerusnya dua kali, supaya tidak tersisa kunci yang diketahui lembaga lama.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustPage</name>
+    <message>
+        <source>Trust</source>
+        <translation>Kepercayaan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Simpan daftar…</translation>
+    </message>
+    <message>
+        <source>Open a newer list…</source>
+        <translation>Buka daftar yang lebih baru…</translation>
+    </message>
+    <message>
+        <source>Issue a new list</source>
+        <translation>Terbitkan daftar baru</translation>
+    </message>
+    <message>
+        <source>The root</source>
+        <translation>Kunci induk</translation>
+    </message>
+    <message>
+        <source>Move the root into a file…</source>
+        <translation>Pindahkan kunci induk ke berkas…</translation>
+    </message>
+    <message>
+        <source>Let the successor follow…</source>
+        <translation>Ganti dengan penerusnya…</translation>
+    </message>
+    <message>
+        <source>Take over from a former body…</source>
+        <translation>Ambil alih dari lembaga lama…</translation>
+    </message>
+    <message>
+        <source>Keys of headquarters</source>
+        <translation>Kunci-kunci pusat</translation>
+    </message>
+    <message>
+        <source>Destroy the former key…</source>
+        <translation>Hancurkan kunci lama…</translation>
+    </message>
+    <message>
+        <source>New issuing key…</source>
+        <translation>Kunci penerbit baru…</translation>
+    </message>
+    <message>
+        <source>Call headquarters otherwise…</source>
+        <translation>Ganti sebutan pusat…</translation>
+    </message>
+    <message>
+        <source>PCs of the regions</source>
+        <translation>PC daerah</translation>
+    </message>
+    <message>
+        <source>Office, region or device</source>
+        <translation>Kantor, daerah, atau perangkat</translation>
+    </message>
+    <message>
+        <source>Stop believing this PC…</source>
+        <translation>Cabut kepercayaan pada PC ini…</translation>
+    </message>
+    <message>
+        <source>List number {number}, issued on {day}</source>
+        <translation>Daftar nomor {number}, terbit {day}</translation>
+    </message>
+    <message>
+        <source>We are</source>
+        <translation>Kami adalah</translation>
+    </message>
+    <message>
+        <source>We believe</source>
+        <translation>Yang dipercaya</translation>
+    </message>
+    <message>
+        <source>Digits of the root</source>
+        <translation>Angka kunci induk</translation>
+    </message>
+    <message>
+        <source>This root since</source>
+        <translation>Kunci induk ini sejak</translation>
+    </message>
+    <message>
+        <source>{office}, device {device}</source>
+        <translation>{office}, perangkat {device}</translation>
+    </message>
+    <message>
+        <source>its next key is announced</source>
+        <translation>kunci berikutnya sudah diumumkan</translation>
+    </message>
+    <message>
+        <source>Bundles go to</source>
+        <translation>Paket ditujukan kepada</translation>
+    </message>
+    <message>
+        <source>Our certificate until</source>
+        <translation>Sertifikat kami sampai</translation>
+    </message>
+    <message>
+        <source>No new list for more than 90 days. Ask headquarters whether all is well; your own work goes on.</source>
+        <translation>Tidak ada daftar baru lebih dari 90 hari. Tanyakan kepada pusat apakah semua baik; pekerjaan Anda sendiri tetap berjalan.</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Pensiunkan…</translation>
+    </message>
+    <message>
+        <source>Former headquarters</source>
+        <translation>Pusat yang lama</translation>
+    </message>
+    <message>
+        <source>It lies in this vault. Whoever steals the vault and a passphrase can speak for headquarters. Move it into a file for the safe; regions are certified without it.</source>
+        <translation>Kunci induk berada di brankas ini. Siapa pun yang mencuri brankas beserta kata sandinya dapat berbicara atas nama pusat. Pindahkan ke berkas untuk lemari besi; daerah tetap dapat didaftarkan tanpanya.</translation>
+    </message>
+    <message>
+        <source>It lies in the safe. Regions are certified day by day without it; revoking a PC and changing a key ask for its file and passphrase.</source>
+        <translation>Kunci induk berada di lemari besi. Pendaftaran daerah sehari-hari tidak memerlukannya; mencabut PC dan mengganti kunci meminta berkas beserta kata sandinya.</translation>
+    </message>
+    <message>
+        <source>The recipient key of the next year is announced; regions seal to both. Put it in force when most regions hold the list.</source>
+        <translation>Kunci penerima tahun depan sudah diumumkan; daerah menyegel untuk keduanya. Berlakukan bila sebagian besar daerah sudah memegang daftarnya.</translation>
+    </message>
+    <message>
+        <source>Put the new key in force…</source>
+        <translation>Berlakukan kunci baru…</translation>
+    </message>
+    <message>
+        <source>What regions send is sealed to a key in force since {day}.</source>
+        <translation>Kiriman daerah disegel untuk kunci yang berlaku sejak {day}.</translation>
+    </message>
+    <message>
+        <source>That is more than a year: announce the next one.</source>
+        <translation>Sudah lebih dari setahun: umumkan kunci berikutnya.</translation>
+    </message>
+    <message>
+        <source>Announce the next key…</source>
+        <translation>Umumkan kunci berikutnya…</translation>
+    </message>
+    <message>
+        <source>Certificates are believed of {count} issuing keys.</source>
+        <translation>Kunci penerbit yang dipercaya: {count}.</translation>
+    </message>
+    <message>
+        <source>no longer believed since {day}</source>
+        <translation>tidak dipercaya lagi sejak {day}</translation>
+    </message>
+    <message>
+        <source>certificate ends on {day}: enrol anew</source>
+        <translation>sertifikat habis {day}: daftarkan ulang</translation>
+    </message>
+    <message>
+        <source>certificate until {day}</source>
+        <translation>sertifikat sampai {day}</translation>
+    </message>
+    <message>
+        <source>last bundle on {day}</source>
+        <translation>paket terakhir {day}</translation>
+    </message>
+    <message>
+        <source>no bundle yet</source>
+        <translation>belum ada paket</translation>
+    </message>
+    <message>
+        <source>comes with the next list</source>
+        <translation>masuk di daftar berikutnya</translation>
+    </message>
+    <message>
+        <source>{count} PCs</source>
+        <translation>{count} PC</translation>
+    </message>
+    <message>
+        <source>First choose a PC.</source>
+        <translation>Pilih dahulu sebuah PC.</translation>
+    </message>
+    <message>
+        <source>It is not believed any more.</source>
+        <translation>PC ini tidak dipercaya lagi.</translation>
     </message>
 </context>
 <context>
