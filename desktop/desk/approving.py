@@ -20,10 +20,13 @@ from desktop.letters.approval import carry_out_letter
 from desktop.letters.ports import LetterUnit, Press
 
 
-def approve(unit: LetterUnit, approval: ObjectId, press: Press | None = None) -> Json:
+def approve(
+    unit: LetterUnit, approval: ObjectId, press: Press | None = None, clock_is_right: str = ""
+) -> Json:
     """Approve what somebody else submitted: it is done at once, in the same transaction.
 
-    ``press`` is needed for letters. Returns what the doing returned. Raises
+    ``press`` is needed for letters, and ``clock_is_right`` where the clock is in doubt that
+    gives them their year. Returns what the doing returned. Raises
     ``approval.unknown`` (id), ``case.barred``, ``role.missing``, ``approval.own`` (name),
     ``approval.decided``, ``approval.changed``, and whatever the doing raises.
     """
@@ -31,24 +34,31 @@ def approve(unit: LetterUnit, approval: ObjectId, press: Press | None = None) ->
     for against in why_not_decided(unit, found):
         raise Refused(against.code, **against.details)
     row = law_of(unit).row(SecondPerson, found.text("kind"))
-    return (_approve_closing if row.checker == INSPECTOR else _approve)(unit, found, row, press)
+    carry_out = _approve_closing if row.checker == INSPECTOR else _approve
+    return carry_out(unit, found, row, press, clock_is_right)
 
 
 @action("approval.approve")
-def _approve(unit: LetterUnit, found: Obj, row: SecondPerson, press: Press | None) -> Json:
-    return _carry_out(unit, found, row, press)
+def _approve(
+    unit: LetterUnit, found: Obj, row: SecondPerson, press: Press | None, clock_is_right: str
+) -> Json:
+    return _carry_out(unit, found, row, press, clock_is_right)
 
 
 @action("approval.approve_closing")
-def _approve_closing(unit: LetterUnit, found: Obj, row: SecondPerson, press: Press | None) -> Json:
-    return _carry_out(unit, found, row, press)
+def _approve_closing(
+    unit: LetterUnit, found: Obj, row: SecondPerson, press: Press | None, clock_is_right: str
+) -> Json:
+    return _carry_out(unit, found, row, press, clock_is_right)
 
 
-def _carry_out(unit: LetterUnit, found: Obj, row: SecondPerson, press: Press | None) -> Json:
+def _carry_out(
+    unit: LetterUnit, found: Obj, row: SecondPerson, press: Press | None, clock_is_right: str
+) -> Json:
     if row.action == "letter.issue":
         if press is None:
             raise TypeError("a letter is approved without a press")
-        return carry_out_letter(unit, press, found)
+        return carry_out_letter(unit, press, found, clock_is_right)
     return _CARRY_OUT[row.action](unit, found)
 
 

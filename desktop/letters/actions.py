@@ -14,6 +14,7 @@ from typing import Final
 import msgspec
 
 from desktop.cases.approvals import Proposal, require_second, second_person
+from desktop.cases.clock_doubt import doubt_about_clock
 from desktop.cases.lookup import need
 from desktop.cases.model import File, date_in
 from desktop.cases.office import today
@@ -184,26 +185,28 @@ def issue_letter(
     serial: int | None = None,
     *,
     approval: ObjectId | None = None,
+    clock_is_right: str = "",
 ) -> Issued:
     """Issue a letter about respondents of one case and keep its exact bytes.
 
     Two people do this: ``approval`` is what somebody else submitted, see
     :func:`desktop.cases.approvals.require_second` for its refusals.
 
-    Without ``kind`` it is the recommendation; ``serial`` asks for a certain free number.
-    Raises ``Refused``: ``letter.unknown_kind``, ``letter.wrong_kind`` (kind, fits),
-    ``letter.wrong_count``, ``letter.wrong_asn_type``, ``letter.several_cases``,
+    Without ``kind`` it is the recommendation; ``serial`` asks for a certain free number. A
+    letter of ours that nobody dated takes its year from the clock: one that cannot be right
+    refuses with ``clock.doubtful`` (now, last, why), unless ``clock_is_right`` says how one
+    knows that it is. Raises ``Refused``: ``letter.unknown_kind``, ``letter.wrong_kind``
+    (kind, fits), ``letter.wrong_count``, ``letter.wrong_asn_type``, ``letter.several_cases``,
     ``letter.incomplete`` (missing), ``letter.glyphs_missing`` (problems),
     ``letter.blocked`` (remarks), what gathering refuses, and the codes of
     :func:`desktop.letters.agenda.place_of`.
     """
     chosen = wishes or Wishes()
-    if reason := str(chosen.values.get(REASON) or "").strip():
-        unit.journal.because(reason)
     case, persons = case_and_people(unit, people)
     form = fitting(press, kind, persons)
     dated = chosen.dated or today(unit)
     own = form is None or form.numbering is Numbering.OWN
+    _give_reasons(unit, chosen, clock_is_right, by_clock=own and chosen.dated is None)
     agenda = agenda_of(unit, kind or ("REK-2" if len(persons) > 1 else "REK-1"))
     place = place_of(unit, agenda, dated, chosen.values, serial) if own else None
     ready = prepare(unit, press, case, persons, chosen, kind, place=place)
@@ -229,6 +232,18 @@ def issue_letter(
     return Issued(
         letter, data.number, str(values["sha256"]), printed.pages, str(values["file_name"])
     )
+
+
+def _give_reasons(unit: LetterUnit, chosen: Wishes, clock: str, *, by_clock: bool) -> None:
+    """Note why the reporter may be named and why the clock is right, where either is asked."""
+    reasons = [str(chosen.values.get(REASON) or "").strip()]
+    doubt = doubt_about_clock(unit) if by_clock else None
+    if doubt is not None:
+        if not clock.strip():
+            raise doubt
+        reasons.append(clock.strip())
+    if said := "; ".join(filter(None, reasons)):
+        unit.journal.because(said)
 
 
 def letter_proposal(

@@ -79,9 +79,13 @@ def letter_asked_for(found: Obj) -> tuple[list[ObjectId], str, Wishes]:
     return people, content["kind"], msgspec.convert(content["wishes"], Wishes)
 
 
-def carry_out_letter(unit: LetterUnit, press: Press, found: Obj) -> Issued:
+def carry_out_letter(
+    unit: LetterUnit, press: Press, found: Obj, clock_is_right: str = ""
+) -> Issued:
     """Issue the letter that an approval is about; part of approving it."""
     people, kind, wishes = letter_asked_for(found)
-    issued = issue_letter(unit, press, people, kind, wishes, approval=found.id)
+    issued = issue_letter(
+        unit, press, people, kind, wishes, approval=found.id, clock_is_right=clock_is_right
+    )
     note_approved(unit, found.id)
     return issued

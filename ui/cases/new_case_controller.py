@@ -28,6 +28,7 @@ from ui.cases.lists import Lists, Offered, case_lists, offered_for
 from ui.cases.new_case_page import NewCasePage
 from ui.cases.words import forbidden_words, refusal_words
 from ui.cases.writing import register_typed
+from ui.widgets.clock_question import ask_about_clock
 from ui.widgets.dialogs import Confirm
 
 _DRAFT_MS = 3000
@@ -170,15 +171,9 @@ class NewCaseController(QObject):
 
     def _ask_about_clock(self, words: str) -> None:
         """Ask whether the clock is right all the same; the year of the number comes from it."""
-        self._confirm = Confirm(
-            self.tr("Is the clock of this PC right?"),
-            words,
-            self.tr("The clock is right, register the case"),
-            reason=self.tr("How you know"),
-            parent=self._page,
-        )
+        effect = self.tr("The clock is right, register the case")
+        self._confirm = ask_about_clock(words, effect, self._page)
         self._confirm.accepted.connect(self._clock_is_right)
-        self._confirm.open()
 
     @Slot()
     def _clock_is_right(self) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from desktop.cases.clock_doubt import CODE
 from desktop.cases.drafts import drop_draft, keep_draft
 from desktop.cases.model import File
 from desktop.errors import KnownError
@@ -31,8 +32,10 @@ from ui.letters.paper import Paper, PictureRequest, draw_pages, read_paper
 from ui.letters.paper_view import PaperView
 from ui.letters.print_job import Printing
 from ui.letters.words import index_in
-from ui.messages import message
+from ui.messages import message, sentence
 from ui.officers.submitting import offer_to_submit
+from ui.widgets.clock_question import ask_about_clock
+from ui.widgets.dialogs import Confirm
 from ui.widgets.message_bar import Kind
 
 _PAUSE_MS = 350
@@ -195,6 +198,7 @@ class LetterController(QObject):
         self._case = ObjectId("")
         self._look: Look | None = None
         self._looking: Job[Look] | None = None
+        self.clock_question: Confirm | None = None
         self._drawing = PaperDrawing(page.paper, background)
         self._issued = IssuedController(page.panel, background, dialogs)
         self._pause = QTimer(self)
@@ -206,7 +210,7 @@ class LetterController(QObject):
         page.form.lead_followed.connect(self._lead)
         page.save_draft_requested.connect(self._ask_where)
         page.keep_typing_requested.connect(self.keep)
-        page.issue_confirmed.connect(self._issue)
+        page.issue_confirmed.connect(self._issue_it)
         page.submit_confirmed.connect(self._submit_it)
         background.changed.connect(self._on_changed)
         self._look_around()
@@ -312,13 +316,22 @@ class LetterController(QObject):
             self._page.save.busy_with(job)
 
     @Slot()
-    def _issue(self) -> None:
+    def _issue_it(self) -> None:
+        self._issue("")
+
+    def _issue(self, clock_is_right: str) -> None:
         """Issue under the very number that the question named; another one asks anew."""
         if self._look is None:
             return
         wishes = self._page.form.wishes()
         job = self._background.do(
-            issue_letter, self._press, self._people, self._kind, wishes, self._serial()
+            issue_letter,
+            self._press,
+            self._people,
+            self._kind,
+            wishes,
+            self._serial(),
+            clock_is_right=clock_is_right,
         )
         self._page.issue.busy_with(job)
         job.by(self).then(self._done).failed(self._not_issued)
@@ -352,6 +365,11 @@ class LetterController(QObject):
     @Slot(object)
     def _not_issued(self, error: KnownError) -> None:
         if offer_to_submit(error, self._page, self._submit, self._submitted, self._not_issued):
+            return
+        if error.code == CODE:
+            effect = self.tr("The clock is right, issue the letter")
+            asked = self.clock_question = ask_about_clock(sentence(error), effect, self._page)
+            asked.accepted.connect(lambda: self._issue(asked.reason))
             return
         if error.code == "letter.number_used":
             self._look_again()

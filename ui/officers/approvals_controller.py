@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
 from desktop.cases.approvals import file_paper_approval, return_approval, withdraw_approval
+from desktop.cases.clock_doubt import CODE
 from desktop.cases.model import File
 from desktop.desk.approving import approve
 from desktop.errors import KnownError
@@ -18,6 +20,7 @@ from desktop.progress import Progress
 from ui.background import Background, Change, Job
 from ui.letters.controller import PaperDrawing
 from ui.letters.desk import Dialogs
+from ui.messages import sentence
 from ui.officers.approval_looking import (
     ApprovalLook,
     Waiting,
@@ -25,6 +28,7 @@ from ui.officers.approval_looking import (
     look_at_waiting,
 )
 from ui.officers.approvals_page import ApprovalsPage
+from ui.widgets.clock_question import ask_about_clock
 from ui.widgets.dialogs import Confirm
 
 _CHANGED = ("approval", "approval_decision", "paper_approval", "recusal", "respondent", "officer")
@@ -44,6 +48,7 @@ class ApprovalsController(QObject):
         super().__init__(page)
         self._page, self._background, self._press = page, background, press
         self._keep, self._dialogs = keep, dialogs
+        self.clock_question: Confirm | None = None
         self._drawing = PaperDrawing(page.detail.paper, background)
         page.chosen.connect(self._look)
         page.approve_requested.connect(self._approve)
@@ -79,10 +84,19 @@ class ApprovalsController(QObject):
     # Deciding
 
     @Slot(str)
-    def _approve(self, key: str) -> None:
-        job = self._background.do(approve, ObjectId(key), self._press)
+    def _approve(self, key: str, clock_is_right: str = "") -> None:
+        job = self._background.do(approve, ObjectId(key), self._press, clock_is_right)
         self._page.detail.approve.busy_with(job)
         self._told(job, self.tr("Approved and done."))
+        job.failed(partial(self._not_approved, key))
+
+    def _not_approved(self, key: str, error: KnownError) -> None:
+        if error.code != CODE:
+            self._refused(error)
+            return
+        effect = self.tr("The clock is right, approve")
+        asked = self.clock_question = ask_about_clock(sentence(error), effect, self._page)
+        asked.accepted.connect(lambda: self._approve(key, asked.reason))
 
     @Slot(str)
     def _ask_to_return(self, key: str) -> None:

@@ -44,6 +44,8 @@ def add(line: CommandLine) -> None:
         command.add_argument("approval", metavar="APPROVAL")
         if words == "approval return":
             command.add_argument("--reason", metavar="T", required=True)
+        elif words == "approval approve":
+            command.add_argument("--clock-is-right", metavar="REASON", default="")
     line.add(
         "approval papers",
         _papers,
@@ -79,7 +81,7 @@ def _show(args: argparse.Namespace, session: Session) -> Json:
 
 def _approve(args: argparse.Namespace, session: Session) -> Json:
     approval = object_id(session, args.approval, "approval")
-    session.do(approve, approval, press)
+    session.do(approve, approval, press, args.clock_is_right)
     return shown(session.ask(approval_view, approval))
 
 

@@ -71,6 +71,7 @@ def add(line: CommandLine) -> None:
         help=translate("Command", "issue a letter and take a number"),
         say=tell.letter_issued,
     )
+    issue.add_argument("--clock-is-right", metavar="REASON", default="")
     insert = line.add(
         "letter insert",
         _issue,
@@ -229,8 +230,11 @@ def _issue(args: argparse.Namespace, session: Session) -> Json:
     if args.submit:
         approval = session.do(submit_letter, press, people, args.kind, wishes).result
         return submitted(args, approval)
-    serial = getattr(args, "number", None)
-    made = session.do(issue_letter, press, people, args.kind, wishes, serial).result
+    # What is squeezed in has no number of its own choice, and bears the date that was typed.
+    serial, clock = getattr(args, "number", None), getattr(args, "clock_is_right", "")
+    made = session.do(
+        issue_letter, press, people, args.kind, wishes, serial, clock_is_right=clock
+    ).result
     return shown(made)
 
 

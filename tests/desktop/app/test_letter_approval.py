@@ -1,13 +1,16 @@
 """A letter is drafted by one officer and issued by another, over a real sample vault."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from desktop.app.vaults import seat_of, seated
 from desktop.cases.approvals import paper_approvals_of, return_approval, waiting_approvals
+from desktop.cases.history import case_history
 from desktop.cases.officers import add_officer
 from desktop.cases.registration import edit_object
+from desktop.clock import SystemClock
 from desktop.desk.approving import approve
 from desktop.errors import Refused
 from desktop.keys.slots import unlock
@@ -113,3 +116,40 @@ def test_another_letter_in_between_changes_nothing(office):
     checker.do(approve, two, catalogue)
     checker.do(approve, one, catalogue)
     assert letters(session) == before + 2
+
+
+@pytest.fixture
+def clock_far_ahead(monkeypatch):
+    """Set the PC's clock ahead by years, as a hand that slipped does."""
+    real = SystemClock.now
+
+    def set_ahead():
+        monkeypatch.setattr(SystemClock, "now", lambda clock: real(clock) + timedelta(days=900))
+
+    return set_ahead
+
+
+def test_a_letter_takes_no_year_from_a_clock_that_cannot_be_right(office, clock_far_ahead):
+    session, people = office
+    clock_far_ahead()
+    before = letters(session)
+    with pytest.raises(Refused) as caught:
+        session.do(issue_letter, catalogue, people, "", WISHES)
+    assert (caught.value.code, caught.value.details["why"]) == ("clock.doubtful", "far_ahead")
+    assert letters(session) == before
+    reason = "Jam sudah dicocokkan dengan BMKG"
+    session.do(issue_letter, catalogue, people, "", WISHES, clock_is_right=reason)
+    case = session.ask(lambda unit: unit.objects.get(people[0]).parent)
+    said = [entry.reason for entry in session.ask(case_history, case)]
+    assert any(reason in one and WISHES.values[REASON] in one for one in said)
+
+
+def test_who_approves_answers_for_the_clock(office, clock_far_ahead):
+    session, people = office
+    checker = sit(session, "budi", ["pengendali"])
+    approval = session.do(submit_letter, catalogue, people, "", WISHES).result
+    clock_far_ahead()
+    with pytest.raises(Refused, match="clock.doubtful"):
+        checker.do(approve, approval, catalogue)
+    checker.do(approve, approval, catalogue, "Jam sudah dicocokkan dengan BMKG")
+    assert session.ask(waiting_approvals) == ()

@@ -1,6 +1,7 @@
 """Writing, issuing, printing and saving a letter on a real vault."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pypdfium2
 import pytest
@@ -10,9 +11,11 @@ from desktop.cases.approvals import waiting_approvals
 from desktop.cases.history import case_history
 from desktop.cases.officers import add_officer
 from desktop.cases.reporter import ReporterDraft, seal_reporter
+from desktop.clock import SystemClock
 from desktop.letters.leak_check import REASON
 from tests.ui.letters.window_vaults import catalogue, first_case, issued_letter, on_paper
 from ui.background import Change
+from ui.letters.controller import LetterController
 from ui.letters.desk import Dialogs
 from ui.letters.making import make_issued_page, make_letter_page, make_register_page
 from ui.letters.page import LetterPage
@@ -322,6 +325,22 @@ def test_the_reason_goes_with_the_name_it_was_given_for(qtbot, region, ready, as
     page.form.field("kesimpulan").editor.setPlainText("Terlapor terbukti.")
     qtbot.waitUntil(lambda: page.form.field(REASON).isHidden(), timeout=WAIT)
     assert REASON not in page.form.wishes().values
+
+
+def test_issuing_asks_about_a_clock_that_cannot_be_right(qtbot, region, ready, asked, monkeypatch):
+    page = opened(qtbot, region, ready, asked)
+    qtbot.waitUntil(lambda: page.issue.button.isEnabled(), timeout=WAIT)
+    real = SystemClock.now
+    monkeypatch.setattr(SystemClock, "now", lambda one: real(one) + timedelta(days=900))
+    page.issue.click()
+    page.confirm.effect.click()
+    writing = page.findChild(LetterController)
+    qtbot.waitUntil(lambda: writing.clock_question is not None, timeout=WAIT)
+    question = writing.clock_question
+    assert not question.effect.isEnabled()
+    question._text.setPlainText("Kantor tutup dua tahun; jam cocok dengan BMKG.")
+    question.effect.click()
+    qtbot.waitUntil(lambda: page.currentWidget() is page.panel, timeout=WAIT)
 
 
 def test_bands_together_are_the_page(region, ready):

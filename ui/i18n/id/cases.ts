@@ -1621,16 +1621,8 @@
 <context>
     <name>NewCaseController</name>
     <message>
-        <source>Is the clock of this PC right?</source>
-        <translation>Apakah jam PC ini benar?</translation>
-    </message>
-    <message>
         <source>The clock is right, register the case</source>
         <translation>Jam benar, daftarkan perkara</translation>
-    </message>
-    <message>
-        <source>How you know</source>
-        <translation>Bagaimana Anda tahu</translation>
     </message>
 </context>
 <context>

@@ -306,6 +306,10 @@
         <source>Save the draft</source>
         <translation>Simpan draf</translation>
     </message>
+    <message>
+        <source>The clock is right, issue the letter</source>
+        <translation>Jam benar, terbitkan surat</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>

@@ -8,6 +8,10 @@
         <translation>Disetujui dan sudah dilaksanakan.</translation>
     </message>
     <message>
+        <source>The clock is right, approve</source>
+        <translation>Jam benar, setujui</translation>
+    </message>
+    <message>
         <source>Return it?</source>
         <translation>Kembalikan?</translation>
     </message>

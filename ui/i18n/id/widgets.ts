@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>ClockQuestion</name>
+    <message>
+        <source>Is the clock of this PC right?</source>
+        <translation>Apakah jam PC ini benar?</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Bagaimana Anda tahu</translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>Back</source>
