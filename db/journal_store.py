@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from db.device_store import Devices
 from db.engine import Connection
-from db.trail import OP, Objects, Trail, op_of, version_of
+from db.trail import OP, Objects, Still, Trail, op_of, version_of
 from desktop.errors import BugError
 from desktop.ids import DeviceId, ObjectId
 from desktop.journal import chain, codec, fold
@@ -40,6 +40,11 @@ Projector = Callable[[Connection, Obj, Objects], None]
 SHARED = frozenset({"nip", "nip_old", "person", "register_number"})
 """Fields by which one case concerns another: the same person, the same number."""
 
+_APPEND = (
+    "INSERT INTO op (feed, seq, grp, otype, oid, key, t, actor, void, header, payload,"
+    " payload_hash, chain) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"
+)
+_HEAD = "INSERT INTO head (oid, key, feed, seq) VALUES (?,?,?,?)"
 _CHUNK = 4096
 """Ops or objects taken into memory at once while everything is folded again."""
 
@@ -59,6 +64,10 @@ class Fold:
         self._objects = Objects(connection)
         self._trail = Trail(connection)
         self._dirty: dict[str, str] = {}
+        # What was born since the last settling is known without looking it up.
+        self._born: dict[str, tuple[Op, ...]] = {}
+        self._renewed: dict[ObjectId, Obj] = {}
+        self._moved: dict[str, Op] = {}
         self._known: dict[DeviceId, tuple[Device, dict[str, int] | None]] = {}
         self._groups: dict[str, str | None] = {}
         # What one transaction has just written is what it builds on next.
@@ -118,29 +127,64 @@ class Fold:
 
         Returns why it is void, or ``None`` when it counts.
         """
+        void = self._void(op)
+        self._db.execute(_APPEND, self._link(op, void))
+        self._move_on(op)
+        self._remember(op, void)
+        self._count(op, void)
+        return void
+
+    def apply_birth(self, ops: Sequence[Op]) -> tuple[str, Op] | None:
+        """Append and fold the ops of one new object, its creation first, in few statements.
+
+        They follow each other in one feed, and build upon the creation alone. Does what
+        :meth:`apply` would do one by one; if one of them is void nothing is written, and why
+        and which one is returned.
+        """
+        if len(self._recent) + len(ops) > _CHUNK:
+            self._recent.clear()
+        rows: list[tuple[object, ...]] = []
+        author = self._author(ops[0])
+        for op in ops:
+            # What follows the creation stands in its place by the way it was written.
+            void = self._void_value(op, author) if rows else self._void(op)
+            if void is not None:
+                return void, op
+            rows.append(self._link(op, void))
+            self._remember(op, void)
+        self._db.executemany(_APPEND, rows)
+        self._moved[ops[-1].header.f] = ops[-1]
+        self._db.executemany(_HEAD, [(op.header.i, op.header.k, op.header.f, op.header.s)
+                                     for op in ops])  # fmt: skip
+        birth = ops[0].header
+        self._dirty[birth.i] = birth.o
+        self._born[birth.i] = tuple(ops)
+        for op in ops:
+            self._share(op)
+        return None
+
+    def _link(self, op: Op, void: str | None) -> tuple[object, ...]:
+        """Return the row that appends an op to its feed; the next one follows it."""
         head = op.header
-        feed = op.feed
-        last, before = self._end(feed)
+        last, before = self._end(op.feed)
         if last + 1 != head.s:
             raise BugError("op applied out of sequence")
-        void = self._void(op)
         link = chain.extend(before, op)
-        self._db.execute(
-            "INSERT INTO op (feed, seq, grp, otype, oid, key, t, actor, void, header, payload,"
-            " payload_hash, chain) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
-            (head.f, head.s, head.g, head.o, head.i, head.k, head.t, head.a, void,
-             op.header_bytes, op.payload, op.payload_hash, link),
-        )  # fmt: skip
+        self._ends[head.f] = (head.s, link)
+        return (head.f, head.s, head.g, head.o, head.i, head.k, head.t, head.a, void,
+                op.header_bytes, op.payload, op.payload_hash, link)  # fmt: skip
+
+    def _move_on(self, op: Op) -> None:
+        """Write that a feed now ends with this op."""
+        self._moved.pop(op.header.f, None)
+        head, feed = op.header, op.feed
+        seq, link = self._ends[head.f]
         self._db.execute(
             "INSERT INTO feed (feed, device, epoch, scope, seq, head, t) VALUES (?,?,?,?,?,?,?)"
             " ON CONFLICT (feed) DO UPDATE SET seq = excluded.seq, head = excluded.head,"
             " t = excluded.t",
-            (head.f, feed.device, feed.epoch, feed.scope, head.s, link, head.t),
+            (head.f, feed.device, feed.epoch, feed.scope, seq, link, head.t),
         )
-        self._ends[head.f] = (head.s, link)
-        self._remember(op, void)
-        self._count(op, void)
-        return void
 
     def _remember(self, op: Op, void: str | None) -> None:
         if len(self._recent) >= _CHUNK:
@@ -155,6 +199,12 @@ class Fold:
         value = None if op.payload is None else codec.value_of(op.payload)
         bases = [base for name in op.header.b if (base := self._placed(name)) is not None]
         return fold.void_reason(op, value, bases, self._author(op), self._registry)
+
+    def _void_value(self, op: Op, author: Side | None) -> str | None:
+        if not self._in_group(op):
+            return fold.VOID_GROUP
+        value = None if op.payload is None else codec.value_of(op.payload)
+        return fold.void_value(op, value, author, self._registry)
 
     def _in_group(self, op: Op) -> bool:
         """Say whether the op belongs to the action that began last in its feed."""
@@ -195,15 +245,17 @@ class Fold:
                 "DELETE FROM head WHERE oid = ? AND key = ? AND feed = ? AND seq = ?",
                 (head.i, head.k, feed, int(seq)),
             )
-        self._db.execute(
-            "INSERT INTO head (oid, key, feed, seq) VALUES (?,?,?,?)",
-            (head.i, head.k, head.f, head.s),
-        )
+        self._db.execute(_HEAD, (head.i, head.k, head.f, head.s))
         self._dirty[head.i] = head.o
-        if head.k in SHARED and op.payload is not None:
+        self._born.pop(head.i, None)
+        self._share(op)
+
+    def _share(self, op: Op) -> None:
+        """Note a value by which one case concerns another."""
+        if op.header.k in SHARED and op.payload is not None:
             self._db.execute(
                 "INSERT OR IGNORE INTO shared_value (value, oid) SELECT ?1, ?2 WHERE ?1 <> ''",
-                (codec.value_of(op.payload), head.i),
+                (codec.value_of(op.payload), op.header.i),
             )
 
     def refold(self, judged: Iterable[tuple[Op, str | None]]) -> None:
@@ -214,23 +266,27 @@ class Fold:
 
     def settle(self) -> None:
         """Write the objects and flat rows that the applied ops changed."""
+        self.renew()
+        for op in tuple(self._moved.values()):
+            self._move_on(op)
+        changed, self._renewed = self._renewed, {}
+        objects = Still(self._db)
+        for obj in changed.values():
+            if obj.type in self._projectors:
+                self._projectors[obj.type](self._db, obj, objects)
+
+    def renew(self) -> None:
+        """Write the objects that the applied ops changed; their flat rows wait for settling."""
         dirty, self._dirty = self._dirty, {}
-        objects = [self._refresh(ObjectId(oid)) for oid in dirty]
         self.touched.update((otype, oid) for oid, otype in dirty.items())
-        for obj in objects:
-            if obj is not None and obj.type in self._projectors:
-                self._projectors[obj.type](self._db, obj, self._objects)
+        for oid in map(ObjectId, dirty):
+            obj = self._refresh(oid)
+            if obj is not None:
+                self._renewed[oid] = obj
 
     def _refresh(self, oid: ObjectId) -> Obj | None:
         """Write an object anew from its heads and return it, ``None`` if there is none."""
-        heads: dict[str, list[Op]] = {}
-        for row in self._db.execute(
-            "SELECT op.feed, op.seq, op.header, op.payload, op.payload_hash, head.key"
-            " FROM head JOIN op ON op.feed = head.feed AND op.seq = head.seq"
-            " WHERE head.oid = ? ORDER BY head.key, head.feed, head.seq",
-            (oid,),
-        ):
-            heads.setdefault(row[5], []).append(op_of(row))
+        heads = self._heads(oid)
         created = heads.pop(CREATE, None)
         if created is None:
             return self._vanish(oid)
@@ -243,6 +299,21 @@ class Fold:
              obj.created_by, _dump(dict(obj.fields)), _dump(_plain(obj.conflicts))),
         )  # fmt: skip
         return obj
+
+    def _heads(self, oid: ObjectId) -> dict[str, list[Op]]:
+        """Return the ops that an object consists of now, by key."""
+        born = self._born.pop(oid, None)
+        if born is not None:
+            return {op.header.k: [op] for op in sorted(born, key=lambda op: op.header.k)}
+        heads: dict[str, list[Op]] = {}
+        for row in self._db.execute(
+            "SELECT op.feed, op.seq, op.header, op.payload, op.payload_hash, head.key"
+            " FROM head JOIN op ON op.feed = head.feed AND op.seq = head.seq"
+            " WHERE head.oid = ? ORDER BY head.key, head.feed, head.seq",
+            (oid,),
+        ):
+            heads.setdefault(row[5], []).append(op_of(row))
+        return heads
 
     def _vanish(self, oid: ObjectId) -> Obj | None:
         """Delete an object whose creation no longer counts; projectors see it withdrawn."""
@@ -258,6 +329,10 @@ class Fold:
         conflicts: dict[str, tuple[Version, ...]] = {}
         for key, ops in heads.items():
             if key == WITHDRAW:
+                continue
+            if len(ops) == 1:
+                payload = ops[0].payload
+                doc[key] = None if payload is None else codec.value_of(payload)
                 continue
             versions = tuple(version_of(op) for op in ops)
             sides = (self.side_of(op.feed.device) or Side.REGION for op in ops)

@@ -32,7 +32,9 @@ _COUNTED: Final = ("respondent", "report", "evidence", "document")
 
 
 def project_case(db: Connection, case: Obj, objects: Objects) -> None:
-    """Write a case's row of the list and its words."""
+    """Write a case's row of the list."""
+    if not objects.first("case", case.id):
+        return
     people = objects.children(case.id, "respondent")
     states = [state_of(person) for person in people]
     dues = [state.due.isoformat() for state in states if state.due]

@@ -21,6 +21,7 @@ _ASKED: Final = ("nip", "position", "allegations")
 """Fields of a respondent without which a case is not complete."""
 _ASKED_OF_CASE: Final = ("officer", "acted_on")
 
+_ROW: Final = "standing"
 _INSERT: Final = (
     "INSERT OR REPLACE INTO standing_row (oid, case_oid, state, since, due_on, clock, basis,"
     " standing, gaps, source, officer, advice, advice_due, reviewed)"
@@ -36,6 +37,7 @@ def project_standings(db: Connection, case: Obj, objects: Objects) -> None:
     papers = _papers(case.id, objects)
     reviewed = int(bool(objects.children(case.id, "review")))
     for person in objects.children(case.id, "respondent"):
+        objects.first(_ROW, person.id)
         _write(db, person, case, papers, reviewed, objects)
 
 
@@ -44,6 +46,8 @@ def project_standing(db: Connection, person: Obj, objects: Objects) -> None:
     case = None if person.parent is None else objects.get(person.parent)
     if person.withdrawn or case is None or case.withdrawn:
         db.execute("DELETE FROM standing_row WHERE oid = ?", (person.id,))
+        return
+    if not objects.first(_ROW, person.id):
         return
     reviewed = int(bool(objects.children(case.id, "review")))
     _write(db, person, case, _papers(case.id, objects), reviewed, objects)

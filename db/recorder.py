@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -20,6 +20,7 @@ from desktop.journal.model import (
     Header,
     Json,
     Obj,
+    Op,
     Registry,
     Who,
     id_of_creation,
@@ -57,6 +58,7 @@ class Recorder:
         self._last_t = _latest(connection, author.device, clock)
         self._written = 0
         self._torn = False
+        self._together = False
         self.feeds: dict[str, int] = {}
 
     @property
@@ -93,6 +95,25 @@ class Recorder:
             raise BugError("reason given after the first op of the group")
         self._reason = reason
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Write several objects whose flat rows are made once, at the end.
+
+        Until then lists and searches do not know them.
+        """
+        self._together = True
+        try:
+            yield
+        finally:
+            self._together = False
+        self._fold.settle()
+
+    def _settle(self) -> None:
+        if self._together:
+            self._fold.renew()
+        else:
+            self._fold.settle()
+
     def create(
         self,
         otype: str,
@@ -118,11 +139,18 @@ class Recorder:
         group = self._group(place)
         feed, seq = self._next(place)
         oid = id_of_creation(feed, seq)
-        self._write(feed, seq, group, otype, oid, CREATE, bases, body)
-        if not kind.immutable:
-            for key, value in given.items():
-                self._write(*self._next(place), group, otype, oid, key, [op_id(feed, seq)], value)
-        self._fold.settle()
+        fields = () if kind.immutable else tuple(given.items())
+        birth = [op_id(feed, seq)]
+        self._bring(
+            [
+                self._op(feed, seq, group, otype, oid, CREATE, bases, body),
+                *(
+                    self._op(feed, seq + at, group, otype, oid, key, birth, value)
+                    for at, (key, value) in enumerate(fields, start=1)
+                ),
+            ]
+        )
+        self._settle()
         return oid
 
     def put(self, oid: ObjectId, values: Mapping[str, Json]) -> bool:
@@ -143,13 +171,13 @@ class Recorder:
                 continue
             self._field(obj, key, value)
             changed = True
-        self._fold.settle()
+        self._settle()
         return changed
 
     def withdraw(self, oid: ObjectId) -> None:
         """Take an object back; it stays readable in the history."""
         self._field(self._need(oid), WITHDRAW, value=True)
-        self._fold.settle()
+        self._settle()
 
     def _field(self, obj: Obj, key: str, value: Json) -> None:
         group = self._group(obj.scope)
@@ -195,7 +223,7 @@ class Recorder:
             oid = id_of_creation(feed, seq)
             self._groups[scope] = oid
             body: dict[str, Json] = {"parent": None, "value": value}
-            self._write(feed, seq, oid, ACTION, oid, CREATE, [], body)
+            self._bring([self._op(feed, seq, oid, ACTION, oid, CREATE, [], body)])
         return self._groups[scope]
 
     def _next(self, scope: str) -> tuple[str, int]:
@@ -216,18 +244,41 @@ class Recorder:
         bases: list[str],
         value: Json,
     ) -> None:
+        op = self._op(feed, seq, group, otype, oid, key, bases, value)
+        self._written += 1
+        void = self._fold.apply(op)
+        if void is not None:
+            self._refuse(void, op.header)
+        self.feeds[feed] = seq
+
+    def _bring(self, ops: Sequence[Op]) -> None:
+        """Write the ops of a new object."""
+        self._written += len(ops)
+        refused = self._fold.apply_birth(ops)
+        if refused is not None:
+            void, op = refused
+            self._refuse(void, op.header)
+        last = ops[-1].header
+        self.feeds[last.f] = last.s
+
+    def _op(
+        self,
+        feed: str,
+        seq: int,
+        group: str,
+        otype: str,
+        oid: str,
+        key: str,
+        bases: list[str],
+        value: Json,
+    ) -> Op:
         now = int(self._clock.now().timestamp() * 1000) * 1000
         self._last_t = max(now, self._last_t + 1)
         header = Header(
             f=feed, s=seq, t=self._last_t, a=self._author.who.officer,
             g=group, o=otype, i=oid, k=key, b=bases,
         )  # fmt: skip
-        op = codec.write(header, value)
-        self._written += 1
-        void = self._fold.apply(op)
-        if void is not None:
-            self._refuse(void, header)
-        self.feeds[feed] = seq
+        return codec.write(header, value)
 
     def _refuse(self, void: str, header: Header) -> None:
         """Stop an own op that every replica, this one included, would count for nothing."""

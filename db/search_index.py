@@ -45,7 +45,12 @@ def search_key(db: Connection, oid: ObjectId) -> int | None:
 
 def forget_words(db: Connection, oid: ObjectId) -> None:
     """Take an object out of the search index."""
-    key = search_key(db, oid)
+    _forget(db, search_key(db, oid))
+
+
+def _forget(db: Connection, key: int | None) -> None:
+    if db.execute("SELECT 1 FROM search_place WHERE id = ?", (key,)).fetchone() is None:
+        return
     for table in _TABLES:
         place = "id" if table == "search_place" else "rowid"
         db.execute(f"DELETE FROM {table} WHERE {place} = ?", (key,))
@@ -94,8 +99,8 @@ def keep_words(
 
     ``sha256`` names its file, whose text may be read.
     """
-    forget_words(db, oid)
     key = search_key(db, oid)
+    _forget(db, key)
     names, numbers = list(names), list(numbers)
     db.execute(
         "INSERT INTO search_place (oid, id, case_oid, sha256) VALUES (?,?,?,?)",

@@ -66,6 +66,11 @@ class Objects:
             )
         ]
 
+    def first(self, row: str, oid: ObjectId) -> bool:
+        """Say whether a row has to be written: always, where objects may change in between."""
+        del row, oid
+        return True
+
     def find(self, prefix: str, otype: str | None = None) -> list[ObjectId]:
         """Return the ids that begin with ``prefix``, at most three."""
         rows = self._db.execute(
@@ -74,6 +79,34 @@ class Objects:
             (prefix, prefix + "g", otype, otype),
         )
         return [ObjectId(row[0]) for row in rows]
+
+
+class Still(Objects):
+    """Objects while nothing changes: each is looked up once, each row is written once."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._found: dict[ObjectId, Obj | None] = {}
+        self._below: dict[tuple[ObjectId, str], list[Obj]] = {}
+        self._done: set[tuple[str, ObjectId]] = set()
+
+    def get(self, oid: ObjectId) -> Obj | None:
+        """Return one object, withdrawn ones too, or ``None``."""
+        if oid not in self._found:
+            self._found[oid] = super().get(oid)
+        return self._found[oid]
+
+    def children(self, parent: ObjectId, otype: str) -> list[Obj]:
+        """Return an object's children of one type in order of creation."""
+        if (parent, otype) not in self._below:
+            self._below[parent, otype] = super().children(parent, otype)
+        return self._below[parent, otype]
+
+    def first(self, row: str, oid: ObjectId) -> bool:
+        """Say whether a row is asked for the first time, and has to be written."""
+        before = len(self._done)
+        self._done.add((row, oid))
+        return len(self._done) > before
 
 
 _OBJECT = "oid, otype, scope, parent, withdrawn, created_t, created_by, doc, conflicts"

@@ -134,17 +134,30 @@ class CommandLine:
 
 
 class Bar:
-    """Progress on a terminal: one line on stderr, redrawn."""
+    """Progress on a terminal: one line on stderr for each stage, redrawn when it says more.
+
+    Ctrl-C gives up; nothing of what was being written stays then.
+    """
+
+    def __init__(self) -> None:
+        self._shown = ("", -1)
 
     def report(self, stage: str, done: int, total: int) -> None:
-        """Redraw the line."""
+        """Redraw the line, or begin another one for another stage."""
         from ui.messages import stage_words
 
         share = 100 if total <= 0 else min(100, done * 100 // total)
-        sys.stderr.write(f"\r{stage_words(stage):<32} {share:3d} %")
+        if (stage, share) == self._shown:
+            return
+        former, last = self._shown
+        if former not in ("", stage) and last < 100:
+            sys.stderr.write("\n")
+        count = f"{done}/{total}" if total > 0 else ""
+        sys.stderr.write(f"\r{stage_words(stage):<32} {share:3d} %  {count}")
         if done >= total:
             sys.stderr.write("\n")
         sys.stderr.flush()
+        self._shown = (stage, share)
 
 
 def terminal_progress() -> Progress:

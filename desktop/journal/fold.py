@@ -103,6 +103,12 @@ def void_reason(
     misplaced = _misplaced(op, value, bases, kind)
     if misplaced is not None:
         return misplaced
+    return void_value(op, value, author, registry)
+
+
+def void_value(op: Op, value: Json, author: Side | None, registry: Registry) -> str | None:
+    """Return why an op that stands in the right place counts for nothing, or ``None``."""
+    kind = registry.types[op.header.o]
     owner = kind.writer_of(op.header.k)
     if author is None:
         return VOID_DEVICE

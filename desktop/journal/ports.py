@@ -71,6 +71,10 @@ class Journal(Protocol):
         """Open the group of one action; an action inside another joins its group."""
         ...
 
+    def together(self) -> AbstractContextManager[None]:
+        """Write several objects whose rows in lists and searches are made once, at the end."""
+        ...
+
     def because(self, reason: str) -> None:
         """Give the reason of the open group, before its first op."""
         ...

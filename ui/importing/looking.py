@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from desktop.cases.office import events
 from desktop.cases.rules import law_of
@@ -24,9 +25,11 @@ from desktop.journal.model import Json, Side
 from desktop.journal.roles import ROLE_OF_ACTION
 from desktop.law.lists import Listed, Outcome, ReportSource
 from desktop.law.model import State
+from desktop.progress import Progress, Silent
 from ui.messages import told
 from ui.widgets.chips import Choice
 
+_SILENT: Final[Progress] = Silent()
 ReadTable = Callable[[Path, str], tuple[Table, SheetFile]]
 """Reads one sheet of a file, in a process without keys; may raise ``KnownError``."""
 
@@ -64,9 +67,15 @@ def look_at_imports(unit: SheetUnit) -> ImportLists:
     )
 
 
-def look_at_sheet(unit: SheetUnit, table: Table, file: SheetFile, chosen: Json) -> Preview:
+def look_at_sheet(
+    unit: SheetUnit,
+    table: Table,
+    file: SheetFile,
+    chosen: Json,
+    progress: Progress = _SILENT,
+) -> Preview:
     """Return what would become of a sheet."""
-    return preview_import(unit, table, file, chosen)
+    return preview_import(unit, table, file, chosen, progress)
 
 
 def look_at_parked(unit: SheetUnit, oid: ObjectId) -> tuple[ParkedRow, ...]:

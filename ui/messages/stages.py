@@ -24,6 +24,7 @@ STAGES: dict[str, str] = {
     "compare": mark("messages", "Comparing"),
     "enrolled": mark("messages", "Enrolled with headquarters"),
     "read_sheet": mark("messages", "Reading the table"),
+    "judge_rows": mark("messages", "Judging the rows"),
     "import_cases": mark("messages", "Taking over cases"),
     "undo_import": mark("messages", "Taking cases back"),
     "registered": mark("messages", "Case registered"),

@@ -76,7 +76,7 @@ def _sheet(args: argparse.Namespace, session: Session) -> Json:
     typed = json_file(args.map) if args.map is not None else None
     wanted = args.sheet or (typed.get("sheet", "") if isinstance(typed, dict) else "")
     table, file = read_table(args.file, str(wanted))
-    preview: Preview = session.ask(preview_import, table, file, typed)
+    preview: Preview = session.ask(preview_import, table, file, typed, progress=terminal_progress())
     if preview.problem is not None:
         raise preview.problem
     if args.dry_run:

@@ -1,7 +1,7 @@
 """Taking over an old register, and taking a whole import back.
 
-An import is one transaction: it is wholly there, or nothing of it is. Each case is a group of
-its own in the journal, so that bundles stay small. No step is made: a case enters in the
+An import is one transaction: it is wholly there, or nothing of it is. A few cases at a time are
+a group in the journal, so that bundles stay small. No step is made: a case enters in the
 state that its row states, marked ``imported``, without any document (see ADR 0020).
 """
 
@@ -49,6 +49,8 @@ UNASKED: Final = "dirahasiakan"
 GRADE: Final = "R"
 _PARKED_TOGETHER: Final = 40_000
 """Letters of parked rows in one op."""
+_ENTERED_TOGETHER: Final = 20
+"""Cases of one group."""
 _MAP: Final = "sheet_map."
 _SILENT: Final[Progress] = Silent()
 
@@ -141,7 +143,11 @@ class ImportView:
 
 
 def preview_import(
-    unit: SheetUnit, table: Table, file: SheetFile, untrusted_map: Json = None
+    unit: SheetUnit,
+    table: Table,
+    file: SheetFile,
+    untrusted_map: Json = None,
+    progress: Progress = _SILENT,
 ) -> Preview:
     """Return how a sheet would be understood and what would become of it; writes nothing.
 
@@ -157,7 +163,7 @@ def preview_import(
         remembered, chosen = kept is not None, kept or chosen
     columns = columns_of(table, chosen)
     try:
-        plan, problem = _plan(unit, table, chosen, file), None
+        plan, problem = _plan(unit, table, chosen, file, progress), None
     except Refused as refusal:
         total = max(0, len(table.rows) - chosen.header_row)
         plan, problem = Plan(table.sheet, (), (), (), (), total), refusal
@@ -247,14 +253,16 @@ def import_sheet(
     """
     if unit.side is not Side.REGION:
         raise Refused("sync.only_region")
-    plan = _plan(unit, table, chosen, file)
+    plan = _plan(unit, table, chosen, file, progress)
     if not plan.cases:
         raise Refused("sheet.nothing_to_import", parked=len(plan.parked))
     done = _begin(unit, plan, chosen, file)
     registrar = _Registrar(unit)
-    for at, case in enumerate(plan.cases):
+    for at in range(0, len(plan.cases), _ENTERED_TOGETHER):
         progress.report("import_cases", at, len(plan.cases))
-        _enter_case(unit, done, file, plan.sheet, case, registrar)
+        _enter_cases(
+            unit, done, file, plan.sheet, plan.cases[at : at + _ENTERED_TOGETHER], registrar
+        )
     _remember(unit, table, chosen)
     return Imported(
         done, len(plan.cases), plan.imported, len(plan.parked), len(plan.skipped), plan.rows
@@ -287,6 +295,19 @@ def _begin(unit: SheetUnit, plan: Plan, chosen: ColumnMap, file: SheetFile) -> O
 
 
 @action("import.case")
+def _enter_cases(
+    unit: SheetUnit,
+    done: ObjectId,
+    file: SheetFile,
+    sheet: str,
+    cases: Sequence[PlannedCase],
+    registrar: _Registrar,
+) -> None:
+    """Enter some cases as one group, small enough for a bundle to end between two of them."""
+    for case in cases:
+        _enter_case(unit, done, file, sheet, case, registrar)
+
+
 def _enter_case(
     unit: SheetUnit,
     done: ObjectId,
@@ -308,11 +329,12 @@ def _enter_case(
         "register_serial": serial,
         "imported": marks,
     }
-    oid = unit.journal.create("case", values, scope=unit.scope)
-    for person in case.people:
-        values = _respondent(unit, case, person)
-        values["imported"] |= {"file": file.name, "sheet": sheet}
-        unit.journal.create("respondent", values, parent=oid)
+    with unit.journal.together():
+        oid = unit.journal.create("case", values, scope=unit.scope)
+        for person in case.people:
+            values = _respondent(unit, case, person)
+            values["imported"] |= {"file": file.name, "sheet": sheet}
+            unit.journal.create("respondent", values, parent=oid)
     if case.reporter_name or case.reporter_contact:
         draft = ReporterDraft(UNASKED, case.reporter_name, case.reporter_contact)
         seal_reporter(unit, oid, draft)
@@ -343,7 +365,6 @@ def undo_import(
     if done.undone_at:
         raise Refused("sheet.undone_already", at=done.undone_at)
     cases = unit.sheets.cases_of(oid)
-    worked_on = unit.sheets.built_upon(cases)
     left: list[LeftCase] = []
     for at, case in enumerate(cases):
         progress.report("undo_import", at, len(cases))
@@ -351,7 +372,7 @@ def undo_import(
         number = found.text("register_number") if found is not None else ""
         if found is not None and not is_visible(unit, found):
             left.append(LeftCase(case, "", "barred"))
-        elif case in worked_on:
+        elif unit.sheets.built_upon([case]):
             left.append(LeftCase(case, number, "worked_on"))
         elif unit.cases.has_travelled(case):
             left.append(LeftCase(case, number, "sent"))
@@ -365,10 +386,11 @@ def undo_import(
 def _withdraw_case(unit: SheetUnit, case: ObjectId, reason: str) -> None:
     if reason.strip():
         unit.journal.because(reason.strip())
-    for otype in ("respondent", "reporter"):
-        for child in unit.objects.children(case, otype):
-            unit.journal.withdraw(child.id)
-    unit.journal.withdraw(case)
+    with unit.journal.together():
+        for otype in ("respondent", "reporter"):
+            for child in unit.objects.children(case, otype):
+                unit.journal.withdraw(child.id)
+        unit.journal.withdraw(case)
 
 
 @action("import.undo")
@@ -424,7 +446,9 @@ class _Registrar:
 # --- inside ---------------------------------------------------------------------------
 
 
-def _plan(unit: SheetUnit, table: Table, chosen: ColumnMap, file: SheetFile) -> Plan:
+def _plan(
+    unit: SheetUnit, table: Table, chosen: ColumnMap, file: SheetFile, progress: Progress
+) -> Plan:
     at, office = reading(unit), office_of(unit)
     earlier = [
         one.id
@@ -433,7 +457,7 @@ def _plan(unit: SheetUnit, table: Table, chosen: ColumnMap, file: SheetFile) -> 
     ]
     known = replace(unit.sheets.known(), rows=unit.sheets.rows_taken(earlier))
     pattern = (office.text("register_pattern") if office else "") or REGISTER_PATTERN
-    return plan_import(table, chosen, known, Reader(at.codes, at.today, pattern))
+    return plan_import(table, chosen, known, Reader(at.codes, at.today, pattern), progress)
 
 
 def _letters(table: Table, header_row: int) -> list[tuple[str, str]]:

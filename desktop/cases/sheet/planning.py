@@ -57,6 +57,7 @@ from desktop.cases.sheet.values import (
 )
 from desktop.errors import Refused
 from desktop.journal.model import Json
+from desktop.progress import Progress, Silent
 
 SUBJECT: Final = "Perkara dari register lama"
 """What a case is called whose row does not say."""
@@ -69,6 +70,9 @@ _ABOUT_PEOPLE: Final = (*REPORTER, PRIVATE, "name", "source")
 _ROW_LIMIT: Final = 30_000
 """Letters of a whole row that is kept as text; one value of the journal holds 64 KiB."""
 _MOST_SERIAL: Final = 99_999
+_STEP: Final = 50
+"""Cases judged between two words about it."""
+_SILENT: Final[Progress] = Silent()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +114,10 @@ class _Row:
             self.problem = Remark(code, details)
 
 
-def plan_import(table: Table, chosen: ColumnMap, known: Known, reader: Reader) -> Plan:
-    """Return what would become of every row.
+def plan_import(
+    table: Table, chosen: ColumnMap, known: Known, reader: Reader, progress: Progress = _SILENT
+) -> Plan:
+    """Return what would become of every row; progress stage ``judge_rows``.
 
     Raises ``sheet.no_name_column`` when the map names no column of people's names,
     ``sheet.unknown_meaning`` (meaning, known) and ``sheet.meaning_twice`` (meaning).
@@ -136,7 +142,10 @@ def plan_import(table: Table, chosen: ColumnMap, known: Known, reader: Reader) -
     numbers = set(known.numbers)
     serials = set(known.serials)
     people = _People(known)
-    for group in _groups(rows, chosen):
+    groups = _groups(rows, chosen)
+    for at, group in enumerate(groups):
+        if at % _STEP == 0:
+            progress.report("judge_rows", at, len(groups))
         case = _case(group, chosen, reader, known, people, headers)
         if case is not None:
             cases.append(_numbered(case, numbers, serials, reader))

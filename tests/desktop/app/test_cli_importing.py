@@ -6,6 +6,7 @@ import subprocess
 import pytest
 
 from desktop.app import cli
+from desktop.app.commandline import Bar
 from tests.desktop.app.test_cli_cases import netra
 from tests.desktop.cases.sheet.sheets import HEADERS, ROWS, csv_of, workbook
 
@@ -109,3 +110,17 @@ def test_people_read_it_in_words(netra, sheet):
 def test_no_run_leaves_a_process_behind(netra, sheet):
     netra.done("import", "sheet", sheet, "--dry-run")
     assert subprocess._active == []  # noqa: SLF001 - what Popen keeps of the unfinished
+
+
+def test_the_bar_of_a_terminal_speaks_once_for_each_percent_and_stage(capsys):
+    bar = Bar()
+    for done in range(1, 1001):
+        bar.report("judge_rows", done // 2, 1000)
+    for done in range(1001):
+        bar.report("import_cases", done, 1000)
+    lines = capsys.readouterr().err.split("\n")
+    assert len(lines) == 3
+    assert lines[0].count("\r") == 51
+    assert lines[1].count("\r") == 101
+    assert lines[1].endswith("100 %  1000/1000")
+    assert lines[2] == ""

@@ -1925,6 +1925,10 @@
         <translation>Membaca tabel</translation>
     </message>
     <message>
+        <source>Judging the rows</source>
+        <translation>Menilai baris</translation>
+    </message>
+    <message>
         <source>Taking over cases</source>
         <translation>Memasukkan perkara</translation>
     </message>

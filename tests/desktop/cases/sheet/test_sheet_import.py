@@ -223,12 +223,35 @@ class Stop:
 
 
 def test_a_cancelled_import_leaves_nothing(desk):
-    chosen = look(desk, register()).chosen
+    many = register(rows(*((f"{n}/X", "2/10/2023", f"Nama {n}", "") for n in range(1, 30))))
+    chosen = look(desk, many).chosen
     with pytest.raises(Cancelled):
-        desk.do(import_sheet, register(), chosen, FILE, Stop(1))
+        desk.do(import_sheet, many, chosen, FILE, Stop(20))
     assert cases(desk) == []
     assert desk.ask(imports_done) == ()
     assert take(desk, register()).cases == 2
+
+
+class Told:
+    """Progress that keeps what it was told."""
+
+    def __init__(self):
+        self.stages = []
+
+    def report(self, stage, done, total):
+        self.stages.append((stage, done, total))
+
+
+def test_every_long_part_says_where_it_is_and_can_be_stopped(desk):
+    looked, taken, undone = Told(), Told(), Told()
+    chosen = desk.ask(preview_import, register(), FILE, progress=looked).chosen
+    done = desk.do(import_sheet, register(), chosen, FILE, taken)
+    desk.do(undo_import, done.id, "", undone)
+    assert looked.stages == [("judge_rows", 0, 4)]
+    assert taken.stages == [("judge_rows", 0, 4), ("import_cases", 0, 2)]
+    assert undone.stages == [("undo_import", 0, 2), ("undo_import", 1, 2)]
+    with pytest.raises(Cancelled):
+        desk.ask(preview_import, register(), FILE, progress=Stop(0))
 
 
 def test_the_report_keeps_the_parked_rows(desk):
