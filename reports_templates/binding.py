@@ -154,3 +154,16 @@ def _place(
     scale = min(room[0] / pixels[0], room[1] / pixels[1])
     across, down = pixels[0] * scale, pixels[1] * scale
     return (width - across) / 2, _MARGIN + (room[1] - down) / 2, across, down
+
+
+def merge(papers: Sequence[bytes], *, title: str, author: str, day: date) -> Rendered:
+    """Return papers behind each other as one PDF/A-2b for a printer, each page as it was."""
+    book = pikepdf.new()
+    for pdf in papers:
+        with pikepdf.open(BytesIO(pdf)) as part:
+            book.pages.extend(part.pages)
+    book.Root.Lang = pikepdf.String(LANGUAGE)
+    target = BytesIO()
+    book.save(target, deterministic_id=True)
+    made = archive(target.getvalue(), title=title, author=author, day=day)
+    return Rendered(made, len(book.pages))

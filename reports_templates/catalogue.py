@@ -7,8 +7,9 @@ Importing this module loads no heavy library; the first ``render`` does.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -191,6 +192,13 @@ def render_copy(kind: str, data: LetterData, style: StyleProfile, mark: str = ""
     pages = page.build(document, sheet)
     pdf = archive(pages.pdf, title=document.title, author=document.author, day=document.day)
     return Rendered(pdf, pages.total)
+
+
+def merge(papers: Sequence[bytes], title: str, author: str, day: date) -> Rendered:
+    """Put finished papers behind each other for one print job; they stay as they are."""
+    from reports_templates import binding
+
+    return binding.merge(papers, title=title, author=author, day=day)
 
 
 def _document(kind: str, data: Paper, sheet: Sheet, *, draft: bool) -> Document:

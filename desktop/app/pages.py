@@ -193,6 +193,7 @@ class Pages(QObject):
     def _make_cases(self) -> QWidget:
         room = make_cases_room(self._background, self._remembered, file_desk(self._open()))
         room.letter_requested.connect(self._write_letter)
+        room.letters_requested.connect(self._write_letters)
         room.letter_open_requested.connect(self._show_letter)
         room.import_requested.connect(self._show_imports)
         room.person_requested.connect(self._show_person)
@@ -327,6 +328,10 @@ class Pages(QObject):
     @Slot(str, object)
     def _write_letter(self, case: str, people: tuple[ObjectId, ...]) -> None:
         self._letters().write(case, tuple(people))
+
+    @Slot(object)
+    def _write_letters(self, people: tuple[str, ...]) -> None:
+        self._letters().write_to_each(tuple(map(ObjectId, people)))
 
     @Slot(str)
     def _show_letter(self, letter: str) -> None:

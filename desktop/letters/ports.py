@@ -55,6 +55,10 @@ class Press(Protocol):
         """Print the letter; the same input gives the same bytes."""
         ...
 
+    def merge(self, papers: Sequence[bytes], title: str, author: str, day: date) -> Printed:
+        """Put finished papers behind each other for one print job; nothing of them changes."""
+        ...
+
 
 class KeptFile(Protocol):
     """The name of an encrypted file of the vault."""

@@ -57,6 +57,8 @@ class CasePage(QWidget):
     """What is unsaved in the forms may be another now."""
     conflicts_requested = Signal()
     """Somebody asks who keeps out of the case."""
+    letters_requested = Signal(object)
+    """Somebody wants to write a letter to each of these respondents."""
     bind_requested = Signal()
     """Somebody wants the whole case in one PDF."""
     idis_requested = Signal()
@@ -340,6 +342,7 @@ class CasePage(QWidget):
             (self.tr("Copy the register number"), "copy", self._copy_number),
             (self.tr("Correct the case's data"), "edit", self._go_to_report),
             (self.tr("Write a letter"), "mail", self._write_to_all),
+            (self.tr("One letter to each respondent…"), "mail", self._write_to_each),
             (self.tr("History, and the case as of a day"), "history", self._go_to_history),
             (
                 self.tr("Bind the case file, or a copy without names…"),
@@ -361,6 +364,11 @@ class CasePage(QWidget):
     @Slot()
     def _write_to_all(self) -> None:
         self._write(())
+
+    @Slot()
+    def _write_to_each(self) -> None:
+        if self.case is not None:
+            self.letters_requested.emit(tuple(one.id for one in self.case.respondents))
 
     @Slot()
     def _go_to_history(self) -> None:

@@ -42,6 +42,8 @@ class CaseListPage(QWidget):
     """Finds a case; Enter or a double click opens it."""
 
     case_requested = Signal(str)
+    letters_requested = Signal(object)
+    """A letter to each respondent of these cases."""
     summary_requested = Signal(str)
     new_requested = Signal()
     import_requested = Signal()
@@ -102,6 +104,7 @@ class CaseListPage(QWidget):
         self.many = ManyBar()
         self.many.copy_requested.connect(self._copy)
         self.many.clear_requested.connect(self.table.view.clearSelection)
+        self.many.letters_requested.connect(self._write_letters)
         column.addWidget(self.many)
         column.addWidget(self._panes, 1)
         self.setFocusProxy(self.table)
@@ -278,6 +281,12 @@ class CaseListPage(QWidget):
         QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
         words = self.tr("Copied, cases: {count}. Paste them into a spreadsheet.")
         self.told.say(Kind.GOOD, words.format(count=len(lines) - 1))
+
+    @Slot()
+    def _write_letters(self) -> None:
+        rows = (self.table.model.row(index.row())
+                for index in self.table.view.selectionModel().selectedRows())  # fmt: skip
+        self.letters_requested.emit(tuple(row.key for row in rows if row is not None))
 
     # Lists
 

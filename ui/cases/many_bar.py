@@ -20,6 +20,7 @@ class ManyBar(QFrame):
 
     copy_requested = Signal()
     clear_requested = Signal()
+    letters_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +28,8 @@ class ManyBar(QFrame):
         self._words = PlainLabel("", TextKind.STRONG)
         self.copy = PlainButton(self.tr("Copy for a spreadsheet"), Role.PLAIN, "copy")
         self.copy.clicked.connect(self.copy_requested)
+        self.letters = PlainButton(self.tr("One letter to each respondent…"), Role.PLAIN, "mail")
+        self.letters.clicked.connect(self.letters_requested)
         clear = PlainButton(self.tr("Choose none"), Role.QUIET, "x")
         clear.clicked.connect(self.clear_requested)
         self.buttons = QHBoxLayout()
@@ -37,6 +40,7 @@ class ManyBar(QFrame):
         row.addWidget(self._words)
         row.addStretch(1)
         row.addLayout(self.buttons)
+        row.addWidget(self.letters)
         row.addWidget(self.copy)
         row.addWidget(clear)
         self.hide()

@@ -43,6 +43,8 @@ class CasesRoom(QStackedWidget):
 
     letter_requested = Signal(str, object)
     """Write a letter: the case, and the respondents (an empty tuple for all)."""
+    letters_requested = Signal(object)
+    """Write a letter to each: respondents, or cases for all who are in them."""
     letter_open_requested = Signal(str)
     """Show an issued letter."""
     import_requested = Signal()
@@ -75,6 +77,7 @@ class CasesRoom(QStackedWidget):
         self.list.case_requested.connect(self.show_case)
         self.list.new_requested.connect(self.show_new_case)
         self.list.import_requested.connect(self.import_requested)
+        self.list.letters_requested.connect(self.letters_requested)
         self._enter(self.list)
 
     @property
@@ -84,6 +87,7 @@ class CasesRoom(QStackedWidget):
             self._case = CasePage()
             self._case.back_requested.connect(self._leave_case)
             self._case.letter_requested.connect(self.letter_requested)
+            self._case.letters_requested.connect(self.letters_requested)
             self._case.letter_open_requested.connect(self.letter_open_requested)
             self._controller = CaseController(
                 self._case, self._background, self._files, self.drafts

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from desktop.ids import ObjectId
 from desktop.letters.ports import Press
 from ui.background import Background
+from ui.letters.batch_controller import BatchController
+from ui.letters.batch_page import BatchPage
 from ui.letters.controller import IssuedController, LetterController
 from ui.letters.desk import Dialogs
 from ui.letters.issued_panel import IssuedPanel
@@ -30,6 +32,22 @@ def make_letter_page(
     """
     page = LetterPage()
     LetterController(page, background, press, dialogs or Dialogs(), people, kind)
+    return page
+
+
+def make_batch_page(
+    background: Background,
+    press: Press,
+    people: Sequence[ObjectId],
+    event: str = "",
+    dialogs: Dialogs | None = None,
+) -> BatchPage:
+    """Return the page that writes a letter to each of these people, or of an event.
+
+    Connect ``case_requested`` and ``back_requested``.
+    """
+    page = BatchPage()
+    BatchController(page, background, press, dialogs or Dialogs(), people, event)
     return page
 
 

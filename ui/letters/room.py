@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -9,8 +11,9 @@ from desktop.ids import ObjectId
 from desktop.letters.ports import Press
 from desktop.letters.queries import respondents_for
 from ui.background import Background
+from ui.letters.batch_page import BatchPage
 from ui.letters.desk import Dialogs
-from ui.letters.making import make_letter_page, make_register_page
+from ui.letters.making import make_batch_page, make_letter_page, make_register_page
 from ui.letters.page import LetterPage
 from ui.remembered import Remembered
 
@@ -34,6 +37,7 @@ class LettersRoom(QStackedWidget):
         self._background, self._press, self._dialogs = background, press, dialogs
         self._case = self._kind = ""
         self.writing: LetterPage | None = None
+        self.batch: BatchPage | None = None
         self.register = make_register_page(background, remembered, dialogs)
         self.register.case_requested.connect(self.case_requested)
         self.addWidget(self.register)
@@ -50,6 +54,17 @@ class LettersRoom(QStackedWidget):
         else:
             job = self._background.ask(respondents_for, ObjectId(case)).by(self)
             job.then(self._begin)
+
+    def write_to_each(self, people: Sequence[ObjectId], event: str = "") -> None:
+        """Begin one kind of letter to each of these people, or to all of an event."""
+        self._end()
+        page = make_batch_page(self._background, self._press, people, event, self._dialogs)
+        page.case_requested.connect(self.case_requested)
+        page.back_requested.connect(self.show_register)
+        self.batch = page
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        page.setFocus()
 
     @Slot(str)
     def show_letter(self, letter: str) -> None:
@@ -90,6 +105,11 @@ class LettersRoom(QStackedWidget):
         self.case_requested.emit(self._case)
 
     def _end(self) -> None:
+        if self.batch is not None:
+            self.removeWidget(self.batch)
+            self.batch.hide()
+            self.batch.deleteLater()
+            self.batch = None
         if self.writing is not None:
             self.removeWidget(self.writing)
             self.writing.hide()

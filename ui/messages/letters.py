@@ -5,6 +5,22 @@ from __future__ import annotations
 from ui.i18n import mark
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    "letter.batch_empty": (
+        mark("messages", "Nobody is chosen for these letters."),
+        mark("messages", "Choose respondents, a case or an election."),
+    ),
+    "letter.batch_too_many": (
+        mark("messages", "One run takes at most {limit} letters."),
+        mark("messages", "Make several runs of it."),
+    ),
+    "letter.batch_stopped": (
+        mark("messages", "No letter was issued. These cannot be: {failures}."),
+        mark("messages", "Complete them or leave them out, then try again."),
+    ),
+    "letter.batch_table": (
+        mark("messages", "The table {file} does not say whose each line is."),
+        mark("messages", "Begin it with a column “respondent” that holds their ids."),
+    ),
     "package.reporter_unmarked": (
         mark("messages", "This PC could not recognise reporter {codes} in a text."),
         mark("messages", "Let whoever keeps identities open this one here once, then try again."),

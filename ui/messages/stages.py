@@ -17,6 +17,8 @@ STAGES: dict[str, str] = {
     "verify_files": mark("messages", "Checking the files"),
     "look": mark("messages", "Reading the file through"),
     "write": mark("messages", "Writing and reading back"),
+    "batch_check": mark("messages", "Checking the letters"),
+    "batch_issue": mark("messages", "Issuing the letters"),
     "bind": mark("messages", "Binding the case file"),
     "printing": mark("messages", "Printing"),
     "verify": mark("messages", "Checking the chain"),

@@ -13,6 +13,7 @@ def all_rooms() -> tuple[Callable[[CommandLine], None], ...]:
     """Return what each room adds to the command line, imported only when it is used."""
     from desktop.app.commands import (
         approvals,
+        batch,
         cases,
         desk,
         evidence,
@@ -52,6 +53,7 @@ def all_rooms() -> tuple[Callable[[CommandLine], None], ...]:
         prevention.add,
         importing.add,
         letters.add,
+        batch.add,
         register.add,
         packages.add,
         sync.add,

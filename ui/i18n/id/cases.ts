@@ -522,6 +522,10 @@
         <translation>Buat surat</translation>
     </message>
     <message>
+        <source>One letter to each respondent…</source>
+        <translation>Satu surat untuk tiap terlapor…</translation>
+    </message>
+    <message>
         <source>History, and the case as of a day</source>
         <translation>Riwayat, dan perkara per tanggal</translation>
     </message>
@@ -1527,6 +1531,10 @@
     <message>
         <source>Copy for a spreadsheet</source>
         <translation>Salin untuk lembar kerja</translation>
+    </message>
+    <message>
+        <source>One letter to each respondent…</source>
+        <translation>Satu surat untuk tiap terlapor…</translation>
     </message>
     <message>
         <source>Choose none</source>

@@ -724,6 +724,18 @@
         <translation>Surat {number} diterbitkan dan tersimpan.</translation>
     </message>
     <message>
+        <source>These letters cannot be issued: {failing} of {count}.</source>
+        <translation>Surat yang belum dapat diterbitkan: {failing} dari {count}.</translation>
+    </message>
+    <message>
+        <source>Submitted for approval: {count}.</source>
+        <translation>Diajukan untuk disetujui: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing stops these {count} letters.</source>
+        <translation>{count} surat ini siap diterbitkan.</translation>
+    </message>
+    <message>
         <source>Saved as {file}.</source>
         <translation>Tersimpan sebagai {file}.</translation>
     </message>
@@ -1448,6 +1460,22 @@ Lembar yang lama tidak berlaku lagi.</translation>
     <message>
         <source>Written to {folder}:</source>
         <translation>Ditulis ke {folder}:</translation>
+    </message>
+    <message>
+        <source>issue one kind of letter for many people, all or none</source>
+        <translation>terbitkan satu jenis surat untuk banyak orang, semua atau tidak sama sekali</translation>
+    </message>
+    <message>
+        <source>what each letter has of its own, one line a respondent</source>
+        <translation>isian masing-masing surat, satu baris per terlapor</translation>
+    </message>
+    <message>
+        <source>only tell what would stop it</source>
+        <translation>hanya sebutkan yang menghalangi</translation>
+    </message>
+    <message>
+        <source>write all letters as one file for a printer</source>
+        <translation>tulis semua surat sebagai satu berkas untuk dicetak</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
 <context>
+    <name>BatchController</name>
+    <message>
+        <source>{count} letters</source>
+        <translation>{count} surat</translation>
+    </message>
+    <message>
+        <source>letters.pdf</source>
+        <translation>surat.pdf</translation>
+    </message>
+    <message>
+        <source>Save as one PDF</source>
+        <translation>Simpan sebagai satu PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Disimpan sebagai {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>People of this run</source>
+        <translation>Daftar orang</translation>
+    </message>
+    <message>
+        <source>One letter to each</source>
+        <translation>Satu surat untuk tiap orang</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Periksa semua</translation>
+    </message>
+    <message>
+        <source>Issue all…</source>
+        <translation>Terbitkan semua…</translation>
+    </message>
+    <message>
+        <source>Print all…</source>
+        <translation>Cetak semua…</translation>
+    </message>
+    <message>
+        <source>Save as one PDF…</source>
+        <translation>Simpan sebagai satu PDF…</translation>
+    </message>
+    <message>
+        <source>The same in all letters</source>
+        <translation>Sama di semua surat</translation>
+    </message>
+    <message>
+        <source>each his own, in the table</source>
+        <translation>masing-masing, diisi di tabel</translation>
+    </message>
+    <message>
+        <source>{field}: each his own</source>
+        <translation>{field}: masing-masing</translation>
+    </message>
+    <message>
+        <source>Date of the letters</source>
+        <translation>Tanggal surat</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Ditandatangani oleh</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Perkara</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>lengkap</translation>
+    </message>
+    <message>
+        <source>Letters that cannot be issued: {failing} of {count}.</source>
+        <translation>Surat yang belum dapat diterbitkan: {failing} dari {count}.</translation>
+    </message>
+    <message>
+        <source>A double click on a line leads to its case. Take the tick away to leave somebody out.</source>
+        <translation>Klik dua kali satu baris untuk menuju perkaranya. Hilangkan centang untuk melewati seseorang.</translation>
+    </message>
+    <message>
+        <source>Complete the letters first, or leave them out.</source>
+        <translation>Lengkapi dahulu surat-suratnya, atau lewati.</translation>
+    </message>
+    <message>
+        <source>Nothing stops these {count} letters.</source>
+        <translation>{count} surat ini siap diterbitkan.</translation>
+    </message>
+    <message>
+        <source>Issued: {count} letters. Each is kept on its own; print them in one job.</source>
+        <translation>Terbit: {count} surat. Masing-masing tersimpan sendiri; cetak sekaligus.</translation>
+    </message>
+    <message>
+        <source>Letters of this run: {count}</source>
+        <translation>Jumlah surat: {count}</translation>
+    </message>
+    <message>
+        <source>Check all letters first.</source>
+        <translation>Periksa dahulu semua surat.</translation>
+    </message>
+    <message>
+        <source>Issue {count} letters?</source>
+        <translation>Terbitkan {count} surat?</translation>
+    </message>
+    <message>
+        <source>They take as many numbers in a row, all of them or none. An issued letter does not change any more; it can be declared void.</source>
+        <translation>Semua mengambil nomor berurutan, seluruhnya atau tidak sama sekali. Surat yang terbit tidak berubah lagi; surat dapat dinyatakan batal.</translation>
+    </message>
+    <message>
+        <source>Issue them</source>
+        <translation>Terbitkan</translation>
+    </message>
+</context>
+<context>
     <name>DraftForm</name>
     <message>
         <source>Date of the letter</source>

@@ -1905,6 +1905,14 @@
         <translation>Menulis dan membaca ulang</translation>
     </message>
     <message>
+        <source>Checking the letters</source>
+        <translation>Memeriksa surat</translation>
+    </message>
+    <message>
+        <source>Issuing the letters</source>
+        <translation>Menerbitkan surat</translation>
+    </message>
+    <message>
         <source>Binding the case file</source>
         <translation>Menjilid berkas perkara</translation>
     </message>
@@ -2623,6 +2631,38 @@
     <message>
         <source>Check the letter of appointment before issuing.</source>
         <translation>Periksa surat penunjukannya sebelum menerbitkan.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen for these letters.</source>
+        <translation>Belum ada orang yang dipilih untuk surat ini.</translation>
+    </message>
+    <message>
+        <source>Choose respondents, a case or an election.</source>
+        <translation>Pilih terlapor, perkara, atau pemilihan.</translation>
+    </message>
+    <message>
+        <source>One run takes at most {limit} letters.</source>
+        <translation>Sekali jalan paling banyak {limit} surat.</translation>
+    </message>
+    <message>
+        <source>Make several runs of it.</source>
+        <translation>Bagi menjadi beberapa kali jalan.</translation>
+    </message>
+    <message>
+        <source>No letter was issued. These cannot be: {failures}.</source>
+        <translation>Tidak ada surat yang terbit. Yang belum dapat: {failures}.</translation>
+    </message>
+    <message>
+        <source>Complete them or leave them out, then try again.</source>
+        <translation>Lengkapi atau lewati, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The table {file} does not say whose each line is.</source>
+        <translation>Tabel {file} tidak menyebut milik siapa tiap barisnya.</translation>
+    </message>
+    <message>
+        <source>Begin it with a column “respondent” that holds their ids.</source>
+        <translation>Awali dengan kolom “respondent” berisi id terlapor.</translation>
     </message>
     <message>
         <source>This PC could not recognise reporter {codes} in a text.</source>
