@@ -223,16 +223,13 @@ class Bundles:
         )
         return [Op(header_of(row[0]), row[0], row[1], row[2]) for row in rows]
 
-    def begin_epoch(self) -> int:
+    def begin_epoch(self, epoch: int) -> None:
         """Raise this vault's epoch because a peer knows more of it than it does itself.
 
         Takes effect for the next transaction of a store that reads its epoch afresh, at
         the latest when the vault is opened again.
         """
-        local = Local(self._db)
-        epoch = int(local.need("epoch")) + 1
-        local.set("epoch", str(epoch))
-        return epoch
+        Local(self._db).set("epoch", str(epoch))
 
     def conflicts_in(self, oids: Collection[str]) -> set[tuple[str, str]]:
         """Return object and field of the competing values among these objects."""

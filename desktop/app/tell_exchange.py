@@ -60,6 +60,28 @@ def files_to_come(rows: list[dict[str, Json]]) -> str:
     return "\n".join(lines) or nothing()
 
 
+def fork_lines(rows: list[dict[str, Json]]) -> str:
+    """Return each second history beside ours, change by change."""
+    parts = []
+    for row in rows:
+        title = translate("Command", "{office}, bundle number {number}: two histories").format(
+            office=row["office"], number=row["number"]
+        )
+        lines = [f"{row['feed']}/{row['seq']}"]
+        for name, said in (
+            ("ours", translate("Command", "held here")),
+            ("theirs", translate("Command", "in the bundle")),
+        ):
+            lines.append(f"{said}: {len(row[name])}")
+            lines += [
+                f"  {words.value(one['at'])}  {words.code(one['type'])} · "
+                f"{words.key(one['field'])}: {told(one['field'], one['value'])}"
+                for one in row[name]
+            ]
+        parts.append(section(title, lines))
+    return "\n".join(parts).lstrip("\n") or nothing()
+
+
 def bundles_read(value: list[dict[str, Json]]) -> str:
     """Return what became of each file."""
     return "\n\n".join(bundle_read(one) for one in value)

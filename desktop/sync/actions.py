@@ -8,7 +8,7 @@ from desktop.cases.rules import law_of
 from desktop.errors import BugError, Refused
 from desktop.ids import DeviceId
 from desktop.journal.actions import action
-from desktop.journal.model import HQ_SCOPE, LOCAL, Json
+from desktop.journal.model import HQ_SCOPE, LOCAL, Feed, Json
 from desktop.keys.certificates import Role, issue_certificate
 from desktop.keys.signing import SigningKey
 from desktop.keys.trust import HqDevice, first_list, sign_list
@@ -99,6 +99,9 @@ def note_refused(unit: SyncUnit, result: ImportResult, opened: Opened | None) ->
     """Remember that a file was not imported, and why."""
     if opened is not None and result.outcome in (Outcome.HELD, Outcome.QUARANTINED):
         unit.bundles.note_received(_received(unit, opened, result))
+    if result.code == "bundle.fork" and result.details["feed"].startswith(f"{unit.device}."):
+        # Two copies of this vault went on alike; at least this one must not go on so.
+        leave_epoch(unit, _epochs_of(unit, opened))
     leave_trace(unit, "bundle.refused", result.sender, _summary(result))
 
 
@@ -155,15 +158,16 @@ def _apply(
     unit: SyncUnit, opened: Opened, result: ImportResult, progress: Progress
 ) -> ImportResult:
     sender = merge.welcome(unit, opened)
-    restored = merge.compare_histories(unit, opened)
+    elsewhere = merge.compare_histories(unit, opened)
     gaps = _gaps(unit, opened)
     before = law_of(unit)
     merged = merge.absorb(unit, opened, progress)
     notices = [*merged.notices, *gaps, *_new_rules(before, law_of(unit))]
-    if restored:
-        if unit.local.get("epoch") == str(unit.epoch):
-            unit.bundles.begin_epoch()
-        notices.append(Notice("sync.we_were_restored"))
+    if elsewhere.restored or elsewhere.epoch:
+        leave_epoch(unit, elsewhere.epoch)
+        code = "sync.we_were_copied" if elsewhere.epoch else "sync.we_were_restored"
+        notices.append(Notice(code))
+    notices += _copies(unit, opened)
     result = replace(
         result,
         outcome=Outcome.IMPORTED,
@@ -183,6 +187,33 @@ def _apply(
     _confirm(unit, peer)
     unit.bundles.note_received(_received(unit, opened, result))
     return result
+
+
+def leave_epoch(unit: SyncUnit, seen: int = 0) -> None:
+    """Begin an epoch above the present one and above all that others have seen of this device."""
+    if unit.local.get("epoch") == str(unit.epoch):
+        unit.bundles.begin_epoch(max(unit.epoch, seen) + 1)
+
+
+def _copies(unit: SyncUnit, opened: Opened) -> list[Notice]:
+    """Tell that the sender was restored, or that two copies of its vault are at work."""
+    inner = opened.inner
+    peer = unit.bundles.peer(opened.sender)
+    if 0 < peer.epoch < inner.epoch:
+        return [Notice("sync.peer_restored")]
+    # A late stick of an earlier epoch knows nothing that was written after the later one came.
+    later = [
+        one
+        for one in unit.bundles.all_received(opened.sender)
+        if one.epoch > inner.epoch and one.outcome is Outcome.IMPORTED
+    ]
+    copied = any(
+        seq > one.summary["ours"].get(feed, 0)
+        for one in later
+        for feed, (seq, _) in inner.acks.items()
+        if Feed.parse(feed).device == unit.device
+    )
+    return [Notice("sync.peer_copied")] if copied else []
 
 
 def _new_rules(before: Law, after: Law) -> list[Notice]:
@@ -235,11 +266,26 @@ def _received(unit: SyncUnit, opened: Opened, result: ImportResult) -> Received:
         "vault": opened.inner.vault,
         "left": opened.inner.left.blobs,
         "replaces": opened.inner.replaces,
+        "details": dict(result.details),
+        "ours": {
+            str(state.feed): state.seq
+            for state in unit.trail.feeds()
+            if state.feed.device == unit.device and state.feed.scope != LOCAL
+        },
     }
     return Received(
         opened.digest, opened.sender, opened.manifest.epoch, opened.manifest.number,
         result.outcome, _now(unit), summary,
     )  # fmt: skip
+
+
+def _epochs_of(unit: SyncUnit, opened: Opened | None) -> int:
+    """Return the latest epoch of this installation that a bundle speaks of."""
+    names = (
+        () if opened is None else (*opened.inner.acks, *(one.feed for one in opened.inner.feeds))
+    )
+    feeds = [Feed.parse(name) for name in names]
+    return max((feed.epoch for feed in feeds if feed.device == unit.device), default=0)
 
 
 def _summary(result: ImportResult) -> dict[str, Json]:

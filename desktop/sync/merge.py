@@ -65,21 +65,41 @@ def welcome(unit: SyncUnit, opened: Opened) -> Device:
     return sender
 
 
-def compare_histories(unit: SyncUnit, opened: Opened) -> bool:
-    """Return whether the peer knows more of this installation than it does itself.
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What a peer knows of this installation and it does not know itself.
 
-    Then this vault is an older copy of itself. Raises ``Refused("bundle.fork")`` (feed,
-    seq) when one place in one feed holds two different histories.
+    ``restored``: ops of the present epoch, so that this vault is an older copy of itself.
+    ``epoch``: the latest epoch in which somebody wrote as this installation, 0 for none
+    above the present one; then a copy of this vault is at work elsewhere.
     """
-    restored = False
+
+    restored: bool
+    epoch: int
+
+
+def compare_histories(unit: SyncUnit, opened: Opened) -> Elsewhere:
+    """Return what the peer knows more of this installation than it does itself.
+
+    Raises ``Refused("bundle.fork")`` (feed, seq) when one place in one feed holds two
+    different histories.
+    """
+    reach = {name: seq for name, (seq, _) in opened.inner.acks.items()}
     for name, (seq, head) in opened.inner.acks.items():
         _agree(unit, name, seq, head)
-        restored = restored or _is_lost(unit, Feed.parse(name), seq)
     for part in opened.inner.feeds:
         _agree(unit, part.feed, part.first - 1, part.before)
         _agree(unit, part.feed, part.last, part.after)
-        restored = restored or _is_lost(unit, Feed.parse(part.feed), part.last)
-    return restored
+        reach[part.feed] = max(part.last, reach.get(part.feed, 0))
+    mine = {
+        feed: seq for name, seq in reach.items() if (feed := Feed.parse(name)).device == unit.device
+    }
+    later = [feed.epoch for feed in mine if feed.epoch > unit.epoch]
+    lost = any(
+        feed.epoch == unit.epoch and seq > unit.bundles.feed(str(feed))[0]
+        for feed, seq in mine.items()
+    )
+    return Elsewhere(lost, max(later, default=0))
 
 
 def absorb(unit: SyncUnit, opened: Opened, progress: Progress) -> Merged:
@@ -201,11 +221,6 @@ def _agree(unit: SyncUnit, feed: str, seq: int, head: str) -> None:
     ours = unit.trail.hash_at(feed, seq)
     if ours is not None and ours.hex() != head:
         raise Refused("bundle.fork", feed=feed, seq=seq)
-
-
-def _is_lost(unit: SyncUnit, feed: Feed, seq: int) -> bool:
-    mine = (feed.device, feed.epoch) == (unit.device, unit.epoch)
-    return mine and seq > unit.bundles.feed(str(feed))[0]
 
 
 def _expect_files(unit: SyncUnit, ops: Iterable[Op]) -> None:

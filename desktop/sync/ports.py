@@ -156,7 +156,7 @@ class BundleBook(Protocol):
     def drop_waiting(self, ops: Iterable[Op]) -> None: ...  # noqa: D102
     def last_lsn(self) -> int: ...  # noqa: D102
     def unknown_since(self, lsn: int) -> list[Op]: ...  # noqa: D102
-    def begin_epoch(self) -> int: ...  # noqa: D102
+    def begin_epoch(self, epoch: int) -> None: ...  # noqa: D102
     def conflicts_in(self, oids: Collection[str]) -> set[tuple[str, str]]: ...  # noqa: D102
     def objects_in_conflict(self) -> list[ObjectId]: ...  # noqa: D102
     def named_size(self, sha256: str, scopes: Collection[str]) -> int | None: ...  # noqa: D102

@@ -173,7 +173,7 @@ def test_a_state_folder_that_cannot_be_written_stops_no_work(vault, tmp_path):
 def test_an_epoch_that_an_import_begins_counts_from_the_next_change_on(vault):
     vault.add(title="x")
     with vault.store.begin(WHO) as unit:
-        assert unit.bundles.begin_epoch() == 2
+        unit.bundles.begin_epoch(2)
     vault.add(title="y")
     assert epoch(vault) == 2
     assert epoch(vault.reopen()) == 2
@@ -188,7 +188,7 @@ def test_two_programs_on_one_folder_take_turns(vault):
     assert [op.header.s for op in vault.ops()] == list(range(1, 31))
     assert (epoch(vault), epoch(other)) == (1, 1)
     with other.store.begin(WHO) as unit:
-        unit.bundles.begin_epoch()
+        unit.bundles.begin_epoch(2)
     vault.add(title="later")
     assert vault.ops()[-1].feed.epoch == 2
     other.close()

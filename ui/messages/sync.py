@@ -175,6 +175,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         ),
         mark("messages", "They came back with this bundle as far as the sender had them."),
     ),
+    "sync.we_were_copied": (
+        mark("messages", "Somebody works with a copy of this vault on another PC."),
+        mark("messages", "Find the copy and close it. What both wrote is kept."),
+    ),
+    "sync.peer_restored": (
+        mark("messages", "The sender's vault was restored from a backup."),
+        mark("messages", "Write a bundle back to it, so that it gets what it lost."),
+    ),
+    "sync.peer_copied": (
+        mark("messages", "The sender works with two copies of its vault."),
+        mark("messages", "Call the sender: one of the two PCs must stop."),
+    ),
     "sync.too_many_bundles": (
         mark("messages", "There are more than {limit} bundles in {folder}."),
         mark("messages", "Leave only the newest ones on the stick."),

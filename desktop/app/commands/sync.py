@@ -21,7 +21,7 @@ from desktop.journal.model import Json, Side
 from desktop.keys.enrolment import REPLY_LIMIT, REQUEST_LIMIT, read_request
 from desktop.keys.files import read_limited, write_durably
 from desktop.keys.fingerprints import compare_typed
-from desktop.sync import conflicts, enrolment, exchange, queries
+from desktop.sync import conflicts, enrolment, exchange, forks, queries
 from desktop.sync.model import MIB, ImportResult, Outcome, Room, Sent
 from desktop.sync.queries import PeerStatus
 
@@ -96,6 +96,12 @@ def _add_bundles(line: CommandLine) -> None:
         _coming,
         help=translate("Command", "files that are known and have not come yet"),
         say=tell.files_to_come,
+    )
+    line.add(
+        "bundle forks",
+        _forks,
+        help=translate("Command", "second histories that were set aside, beside ours"),
+        say=tell.fork_lines,
     )
     line.add(
         "bundle status",
@@ -315,6 +321,40 @@ def _coming(args: argparse.Namespace, session: Session) -> Json:
         }
         for one in session.ask(queries.files_to_come)
     ]
+
+
+def _forks(args: argparse.Namespace, session: Session) -> Json:
+    del args
+    quarantine = session.store.folder / exchange.QUARANTINE
+    found = []
+    for one in session.ask(forks.forks):
+        both = forks.branches(session, quarantine, one, terminal_progress())
+        found.append({
+            "office": one.office,
+            "sender": one.sender,
+            "number": one.number,
+            "at": _moment(one.t),
+            "feed": one.feed,
+            "seq": both.seq,
+            "our_head": both.our_head,
+            "their_head": both.their_head,
+            "ours": [_entry(entry) for entry in both.ours],
+            "theirs": [_entry(entry) for entry in both.theirs],
+        })  # fmt: skip
+    return found
+
+
+def _entry(one: forks.Entry) -> dict[str, Json]:
+    return {
+        "op": one.op,
+        "at": _moment(one.at_ms),
+        "officer": one.officer,
+        "action": one.action,
+        "type": one.type,
+        "object": one.object,
+        "field": one.field,
+        "value": one.value,
+    }
 
 
 def _sent(one: Sent) -> dict[str, Json]:

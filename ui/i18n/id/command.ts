@@ -484,6 +484,10 @@
         <translation>berkas yang diketahui dan belum tiba</translation>
     </message>
     <message>
+        <source>second histories that were set aside, beside ours</source>
+        <translation>riwayat kedua yang disisihkan, di samping riwayat kita</translation>
+    </message>
+    <message>
         <source>what was exchanged with whom</source>
         <translation>apa yang dipertukarkan dan dengan siapa</translation>
     </message>
@@ -634,6 +638,18 @@
     <message>
         <source>{title}: {received} of {size} received</source>
         <translation>{title}: {received} dari {size} sudah diterima</translation>
+    </message>
+    <message>
+        <source>{office}, bundle number {number}: two histories</source>
+        <translation>{office}, paket nomor {number}: dua riwayat</translation>
+    </message>
+    <message>
+        <source>held here</source>
+        <translation>yang ada di sini</translation>
+    </message>
+    <message>
+        <source>in the bundle</source>
+        <translation>yang ada di paket</translation>
     </message>
     <message>
         <source>Nothing was changed; this is what an import would do.</source>

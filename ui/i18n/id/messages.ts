@@ -3825,6 +3825,30 @@
         <translation>Catatan itu kembali bersama paket ini sejauh dimiliki pengirim.</translation>
     </message>
     <message>
+        <source>Somebody works with a copy of this vault on another PC.</source>
+        <translation>Ada yang bekerja dengan salinan brankas ini di PC lain.</translation>
+    </message>
+    <message>
+        <source>Find the copy and close it. What both wrote is kept.</source>
+        <translation>Cari salinan itu dan tutuplah. Yang ditulis keduanya tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s vault was restored from a backup.</source>
+        <translation>Brankas pengirim dipulihkan dari cadangan.</translation>
+    </message>
+    <message>
+        <source>Write a bundle back to it, so that it gets what it lost.</source>
+        <translation>Kirim balik sebuah paket agar pengirim mendapat kembali yang hilang.</translation>
+    </message>
+    <message>
+        <source>The sender works with two copies of its vault.</source>
+        <translation>Pengirim bekerja dengan dua salinan brankasnya.</translation>
+    </message>
+    <message>
+        <source>Call the sender: one of the two PCs must stop.</source>
+        <translation>Hubungi pengirim: salah satu dari kedua PC harus berhenti.</translation>
+    </message>
+    <message>
         <source>There are more than {limit} bundles in {folder}.</source>
         <translation>Ada lebih dari {limit} paket di {folder}.</translation>
     </message>
