@@ -27,6 +27,8 @@ from PySide6.QtWidgets import (
 from desktop.errors import KnownError
 from ui import shortcuts
 from ui.background import Standing
+from ui.help.topics import LOBBY, topic_at
+from ui.help.window import HelpWindow
 from ui.messages import message
 from ui.rail import Rail, SavedList
 from ui.remembered import Remembered
@@ -88,6 +90,7 @@ class MainWindow(QWidget):
         self._pages: dict[str, QWidget] = {}
         self._key = ""
         self._folded_by_size = False
+        self.help: HelpWindow | None = None
         self._build()
         self._add_shortcuts()
         self._recall()
@@ -340,7 +343,21 @@ class MainWindow(QWidget):
     @Slot()
     def _help(self) -> None:
         field = QApplication.focusWidget()
-        self.help_requested.emit(self._key, field.accessibleName() if field is not None else "")
+        name = field.accessibleName() if field is not None else ""
+        hint = field.accessibleDescription() if field is not None else ""
+        page = None if self.in_lobby else self._stack.currentWidget()
+        topic = LOBBY if self.in_lobby else topic_at(field, page, self._key)
+        if self.help is None:
+            self.help = HelpWindow(self)
+            self.help.finished.connect(self._forget_help)
+            self.help.show()
+        self.help.show_topic(topic, name, hint)
+        self.help.raise_()
+        self.help_requested.emit(self._key, name)
+
+    @Slot()
+    def _forget_help(self) -> None:
+        self.help = None
 
     @Slot(bool)
     def _keep_fold(self, folded: bool) -> None:

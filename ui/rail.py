@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 from ui.style.icons import Tone, paint_icon, wear
 from ui.style.tokens import GRID, RADIUS, RAIL, RAIL_FOLDED, ROW, SECOND_PT, tokens_of
 from ui.widgets.buttons import ToolButton
-from ui.widgets.labels import ElidedLabel, TextKind, plain_tooltip
+from ui.widgets.labels import ElidedLabel, TextKind, plain_caption, plain_tooltip
 
 _ICON = 18
 _MOST_SHOWN = 9999
@@ -46,6 +47,7 @@ class RailItem(QAbstractButton):
         self._icon = icon
         self._count = 0
         self._folded = False
+        self._has_menu = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(ROW + 4 if icon else ROW - 4)
@@ -63,6 +65,15 @@ class RailItem(QAbstractButton):
         self._count = count
         self._describe()
         self.update()
+
+    def show_menu(self, has_menu: bool) -> None:
+        """Say whether lists stand below it, which a menu offers while the rail is folded."""
+        self._has_menu = has_menu
+        self.update()
+
+    def words(self) -> str:
+        """Return where it leads and how many things wait there, as a menu says it."""
+        return f"{self.text()} ({self._count})" if self._count else self.text()
 
     def fold(self, folded: bool) -> None:
         """Show the icon alone, or the word as well."""
@@ -110,6 +121,9 @@ class RailItem(QAbstractButton):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(look.accent))
                 painter.drawEllipse(QRectF(left + _ICON - 4, (self.height() - _ICON) / 2 - 3, 8, 8))
+            if self._has_menu:
+                spot = QRectF(box.right() - 10, (self.height() - 10) / 2, 10, 10)
+                paint_icon(painter, "chevron-right", look.second, spot)
         else:
             self._draw_words(painter, box, left + _ICON + GRID)
         painter.end()
@@ -247,6 +261,7 @@ class Rail(QFrame):
         self._items: dict[str, RailItem] = {}
         self._lists: dict[str, list[RailItem]] = {}
         self._is_folded = False
+        self._place = ""
         self._name = ElidedLabel("Netra", TextKind.TITLE)
         self._office = ElidedLabel("", TextKind.SECOND)
         self._fold = ToolButton("layout-sidebar-left-collapse", self.tr("Fold the rail"))
@@ -305,6 +320,7 @@ class Rail(QFrame):
 
     def show_place(self, key: str) -> None:
         """Mark where we are; the mark stays when the same place is pressed again."""
+        self._place = key
         for item in (
             *self._items.values(),
             *(one for some in self._lists.values() for one in some),
@@ -330,6 +346,7 @@ class Rail(QFrame):
             self._top.insertWidget(spot + offset, item)
             made.append(item)
         self._lists[key] = made
+        self._items[key].show_menu(bool(made))
 
     @property
     def is_folded(self) -> bool:
@@ -374,10 +391,33 @@ class Rail(QFrame):
     @Slot()
     def _pressed(self) -> None:
         item = self.sender()
-        if isinstance(item, RailItem):
-            self.show_place(item.key)
-            page, _, saved = item.key.partition("/")
-            if saved:
-                self.list_requested.emit(page, saved)
-            else:
-                self.place_requested.emit(page)
+        if not isinstance(item, RailItem):
+            return
+        if self._is_folded and self._lists.get(item.key):
+            self.show_place(self._place)
+            menu = self.build_menu(item.key)
+            menu.popup(item.mapToGlobal(QPoint(item.width(), 0)))
+            menu.setActiveAction(menu.actions()[0])
+        else:
+            self._go(item.key)
+
+    def _go(self, key: str) -> None:
+        self.show_place(key)
+        page, _, saved = key.partition("/")
+        if saved:
+            self.list_requested.emit(page, saved)
+        else:
+            self.place_requested.emit(page)
+
+    def build_menu(self, key: str) -> QMenu:
+        """Return the menu of a folded place: the page itself, then the lists below it."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        page = self._items[key]
+        action = menu.addAction(plain_caption(page.text()))
+        action.triggered.connect(partial(self._go, key))
+        menu.addSeparator()
+        for item in self._lists.get(key, ()):
+            action = menu.addAction(plain_caption(item.words()))
+            action.triggered.connect(partial(self._go, item.key))
+        return menu

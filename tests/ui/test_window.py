@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from desktop.errors import Refused
 from ui.application import Application, Theme, app_icon
 from ui.background import AtOnce, Standing, Waiting
+from ui.help.topics import TOPIC, TOPICS, said
 from ui.i18n import ENGLISH, INDONESIAN
 from ui.idle import IdleWatch
 from ui.main_window import MainWindow, PageEntry
@@ -148,6 +149,56 @@ def test_help_knows_the_page_and_the_field(window, qtbot):
     with qtbot.waitSignal(window.help_requested) as heard:
         qtbot.keyClick(window.page("cases").field, Qt.Key.Key_F1)
     assert heard.args == ["cases", "Nama"]
+
+
+def test_help_opens_where_one_is_and_follows(window, qtbot):
+    open_desk(window)
+    field = window.page("cases").field
+    field.setAccessibleDescription("18 angka")
+    qtbot.keyClick(field, Qt.Key.Key_F1)
+    shown = window.help
+    assert shown.list.currentItem().text() == "Perkara"
+    assert "18 angka" in shown._field_words.text()
+    field.setProperty(TOPIC, "new_case")
+    qtbot.keyClick(field, Qt.Key.Key_F1)
+    assert window.help is shown
+    assert shown.list.currentItem().text() == "Perkara baru"
+    shown.list.setCurrentRow(0)
+    assert shown._field.isHidden()
+    shown.accept()
+    assert window.help is None
+
+
+def test_every_topic_of_the_help_can_be_read(window, qtbot):
+    open_desk(window)
+    window._help()
+    for row, topic in enumerate(TOPICS.values()):
+        window.help.list.setCurrentRow(row)
+
+        def seen():
+            return [one.text() for one in window.help.findChildren(QLabel) if one.isVisible()]
+
+        what = said(topic.what)
+        qtbot.waitUntil(lambda what=what: what in seen())
+        assert len([one for one in seen() if one[:2] in ("1.", "2.")]) == 2
+    window.help.accept()
+
+
+def test_the_lists_of_a_folded_rail_stand_in_a_menu(window, qtbot):
+    open_desk(window)
+    window.show_lists("cases", [SavedList("mine", "Perkara <saya>", 3)])
+    window.rail.fold(True)
+    menu = window.rail.build_menu("cases")
+    assert [one.text() for one in menu.actions() if one.text()] == [
+        "Perkara baru", "Perkara <saya> (3)",
+    ]  # fmt: skip
+    with qtbot.waitSignal(window.list_requested) as heard:
+        menu.actions()[-1].trigger()
+    assert heard.args == ["cases", "mine"]
+    with qtbot.waitSignal(window.rail.place_requested) as heard:
+        menu.actions()[0].trigger()
+    assert heard.args == ["cases"]
+    menu.close()
 
 
 def test_search_waits_for_a_pause(window, qtbot):

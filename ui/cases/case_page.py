@@ -33,6 +33,7 @@ from ui.cases.people_tab import PeopleTab
 from ui.cases.report_tab import ReportTab
 from ui.cases.summary_pane import secrecy_kind
 from ui.cases.words import day_words, moment_words
+from ui.help.topics import TOPIC
 from ui.style.icons import Tone, wear
 from ui.style.tokens import GRID
 from ui.widgets.buttons import PlainButton, Role, ToolButton
@@ -70,6 +71,7 @@ class CasePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty(TOPIC, "case")
         self._made: dict[int, QWidget] = {}
         self._places: list[QVBoxLayout] = []
         self._is_past = False

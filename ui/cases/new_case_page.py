@@ -24,6 +24,7 @@ from ui.cases.fields import Pick
 from ui.cases.lists import Lists, Offered
 from ui.cases.respondent_form import RespondentForm
 from ui.cases.words import moment_words
+from ui.help.topics import TOPIC
 from ui.style.tokens import GRID
 from ui.widgets.buttons import ActionButton, EndingJob, PlainButton, Role, ToolButton
 from ui.widgets.labels import PlainLabel, TextKind
@@ -80,6 +81,7 @@ class NewCasePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty(TOPIC, "new_case")
         self._lists = Lists({})
         self._case: CaseForm | None = None
         self._reporter: ReporterForm | None = None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from desktop.letters.actions import Prepared
 from desktop.letters.approval import IssuingWay
+from ui.help.topics import TOPIC
 from ui.letters import words
 from ui.letters.draft_form import DraftForm
 from ui.letters.issued_panel import IssuedPanel
@@ -41,6 +42,7 @@ class LetterPage(QStackedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty(TOPIC, "letter")
         self._number = ""
         self._register_number = ""
         self._way = IssuingWay()
