@@ -141,6 +141,20 @@ def _folder(kind: str) -> str:
     return folder
 
 
+def knows_font(sha256: str) -> bool:
+    """Say whether a font of an office was learnt since the program began."""
+    from reports_templates import fonts
+
+    return fonts.knows(sha256)
+
+
+def learn_font(sha256: str, data: bytes) -> None:
+    """Make a font of an office known; raises ``Refused("font.damaged")``."""
+    from reports_templates import fonts
+
+    fonts.learn(sha256, data)
+
+
 def problems(kind: str, data: Paper, style: StyleProfile) -> list[GlyphProblem]:
     """Return the texts with characters that no shipped font prints; issuing waits for none."""
     from reports_templates import glyphs

@@ -6,17 +6,20 @@ learnt about a document outside the font, so several documents may share them.
 
 from __future__ import annotations
 
+import struct
 import threading
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import as_file, files
+from io import BytesIO
 from typing import Any, Final, NamedTuple
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
-from desktop.letters.model import TypeProfile
+from desktop.errors import BugError, Refused
+from desktop.letters.model import StyleProfile, TypeProfile
 
 _FILES: Final = {
     "NetraSans": "LiberationSans-Regular.ttf",
@@ -34,6 +37,7 @@ _JOINERS: Final = "\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}\ufe0e\ufe0f"
 """Invisible, and part of the character before them: printed by the same face if it can."""
 
 _lock = threading.Lock()
+_learnt: dict[str, Any] = {}
 
 
 class Face(NamedTuple):
@@ -56,21 +60,59 @@ class Run(NamedTuple):
     text: str
 
 
+def face_of(style: StyleProfile) -> Face:
+    """Return the faces of a style: the office's own font if it has one, else the shipped one."""
+    own = style.own_font
+    return Face(_own(own.regular), _own(own.bold)) if own else face(style.type_profile)
+
+
 def face(profile: TypeProfile) -> Face:
-    """Return the faces of a profile, ready for use."""
+    """Return the shipped faces of a profile, ready for use."""
     chosen = _FACES[profile]
     load(chosen.regular)
     load(chosen.bold)
     return chosen
 
 
+def _own(sha256: str) -> str:
+    if not knows(sha256):
+        raise BugError(f"font {sha256} was not learnt")
+    return _own_name(sha256)
+
+
+def _own_name(sha256: str) -> str:
+    return f"Own-{sha256[:16]}"
+
+
+def knows(sha256: str) -> bool:
+    """Say whether a font of an office was learnt in this process."""
+    return _own_name(sha256) in _learnt
+
+
+def learn(sha256: str, data: bytes) -> None:
+    """Make a font of an office known; raises ``Refused("font.damaged")`` if it is unreadable."""
+    name = _own_name(sha256)
+    with _lock:
+        try:
+            font = TTFont(name, BytesIO(data))
+        except (TTFError, ValueError, KeyError, IndexError, struct.error) as error:
+            raise Refused("font.damaged") from error
+        pdfmetrics.registerFont(font)
+        _learnt[name] = font
+
+
 @cache
-def load(name: str) -> Any:
+def _shipped(name: str) -> Any:
     """Read a shipped font and make it known to ReportLab under ``name``."""
     with _lock, as_file(files("reports_templates.assets") / "fonts" / _FILES[name]) as path:
         font = TTFont(name, str(path))
         pdfmetrics.registerFont(font)
         return font
+
+
+def load(name: str) -> Any:
+    """Return a font by its name: a shipped one, read once, or one that was learnt."""
+    return _learnt.get(name) or _shipped(name)
 
 
 def covers(name: str, character: str) -> bool:

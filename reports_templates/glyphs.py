@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 import msgspec
 
 from desktop.letters.model import GlyphProblem, StyleProfile
-from reports_templates.fonts import face
+from reports_templates.fonts import face_of
 from reports_templates.gateway import unprintable
 
 
 def problems(data: msgspec.Struct, style: StyleProfile) -> list[GlyphProblem]:
     """Return one entry per text that has such characters, in the order of the paper."""
-    font = face(style.type_profile).regular
+    font = face_of(style).regular
     return [
         GlyphProblem(text, characters, field)
         for field, text in _texts(msgspec.to_builtins(data, builtin_types=(bytes,)), "")

@@ -19,7 +19,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from reportlab.platypus.doctemplate import LayoutError
 
 from desktop.errors import Refused
-from desktop.letters.model import HeadKind, Letterhead
+from desktop.letters.model import HeadKind, Letterhead, PageNumbers
 from reports_templates.gateway import draw_line, text_width, visible
 from reports_templates.styles import Sheet
 
@@ -347,9 +347,10 @@ class _BorderCanvas(Canvas):  # type: ignore[misc]
                 draw_line(self, (width - across) / 2, y, border.security_mark, sheet.bold, 10)
         if border.copy_note and index == 0:
             self._draw_right(border.copy_note, height - _MARK_HEIGHT, 8)
-        label = border.page_label.replace("[halaman]", str(index + 1)).replace(
-            "[jumlah]", str(total)
-        )
+        numbers = sheet.profile.page_numbers
+        numbered = numbers is PageNumbers.ALWAYS or (numbers is PageNumbers.SEVERAL and total > 1)
+        template = border.page_label if numbered else ""
+        label = template.replace("[halaman]", str(index + 1)).replace("[jumlah]", str(total))
         self._draw_right(label, _FOOT_HEIGHT, _FOOT_SIZE)
         left = sheet.profile.margins.left * mm
         room = width - left - sheet.profile.margins.right * mm

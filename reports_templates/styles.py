@@ -47,7 +47,7 @@ class Sheet:
 
 def sheet(profile: StyleProfile) -> Sheet:
     """Return the styles for a profile."""
-    face = fonts.face(profile.type_profile)
+    face = fonts.face_of(profile)
     size = profile.font_size
     leading = size * _SINGLE * profile.leading
 

@@ -44,6 +44,8 @@ _GROUPS = {
     "evidence": mark("Command", "evidence"),
     "reporter": mark("Command", "reporters and their protection"),
     "person": mark("Command", "people in all cases"),
+    "style": mark("Command", "how letters look"),
+    "wording": mark("Command", "the sentences of letters"),
     "letter": mark("Command", "letters"),
     "bundle": mark("Command", "bundles for the stick"),
     "conflict": mark("Command", "conflicts between PCs"),

@@ -254,7 +254,7 @@ class Pages(QObject):
         officers = OfficersDesk(
             session.keyring, self._refresh_officer, lambda paper: render("recovery_sheet", paper)
         )
-        desk = SettingsDesk(unlocked.login, change, officers, read_table)
+        desk = SettingsDesk(unlocked.login, change, officers, press, read_table)
         page = make_settings_page(self._background, desk, self._dialogs)
         page.list_requested.connect(self._filter)
         return page

@@ -98,6 +98,8 @@ ROLE_OF_ACTION: Final[dict[str, str]] = {
     "reporter.open": IDENTITY_KEEPER,
     "reporter.share": IDENTITY_KEEPER,
     "reporter.receive": ADMIN,
+    "style.set": ADMIN,
+    "style.file": ADMIN,
     "letter.draft": EXAMINER,
     "letter.issue": CONTROLLER,
     "letter.void": CONTROLLER,

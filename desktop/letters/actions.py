@@ -38,6 +38,7 @@ from desktop.letters.leak_check import REASON, leak_remarks
 from desktop.letters.model import GlyphProblem, LetterData, MissingField, StyleProfile
 from desktop.letters.numbers import ANY_PLACE, NO_NUMBERS, Numbers, numbers_of
 from desktop.letters.offered import form_of, wording_of
+from desktop.letters.office_style import teach_fonts
 from desktop.letters.ports import LetterUnit, Press, Printed, stream
 from desktop.letters.wording import parse_wording
 
@@ -131,6 +132,7 @@ def _prepare_recommendation(
     named = (facts.style, facts.addressee.titled_post(), facts.signer.name.full())
     if not isinstance(composed, LetterData):
         return Prepared(kind, coming, None, *named, composed, (), (), facts=facts)
+    teach_fonts(unit, press, facts.style)
     problems = tuple(press.problems(kind, composed, facts.style))
     remarks = (
         *lint(facts, today=today(unit), retired=_retired(unit)),
@@ -160,6 +162,7 @@ def _prepare_form(
     named = (drawn.style, drawn.addressee, signer)
     if not isinstance(composed, LetterData):
         return Prepared(form.code, coming, None, *named, composed, (), (), form=form, drawn=drawn)
+    teach_fonts(unit, press, drawn.style)
     problems = tuple(press.problems(form.code, composed, drawn.style))
     remarks = (
         *lint_form(form, drawn, wishes, people, today(unit), _retired(unit)),

@@ -27,9 +27,10 @@ from desktop.journal.model import LOCAL
 from desktop.law.lists import Confidentiality, EvidenceType, ReportSource
 from desktop.law.packs import Law
 from desktop.letters.compose import in_capitals, written_date
-from desktop.letters.gather import letterhead, style_of
+from desktop.letters.gather import letterhead
 from desktop.letters.marks import VOID, signed_copy
 from desktop.letters.model import LetterData, Letterhead, MonthStyle, StyleProfile
+from desktop.letters.office_style import working_style
 from desktop.letters.ports import LetterUnit
 from desktop.letters.redaction import Redaction, finder_for, letter_without
 
@@ -136,7 +137,7 @@ def case_file(unit: LetterUnit, case: ObjectId, redaction: Redaction | None = No
         security=view.confidentiality or "R",
         office=" ".join(office.name.split()),
         letterhead=in_capitals(letterhead(unit, office)),
-        style=style_of(office),
+        style=working_style(unit),
         made_on=today(unit),
         people=tuple(
             Person(one.full_name, one.nip, one.position, one.state_label)

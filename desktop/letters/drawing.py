@@ -42,24 +42,24 @@ from desktop.letters.gather import (
     letterhead,
     official_of,
     sanction_text,
-    style_of,
 )
 from desktop.letters.leak_check import REASON
-from desktop.letters.model import HeadKind, Letterhead, Official, Paper, StyleProfile
+from desktop.letters.model import HeadKind, Letterhead, Official, StyleProfile
 from desktop.letters.names import AsnType, PersonName, show_nip
+from desktop.letters.office_style import OfficeStyle, style_on
 from desktop.letters.ports import LetterUnit
 from desktop.letters.values import Entry, Values, official_entry, person_entry
 from desktop.letters.wording import Wording
 
 KNOWN_WISHES: Final = frozenset(
-    {"sifat", "tembusan", "tempat", "atas_nama", "untuk_beliau", REASON}
+    {"sifat", "tembusan", "tempat", "atas_nama", "untuk_beliau", "kop", REASON}
 )
 """What can be said of every letter besides the fields of its form."""
 
 _MARKED: Final = frozenset({"SR", "R"})
 _GOVERNMENT: Final = re.compile(r"^pemerintah\s+", re.IGNORECASE)
-_EMBLEM: Final = "emblem"
-"""In the office's style: hash and size of the picture of the state emblem."""
+_SECRETARY: Final = re.compile(r"sekretaris daerah\b", re.IGNORECASE)
+"""Who signs on the paper of the regional secretariat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,8 @@ def draw(
     _refuse_unknown(form, wishes)
     tables, office = law_of(unit), office_view(unit)
     dated = wishes.dated or today
-    style = _style(form, office)
+    look = style_on(unit, dated).style
+    style = look.for_form(form)
     values = Values(style.month_style, office.zone or "WIB")
     in_post = officials(unit, dated)
     ppk = official_of(tables, chosen_official(in_post, None, ppk=True))
@@ -111,10 +112,11 @@ def draw(
     values.put_list("mengingat", _regulations(tables, form, case, people, dated))
     _put_fields(values, form, wording, wishes, in_post, tables)
     security = str(wishes.values.get("sifat") or form.security)
+    head = _head(form, wishes, signer)
     return Drawn(
         values,
         Setting(
-            letterhead=_letterhead(unit, form, office, ppk),
+            letterhead=letterhead_of(unit, head, office, ppk, look),
             number=number,
             draft_number=draft_number,
             date=dated,
@@ -140,26 +142,45 @@ def _refuse_unknown(form: Form, wishes: Wishes) -> None:
         raise Refused("letter.unknown_wish", key=unknown[0], known=sorted(known))
 
 
-def _style(form: Form, office: OfficeView) -> StyleProfile:
-    """Return the office's look with what the form itself demands."""
-    import msgspec
+def _head(form: Form, wishes: Wishes, signer: Official) -> HeadKind:
+    """Return whose paper it is: as chosen for this letter, else as the form and signer say."""
+    chosen = str(wishes.values.get("kop") or "")
+    if chosen == "TANPA":
+        return HeadKind.NONE
+    if chosen:
+        try:
+            return HeadKind(chosen)
+        except ValueError:
+            known = ["TANPA", *(kind.value for kind in HeadKind if kind.value)]
+            raise Refused("letter.unknown_choice", field="kop", known=known) from None
+    if form.letterhead is HeadKind.OFFICE and _SECRETARY.match(signer.post):
+        return HeadKind.SECRETARIAT
+    return form.letterhead
 
-    style = style_of(office)
-    changes: dict[str, object] = {"type_profile": form.typeface}
-    if form.paper:
-        changes["paper"] = Paper(form.paper)
-    return msgspec.structs.replace(style, **changes)
 
-
-def _letterhead(unit: LetterUnit, form: Form, office: OfficeView, ppk: Official) -> Letterhead:
-    if form.letterhead is HeadKind.NONE:
+def letterhead_of(
+    unit: LetterUnit, head: HeadKind, office: OfficeView, ppk: Official, look: OfficeStyle
+) -> Letterhead:
+    """Return the head of a paper: the office's, the head of region's, the secretariat's."""
+    if head is HeadKind.NONE:
         return Letterhead(government="", office=(office.name,), kind=HeadKind.NONE)
-    if form.letterhead is HeadKind.OFFICE:
-        return letterhead(unit, office)
-    emblem = office.style.get(_EMBLEM)
-    picture = unit.files.named(emblem["sha256"], int(emblem["size"])) if emblem else b""
+    free = look.preprinted_mm(head)
+    if head is HeadKind.HEAD_OF_REGION:
+        emblem = look.emblem
+        picture = unit.files.named(emblem.sha256, emblem.size) if emblem and not free else b""
+        return Letterhead(
+            government="", office=(ppk.post,), crest=picture, kind=head, preprinted_mm=free
+        )
+    own = letterhead(unit, office, free)
+    if head is HeadKind.OFFICE:
+        return own
     return Letterhead(
-        government="", office=(ppk.post,), crest=picture, kind=HeadKind.HEAD_OF_REGION
+        government=own.government,
+        office=(look.setda_name,),
+        address=look.setda_address,
+        crest=own.crest,
+        preprinted_mm=free,
+        kind=head,
     )
 
 

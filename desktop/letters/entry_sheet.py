@@ -28,7 +28,7 @@ from desktop.law.dates import long_date, short_date
 from desktop.law.model import Rank, Regulation, Sanction, Violation
 from desktop.law.packs import Law
 from desktop.letters.compose import in_capitals
-from desktop.letters.gather import letterhead, style_of
+from desktop.letters.gather import letterhead
 from desktop.letters.marks import VOID, signed_copy
 from desktop.letters.model import (
     Block,
@@ -42,6 +42,7 @@ from desktop.letters.model import (
     Text,
 )
 from desktop.letters.names import PersonName, show_nip
+from desktop.letters.office_style import working_style
 from desktop.letters.ports import LetterUnit
 from desktop.letters.wording import Contract, Wording, sentence
 
@@ -158,7 +159,7 @@ def idis_folder(unit: LetterUnit, respondent: ObjectId, most: int = MOST) -> Idi
         unit=person.text("unit"),
         office=" ".join(office.name.split()),
         letterhead=in_capitals(letterhead(unit, office)),
-        style=msgspec.structs.replace(style_of(office), font_size=10, leading=1),
+        style=msgspec.structs.replace(working_style(unit), font_size=10, leading=1),
         made_on=today(unit),
         fields=tuple(_fields(tables, person, case, imposed)),
         files=files,

@@ -30,7 +30,8 @@ def lint_form(
         *_copies(drawn),
         *_typed(form, wishes, drawn.setting.date, retired),
     ]
-    if form.letterhead is HeadKind.HEAD_OF_REGION and not drawn.setting.letterhead.crest:
+    head = drawn.setting.letterhead
+    if head.kind is HeadKind.HEAD_OF_REGION and not (head.crest or head.preprinted_mm):
         found.append(LintFinding("letter.lint.no_emblem", False, "letterhead"))
     return tuple(sorted(found, key=lambda remark: not remark.blocks))
 

@@ -34,8 +34,9 @@ from desktop.letters.facts import (
     Security,
     Urgency,
 )
-from desktop.letters.model import Capacity, Letterhead, Official, Paper, StyleProfile
+from desktop.letters.model import Capacity, Letterhead, Official
 from desktop.letters.names import AsnType, PersonName
+from desktop.letters.office_style import style_on
 from desktop.letters.ports import LetterUnit
 
 RECORDS: Final = ("BAP", "BA_KETIDAKHADIRAN", "BA_PERMINTAAN_KETERANGAN")
@@ -44,8 +45,6 @@ RECORDS: Final = ("BAP", "BA_KETIDAKHADIRAN", "BA_PERMINTAAN_KETERANGAN")
 COPIES: Final = "copies"
 """In the office's style: who gets a copy of every letter unless said otherwise."""
 
-_NOT_STYLE: Final = frozenset({COPIES, "emblem", "forms"})
-"""What the office keeps beside its look: who gets copies, the state emblem, its own words."""
 _FOLLOW_UP: Final = "ppk_tindak_lanjut"
 _UNITS: Final = {"HK": "hari kerja", "HL": "hari kalender", "BULAN": "bulan"}
 _CITED: Final = re.compile(r"\s*\[(B[0-9]+(?:\s*,\s*B[0-9]+)*)\]\s*$")
@@ -101,9 +100,10 @@ def gather(
     dated = wishes.dated or today
     text = _texts(wishes)
     in_post = officials(unit, dated)
+    look = style_on(unit, dated).style
     return RecommendationFacts(
-        letterhead=letterhead(unit, office),
-        style=style_of(office),
+        letterhead=letterhead(unit, office, look.preprinted_office_mm),
+        style=look.for_form(None),
         place=text.get("tempat") or office.place,
         date=dated,
         number=number,
@@ -122,16 +122,6 @@ def gather(
         report_to=text.get("penerima") or _receivers(tables, office),
         copies=copies_of(wishes.values.get("tembusan"), office),
     )
-
-
-def style_of(office: OfficeView) -> StyleProfile:
-    """Return the look of the office's letters; raises the ``letter.style_…`` refusals."""
-    import msgspec
-
-    given = {key: value for key, value in office.style.items() if key not in _NOT_STYLE}
-    if office.paper:
-        given.setdefault("paper", Paper(office.paper).value)
-    return StyleProfile.from_json(msgspec.json.encode(given))
 
 
 def _refuse_conflicts(case: Obj, people: Sequence[Obj]) -> None:
@@ -173,8 +163,11 @@ def copies_of(wish: Json, office: OfficeView) -> tuple[str, ...]:
     return tuple(str(copy) for copy in given or () if str(copy).strip())
 
 
-def letterhead(unit: LetterUnit, office: OfficeView) -> Letterhead:
-    """Return the head of the office's own paper, crest included."""
+def letterhead(unit: LetterUnit, office: OfficeView, preprinted_mm: int = 0) -> Letterhead:
+    """Return the head of the office's own paper, crest included.
+
+    ``preprinted_mm`` leaves that much free for paper that bears it already.
+    """
     contact = "  ".join(
         f"{label} {value}"
         for label, value in (("Telepon", office.phone), ("Faksimile", office.fax))
@@ -191,6 +184,7 @@ def letterhead(unit: LetterUnit, office: OfficeView) -> Letterhead:
         office=tuple(office.name.splitlines()) or ("",),
         address=tuple(line for line in (*office.address, contact, online) if line),
         crest=crest,
+        preprinted_mm=preprinted_mm,
     )
 
 

@@ -87,6 +87,24 @@ class MonthStyle(StrEnum):
     DIGITS = "DIGITS"
 
 
+class PageNumbers(StrEnum):
+    """Where "Halaman 1 dari 3" stands: on every page, only where there are several, nowhere."""
+
+    ALWAYS = "ALWAYS"
+    SEVERAL = "SEVERAL"
+    NEVER = "NEVER"
+
+
+class OwnFont(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A font of the office: the hashes and sizes of its two files in the vault."""
+
+    title: str
+    regular: str
+    regular_size: int
+    bold: str
+    bold_size: int
+
+
 class Margins(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Free border of the sheet in millimetres; the left one keeps the punch off the text."""
 
@@ -104,12 +122,14 @@ class StyleProfile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     """The look of an office's letters (profil tata naskah); defaults are the national ones.
 
     ``leading`` counts as word processors do: 1.0 is single spacing. ``letterhead_sizes``
-    are points for government, office and address line.
+    are points for government, office and address line. ``own_font`` prints instead of the
+    shipped face, which still helps out with characters that it lacks.
     """
 
     paper: Paper = Paper.A4
     margins: Margins = Margins()
     type_profile: TypeProfile = TypeProfile.SURAT
+    own_font: OwnFont | None = None
     font_size: float = 11
     leading: float = 1.15
     letterhead_sizes: tuple[float, float, float] = (13.5, 18, 9)
@@ -118,6 +138,7 @@ class StyleProfile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     signature: SignatureAlignment = SignatureAlignment.LEFT
     month_style: MonthStyle = MonthStyle.WORD
     catchword: bool = False
+    page_numbers: PageNumbers = PageNumbers.ALWAYS
 
     def to_json(self) -> bytes:
         """Return the profile as JSON."""
@@ -146,14 +167,15 @@ class StyleProfile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
             floor = getattr(MARGIN_FLOORS, side)
             if getattr(self.margins, side) < floor:
                 raise Refused("letter.margin_below_floor", side=side, floor=floor)
-            _in_range(f"margins.{side}", getattr(self.margins, side), floor, 60)
-        _in_range("font_size", self.font_size, 9, 13)
-        _in_range("leading", self.leading, 1, 2)
+            in_range(f"margins.{side}", getattr(self.margins, side), floor, 60)
+        in_range("font_size", self.font_size, 9, 13)
+        in_range("leading", self.leading, 1, 2)
         for size in self.letterhead_sizes:
-            _in_range("letterhead_sizes", size, 7, 24)
+            in_range("letterhead_sizes", size, 7, 24)
 
 
-def _in_range(field: str, value: float, low: float, high: float) -> None:
+def in_range(field: str, value: float, low: float, high: float) -> None:
+    """Refuse a value outside its limits: ``letter.style_out_of_range`` (field, low, high)."""
     if not low <= value <= high:
         raise Refused("letter.style_out_of_range", field=field, low=low, high=high)
 
@@ -205,10 +227,12 @@ class Official:
 
 
 class HeadKind(StrEnum):
-    """Whose paper it is: the office's, the head of region's (Garuda above), or nobody's."""
+    """Whose paper it is: the office's, the head of region's (Garuda above), the regional
+    secretariat's, or nobody's."""
 
     OFFICE = "PD"
     HEAD_OF_REGION = "KD"
+    SECRETARIAT = "SETDA"
     NONE = ""
 
 
@@ -248,7 +272,7 @@ class Letterhead(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
             raise Refused("letter.crest_too_large", limit=CREST_LIMIT)
         if self.crest and not self.crest.startswith(_CREST_MARKS):
             raise Refused("letter.crest_unknown_format")
-        _in_range("preprinted_mm", self.preprinted_mm, 0, 80)
+        in_range("preprinted_mm", self.preprinted_mm, 0, 80)
 
 
 class Field(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

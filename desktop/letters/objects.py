@@ -21,6 +21,11 @@ TYPES: Final[tuple[ObjectType, ...]] = (
         " size:number pages:number file_name insertion:number number_reason signing_reason",
     ),
     immutable(
+        "style_version", None, (ScopeKind.OFFICE,), "version:number valid_from:date profile:map"
+    ),
+    # One object a file, so that the files of the look travel and stay like any other.
+    immutable("style_file", None, (ScopeKind.OFFICE,), "kind title sha256 size:number"),
+    immutable(
         "letter_mark",
         None,
         _PLACES,

@@ -47,6 +47,14 @@ class Press(Protocol):
         """Return the sentences of a form as TOML, from those all share to its own."""
         ...
 
+    def knows_font(self, sha256: str) -> bool:
+        """Say whether a font of an office was learnt since the program began."""
+        ...
+
+    def learn_font(self, sha256: str, data: bytes) -> None:
+        """Make a font known, under the hash that a style names it by."""
+        ...
+
     def problems(self, kind: str, data: LetterData, style: StyleProfile) -> list[GlyphProblem]:
         """Return the texts that hold characters no shipped font can print."""
         ...

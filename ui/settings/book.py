@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QWidget
 
 from desktop.journal.model import Json
 from ui.widgets.chips import ChipRow, Choice
@@ -136,6 +136,21 @@ class FieldBook(QObject):
 
         self._bound[name] = _Bound(box, read, show)
         self._shown[name] = read()
+        return box
+
+    def amount(self, name: str, low: float, high: float, step: float, unit: str) -> QDoubleSpinBox:
+        """Return a field for a number between two limits, shown with its unit."""
+        box = QDoubleSpinBox()
+        box.setRange(low, high)
+        box.setSingleStep(step)
+        box.setDecimals(0 if step == int(step) else 2 if step < 0.5 else 1)
+        box.setSuffix(f" {unit}" if unit else "")
+        box.lineEdit().setTextMargins(6, 0, 0, 0)
+
+        def show(value: Json) -> None:
+            box.setValue(float(value if isinstance(value, int | float) else low))
+
+        self._bind(name, box, box.valueChanged, lambda: round(box.value(), 2), show)
         return box
 
     def flag(self, name: str, words: str) -> QCheckBox:

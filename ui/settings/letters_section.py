@@ -1,4 +1,4 @@
-"""Settings: how letters are numbered and how they look."""
+"""Settings: how letters are numbered and who gets copies."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from desktop.cases.registration import register_number
 from desktop.errors import KnownError
 from desktop.journal.model import Json
 from desktop.letters.agenda import CLASSIFICATION, NUMBER_PATTERN, UNIT
-from desktop.letters.model import MonthStyle, PlaceDatePosition, SignatureAlignment, StyleProfile
 from desktop.letters.numbering import NumberParts, parse_pattern
 from ui.messages import sentence
 from ui.settings.looking import SettingsView
@@ -23,9 +22,7 @@ from ui.widgets.form import FormColumn
 from ui.widgets.labels import PlainLabel, TextKind
 from ui.widgets.surface import Card, ScrollColumn
 
-_STYLE: Final = ("font_size", "leading", "signature", "place_date", "month_style", "copies")
-_SIZES: Final = (10.0, 10.5, 11.0, 11.5, 12.0)
-_SPACINGS: Final = (1.0, 1.15, 1.25, 1.5)
+_STYLE: Final = ("copies",)
 _EXAMPLE: Final = 123
 
 
@@ -36,12 +33,12 @@ class _Token:
 
 
 class LettersSection(Section):
-    """Number pattern with its preview, paper, and the few choices of style."""
+    """Number pattern with its preview, and the usual receivers of copies."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self.head.show_title(
-            self.tr("Letters"), self.tr("How they are numbered and how they look.")
+            self.tr("Letters"), self.tr("How they are numbered and who gets copies.")
         )
         self._today = date(2000, 1, 1)
         self._region = ""
@@ -51,7 +48,7 @@ class LettersSection(Section):
             column.body.setContentsMargins(GRID * 3, GRID, GRID * 2, GRID * 2)
         left.body.addWidget(self._numbers())
         left.body.addStretch(1)
-        right.body.addWidget(self._looks())
+        right.body.addWidget(self._copies())
         right.body.addStretch(1)
         self.middle.addWidget(left, 55)
         self.middle.addWidget(right, 45)
@@ -106,46 +103,8 @@ class LettersSection(Section):
         card.body.addLayout(grid)
         return card
 
-    def _looks(self) -> FormColumn:
+    def _copies(self) -> FormColumn:
         book, form = self.book, FormColumn()
-        form.heading(self.tr("Paper and type"))
-        papers = [("A4", "A4 (210 × 297 mm)"), ("F4", "F4 (215 × 330 mm)")]
-        form.add(self.tr("Paper"), book.choice("paper", papers))
-        form.beside(
-            (self.tr("Size of type (points)"), book.number("font_size", _SIZES)),
-            (self.tr("Line spacing"), book.number("leading", _SPACINGS)),
-        )
-        form.heading(self.tr("Layout"))
-        form.add(
-            self.tr("Place and date"),
-            book.choice(
-                "place_date",
-                [
-                    (PlaceDatePosition.NUMBER_LINE.value, self.tr("on the line of the number")),
-                    (PlaceDatePosition.OWN_LINE.value, self.tr("on a line of their own")),
-                ],
-            ),
-        )
-        form.add(
-            self.tr("Dates"),
-            book.choice(
-                "month_style",
-                [
-                    (MonthStyle.WORD.value, "22 November 2026"),
-                    (MonthStyle.DIGITS.value, "22-11-2026"),
-                ],
-            ),
-        )
-        form.add(
-            self.tr("Signature block"),
-            book.choice(
-                "signature",
-                [
-                    (SignatureAlignment.LEFT.value, self.tr("lines begin at the left")),
-                    (SignatureAlignment.CENTRE.value, self.tr("lines are centred")),
-                ],
-            ),
-        )
         form.heading(self.tr("Copies"))
         form.add(self.tr("Copies usually go to (one a line)"), book.lines("copies", 2, 6))
         self._recipients = QComboBox()
@@ -180,22 +139,13 @@ class LettersSection(Section):
             self._recipients.addItem(f"{one.detail}: {one.words}", one.words)
         self._today, self._region = view.today, office.region_code
         self._style = dict(office.style)
-        default = StyleProfile()
-        style: dict[str, Json] = {
-            "font_size": default.font_size,
-            "leading": default.leading,
-            "signature": default.signature.value,
-            "place_date": default.place_date.value,
-            "month_style": default.month_style.value,
-        } | self._style
         self.book.show(
             {
                 "number_pattern": office.number_pattern,
                 "register_pattern": office.register_pattern,
                 "classification_code": office.classification_code,
                 "unit_code": office.unit_code,
-                "paper": office.paper or "A4",
-                **{name: style.get(name) for name in _STYLE},
+                **{name: self._style.get(name) for name in _STYLE},
             }
         )
         self.refuse(view.refusals.get("office.set", ""))

@@ -17,6 +17,13 @@ from desktop.journal.roles import ROLE_OF_ACTION
 from desktop.law.lists import EventKind
 from desktop.law.model import Authority, Pack, Rank, Region
 from desktop.letters.crest import check_crest
+from desktop.letters.office_style import (
+    FileKind,
+    StyleFile,
+    StyleVersion,
+    style_files,
+    style_versions,
+)
 from desktop.letters.ports import LetterUnit, stream
 from ui.widgets.chips import Choice
 
@@ -44,6 +51,9 @@ class SettingsView:
     today: date
     pack: Pack
     """The edition of the tables of law."""
+    styles: tuple[StyleVersion, ...]
+    """The versions of the look of letters, in the order in which they come into force."""
+    fonts: tuple[StyleFile, ...]
 
     @property
     def lacking(self) -> frozenset[str]:
@@ -58,7 +68,7 @@ class SettingsView:
         return frozenset(lacks)
 
 
-_ACTIONS = ("office.set", "official.add", "official.edit", "event.add", "event.edit")
+_ACTIONS = ("office.set", "official.add", "official.edit", "event.add", "event.edit", "style.set")
 
 
 def look_at_settings(unit: LetterUnit) -> SettingsView:
@@ -86,6 +96,8 @@ def look_at_settings(unit: LetterUnit) -> SettingsView:
         refusals={name: role for name, role in needed.items() if role not in unit.who.roles},
         today=today(unit),
         pack=tables.pack,
+        styles=style_versions(unit),
+        fonts=tuple(one for one in style_files(unit) if one.kind == FileKind.FONT.value),
     )
 
 

@@ -13,6 +13,7 @@ from desktop.cases.office import add_event, add_official
 from desktop.cases.registration import edit_object
 from desktop.errors import KnownError
 from desktop.ids import ObjectId
+from desktop.letters.ports import Press
 from ui.background import Background, Change
 from ui.importing.looking import ReadTable
 from ui.importing.section import ImportingSection
@@ -24,6 +25,7 @@ from ui.settings.listing import NEW, ListSection
 from ui.settings.looking import SettingsView, look_at_settings, save_office
 from ui.settings.page import SettingsPage
 from ui.settings.section import Section
+from ui.settings.style_controller import StyleController
 from ui.settings.terms_section import TermsController
 from ui.start.picture import read_picture
 from ui.start.values import Picture
@@ -40,6 +42,7 @@ class SettingsDesk:
     login: str
     change_passphrase: Callable[[str, str], None]
     officers: OfficersDesk | None = None
+    press: Press | None = None
     read_table: ReadTable | None = None
 
 
@@ -60,6 +63,8 @@ class SettingsController(QObject):
         page.officer.change_requested.connect(self._change_passphrase)
         background.changed.connect(self._on_changed)
         TermsController(page.terms, background)
+        if desk.press is not None:
+            StyleController(page.layout_, background, desk.press, dialogs)
         self.refresh()
 
     def refresh(self) -> None:
@@ -72,7 +77,7 @@ class SettingsController(QObject):
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
-        if change.touches("office", "official", "event", "officer"):
+        if change.touches("office", "official", "event", "officer", "style_version"):
             self.refresh()
 
     # Saving

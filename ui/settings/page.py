@@ -23,6 +23,7 @@ from ui.settings.office_section import OfficeSection
 from ui.settings.officer_section import OfficerSection
 from ui.settings.officials_section import OfficialsSection
 from ui.settings.section import Section
+from ui.settings.style_section import StyleSection
 from ui.settings.terms_section import TermsSection
 from ui.style.icons import Tone, icon
 from ui.style.tokens import GRID, tokens_of
@@ -33,7 +34,7 @@ _DATA = Qt.ItemDataRole.UserRole
 OFFICE, OFFICIALS, EVENTS, LETTERS, RULES, ENROLMENT, OFFICER, ABOUT = (
     "office", "officials", "events", "letters", "rules", "enrolment", "officer", "about",
 )  # fmt: skip
-OFFICERS, TERMS = "officers", "terms"
+OFFICERS, TERMS, STYLE = "officers", "terms", "style"
 
 
 IMPORTS = "imports"
@@ -58,6 +59,7 @@ class SettingsPage(QWidget):
         self.office, self.officials = OfficeSection(), OfficialsSection()
         self.events, self.letters = EventsSection(), LettersSection()
         self.enrolment, self.officer = enrolment, OfficerSection(login)
+        self.layout_ = StyleSection()
         self.rules, self.about = rules, AboutSection()
         self.officers, self.terms = OfficersSection(), TermsSection()
         enrolment.back.hide()
@@ -67,6 +69,7 @@ class SettingsPage(QWidget):
             OFFICERS: (self.tr("Officers"), "users", self.officers),
             EVENTS: (self.tr("Elections"), "flag", self.events),
             LETTERS: (self.tr("Letters"), "mail", self.letters),
+            STYLE: (self.tr("Layout"), "file-text", self.layout_),
             TERMS: (self.tr("Terms"), "clock", self.terms),
             RULES: (self.tr("Rules"), "scale", self.rules),
             ENROLMENT: (self.tr("Enrolment"), "certificate", self.enrolment),
@@ -113,6 +116,8 @@ class SettingsPage(QWidget):
             self.office.show_view(view)
         if not self.letters.is_changed:
             self.letters.show_view(view)
+        if not self.layout_.is_changed:
+            self.layout_.show_view(view)
         if not self.officials.is_changed:
             refusals = (
                 view.refusals.get("official.add", ""),

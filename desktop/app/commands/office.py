@@ -28,9 +28,9 @@ from desktop.cases.terms_of_office import posts_on
 from desktop.errors import Refused
 from desktop.journal.model import Json
 from desktop.letters.crest import check_crest
-from desktop.letters.gather import COPIES
 from desktop.letters.model import CREST_LIMIT, StyleProfile
 from desktop.letters.numbering import parse_pattern
+from desktop.letters.office_style import NOT_LOOK, style_versions
 
 _CREST: Final = "crest"
 
@@ -106,6 +106,7 @@ def _set(args: argparse.Namespace, session: Session) -> Json:
         path = Path(picture[1:])
         _check_picture(path)
         crest = keep_file(session, path)
+    _look_has_versions(session, changes)
     session.do(set_office, changes, crest)
     return shown(session.ask(office_view))
 
@@ -116,7 +117,17 @@ def _check_letters(changes: dict[str, Json]) -> None:
         parse_pattern(str(changes["number_pattern"]))
     look = changes.get("style")
     if isinstance(look, dict):
-        StyleProfile.from_json(msgspec.json.encode({k: v for k, v in look.items() if k != COPIES}))
+        StyleProfile.from_json(
+            msgspec.json.encode({k: v for k, v in look.items() if k not in NOT_LOOK})
+        )
+
+
+def _look_has_versions(session: Session, changes: dict[str, Json]) -> None:
+    """Refuse a look that nobody would see: from its first version on, those decide."""
+    look = changes.get("style")
+    given = {"paper"} & changes.keys() or (isinstance(look, dict) and look.keys() - NOT_LOOK)
+    if given and len(session.ask(style_versions)) > 1:
+        raise Refused("style.has_versions")
 
 
 def _check_picture(path: Path) -> None:

@@ -147,12 +147,12 @@ def test_a_pattern_shows_its_number_and_explains_a_wrong_token(qtbot, page, regi
     assert "{nomer}" in page.letters.save.reason
     pattern.setText("{klasifikasi}/{nomor:05}/{unit}/{bulan_romawi}/{tahun}")
     assert "700/00123/INSP/" in page.letters._next.text()
-    page.letters.book.put("font_size", 12.0)
+    page.letters.book.put("copies", ["Sekretaris Daerah"])
     page.letters.book.changed.emit()
     saved(qtbot, page.letters)
     view = region.session.ask(office_view)
     assert view.number_pattern.startswith("{klasifikasi}/{nomor:05}")
-    assert view.style["font_size"] == 12.0
+    assert view.style["copies"] == ["Sekretaris Daerah"]
 
 
 def test_a_crest_is_looked_at_and_kept(qtbot, page, region, tmp_path):

@@ -100,6 +100,14 @@
         <translation>orang dalam semua perkara</translation>
     </message>
     <message>
+        <source>how letters look</source>
+        <translation>tampilan surat</translation>
+    </message>
+    <message>
+        <source>the sentences of letters</source>
+        <translation>kalimat dalam surat</translation>
+    </message>
+    <message>
         <source>letters</source>
         <translation>surat</translation>
     </message>
@@ -1492,6 +1500,34 @@ Lembar yang lama tidak berlaku lagi.</translation>
     <message>
         <source>write all letters as one file for a printer</source>
         <translation>tulis semua surat sebagai satu berkas untuk dicetak</translation>
+    </message>
+    <message>
+        <source>every version and the day it begins</source>
+        <translation>setiap versi dan tanggal mulai berlakunya</translation>
+    </message>
+    <message>
+        <source>keep a new version of the look</source>
+        <translation>simpan versi baru tampilan surat</translation>
+    </message>
+    <message>
+        <source>go back to the standard, in all or in some</source>
+        <translation>kembalikan ke standar, seluruhnya atau sebagian</translation>
+    </message>
+    <message>
+        <source>print letters in a font of this office</source>
+        <translation>cetak surat dengan huruf milik kantor</translation>
+    </message>
+    <message>
+        <source>a page to judge the look by</source>
+        <translation>satu halaman contoh tampilan</translation>
+    </message>
+    <message>
+        <source>As first entered; no version was kept yet.</source>
+        <translation>Seperti pertama kali diisi; belum ada versi yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Version {version}, for letters from {day} on</source>
+        <translation>Versi {version}, untuk surat mulai {day}</translation>
     </message>
 </context>
 <context>

@@ -2265,8 +2265,96 @@
         <translation>Kantor tidak mempunyai agenda “{series}”.</translation>
     </message>
     <message>
+        <source>The look of letters has no value {field}.</source>
+        <translation>Tampilan surat tidak mengenal {field}.</translation>
+    </message>
+    <message>
         <source>Known: {known}.</source>
         <translation>Yang dikenal: {known}.</translation>
+    </message>
+    <message>
+        <source>A font or picture of the look is not in this vault.</source>
+        <translation>Huruf atau gambar untuk tampilan surat tidak ada dalam brankas ini.</translation>
+    </message>
+    <message>
+        <source>Choose its file again.</source>
+        <translation>Pilih kembali berkasnya.</translation>
+    </message>
+    <message>
+        <source>The look of letters is kept in versions, each from a day on.</source>
+        <translation>Tampilan surat disimpan per versi, masing-masing mulai tanggal tertentu.</translation>
+    </message>
+    <message>
+        <source>Change it in Settings, Layout, or with: style set KEY=VALUE --from D.</source>
+        <translation>Ubah di Pengaturan, Tata letak, atau dengan: style set KUNCI=NILAI --from TGL.</translation>
+    </message>
+    <message>
+        <source>“{line}” does not name a kind of letter and its paper.</source>
+        <translation>“{line}” tidak menyebut jenis surat dan kertasnya.</translation>
+    </message>
+    <message>
+        <source>Write it like HD-R2 A4; known are A4, F4, FOLIO and LEGAL.</source>
+        <translation>Tulis seperti HD-R2 A4; yang dikenal A4, F4, FOLIO, dan LEGAL.</translation>
+    </message>
+    <message>
+        <source>The font&apos;s file is larger than {limit:size}.</source>
+        <translation>Berkas huruf lebih besar dari {limit:size}.</translation>
+    </message>
+    <message>
+        <source>Choose a font with fewer characters.</source>
+        <translation>Pilih huruf dengan aksara lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>This font has PostScript outlines (.otf), which a letter cannot hold.</source>
+        <translation>Huruf ini bergaris PostScript (.otf), yang tidak dapat disematkan dalam surat.</translation>
+    </message>
+    <message>
+        <source>Choose its TrueType edition (.ttf).</source>
+        <translation>Pilih versi TrueType-nya (.ttf).</translation>
+    </message>
+    <message>
+        <source>This file is a collection of several fonts (.ttc).</source>
+        <translation>Berkas ini kumpulan beberapa huruf (.ttc).</translation>
+    </message>
+    <message>
+        <source>Choose the file of one font (.ttf).</source>
+        <translation>Pilih berkas satu huruf (.ttf).</translation>
+    </message>
+    <message>
+        <source>This is a variable font: one file for all weights.</source>
+        <translation>Ini huruf variabel: satu berkas untuk semua ketebalan.</translation>
+    </message>
+    <message>
+        <source>Choose the files of the regular and the bold weight.</source>
+        <translation>Pilih berkas huruf biasa dan berkas huruf tebalnya.</translation>
+    </message>
+    <message>
+        <source>This file is no TrueType font.</source>
+        <translation>Berkas ini bukan huruf TrueType.</translation>
+    </message>
+    <message>
+        <source>Choose a .ttf file, on Windows in the folder Fonts.</source>
+        <translation>Pilih berkas .ttf, di Windows ada dalam folder Fonts.</translation>
+    </message>
+    <message>
+        <source>The font&apos;s file is damaged.</source>
+        <translation>Berkas huruf rusak.</translation>
+    </message>
+    <message>
+        <source>Choose another copy of it.</source>
+        <translation>Pilih salinan lainnya.</translation>
+    </message>
+    <message>
+        <source>The maker of {title} does not permit to embed it in documents.</source>
+        <translation>Pembuat {title} tidak mengizinkan huruf itu disematkan dalam dokumen.</translation>
+    </message>
+    <message>
+        <source>Choose another font, or keep the one that comes with Netra.</source>
+        <translation>Pilih huruf lain, atau tetap pakai huruf bawaan Netra.</translation>
+    </message>
+    <message>
+        <source>{title} lacks characters that letters need: {characters}</source>
+        <translation>{title} tidak memiliki aksara yang diperlukan surat: {characters}</translation>
     </message>
     <message>
         <source>The main agenda follows the settings of letters.</source>
@@ -6485,6 +6573,102 @@
     <message>
         <source>Should be</source>
         <translation>Seharusnya</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>Ukuran huruf</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Spasi baris</translation>
+    </message>
+    <message>
+        <source>Type of letters</source>
+        <translation>Huruf surat</translation>
+    </message>
+    <message>
+        <source>Type of decrees</source>
+        <translation>Huruf keputusan</translation>
+    </message>
+    <message>
+        <source>Sizes in the letterhead</source>
+        <translation>Ukuran huruf kop</translation>
+    </message>
+    <message>
+        <source>Crest in colour</source>
+        <translation>Lambang berwarna</translation>
+    </message>
+    <message>
+        <source>Paper of letters</source>
+        <translation>Kertas surat</translation>
+    </message>
+    <message>
+        <source>Paper of papers with a title</source>
+        <translation>Kertas naskah berjudul</translation>
+    </message>
+    <message>
+        <source>Kinds on another paper</source>
+        <translation>Jenis dengan kertas lain</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Atas</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Kanan</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Bawah</translation>
+    </message>
+    <message>
+        <source>Free for the office&apos;s printed head (mm)</source>
+        <translation>Dikosongkan untuk kop cetakan kantor (mm)</translation>
+    </message>
+    <message>
+        <source>Free for the head of region&apos;s printed head (mm)</source>
+        <translation>Dikosongkan untuk kop cetakan kepala daerah (mm)</translation>
+    </message>
+    <message>
+        <source>Regional secretariat</source>
+        <translation>Sekretariat daerah</translation>
+    </message>
+    <message>
+        <source>Address of the secretariat</source>
+        <translation>Alamat sekretariat</translation>
+    </message>
+    <message>
+        <source>State emblem</source>
+        <translation>Lambang negara</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Tempat dan tanggal</translation>
+    </message>
+    <message>
+        <source>Signature block</source>
+        <translation>Blok tanda tangan</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Penulisan tanggal</translation>
+    </message>
+    <message>
+        <source>Catchword</source>
+        <translation>Kata penyambung</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Nomor halaman</translation>
+    </message>
+    <message>
+        <source>Font of this office</source>
+        <translation>Huruf milik kantor</translation>
     </message>
     <message>
         <source>without a file</source>

@@ -102,8 +102,8 @@
         <translation>Surat</translation>
     </message>
     <message>
-        <source>How they are numbered and how they look.</source>
-        <translation>Cara penomoran dan tampilannya.</translation>
+        <source>How they are numbered and who gets copies.</source>
+        <translation>Cara penomoran dan siapa yang mendapat tembusan.</translation>
     </message>
     <message>
         <source>Numbers of letters</source>
@@ -164,54 +164,6 @@
     <message>
         <source>month: XI</source>
         <translation>bulan: XI</translation>
-    </message>
-    <message>
-        <source>Paper and type</source>
-        <translation>Kertas dan huruf</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Kertas</translation>
-    </message>
-    <message>
-        <source>Size of type (points)</source>
-        <translation>Ukuran huruf (pt)</translation>
-    </message>
-    <message>
-        <source>Line spacing</source>
-        <translation>Jarak baris</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>Tata letak</translation>
-    </message>
-    <message>
-        <source>Place and date</source>
-        <translation>Tempat dan tanggal</translation>
-    </message>
-    <message>
-        <source>on the line of the number</source>
-        <translation>sebaris dengan nomor</translation>
-    </message>
-    <message>
-        <source>on a line of their own</source>
-        <translation>pada baris sendiri</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Penulisan tanggal</translation>
-    </message>
-    <message>
-        <source>Signature block</source>
-        <translation>Blok tanda tangan</translation>
-    </message>
-    <message>
-        <source>lines begin at the left</source>
-        <translation>rata kiri</translation>
-    </message>
-    <message>
-        <source>lines are centred</source>
-        <translation>rata tengah</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -528,6 +480,10 @@
         <translation>Surat</translation>
     </message>
     <message>
+        <source>Layout</source>
+        <translation>Tata letak</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>Tenggat</translation>
     </message>
@@ -562,6 +518,268 @@
     <message>
         <source>{section}, not complete yet</source>
         <translation>{section}, belum lengkap</translation>
+    </message>
+</context>
+<context>
+    <name>StyleController</name>
+    <message>
+        <source>Choose the regular weight (.ttf)</source>
+        <translation>Pilih huruf biasa (.ttf)</translation>
+    </message>
+    <message>
+        <source>Choose the bold weight (.ttf)</source>
+        <translation>Pilih huruf tebal (.ttf)</translation>
+    </message>
+    <message>
+        <source>Choose the state emblem</source>
+        <translation>Pilih gambar lambang negara</translation>
+    </message>
+</context>
+<context>
+    <name>StyleSection</name>
+    <message>
+        <source>Layout of letters</source>
+        <translation>Tata letak surat</translation>
+    </message>
+    <message>
+        <source>Each version counts for letters dated from its day on. Old ones stay.</source>
+        <translation>Setiap versi berlaku untuk surat bertanggal mulai hari itu. Surat lama tidak berubah.</translation>
+    </message>
+    <message>
+        <source>The page appears here</source>
+        <translation>Halaman tampil di sini</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Mulai berlaku</translation>
+    </message>
+    <message>
+        <source>For letters dated from</source>
+        <translation>Untuk surat bertanggal mulai</translation>
+    </message>
+    <message>
+        <source>Empty means from today on.</source>
+        <translation>Kosong berarti mulai hari ini.</translation>
+    </message>
+    <message>
+        <source>Everything back to the standard</source>
+        <translation>Kembalikan semua ke standar</translation>
+    </message>
+    <message>
+        <source>Paper and margins</source>
+        <translation>Kertas dan garis tepi</translation>
+    </message>
+    <message>
+        <source>Letters to somebody</source>
+        <translation>Surat (berkepala Yth.)</translation>
+    </message>
+    <message>
+        <source>Papers with a title</source>
+        <translation>Naskah berjudul</translation>
+    </message>
+    <message>
+        <source>Kinds on another paper (one a line, such as HD-R2 A4)</source>
+        <translation>Jenis dengan kertas lain (satu per baris, misalnya HD-R2 A4)</translation>
+    </message>
+    <message>
+        <source>Decrees go on F4 (215 × 330 mm) unless it is said otherwise here.</source>
+        <translation>Keputusan dicetak pada F4 (215 × 330 mm), kecuali ditentukan lain di sini.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Atas</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Kanan</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Bawah</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Kiri</translation>
+    </message>
+    <message>
+        <source>Margins back to the standard</source>
+        <translation>Kembalikan garis tepi ke standar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>Letters and reports</source>
+        <translation>Surat dan laporan</translation>
+    </message>
+    <message>
+        <source>Decrees</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Spasi</translation>
+    </message>
+    <message>
+        <source>Another font of this PC…</source>
+        <translation>Pakai huruf komputer ini…</translation>
+    </message>
+    <message>
+        <source>As wide as Arial</source>
+        <translation>Selebar Arial</translation>
+    </message>
+    <message>
+        <source>As wide as Bookman</source>
+        <translation>Selebar Bookman</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kop naskah</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Pemerintah daerah</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Perangkat daerah</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Crest</source>
+        <translation>Lambang daerah</translation>
+    </message>
+    <message>
+        <source>in colour</source>
+        <translation>berwarna</translation>
+    </message>
+    <message>
+        <source>black and grey</source>
+        <translation>hitam</translation>
+    </message>
+    <message>
+        <source>Office&apos;s paper, printed head</source>
+        <translation>Kertas kantor berkop cetakan</translation>
+    </message>
+    <message>
+        <source>Head of region&apos;s paper, same</source>
+        <translation>Kertas kepala daerah berkop</translation>
+    </message>
+    <message>
+        <source>0 mm draws the head; more leaves that much free for printed paper.</source>
+        <translation>0 mm berarti kop digambar; selebihnya dikosongkan untuk kertas berkop cetakan.</translation>
+    </message>
+    <message>
+        <source>Regional secretariat</source>
+        <translation>Sekretariat daerah</translation>
+    </message>
+    <message>
+        <source>Address of the secretariat (one line each)</source>
+        <translation>Alamat sekretariat (satu per baris)</translation>
+    </message>
+    <message>
+        <source>Stands on letters that its secretary signs.</source>
+        <translation>Dipakai pada surat yang ditandatangani Sekretaris Daerah.</translation>
+    </message>
+    <message>
+        <source>Choose the state emblem…</source>
+        <translation>Pilih gambar lambang negara…</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Tata letak</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Tempat dan tanggal</translation>
+    </message>
+    <message>
+        <source>on the line of the number</source>
+        <translation>sebaris dengan Nomor</translation>
+    </message>
+    <message>
+        <source>on a line of their own</source>
+        <translation>pada baris tersendiri</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Penulisan tanggal</translation>
+    </message>
+    <message>
+        <source>Signature block</source>
+        <translation>Blok tanda tangan</translation>
+    </message>
+    <message>
+        <source>lines begin at the left</source>
+        <translation>rata kiri</translation>
+    </message>
+    <message>
+        <source>lines are centred</source>
+        <translation>di tengah</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Nomor halaman</translation>
+    </message>
+    <message>
+        <source>on every page</source>
+        <translation>pada setiap halaman</translation>
+    </message>
+    <message>
+        <source>only where there are several pages</source>
+        <translation>hanya bila lebih dari satu halaman</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tanpa nomor</translation>
+    </message>
+    <message>
+        <source>First word of the next page at the foot (catchword)</source>
+        <translation>Kata pertama halaman berikut di kaki halaman (kata penyambung)</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Contoh</translation>
+    </message>
+    <message>
+        <source>A letter to somebody</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>A paper with a title</source>
+        <translation>Naskah berjudul</translation>
+    </message>
+    <message>
+        <source>A decree of the head of region</source>
+        <translation>Keputusan kepala daerah</translation>
+    </message>
+    <message>
+        <source>Version {version}: letters dated from {day} on</source>
+        <translation>Versi {version}: surat bertanggal mulai {day}</translation>
+    </message>
+    <message>
+        <source>{version} (in use today)</source>
+        <translation>{version} (dipakai hari ini)</translation>
+    </message>
+    <message>
+        <source>The state emblem is there.</source>
+        <translation>Lambang negara sudah ada.</translation>
+    </message>
+    <message>
+        <source>Not there yet: decrees print without it, or on paper that bears it.</source>
+        <translation>Belum ada: keputusan dicetak tanpa lambang, atau pada kertas yang sudah memuatnya.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts for letters dated from {day} on.</source>
+        <translation>Tersimpan. Berlaku untuk surat bertanggal mulai {day}.</translation>
     </message>
 </context>
 <context>

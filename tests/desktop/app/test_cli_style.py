@@ -1,0 +1,74 @@
+"""The commands of the look of letters on a sample office."""
+
+import functools
+import json
+from importlib.resources import files
+
+import pytest
+
+from desktop.app import cli
+from desktop.app.places import Places
+from desktop.app.samples import PASSPHRASE, sample_region
+from desktop.app.vaults import open_vault
+from desktop.keys.wrapping import CHEAP_FOR_TESTS
+
+
+@pytest.fixture
+def run(qapp, tmp_path, capsys, monkeypatch):
+    """Run a command with ``--json``; return exit code and value."""
+    sample_region(Places(tmp_path / "vault", tmp_path / "state"), cases=1,
+                  cost=CHEAP_FOR_TESTS).session.close()  # fmt: skip
+    monkeypatch.setenv("NETRA_PASSPHRASE", PASSPHRASE)
+    monkeypatch.setenv("NETRA_STATE", str(tmp_path / "state"))
+    monkeypatch.setattr(cli, "open_vault", functools.partial(open_vault, cost=CHEAP_FOR_TESTS))
+
+    def run(*words):
+        code = cli.main(["--vault", str(tmp_path / "vault"), "--json", *map(str, words)])
+        return code, json.loads(capsys.readouterr().out)
+
+    return run
+
+
+def test_versions_begin_on_their_days(run):
+    assert run("style", "show")[1]["version"] == 0
+    code, value = run("style", "set", "paper_letter=A4", "catchword=true", "--from", "2027-01-01")
+    assert (code, value["version"], value["style"]["catchword"]) == (0, 1, True)
+    assert run("style", "show")[1]["version"] == 0
+    assert run("style", "show", "--on", "2027-06-01")[1]["style"]["paper_letter"] == "A4"
+    run("style", "set", 'margins={"left": 35}', "--from", "2027-03-01")
+    later = run("style", "show", "--on", "2027-06-01")[1]["style"]
+    assert (later["catchword"], later["margins"]["left"]) == (True, 35)
+    assert [one["version"] for one in run("style", "list")[1]] == [0, 1, 2]
+    code, value = run("style", "restore", "margins", "--from", "2027-04-01")
+    assert (value["style"]["margins"]["left"], value["style"]["catchword"]) == (30, True)
+
+
+def test_a_second_place_for_the_look_is_refused_once_there_are_versions(run):
+    assert run("office", "set", "paper=A4")[0] == 0
+    run("style", "set", "catchword=true")
+    code, value = run("office", "set", "paper=F4")
+    assert (code, value["error"]["code"]) == (3, "style.has_versions")
+    assert run("office", "set", "phone=(000) 1")[0] == 0
+
+
+def test_wrong_values_are_refused(run):
+    assert run("style", "set", "colour=red")[1]["error"]["code"] == "style.unknown_field"
+    wrong = run("style", "set", 'margins={"top": 3}')[1]["error"]
+    assert wrong["code"] == "letter.margin_below_floor"
+    assert run("style", "set", 'emblem={"sha256": "00", "size": 3}')[1]["error"]["code"] == (
+        "office.crest_needs_file"
+    )
+
+
+def test_a_font_and_a_page_to_judge_by(run, tmp_path):
+    fonts = files("reports_templates.assets") / "fonts"
+    code, value = run(
+        *("style", "font", "surat"),
+        *(fonts / "LiberationSans-Regular.ttf", fonts / "LiberationSans-Bold.ttf"),
+    )
+    assert (code, value["style"]["letter_type"]["own"]["title"]) == (0, "Liberation Sans")
+    code, value = run("style", "sample", "UND-1", tmp_path / "a.pdf")
+    assert (code, value["pages"]) == (0, 1)
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF-")
+    code, value = run("style", "font", "surat", __file__, __file__)
+    assert value["error"]["code"] == "font.unknown_format"
