@@ -122,6 +122,7 @@ def pack_page(value: Mapping[str, Any]) -> str:
     ]
     if value["message"]:
         lines.append(value["message"])
+    lines += _unknown(value["unknown"])
     touched = [
         f"{one['register_number']}  {one['name']}  ({', '.join(one['rows'])})"
         for one in value["touched"]
@@ -144,13 +145,21 @@ def change_lines(value: Mapping[str, Any]) -> str:
     if edition["unreadable"]:
         text = translate("rules", "This version of Netra cannot read: {codes}. Update Netra.")
         lines.append(text.format(codes=", ".join(edition["unreadable"])))
+    lines += _unknown(edition["unknown"])
     return "\n".join(lines) + section(translate("rules", "Changes"), _changes(value["changes"]))
+
+
+def _unknown(tables: list[str]) -> list[str]:
+    text = translate(
+        "rules", "Tables this Netra does not know are kept and not used: {tables}. Update Netra."
+    )
+    return [text.format(tables=", ".join(tables))] if tables else []
 
 
 def _changes(changes: Iterable[Mapping[str, Any]]) -> list[str]:
     told = [
-        f"{translate('rules', _WHAT[one['what']])}: {one['kind']} {one['code']}  {one['label']}"
-        + "".join(f"\n  {line}" for line in _fields(one["fields"]))
+        f"{translate('rules', _WHAT[one['what']])}: {one['table']} {one['code']}  {one['label']}"
+        + "".join(f"\n  {line}" for line in _fields(one["told"]))
         for one in changes
     ]
     return told or [translate("rules", "No row differs.")]

@@ -9,7 +9,7 @@ from enum import Enum
 
 import msgspec
 
-from desktop.cases.rules import former_law, law_of, pack_in_force, unreadable
+from desktop.cases.rules import former_law, law_of, pack_in_force, tables_in, unreadable
 from desktop.errors import Refused
 from desktop.journal.model import BROADCAST, Json
 from desktop.journal.ports import JournalUnit
@@ -18,6 +18,7 @@ from desktop.law.citations import cite_short
 from desktop.law.differences import FieldChange, RowChange, differences, name_of
 from desktop.law.model import Citation, Coded, Confidence, Row, Source
 from desktop.law.naming import ColumnName, TableName, TablePart, ValueName
+from desktop.law.pack_file import read_pack
 from desktop.law.packs import Law
 
 _APART = frozenset({"code", "source", "confidence", "unverified", "conflict", "note"})
@@ -88,7 +89,8 @@ class RuleRow:
 class RuleEdition:
     """The edition in force, and whether it is the built-in one or came from headquarters.
 
-    ``unreadable`` are codes of newer packs that this version of the program cannot read.
+    ``unreadable`` are codes of newer packs that this version of the program cannot read,
+    ``unknown`` the tables of this edition that it does not know.
     """
 
     code: str
@@ -99,11 +101,13 @@ class RuleEdition:
     built_in: bool
     from_headquarters: bool
     unreadable: tuple[str, ...]
+    unknown: tuple[str, ...]
 
 
 def edition_in_force(unit: JournalUnit) -> RuleEdition:
     """Return which edition of the tables holds in this vault, and where it came from."""
-    pack, held = law_of(unit).pack, pack_in_force(unit)
+    law, held = law_of(unit), pack_in_force(unit)
+    pack = law.pack
     return RuleEdition(
         code=pack.code,
         title=pack.title,
@@ -113,6 +117,7 @@ def edition_in_force(unit: JournalUnit) -> RuleEdition:
         built_in=held is None,
         from_headquarters=held is not None and held.scope == BROADCAST,
         unreadable=unreadable(unit),
+        unknown=law.unknown,
     )
 
 
@@ -190,6 +195,42 @@ def changes_in_words(before: Law, after: Law) -> tuple[RowChange, ...]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class ChangeInWords:
+    """One changed row: what its table is called, its columns and values as people read them."""
+
+    table: str
+    code: str
+    label: str
+    what: str
+    fields: tuple[FieldChange, ...]
+
+
+def pack_in_words(unit: JournalUnit, untrusted: bytes) -> tuple[ChangeInWords, ...]:
+    """Return what a pack would change, in the order of the differences and in words.
+
+    Raises what reading a pack raises.
+    """
+    return _in_words(law_of(unit), tables_in(read_pack(untrusted)))
+
+
+def last_in_words(unit: JournalUnit) -> tuple[ChangeInWords, ...]:
+    """Return what the edition in force changed of the one before it, in words."""
+    return _in_words(former_law(unit), law_of(unit))
+
+
+def _in_words(before: Law, after: Law) -> tuple[ChangeInWords, ...]:
+    return tuple(
+        ChangeInWords(_table(after, one.kind), one.code, one.label, one.what, one.fields)
+        for one in changes_in_words(before, after)
+    )
+
+
+def _table(law: Law, kind: str) -> str:
+    named = law.find(TableName, kind)
+    return named.label if named else kind
+
+
 def _value_of(law: Law, change: RowChange, field: str) -> str:
     row = law.tables[change.kind][change.code]
     if field == "source":
@@ -226,7 +267,6 @@ def _searched(row: Coded) -> str:
 
 
 def _whole(law: Law, row: Coded) -> RuleRow:
-    named = law.find(TableName, row.kind)
     values: dict[str, Json] = msgspec.to_builtins(row)
     columns = tuple(
         Column(name, _column(law, row.kind, name), text)
@@ -236,7 +276,7 @@ def _whole(law: Law, row: Coded) -> RuleRow:
     provenance = row if isinstance(row, Row) else None
     return RuleRow(
         kind=row.kind,
-        table=named.label if named else row.kind,
+        table=_table(law, row.kind),
         code=row.code,
         name=name_of(row),
         confidence=_confidence(row),

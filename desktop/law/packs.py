@@ -87,9 +87,13 @@ R = TypeVar("R", bound=Coded)
 
 @dataclass(frozen=True)
 class Law:
-    """Everything the tables say, looked up by kind and code."""
+    """Everything the tables say, looked up by kind and code.
+
+    ``unknown`` names the tables of a pack that this version of the program does not know.
+    """
 
     tables: Tables
+    unknown: tuple[str, ...] = ()
 
     def rows(self, kind: type[R]) -> tuple[R, ...]:
         """Return all rows of a kind in the order of the tables."""
@@ -202,13 +206,21 @@ def read_law(untrusted_files: Mapping[str, str], base: Law | None = None) -> Law
     """Read and check tables given as text by file name.
 
     What the files do not say is taken over from ``base``: tables in ``WHOLE`` that they do
-    not name, and single rows of all others. Raises
+    not name, and single rows of all others; so a pack may be older than a table. It may be
+    newer as well: tables nobody knows here are left unread, and named. Without ``base``
+    they are refused. Raises
     ``Refused("law.bad_pack", problem, kind, row, field, value)``; where a file cannot
     be read at all, ``field`` holds its name and ``value`` the reader's words.
     """
     tables: dict[str, dict[str, Coded]] = {kind: {} for kind in KINDS}
+    unknown: list[str] = []
     for name, text in untrusted_files.items():
-        for kind, rows in _parse(name, text).items():
+        raw = _parse(name, text)
+        strangers = sorted(raw.keys() - KINDS.keys())
+        if strangers and base is None:
+            raise _unreadable("unknown_kind", name, strangers[0])
+        unknown += strangers
+        for kind, rows in _rows(name, raw).items():
             for row in rows:
                 if row.code in tables[kind]:
                     raise _unreadable("duplicate", name, row.code, kind)
@@ -216,7 +228,7 @@ def read_law(untrusted_files: Mapping[str, str], base: Law | None = None) -> Law
     if base is not None:
         tables = {kind: _over(kind, rows, base.tables[kind]) for kind, rows in tables.items()}
     check_tables(tables)
-    return Law(tables)
+    return Law(tables, tuple(sorted(unknown)))
 
 
 def _over(kind: str, rows: dict[str, Coded], base: Mapping[str, Coded]) -> dict[str, Coded]:
@@ -225,21 +237,23 @@ def _over(kind: str, rows: dict[str, Coded], base: Mapping[str, Coded]) -> dict[
     return {**rows, **{code: row for code, row in base.items() if code not in rows}}
 
 
-def _parse(name: str, text: str) -> dict[str, list[Coded]]:
-    """Return the rows of one file by kind."""
-    from_csv = name.endswith(".csv")
+def _parse(name: str, text: str) -> Mapping[str, object]:
+    """Return what one file holds by kind, nothing of it checked."""
     try:
-        raw = {name.removesuffix(".csv"): _csv_rows(text)} if from_csv else tomllib.loads(text)
+        if name.endswith(".csv"):
+            return {name.removesuffix(".csv"): _csv_rows(text)}
+        return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, csv.Error) as error:
         raise _unreadable("malformed", name, str(error)) from error
-    unknown = sorted(raw.keys() - KINDS.keys())
-    if unknown:
-        raise _unreadable("unknown_kind", name, unknown[0])
+
+
+def _rows(name: str, raw: Mapping[str, object]) -> dict[str, list[Coded]]:
+    """Return the rows of the kinds that are known."""
+    strict = not name.endswith(".csv")
     return {
-        kind: [
-            _row(name, KINDS[kind], row, strict=not from_csv) for row in _listed(name, kind, rows)
-        ]
+        kind: [_row(name, KINDS[kind], row, strict=strict) for row in _listed(name, kind, rows)]
         for kind, rows in raw.items()
+        if kind in KINDS
     }
 
 

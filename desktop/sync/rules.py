@@ -73,7 +73,8 @@ class PackPreview:
     """What taking over a pack would do.
 
     ``signer`` are the digits of the key that signed it; ``believed`` says whether they need
-    no comparing. ``refused`` is why it cannot be taken over, ``None`` if it can.
+    no comparing. ``unknown`` are tables that this version does not know: they are kept and
+    not used. ``refused`` is why it cannot be taken over, ``None`` if it can.
     """
 
     code: str
@@ -88,6 +89,7 @@ class PackPreview:
     changes: tuple[RowChange, ...]
     touched: tuple[Touched, ...]
     touched_total: int
+    unknown: tuple[str, ...]
     refused: Refused | None
 
 
@@ -133,6 +135,7 @@ def inspect_pack(unit: RulesUnit, untrusted: bytes) -> PackPreview:
         changes=changes,
         touched=tuple(touched[:MOST_TOUCHED]),
         touched_total=len(touched),
+        unknown=after.unknown,
         refused=_against(unit, pack, before, after),
     )
 
@@ -175,7 +178,14 @@ def sign_tables(unit: SyncUnit, untrusted_files: Mapping[str, str] | None = None
     key = standing.signing_key(unit.local, standing.ISSUING_KEY)
     files = tables_as_text(law_of(unit)) if untrusted_files is None else untrusted_files
     data = write_pack(files, key)
-    edition = tables_in(read_pack(data)).pack
+    tables = tables_in(read_pack(data))
+    edition = tables.pack
+    if tables.unknown:
+        # Whoever signs has every table there is, so this one is misspelt.
+        (first, *_) = tables.unknown
+        raise Refused(
+            "law.bad_pack", problem="unknown_kind", kind=first, row="", field="", value=first
+        )
     if untrusted_files is not None and edition == law().pack:
         raise Refused("rules.no_edition")
     leave_trace(unit, "rules.export", edition.code, {})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -186,7 +188,8 @@ class PacksTab(QWidget):
         self.changes.selectRow(0)
         counts = self.tr("{changes} rows differ from those in force. Cases keep the rule set and "
                          "the edition of the day they were registered.")  # fmt: skip
-        self._counts.setText(counts.format(changes=len(preview.changes)))
+        told = counts.format(changes=len(preview.changes))
+        self._counts.setText("\n".join((told, *self._unknown_words(preview.unknown))))
         self._touched.setText(self._touched_words(found))
         self.take.setVisible(refused is None)
         self.preview.show()
@@ -210,8 +213,16 @@ class PacksTab(QWidget):
         else:
             where = self.tr("Taken over here from a file.")
         self._from.setText(where)
-        self._note.setText(edition.note)
-        self._note.setVisible(bool(edition.note))
+        note = "\n".join(filter(None, (edition.note, *self._unknown_words(edition.unknown))))
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+    def _unknown_words(self, tables: Sequence[str]) -> tuple[str, ...]:
+        """Return the sentence about tables that only a newer Netra knows, if there are any."""
+        text = self.tr(
+            "Tables this Netra does not know are kept and not used: {tables}. Update Netra."
+        )
+        return (text.format(tables=", ".join(tables)),) if tables else ()
 
     def _show_changes(self, view: RulesView) -> None:
         codes = ", ".join(view.edition.unreadable)

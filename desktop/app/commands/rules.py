@@ -225,6 +225,11 @@ def _told(session: Session, data: bytes) -> dict[str, Json]:
     preview = session.ask(rules.inspect_pack, data)
     refused = preview.refused
     value: dict[str, Json] = shown({**asdict(preview), "refused": None})
+    told = session.ask(rule_rows.pack_in_words, data)
+    value["changes"] = [
+        {**change, "table": one.table, "told": shown(one.fields)}
+        for change, one in zip(value["changes"], told, strict=True)
+    ]
     value["refused"] = refused.code if refused else None
     value["message"] = sentence(refused) if refused else None
     return value
@@ -233,7 +238,15 @@ def _told(session: Session, data: bytes) -> dict[str, Json]:
 def _changes(args: argparse.Namespace, session: Session) -> Json:
     del args
     edition = session.ask(rule_rows.edition_in_force)
-    return {"edition": shown(edition), "changes": shown(session.ask(rule_rows.last_changes))}
+    changes: list[dict[str, Json]] = shown(session.ask(rule_rows.last_changes))
+    told = session.ask(rule_rows.last_in_words)
+    return {
+        "edition": shown(edition),
+        "changes": [
+            {**change, "table": one.table, "told": shown(one.fields)}
+            for change, one in zip(changes, told, strict=True)
+        ],
+    }
 
 
 def _import(args: argparse.Namespace, session: Session) -> Json:

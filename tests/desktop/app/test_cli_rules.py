@@ -130,7 +130,10 @@ def test_a_pack_goes_from_tables_over_a_signature_into_a_region(netra, vaults, t
     assert (told["believed"], told["refused"]) == (False, None)
     assert told["signer"] == sent["own_fingerprint"]
     _, said, _ = netra.run("bogor", "rules", "inspect", out)
-    assert "berubah: clock panggilan_1_maks" in said
+    assert "berubah: Tenggat panggilan_1_maks" in said
+    assert "Lama: 7 → 5" in said
+    for raw in ("clock ", "value:", "start_event"):
+        assert raw not in said
     assert netra.refused("bogor", "rules", "import", out) == "rules.not_confirmed"
     assert netra.refused("bogor", "rules", "import", out, "--yes") == "rules.digits_needed"
     assert netra.done("bogor", "rules", "show", "panggilan_1_maks")["value"] == 7

@@ -1,21 +1,22 @@
 """Rule packs: signed at headquarters, taken over at a region, refused when anything is odd."""
 
 from datetime import date, timedelta
+from pathlib import PurePath
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.cases.rule_rows import edition_in_force, last_changes
-from desktop.cases.rules import law_of, pack_in_force
+from desktop.cases.rules import file_of, law_of, pack_in_force
 from desktop.errors import KnownError, Refused
 from desktop.keys.signing import SigningKey
 from desktop.keys.sshsig import Namespace, sign
 from desktop.law.model import Clock, Violation
 from desktop.law.pack_file import LIMIT, read_pack, write_pack
-from desktop.law.packs import law
+from desktop.law.packs import KINDS, law, read_law
 from desktop.law.writing import tables_as_text
-from desktop.sync import rules
+from desktop.sync import rules, standing
 from desktop.sync.model import Outcome
 
 EDITION = """
@@ -287,3 +288,41 @@ def test_a_pack_that_this_version_cannot_read_leaves_the_one_before(hq, region):
     region.add("rule_pack_part", parent=pack, at=0, data="AAAA")
     assert pack_code(region) == "pusat-1"
     assert region.ask(edition_in_force).unreadable == ("rusak",)
+
+
+NEWER = """
+[[future_table]]
+code = "X"
+anything = { at = ["all"] }
+"""
+
+
+@pytest.mark.parametrize("kind", sorted(set(KINDS) - {"pack"}))
+def test_a_pack_from_before_a_table_leaves_its_rows_as_built_in(kind):
+    files = {name: text for name, text in tables_as_text(law()).items()
+             if PurePath(name).stem != kind}  # fmt: skip
+    assert len(files) == len(tables_as_text(law())) - 1
+    assert read_law(files, law()).tables[kind] == law().tables[kind]
+
+
+def test_tables_of_a_newer_netra_are_kept_and_named_and_not_used(hq, region):
+    key = hq.ask(lambda unit: standing.signing_key(unit.local, standing.ISSUING_KEY))
+    data = write_pack(tables(newer=NEWER), key)
+    seen = region.ask(rules.inspect_pack, data)
+    assert (seen.unknown, seen.refused) == (("future_table",), None)
+    region.do(rules.import_pack, data)
+    assert summons(region) == 5
+    assert "future_table" not in region.ask(law_of).tables
+    assert region.ask(edition_in_force).unknown == ("future_table",)
+    held = region.ask(lambda unit: file_of(unit, pack_in_force(unit)))
+    assert held == data
+
+
+def test_headquarters_does_not_sign_a_table_that_nobody_knows(hq):
+    error = refusal(signed, hq, tables(newer=NEWER))
+    assert (error.code, error.details["kind"]) == ("law.bad_pack", "future_table")
+
+
+def test_the_built_in_tables_are_read_strictly():
+    error = refusal(read_law, {"newer.toml": NEWER})
+    assert error.details["problem"] == "unknown_kind"

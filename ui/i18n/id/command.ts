@@ -1868,6 +1868,10 @@ Lembar yang lama tidak berlaku lagi.</translation>
         <translation>Versi Netra ini tidak dapat membaca: {codes}. Perbarui Netra.</translation>
     </message>
     <message>
+        <source>Tables this Netra does not know are kept and not used: {tables}. Update Netra.</source>
+        <translation>Tabel yang belum dikenal Netra ini disimpan dan tidak dipakai: {tables}. Perbarui Netra.</translation>
+    </message>
+    <message>
         <source>No row differs.</source>
         <translation>Tidak ada baris yang berbeda.</translation>
     </message>

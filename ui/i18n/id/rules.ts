@@ -282,6 +282,10 @@
         <translation>Diambil di sini dari berkas.</translation>
     </message>
     <message>
+        <source>Tables this Netra does not know are kept and not used: {tables}. Update Netra.</source>
+        <translation>Tabel yang belum dikenal Netra ini disimpan dan tidak dipakai: {tables}. Perbarui Netra.</translation>
+    </message>
+    <message>
         <source>A newer edition cannot be read by this Netra: {codes}. Update Netra.</source>
         <translation>Edisi yang lebih baru tidak terbaca oleh Netra ini: {codes}. Perbarui Netra.</translation>
     </message>
