@@ -69,6 +69,11 @@ REFERENCES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     },
     "remedy_result": {"targets": ("state",)},
     "second_person": {"checker": ("role",), "targets": ("state",)},
+    "signing_rule": {
+        "levels": ("level",),
+        "modes": ("signing_mode",),
+        "capacities": ("signing_capacity",),
+    },
     "body": {"tracks": ("track",), "elements": ("body_element",)},
     "body_element": {"bodies": ("body",)},
     "criminal_provision": {"event_kinds": ("event_kind",)},

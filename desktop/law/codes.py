@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from desktop.law import lists, prevention, process
+from desktop.law import lists, prevention, process, signing
 from desktop.law.citations import cite_short
 from desktop.law.differences import name_of
 from desktop.law.evidence import CustodyAction, OnlineState, Platform
@@ -69,6 +69,8 @@ _PLAIN: tuple[tuple[str, str, type[lists.Listed]], ...] = (
     ("Members of bodies", "`element` of a member", process.BodyElement),
     ("Criminal provisions", "`criminal` of a respondent", process.CriminalProvision),
     ("Roles", "roles of officers", lists.Role),
+    ("Capacities of signers", "`capacity` of an official", signing.SigningCapacity),
+    ("In whose name a letter is signed", "", signing.SigningMode),
     ("Stages", "the five phases of the stepper", lists.Stage),
     ("Tracks", "", lists.Track),
     ("Categories", "", lists.Category),
@@ -123,6 +125,15 @@ def codes_page(tables: Law) -> str:
             [
                 (r.code, r.label, f"{r.lowest:g}", f"{r.highest:g}", _mark(r.needs_review))
                 for r in tables.rows(prevention.MeritCategory)
+            ],
+        ),
+        _section(
+            "What stands against a signature",
+            "`tahan` holds a letter until somebody writes why it is right all the same.",
+            ("Code", "Rule", "For", "Effect", ""),
+            [
+                (r.code, r.label, r.papers, r.verdict, _mark(r.needs_review))
+                for r in tables.rows(signing.SigningRule)
             ],
         ),
         _section(

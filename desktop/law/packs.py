@@ -53,6 +53,7 @@ from desktop.law.model import (
 from desktop.law.officers import RolePower, SecondPerson
 from desktop.law.powers import Power
 from desktop.law.process import Caution, StepValue
+from desktop.law.signing import SigningRule
 from desktop.law.waiting import Awaited
 
 _ALL: tuple[type[Coded], ...] = (
@@ -62,7 +63,7 @@ _ALL: tuple[type[Coded], ...] = (
     *(State, Move, Requirement, DocumentType, Clock, Authority, ProcessingLine, Escalation),
     *(Rank, PositionKind, AreaHead, Event, Region, FormerRegion),
     *(Platform, CustodyAction, OnlineState, TrackingPart, CommonNamePart),
-    *(SecondPerson, RolePower),
+    *(SecondPerson, RolePower, SigningRule),
     Awaited,
     *lists.Listed.__subclasses__(),
 )
@@ -73,7 +74,7 @@ WHOLE = frozenset(
     {
         *("pack", "move", "requirement", "step_value", "second_person", "role_power", "warning"),
         *("processing_line", "escalation", "punishing_official", "power", "examination_rule"),
-        *("sanction_rule", "exclusion_ground", "retention", "tracking_part"),
+        *("signing_rule", "sanction_rule", "exclusion_ground", "retention", "tracking_part"),
     }
 )
 """Tables that another pack replaces whole. No stored object names their rows; of every other

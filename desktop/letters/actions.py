@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
@@ -40,6 +40,15 @@ from desktop.letters.numbers import ANY_PLACE, NO_NUMBERS, Numbers, numbers_of
 from desktop.letters.offered import form_of, wording_of
 from desktop.letters.office_style import teach_fonts
 from desktop.letters.ports import LetterUnit, Press, Printed, stream
+from desktop.letters.signing import (
+    Signing,
+    reason_taken,
+    settled,
+    signing_of,
+    signing_remarks,
+    wished_reason,
+)
+from desktop.letters.signing_wishes import WHY_SIGNED
 from desktop.letters.wording import parse_wording
 
 KINDS: Final = {
@@ -57,7 +66,8 @@ class Prepared:
     ``data`` is ``None`` while something is missing. ``problems`` and the blocking
     ``remarks`` stop its issue, never its preview. ``number`` is the one it bears or would
     get, empty where somebody else gives it, and ``place`` where that is in the register. A
-    recommendation has ``facts``, every other kind its ``form`` and what was ``drawn`` for it.
+    recommendation has ``facts``, every other kind its ``form`` and what was ``drawn`` for it;
+    ``signing`` is ``None`` for papers that nobody signs for the office.
     """
 
     kind: str
@@ -73,6 +83,7 @@ class Prepared:
     form: Form | None = None
     drawn: Drawn | None = None
     place: Place | None = None
+    signing: Signing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +120,8 @@ def prepare(
         ready = _prepare_recommendation(unit, press, case, people, plain, numbers)
     else:
         ready = _prepare_form(unit, press, form, case, people, plain, numbers)
-    return replace(ready, remarks=(*numbers.remarks, *ready.remarks), place=numbers.place)
+    remarks = settled((*numbers.remarks, *ready.remarks), wished_reason(wishes.values))
+    return replace(ready, remarks=remarks, place=numbers.place)
 
 
 def _without(values: Mapping[str, Json], names: frozenset[str]) -> dict[str, Json]:
@@ -130,15 +142,18 @@ def _prepare_recommendation(
     wording = parse_wording(press.wording_text(kind), RECOMMENDATION_WORDING)
     composed = compose_recommendation(facts, wording)
     named = (facts.style, facts.addressee.titled_post(), facts.signer.name.full())
+    signing = signing_of(None, facts.signer, wishes, people, "", facts.date)
+    more: dict[str, Any] = {"facts": facts, "signing": signing}
     if not isinstance(composed, LetterData):
-        return Prepared(kind, coming, None, *named, composed, (), (), facts=facts)
+        return Prepared(kind, coming, None, *named, composed, (), (), **more)
     teach_fonts(unit, press, facts.style)
     problems = tuple(press.problems(kind, composed, facts.style))
     remarks = (
         *lint(facts, today=today(unit), retired=_retired(unit)),
+        *signing_remarks(unit, signing),
         *leak_remarks(unit, case.id, facts, composed, str(wishes.values.get(REASON) or "")),
     )
-    return Prepared(kind, coming, composed, *named, (), problems, remarks, facts=facts)
+    return Prepared(kind, coming, composed, *named, (), problems, remarks, **more)
 
 
 def _prepare_form(
@@ -160,17 +175,21 @@ def _prepare_form(
     composed = compose_form(form, wording, drawn.values, drawn.setting)
     signer = drawn.signer.name.full() if form.signer else ""
     named = (drawn.style, drawn.addressee, signer)
+    sanction = drawn.values.text("terlapor.sanksi.kode")
+    signing = signing_of(form, drawn.signer, wishes, people, sanction, drawn.setting.date)
+    more: dict[str, Any] = {"form": form, "drawn": drawn}
+    if form.signer:
+        more["signing"] = signing
     if not isinstance(composed, LetterData):
-        return Prepared(form.code, coming, None, *named, composed, (), (), form=form, drawn=drawn)
+        return Prepared(form.code, coming, None, *named, composed, (), (), **more)
     teach_fonts(unit, press, drawn.style)
     problems = tuple(press.problems(form.code, composed, drawn.style))
     remarks = (
+        *(signing_remarks(unit, signing) if form.signer else ()),
         *lint_form(form, drawn, wishes, people, today(unit), _retired(unit)),
         *leak_remarks(unit, case.id, None, composed, str(wishes.values.get(REASON) or "")),
     )
-    return Prepared(
-        form.code, coming, composed, *named, (), problems, remarks, form=form, drawn=drawn
-    )
+    return Prepared(form.code, coming, composed, *named, (), problems, remarks, **more)
 
 
 def _retired(unit: LetterUnit) -> tuple[RetiredBody, ...]:
@@ -224,6 +243,7 @@ def issue_letter(
         "serial": place.serial if place else 0,
         "series": place.series if place else "",
         "insertion": place.insertion if place else 0,
+        "signing_reason": reason_taken(ready.remarks),
         "number_reason": str(chosen.values.get(WHY) or "").strip() if place else "",
         "numbering": (Numbering.OWN if form is None else form.numbering).value,
         "subject": letter_subject(persons) if form is None else _subject(form, persons),
@@ -238,8 +258,8 @@ def issue_letter(
 
 
 def _give_reasons(unit: LetterUnit, chosen: Wishes, clock: str, *, by_clock: bool) -> None:
-    """Note why the reporter may be named and why the clock is right, where either is asked."""
-    reasons = [str(chosen.values.get(REASON) or "").strip()]
+    """Note why names, number, signature or clock are right, where any of it was asked for."""
+    reasons = [str(chosen.values.get(key) or "").strip() for key in (REASON, WHY, WHY_SIGNED)]
     doubt = doubt_about_clock(unit) if by_clock else None
     if doubt is not None:
         if not clock.strip():
@@ -284,13 +304,15 @@ def letter_proposal(
     people = tuple(person.id for person in persons)
     form = fitting(press, kind, persons)
     subject = letter_subject(persons) if form is None else _subject(form, persons)
-    return Proposal("SURAT", case.id, people, f"{subject}{_squeezed(wishes)}", content)
+    return Proposal("SURAT", case.id, people, f"{subject}{_out_of_the_way(wishes)}", content)
 
 
-def _squeezed(wishes: Wishes) -> str:
-    """Say to the second person that a letter is to be squeezed into the register, and why."""
+def _out_of_the_way(wishes: Wishes) -> str:
+    """Tell the second person what is unusual about the number or the signature, and why."""
     after, why = wishes.values.get(AFTER), str(wishes.values.get(WHY) or "").strip()
-    return f"; nomor sisipan sesudah {after}: {why}" if after else ""
+    squeezed = f"; nomor sisipan sesudah {after}: {why}" if after else ""
+    signed = wished_reason(wishes.values)
+    return f"{squeezed}; penandatanganan: {signed}" if signed else squeezed
 
 
 def _subject(form: Form, people: list[Obj]) -> str:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, NamedTuple
 
+from desktop.cases.clock_doubt import doubt_about_clock
 from desktop.cases.lookup import need
 from desktop.cases.office import office_view, today
 from desktop.errors import Refused
@@ -280,13 +281,14 @@ def place_for_date(unit: LetterUnit, agenda: Agenda, dated: date) -> int | None:
     if latest is None or latest <= dated:
         return None
     numbers = own_numbers(unit, agenda.series, dated.year)
+    serials = unit.letters.serials(agenda.series, dated.year)
     before = [
         serial
-        for serial in unit.letters.serials(agenda.series, dated.year)
+        for serial in serials
         if numbers.holds(serial)
         and any(day <= dated for day in unit.letters.dates(agenda.series, dated.year, serial))
     ]
-    return before[-1] if before else None
+    return before[-1] if before and before[-1] < serials[-1] else None
 
 
 # --- reserving ---------------------------------------------------------------------------
@@ -302,14 +304,21 @@ def reserve_number(
     dated: date | None = None,
     kind: str = "",
     security: str = "R",
+    clock_is_right: str = "",
 ) -> Obj:
     """Keep the next number for a letter to come: for what, for whom, until when.
 
     ``dated`` is the date the letter will bear, today unless told; ``kind`` decides the
-    series. Raises ``letter.reserve_purpose``, ``letter.reserve_until`` (until, today), and as
-    :func:`next_place`.
+    series. Raises ``letter.reserve_purpose``, ``letter.reserve_until`` (until, today), as
+    :func:`next_place`, and ``clock.doubtful`` (now, last, why) for a number of today unless
+    ``clock_is_right`` says why the clock of this PC is right all the same.
     """
     now = today(unit)
+    doubt = doubt_about_clock(unit) if dated is None else None
+    if doubt is not None and not clock_is_right.strip():
+        raise doubt
+    if doubt is not None:
+        unit.journal.because(clock_is_right.strip())
     if not purpose.strip():
         raise Refused("letter.reserve_purpose")
     if until is not None and until < now:

@@ -39,6 +39,7 @@ from desktop.letters.model import (
     Text,
 )
 from desktop.letters.names import NBSP, nip_label, show_nip
+from desktop.letters.signature_lines import post_lines
 from desktop.letters.wording import Contract, Wording, sentence
 
 RECOMMENDATION_WORDING: Final[Contract] = {
@@ -171,7 +172,7 @@ class _Composer:
             copies_label=say("tembusan") if facts.copies else "",
             copies=tuple(listed(facts.copies)),
             annex=self.annex() if self.several else None,
-            footer=say("kaki", jabatan=facts.signer.post, nomor=self.number),
+            footer=say("kaki", jabatan=facts.on_behalf_of or facts.signer.post, nomor=self.number),
             page_label=say("halaman", halaman="[halaman]", jumlah="[jumlah]"),
             archive_note=say("kode_arsip"),
         )
@@ -321,11 +322,12 @@ class _Composer:
 
     def signature(self) -> Signature:
         facts = self.facts
-        post: tuple[str, ...] = (f"{facts.signer.titled_post()},",)
+        words = ("", "")
         if facts.on_behalf_of:
             principal = self.say("atas_nama", jabatan=facts.on_behalf_of)
-            between = (facts.through, self.say("untuk_beliau")) if facts.through else ()
-            post = (principal, *between, *post)
+            words = (principal, self.say("untuk_beliau"))
+        named = (facts.signer.titled_post(), facts.on_behalf_of, facts.through)
+        post = post_lines(*named, words=words, capitals=False)
         if facts.signer.head_of_region:
             return Signature(post, facts.signer.name.full())
         nip = f"NIP{NBSP}{show_nip(facts.signer.nip)}"

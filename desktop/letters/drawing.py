@@ -48,12 +48,12 @@ from desktop.letters.model import HeadKind, Letterhead, Official, StyleProfile
 from desktop.letters.names import AsnType, PersonName, show_nip
 from desktop.letters.office_style import OfficeStyle, style_on
 from desktop.letters.ports import LetterUnit
+from desktop.letters.signature_lines import in_post_capitals
+from desktop.letters.signing_wishes import BETWEEN, PRINCIPAL, SIGNING_WISHES
 from desktop.letters.values import Entry, Values, official_entry, person_entry
 from desktop.letters.wording import Wording
 
-KNOWN_WISHES: Final = frozenset(
-    {"sifat", "tembusan", "tempat", "atas_nama", "untuk_beliau", "kop", REASON}
-)
+KNOWN_WISHES: Final = frozenset({"sifat", "tembusan", "tempat", "kop", REASON, *SIGNING_WISHES})
 """What can be said of every letter besides the fields of its form."""
 
 _MARKED: Final = frozenset({"SR", "R"})
@@ -125,8 +125,8 @@ def draw(
             signer=signer if form.signer else None,
             addressee=tuple(addressee_lines(form, wording, values, addressed)),
             copies=copies_of(wishes.values.get("tembusan"), office) if form.copies else (),
-            on_behalf_of=str(wishes.values.get("atas_nama") or ""),
-            through=str(wishes.values.get("untuk_beliau") or ""),
+            on_behalf_of=str(wishes.values.get(PRINCIPAL) or ""),
+            through=str(wishes.values.get(BETWEEN) or ""),
         ),
         style,
         signer,
@@ -217,7 +217,7 @@ def _put_office(values: Values, tables: Law, office: OfficeView, ppk: Official) 
     values.put("kantor.tempat", office.place)
     values.put("kantor.alamat", ", ".join(office.address))
     values.put_person("kepala", official_entry(ppk))
-    values.put("kepala.jabatan_kapital", ppk.titled_post().upper())
+    values.put("kepala.jabatan_kapital", in_post_capitals(ppk.titled_post()))
     authority = tables.find(Authority, office.authority)
     values.put("pusat.nama", authority.name if authority else "")
     values.put("pusat.singkatan", authority.short_name if authority else "")
@@ -240,7 +240,7 @@ def _put_letter(
     values.put("surat.tahun", str(dated.year))
     values.put("surat.tempat", place)
     values.put_person("penanda", official_entry(signer))
-    values.put("penanda.jabatan_kapital", signer.titled_post().upper())
+    values.put("penanda.jabatan_kapital", in_post_capitals(signer.titled_post()))
     if form.addressee == "ppk":
         values.put_person("tujuan", official_entry(addressed))
 

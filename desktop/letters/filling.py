@@ -35,6 +35,7 @@ from desktop.letters.model import (
     Grid,
     Grounds,
     Heading,
+    HeadKind,
     Item,
     LetterData,
     Letterhead,
@@ -46,6 +47,7 @@ from desktop.letters.model import (
     Text,
 )
 from desktop.letters.names import NBSP, show_nip
+from desktop.letters.signature_lines import post_lines
 from desktop.letters.values import PERSON, Entry, Values
 from desktop.letters.wording import Wording
 
@@ -336,14 +338,17 @@ class _Filler:
         for name in ("jabatan", "nama"):
             if not self.values.text(f"penanda.{name}"):
                 self.lacks(f"penanda.{name}")
-        titled = signer.titled_post()
-        decree = self.form.shape is Shape.TITLED and signer.head_of_region
-        post: tuple[str, ...] = (f"{titled.upper() if decree else titled},",)
-        if self.setting.on_behalf_of:
-            principal = self.say("atas_nama", jabatan=self.setting.on_behalf_of)
-            through = self.setting.through
-            between = (through, self.say("untuk_beliau")) if through else ()
-            post = (principal, *between, *post)
+        titled_paper = self.form.shape is Shape.TITLED
+        decree = titled_paper and signer.head_of_region
+        principal, through = self.setting.on_behalf_of, self.setting.through
+        words = ("", "")
+        if principal:
+            words = (self.say("atas_nama", jabatan=principal), self.say("untuk_beliau"))
+        post = post_lines(
+            *(signer.titled_post(), principal, through),
+            words=words,
+            capitals=decree or (titled_paper and self.form.letterhead is HeadKind.HEAD_OF_REGION),
+        )
         if signer.head_of_region:
             # Decrees name the head of region without degrees, letters with them.
             name = signer.name.plain().upper() if decree else signer.name.full()

@@ -56,12 +56,6 @@ def _signer(form: Form, drawn: Drawn, people: Sequence[Obj]) -> Iterator[LintFin
     if form.sanctions and code and code not in form.sanctions:
         name = drawn.values.text("terlapor.sanksi.nama")
         yield LintFinding("letter.lint.other_sanction", True, "sanction", "", {"name": name})
-    if form.sanctions and drawn.setting.on_behalf_of:
-        # The power to punish is not signed away unless it was itself delegated.
-        yield LintFinding("letter.lint.sanction_on_behalf", True, "signer", signer.post)
-    if form.sanctions and signer.capacity.value in ("Plt.", "Plh."):
-        post = signer.titled_post()
-        yield LintFinding("letter.lint.sanction_by_substitute", False, "signer", "", {"name": post})
 
 
 def _copies(drawn: Drawn) -> Iterator[LintFinding]:

@@ -38,6 +38,7 @@ from desktop.letters.model import Capacity, Letterhead, Official
 from desktop.letters.names import AsnType, PersonName
 from desktop.letters.office_style import style_on
 from desktop.letters.ports import LetterUnit
+from desktop.letters.signing_wishes import BETWEEN, PRINCIPAL, SIGNING_WISHES
 
 RECORDS: Final = ("BAP", "BA_KETIDAKHADIRAN", "BA_PERMINTAAN_KETERANGAN")
 """Documents in which an examination is recorded, in the order in which letters cite them."""
@@ -62,7 +63,8 @@ class Wishes:
 
     ``values`` may hold ``tenggat``, ``penerima`` (who receives the decision), ``kesimpulan``,
     ``sifat`` (SR, R, T, B), ``urgensi``, ``lampiran`` (a number), ``tembusan`` (a list),
-    ``tempat``, ``alasan_identitas`` (why a text may stand that seems to name the reporter).
+    ``tempat``, ``alasan_identitas`` (why a text may stand that seems to name the reporter),
+    and what :mod:`desktop.letters.signing_wishes` and :mod:`desktop.letters.agenda` name.
     """
 
     dated: date | None = None
@@ -74,6 +76,7 @@ class Wishes:
 KNOWN_WISHES: Final = frozenset(
     {"tenggat", "penerima", "kesimpulan", "sifat", "urgensi", "lampiran", "tembusan", "tempat"}
     | {"alasan_identitas"}
+    | SIGNING_WISHES
 )
 
 
@@ -119,6 +122,8 @@ def gather(
         findings=tuple(_findings(people)),
         conclusion=text.get("kesimpulan") or _joined(people, "conclusion"),
         deadline=text.get("tenggat") or _deadline(tables, rules_of(tables, people[0], case)),
+        on_behalf_of=text.get(PRINCIPAL, ""),
+        through=text.get(BETWEEN, ""),
         report_to=text.get("penerima") or _receivers(tables, office),
         copies=copies_of(wishes.values.get("tembusan"), office),
     )

@@ -267,6 +267,8 @@ class LetterController(QObject):
     @Slot(object)
     def _show(self, look: Look) -> None:
         self._looking, self._look = None, look
+        self._page.form.offer_signing(look.signing)
+        self._page.form.offer_reserved(look.reserved)
         self._page.show_prepared(look.preview.prepared)
         if look.preview.pdf:
             self._drawing.show(look.preview.pdf)
@@ -283,7 +285,10 @@ class LetterController(QObject):
             return
         if change.touches("office", "official", "officer"):
             self._look_around()
-        elif change.touches("case", "respondent", "document", "report", "evidence", "letter"):
+        elif change.touches(
+            *("case", "respondent", "document", "report", "evidence", "letter"),
+            *("number_reservation", "number_release", "number_range", "agenda"),
+        ):
             self._pause.start()
 
     # Leading elsewhere

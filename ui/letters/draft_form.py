@@ -14,12 +14,17 @@ from desktop.cases.views import OfficialView
 from desktop.ids import ObjectId
 from desktop.journal.model import Json
 from desktop.letters.actions import Prepared
+from desktop.letters.agenda import AFTER, RESERVATION, WHY
+from desktop.letters.checks import LintFinding
 from desktop.letters.drawing import Drawn
 from desktop.letters.facts import RecommendationFacts
-from desktop.letters.forms import FieldKind, Form
+from desktop.letters.forms import FieldKind, Form, Numbering
 from desktop.letters.gather import Wishes
 from desktop.letters.leak_check import REASON, asks_reason
+from desktop.letters.ports import RegisterLine
 from desktop.letters.queries import KindLine
+from desktop.letters.signing import HOLDS, OVERRIDDEN, SigningChoices
+from desktop.letters.signing_wishes import BETWEEN, PRINCIPAL, WHY_SIGNED
 from ui.letters import words
 from ui.letters.fields import (
     ChoiceWish,
@@ -42,6 +47,13 @@ from ui.widgets.surface import ScrollColumn
 
 WIDTH: Final = 420
 DATED, SIGNER, ADDRESSEE = "dated", "signer", "addressee"
+
+_WHO: Final = (
+    *(SIGNER, PRINCIPAL, BETWEEN, WHY_SIGNED, ADDRESSEE, DATED),
+    *(RESERVATION, AFTER, WHY),
+)
+_ONLY_TYPED: Final = frozenset({PRINCIPAL, BETWEEN, WHY_SIGNED, RESERVATION, AFTER, WHY})
+"""Fields that nothing but a person fills in."""
 
 _HERE: Final = {
     "conclusion": "kesimpulan",
@@ -77,6 +89,7 @@ class DraftForm(ScrollColumn):
         self.body.setSpacing(GRID + 4)
         self._typed: dict[str, Json] = {}
         self._officials: tuple[OfficialView, ...] = ()
+        self._reserved: dict[ObjectId, RegisterLine] = {}
         self.lacks = _Lines("alert-triangle", Tone.WARNING)
         self.lacks.followed.connect(self._follow)
         self.remarks = _Lines("info-circle", Tone.ACCENT)
@@ -111,12 +124,22 @@ class DraftForm(ScrollColumn):
             DATED: (self.tr("Date of the letter"), DateWish()),
             SIGNER: (self.tr("Signed by"), ChoiceWish()),
             ADDRESSEE: (self.tr("Addressed to"), ChoiceWish()),
+            PRINCIPAL: (self.tr("In whose name"), ChoiceWish()),
+            BETWEEN: (self.tr("Through (u.b.)"), ChoiceWish()),
+            WHY_SIGNED: (self.tr("Why it is signed all the same"), TextWish(2, 5)),
+            RESERVATION: (self.tr("Reserved number"), ChoiceWish()),
+            AFTER: (self.tr("Squeeze in behind number"), TextWish(1, 1)),
+            WHY: (self.tr("Why it is squeezed in"), TextWish(2, 5)),
         }
         if form is None:
             labels = {**common, **self._recommendation_fields()}
         else:
             if not form.signer:
-                del common[SIGNER]
+                for key in (SIGNER, PRINCIPAL, BETWEEN, WHY_SIGNED):
+                    del common[key]
+            if form.numbering is not Numbering.OWN:
+                for key in (RESERVATION, AFTER, WHY):
+                    del common[key]
             if form.addressee != "ppk":
                 del common[ADDRESSEE]
             labels = {
@@ -160,13 +183,13 @@ class DraftForm(ScrollColumn):
         """Return the headings with the fields below them, as on the paper."""
         if form is None:
             return (
-                (self.tr("Who and when"), (SIGNER, ADDRESSEE, DATED)),
+                (self.tr("Who and when"), _WHO),
                 (self.tr("What it asks for"), ("kesimpulan", "tenggat", "penerima")),
                 (self.tr("How it goes"), ("sifat", "urgensi", "lampiran", "tembusan")),
             )
         return (
             (self.tr("What it says"), tuple(one.name for one in form.field)),
-            (self.tr("Who and when"), (SIGNER, ADDRESSEE, DATED)),
+            (self.tr("Who and when"), _WHO),
             (self.tr("How it goes"), ("sifat", "tembusan")),
         )
 
@@ -209,6 +232,57 @@ class DraftForm(ScrollColumn):
             if isinstance(editor, ChoiceWish):
                 editor.offer([(one.id, f"{one.full_name}, {one.post}") for one in ordered])
 
+    def offer_signing(self, choices: SigningChoices | None) -> None:
+        """Offer who can sign and for whom; who may not is greyed, with the reason on it."""
+        if choices is None or SIGNER not in self._fields:
+            return
+        own = self.tr("in his own name")
+        named = {
+            PRINCIPAL: [(one.key, one.label or own) for one in choices.principals],
+            BETWEEN: [(one.key, one.label or self.tr("nobody")) for one in choices.between],
+        }
+        for key, offered in named.items():
+            editor = self._fields[key].editor
+            if isinstance(editor, ChoiceWish) and not self._fields[key].is_written_in:
+                editor.offer(offered)
+        for key, found in (
+            (SIGNER, choices.signers),
+            (PRINCIPAL, choices.principals),
+            (BETWEEN, choices.between),
+        ):
+            editor = self._fields[key].editor
+            if isinstance(editor, ChoiceWish):
+                editor.grey(
+                    {one.key: _said(one.refused) for one in found},
+                    {one.key: _said(one.remarks) for one in found},
+                )
+
+    def offer_reserved(self, lines: Sequence[RegisterLine]) -> None:
+        """Offer the numbers that are kept for such a letter."""
+        self._reserved = {line.id: line for line in lines}
+        if RESERVATION not in self._fields:
+            return
+        editor = self._fields[RESERVATION].editor
+        if isinstance(editor, ChoiceWish) and not self._fields[RESERVATION].is_written_in:
+            none = ("", self.tr("the next number"))
+            editor.offer([none, *((line.id, f"{line.number}, {line.subject}") for line in lines)])
+
+    def _show_only_what_matters(self, ready: Prepared) -> None:
+        """Hide the fields of signing and numbering that this letter has no use for."""
+        codes = {one.code for one in ready.remarks}
+        late = "letter.lint.dated_back" in codes
+        held = bool({HOLDS, OVERRIDDEN} & codes)
+        useful = {
+            BETWEEN: bool(self._typed.get(PRINCIPAL)),
+            WHY_SIGNED: held,
+            RESERVATION: bool(self._reserved),
+            AFTER: late,
+            WHY: late or bool(self._typed.get(AFTER)),
+        }
+        for key, useful_now in useful.items():
+            if key in self._fields:
+                self._fields[key].setVisible(useful_now or bool(self._typed.get(key)))
+
     def show_wishes(self, typed: Mapping[str, Json]) -> None:
         """Show what was typed the last time."""
         self._typed = {key: value for key, value in typed.items() if key in self._fields}
@@ -242,6 +316,7 @@ class DraftForm(ScrollColumn):
             typed = key in self._typed
             self._fill(field, self._typed[key] if typed else value)
             field.show_value(said, self._source(key, typed=typed), typed=typed)
+        self._show_only_what_matters(ready)
 
     def _offer_reason(self, ready: Prepared) -> None:
         """Ask why the reporter may be named while the letter names him; forget it after."""
@@ -252,6 +327,8 @@ class DraftForm(ScrollColumn):
 
     def _of(self, key: str, ready: Prepared) -> tuple[Json, str]:
         """Return a field's value as its editor takes it, and in words."""
+        if key in _ONLY_TYPED:
+            return self._typed.get(key, ""), self._typed_words(key)
         if key == REASON:
             typed = str(self._typed.get(REASON, ""))
             return typed, " ".join(typed.split())
@@ -260,6 +337,17 @@ class DraftForm(ScrollColumn):
         if ready.form is None or ready.drawn is None:
             return None, ""
         return self._of_form(key, ready.form, ready.drawn)
+
+    def _typed_words(self, key: str) -> str:
+        text = str(self._typed.get(key) or "")
+        if key == PRINCIPAL:
+            return f"a.n. {text}" if text else self.tr("in his own name")
+        if key == BETWEEN:
+            return f"u.b. {text}" if text else ""
+        if key == RESERVATION:
+            kept = self._reserved.get(ObjectId(text))
+            return kept.number if kept is not None else self.tr("the next number")
+        return text
 
     def _of_form(self, key: str, form: Form, drawn: Drawn) -> tuple[Json, str]:
         asked = form.field_named(key)
@@ -312,6 +400,8 @@ class DraftForm(ScrollColumn):
     def _source(self, key: str, *, typed: bool) -> str:
         if typed:
             return self.tr("chosen here")
+        if key in _ONLY_TYPED:
+            return ""
         return {
             SIGNER: self.tr("from the list of officials"),
             ADDRESSEE: self.tr("from the list of officials"),
@@ -387,6 +477,10 @@ class DraftForm(ScrollColumn):
             self.go_to(here)
         else:
             self.lead_followed.emit(lead.missing)
+
+
+def _said(remarks: Sequence[LintFinding]) -> str:
+    return "\n".join(words.remark_words(one) for one in remarks)
 
 
 class _Lines(QFrame):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.journal.model import Json
@@ -175,6 +176,17 @@ class ChoiceWish(QComboBox):
         for key, words in choices:
             self.addItem(words, key)
         self.show_value(before)
+
+    def grey(self, reasons: Mapping[str, str], notes: Mapping[str, str]) -> None:
+        """Grey out the choices that have a reason against them; a note is shown beside others."""
+        model = self.model()
+        for at in range(self.count()):
+            key = str(self.itemData(at) or "")
+            reason, note = reasons.get(key, ""), notes.get(key, "")
+            item = model.item(at) if isinstance(model, QStandardItemModel) else None
+            if item is not None:
+                item.setEnabled(not reason)
+            self.setItemData(at, reason or note, Qt.ItemDataRole.ToolTipRole)
 
     def value(self) -> Json:
         """Return the key."""

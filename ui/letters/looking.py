@@ -8,16 +8,17 @@ from typing import Protocol
 
 from desktop.cases.drafts import DraftUnit, kept_draft
 from desktop.cases.lookup import need
-from desktop.cases.office import officials
+from desktop.cases.office import officials, today
 from desktop.cases.views import OfficialView
 from desktop.ids import ObjectId
 from desktop.journal.model import Json
-from desktop.letters.agenda import NUMBER_WISHES
+from desktop.letters.actions import Prepared
+from desktop.letters.agenda import NUMBER_WISHES, agenda_of
 from desktop.letters.approval import IssuingWay, way_to_issue
 from desktop.letters.forms import Form
 from desktop.letters.gather import Wishes
 from desktop.letters.offered import offered_forms
-from desktop.letters.ports import LetterUnit, Press
+from desktop.letters.ports import LetterUnit, Press, RegisterLine
 from desktop.letters.queries import (
     KindLine,
     LetterView,
@@ -27,6 +28,7 @@ from desktop.letters.queries import (
     letter_view,
     preview_letter,
 )
+from desktop.letters.signing import SigningChoices, signing_choices
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +57,14 @@ class Look:
     """A letter as it would be now.
 
     ``serial`` is the very number that was shown, ``None`` where it is none of this series'
-    next ones: somebody else's, a reserved one, or one squeezed in.
+    next ones: somebody else's, a reserved one, or one squeezed in. ``signing`` is who can
+    sign and for whom, ``reserved`` the numbers kept for letters of this kind and year.
     """
 
     preview: Preview
     serial: int | None
+    signing: SigningChoices | None
+    reserved: tuple[RegisterLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +110,18 @@ def look_at(
     preview = preview_letter(unit, press, people, kind, wishes)
     place = preview.prepared.place
     plain = place is not None and not NUMBER_WISHES & {*wishes.values}
-    return Look(preview, place.serial if place is not None and plain else None)
+    ready = preview.prepared
+    return Look(
+        preview,
+        place.serial if place is not None and plain else None,
+        signing_choices(unit, ready.signing) if ready.signing is not None else None,
+        _reserved(unit, ready, wishes) if ready.number else (),
+    )
+
+
+def _reserved(unit: LetterUnit, ready: Prepared, wishes: Wishes) -> tuple[RegisterLine, ...]:
+    year = (wishes.dated or today(unit)).year
+    return unit.letters.open_reservations(agenda_of(unit, ready.kind).series, year)
 
 
 def look_at_issued(unit: LetterUnit, letter: ObjectId) -> Issued:

@@ -77,12 +77,36 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "This decree is for another sanction than the one chosen: {name}."),
         mark("messages", "Choose the decree of that sanction, or correct the sanction."),
     ),
-    "letter.lint.sanction_on_behalf": (
-        mark("messages", "A sanction is not signed on behalf of somebody else."),
-        mark("messages", "Let the official sign who has the power to punish."),
+    "letter.lint.signing_held": (
+        mark("messages", "{rule}: {reason}"),
+        mark(
+            "messages",
+            "Let somebody else sign, or write why it is right all the same; the reason stays in "
+            "the register.",
+        ),
     ),
-    "letter.lint.sanction_by_substitute": (
-        mark("messages", "{name} holds the post as a substitute; his power to punish is limited."),
-        mark("messages", "Check the letter of appointment before issuing."),
+    "letter.lint.signing_refused": (
+        mark("messages", "{rule}: {reason}"),
+        mark("messages", "Let the official sign in his own name."),
+    ),
+    "letter.lint.signing_told": (
+        mark("messages", "{rule}: {reason}"),
+        mark("messages", "Basis: {basis}."),
+    ),
+    "letter.lint.signing_overridden": (
+        mark("messages", "{rule}. Signed all the same: {why}"),
+        mark("messages", "The reason stays in the register."),
+    ),
+    "letter.lint.through_nobody": (
+        mark("messages", "u.b. {about} stands alone; it follows a.n. only."),
+        mark("messages", "Choose in whose name the letter is signed, or leave u.b. out."),
+    ),
+    "letter.lint.signs_for_himself": (
+        mark("messages", "{about} cannot sign in his own name and for himself."),
+        mark("messages", "Choose a higher post, or leave a.n. and u.b. out."),
+    ),
+    "letter.lint.sanction_competence": (
+        mark("messages", "By the matrix of powers this sanction is imposed by: {officials}."),
+        mark("messages", "Check that the signer holds such a post."),
     ),
 }

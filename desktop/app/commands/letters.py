@@ -71,7 +71,6 @@ def add(line: CommandLine) -> None:
         help=translate("Command", "issue a letter and take a number"),
         say=tell.letter_issued,
     )
-    issue.add_argument("--clock-is-right", metavar="REASON", default="")
     insert = line.add(
         "letter insert",
         _issue,
@@ -94,6 +93,7 @@ def add(line: CommandLine) -> None:
     insert.add_argument("--reason", metavar="T", required=True)
     for command in (issue, insert):
         command.add_argument("--submit", action="store_true")
+        command.add_argument("--clock-is-right", metavar="REASON", default="")
     export = line.add(
         "letter export",
         _export,

@@ -72,6 +72,7 @@ def add(line: CommandLine) -> None:
     reserve.add_argument("--until", type=day, metavar="D")
     reserve.add_argument("--date", type=day, metavar="D")
     reserve.add_argument("--kind", metavar="KIND", default="")
+    reserve.add_argument("--clock-is-right", metavar="REASON", default="")
     release = line.add(
         "letter release",
         _release,
@@ -201,6 +202,7 @@ def _reserve(args: argparse.Namespace, session: Session) -> Json:
         until=args.until,
         dated=args.date,
         kind=_known_kind(args.kind),
+        clock_is_right=args.clock_is_right,
     ).result
     return {"id": kept.id, **kept.fields}
 

@@ -178,6 +178,30 @@
         <translation>Siapa dan kapan</translation>
     </message>
     <message>
+        <source>In whose name</source>
+        <translation>Atas nama</translation>
+    </message>
+    <message>
+        <source>Through (u.b.)</source>
+        <translation>Melalui (u.b.)</translation>
+    </message>
+    <message>
+        <source>Why it is signed all the same</source>
+        <translation>Mengapa tetap ditandatangani</translation>
+    </message>
+    <message>
+        <source>Reserved number</source>
+        <translation>Nomor dipesan</translation>
+    </message>
+    <message>
+        <source>Squeeze in behind number</source>
+        <translation>Sisipkan sesudah nomor</translation>
+    </message>
+    <message>
+        <source>Why it is squeezed in</source>
+        <translation>Alasan nomor sisipan</translation>
+    </message>
+    <message>
         <source>Why the reporter may be named</source>
         <translation>Alasan nama pelapor boleh tercantum</translation>
     </message>
@@ -192,6 +216,18 @@
     <message>
         <source>What it says</source>
         <translation>Isi surat</translation>
+    </message>
+    <message>
+        <source>in his own name</source>
+        <translation>atas jabatan sendiri</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>the next number</source>
+        <translation>nomor berikutnya</translation>
     </message>
     <message>
         <source>will be {number}</source>

@@ -2705,20 +2705,52 @@
         <translation>Pilih keputusan untuk sanksi itu, atau perbaiki sanksinya.</translation>
     </message>
     <message>
-        <source>A sanction is not signed on behalf of somebody else.</source>
-        <translation>Keputusan sanksi tidak ditandatangani atas nama pejabat lain.</translation>
+        <source>{rule}: {reason}</source>
+        <translation>{rule}: {reason}</translation>
     </message>
     <message>
-        <source>Let the official sign who has the power to punish.</source>
-        <translation>Yang menandatangani adalah pejabat yang berwenang menghukum.</translation>
+        <source>Let somebody else sign, or write why it is right all the same; the reason stays in the register.</source>
+        <translation>Pilih penanda tangan lain, atau tulis mengapa tetap benar; alasan itu tinggal di buku agenda.</translation>
     </message>
     <message>
-        <source>{name} holds the post as a substitute; his power to punish is limited.</source>
-        <translation>{name} menjabat sebagai pengganti; kewenangannya menghukum terbatas.</translation>
+        <source>Let the official sign in his own name.</source>
+        <translation>Biarkan pejabat menandatangani atas jabatannya sendiri.</translation>
     </message>
     <message>
-        <source>Check the letter of appointment before issuing.</source>
-        <translation>Periksa surat penunjukannya sebelum menerbitkan.</translation>
+        <source>Basis: {basis}.</source>
+        <translation>Dasar: {basis}.</translation>
+    </message>
+    <message>
+        <source>{rule}. Signed all the same: {why}</source>
+        <translation>{rule}. Tetap ditandatangani: {why}</translation>
+    </message>
+    <message>
+        <source>The reason stays in the register.</source>
+        <translation>Alasan itu tinggal di buku agenda.</translation>
+    </message>
+    <message>
+        <source>u.b. {about} stands alone; it follows a.n. only.</source>
+        <translation>u.b. {about} berdiri sendiri; u.b. hanya menyusul a.n.</translation>
+    </message>
+    <message>
+        <source>Choose in whose name the letter is signed, or leave u.b. out.</source>
+        <translation>Pilih atas nama siapa surat ditandatangani, atau kosongkan u.b.</translation>
+    </message>
+    <message>
+        <source>{about} cannot sign in his own name and for himself.</source>
+        <translation>{about} tidak dapat menandatangani atas nama dirinya sendiri.</translation>
+    </message>
+    <message>
+        <source>Choose a higher post, or leave a.n. and u.b. out.</source>
+        <translation>Pilih jabatan yang lebih tinggi, atau kosongkan a.n. dan u.b.</translation>
+    </message>
+    <message>
+        <source>By the matrix of powers this sanction is imposed by: {officials}.</source>
+        <translation>Menurut matriks kewenangan, hukuman ini dijatuhkan oleh: {officials}.</translation>
+    </message>
+    <message>
+        <source>Check that the signer holds such a post.</source>
+        <translation>Pastikan penanda tangan memegang jabatan itu.</translation>
     </message>
     <message>
         <source>Nobody is chosen for these letters.</source>
