@@ -188,8 +188,8 @@ class PacksTab(QWidget):
         self.changes.selectRow(0)
         counts = self.tr("{changes} rows differ from those in force. Cases keep the rule set and "
                          "the edition of the day they were registered.")  # fmt: skip
-        told = counts.format(changes=len(preview.changes))
-        self._counts.setText("\n".join((told, *self._unknown_words(preview.unknown))))
+        counted = counts.format(changes=len(preview.changes))
+        self._counts.setText("\n".join((counted, *self._unknown_words(preview.unknown))))
         self._touched.setText(self._touched_words(found))
         self.take.setVisible(refused is None)
         self.preview.show()
