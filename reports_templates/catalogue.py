@@ -215,6 +215,13 @@ def merge(papers: Sequence[bytes], title: str, author: str, day: date) -> Render
     return binding.merge(papers, title=title, author=author, day=day)
 
 
+def editable(data: LetterData, style: StyleProfile) -> bytes:
+    """Return a letter as a text document to finish by hand, marked as no record."""
+    from reports_templates import editable as made
+
+    return made.editable(data, style)
+
+
 def _document(kind: str, data: Paper, sheet: Sheet, *, draft: bool) -> Document:
     """Lay out a paper; the imports are here because they load ReportLab."""
     from reports_templates import official

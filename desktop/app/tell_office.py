@@ -197,6 +197,8 @@ def _signature(one: dict[str, Json]) -> str:
 
 def letter_previewed(value: dict[str, Json]) -> str:
     """Say where the draft lies, and everything that looks wrong in it."""
+    if value.get("working_copy"):
+        return letter_saved(value)
     text = translate("Command", "Draft written to {file} ({pages} pages). Number to come: {number}")
     first = text.format(file=value["file"], pages=value["pages"], number=value["number"])
     remarks = [f"  {_weight(one)}{said(one['code'], one)}" for one in value["remarks"]]

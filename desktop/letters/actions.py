@@ -324,13 +324,19 @@ def _subject(form: Form, people: list[Obj]) -> str:
 
 def require_ready(ready: Prepared) -> LetterData:
     """Return the letter, or refuse it with everything that stops it."""
-    if ready.data is None:
-        raise Refused("letter.incomplete", missing=[one._asdict() for one in ready.missing])
+    data = require_complete(ready)
     if ready.problems:
         raise Refused("letter.glyphs_missing", problems=[one._asdict() for one in ready.problems])
     blocking = [one._asdict() for one in ready.remarks if one.blocks]
     if blocking:
         raise Refused("letter.blocked", remarks=blocking)
+    return data
+
+
+def require_complete(ready: Prepared) -> LetterData:
+    """Return the letter; ``letter.incomplete`` (missing) while something is missing."""
+    if ready.data is None:
+        raise Refused("letter.incomplete", missing=[one._asdict() for one in ready.missing])
     return ready.data
 
 

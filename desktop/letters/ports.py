@@ -63,6 +63,10 @@ class Press(Protocol):
         """Print the letter; the same input gives the same bytes."""
         ...
 
+    def editable(self, data: LetterData, style: StyleProfile) -> bytes:
+        """Return the letter as a text document to finish by hand, marked as no record."""
+        ...
+
     def merge(self, papers: Sequence[bytes], title: str, author: str, day: date) -> Printed:
         """Put finished papers behind each other for one print job; nothing of them changes."""
         ...

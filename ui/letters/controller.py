@@ -22,6 +22,7 @@ from desktop.letters.esignatures import MOST_BYTES
 from desktop.letters.marks import attach_signed, number_letter, void_letter
 from desktop.letters.model import MissingField
 from desktop.letters.ports import Press
+from desktop.letters.working_copy import draft_copy, issued_copy
 from ui.background import Background, Change, Job
 from ui.letters.desk import Dialogs
 from ui.letters.draft_form import ADDRESSEE, SIGNER
@@ -31,6 +32,7 @@ from ui.letters.page import LetterPage
 from ui.letters.paper import Paper, PictureRequest, draw_pages, read_paper
 from ui.letters.paper_view import PaperView
 from ui.letters.print_job import Printing
+from ui.letters.word_copy import WordCopy
 from ui.letters.words import index_in
 from ui.messages import message, sentence
 from ui.officers.submitting import offer_to_submit
@@ -72,8 +74,16 @@ class PaperDrawing(QObject):
 class IssuedController(QObject):
     """An issued letter: fetched, shown, printed, saved. The same bytes every time."""
 
-    def __init__(self, panel: IssuedPanel, background: Background, dialogs: Dialogs) -> None:
+    def __init__(
+        self,
+        panel: IssuedPanel,
+        background: Background,
+        dialogs: Dialogs,
+        press: Press | None = None,
+    ) -> None:
         super().__init__(panel)
+        self._press = press
+        panel.may_be_copied = press is not None
         self._panel, self._background, self._dialogs = panel, background, dialogs
         self._drawing = PaperDrawing(panel.paper, background)
         self._drawing.shown.connect(panel.show_ready)
@@ -87,6 +97,9 @@ class IssuedController(QObject):
         panel.void_confirmed.connect(self._void)
         panel.number_given.connect(self._enter_number)
         panel.signed_requested.connect(self._ask_for_signed)
+        self._word = WordCopy(panel, background, dialogs)
+        self._word.told.connect(panel.told.say)
+        panel.word_requested.connect(self._copy)
 
     def show(self, letter: ObjectId) -> None:
         """Fetch and show a letter."""
@@ -145,6 +158,14 @@ class IssuedController(QObject):
             self.show(self._issued.view.entry.id)
 
     @Slot()
+    def _copy(self) -> None:
+        press = self._press
+        if self._issued is not None and press is not None:
+            letter = self._issued.view.entry.id
+            name = f"{Path(self._issued.view.file_name).stem}.docx"
+            self._word.start(lambda: self._background.ask(issued_copy, press, letter), letter, name)
+
+    @Slot()
     def _print(self) -> None:
         paper = self._panel.paper.paper
         if self._issued is not None and paper is not None:
@@ -200,7 +221,7 @@ class LetterController(QObject):
         self._looking: Job[Look] | None = None
         self.clock_question: Confirm | None = None
         self._drawing = PaperDrawing(page.paper, background)
-        self._issued = IssuedController(page.panel, background, dialogs)
+        self._issued = IssuedController(page.panel, background, dialogs, press)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -209,6 +230,10 @@ class LetterController(QObject):
         page.form.kind_chosen.connect(self._choose_kind)
         page.form.lead_followed.connect(self._lead)
         page.save_draft_requested.connect(self._ask_where)
+        self._word = WordCopy(page, background, dialogs)
+        self._word.told.connect(self._tell)
+        self._word.working.connect(page.word.busy_with)
+        page.word_requested.connect(self._copy)
         page.keep_typing_requested.connect(self.keep)
         page.issue_confirmed.connect(self._issue_it)
         page.submit_confirmed.connect(self._submit_it)
@@ -313,6 +338,20 @@ class LetterController(QObject):
     def _ask_where(self) -> None:
         name = self.tr("draft.pdf")
         self._dialogs.save(self._page, self.tr("Save the draft"), name, self._save)
+
+    @Slot()
+    def _copy(self) -> None:
+        wishes = self._page.form.wishes()
+
+        def make() -> Job[bytes]:
+            return self._background.ask(draft_copy, self._press, self._people, self._kind, wishes)
+
+        self._word.start(make, self._case, self.tr("draft.docx"))
+
+    @Slot(object, str, str)
+    def _tell(self, kind: Kind, what: str, then: str) -> None:
+        if kind is Kind.DANGER:
+            self._page.show_trouble(what, then)
 
     @Slot(str)
     def _save(self, path: str) -> None:

@@ -81,12 +81,16 @@ class IssuedPanel(QWidget):
     void_confirmed = Signal(str)
     """Why the letter is void."""
     signed_requested = Signal()
+    word_requested = Signal()
+    """Somebody wants a text document to work on."""
     number_given = Signal(str, object)
     """The number somebody else wrote on it, and its ``date``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case = self._number = ""
+        self.may_be_copied = False
+        """Whether somebody is there to make a working copy."""
         self._head = PageHead(self.tr("Letter"))
         self.back = PlainButton(self.tr("Back"), icon="arrow-left")
         self.back.clicked.connect(self.back_requested)
@@ -175,7 +179,9 @@ class IssuedPanel(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        for button in (self.number, self.signed, self.void):
+        self.word = PlainButton(self.tr("Working copy in Word…"), icon="file-text")
+        self.word.clicked.connect(self.word_requested)
+        for button in (self.number, self.signed, self.word, self.void):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             button.hide()
         return holder
@@ -235,6 +241,7 @@ class IssuedPanel(QWidget):
         ended = view.entry.status == "void"
         self.number.setVisible(view.entry.status == "unnumbered")
         self.signed.setVisible(not ended)
+        self.word.setVisible(not ended and self.may_be_copied)
         self.void.setVisible(not ended)
 
     def show_ready(self) -> None:

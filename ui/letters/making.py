@@ -52,21 +52,27 @@ def make_batch_page(
 
 
 def make_issued_page(
-    background: Background, letter: ObjectId, dialogs: Dialogs | None = None
+    background: Background,
+    letter: ObjectId,
+    dialogs: Dialogs | None = None,
+    press: Press | None = None,
 ) -> IssuedPanel:
     """Return the page of an issued letter: shown, printed and saved from its stored bytes.
 
     Connect ``back_requested`` and ``case_requested``.
     """
     panel = IssuedPanel()
-    IssuedController(panel, background, dialogs or Dialogs()).show(letter)
+    IssuedController(panel, background, dialogs or Dialogs(), press).show(letter)
     return panel
 
 
 def make_register_page(
-    background: Background, remembered: Remembered, dialogs: Dialogs | None = None
+    background: Background,
+    remembered: Remembered,
+    dialogs: Dialogs | None = None,
+    press: Press | None = None,
 ) -> RegisterPage:
     """Return the register of letters; connect ``case_requested``."""
     page = RegisterPage(remembered)
-    RegisterController(page, background, dialogs or Dialogs())
+    RegisterController(page, background, dialogs or Dialogs(), press)
     return page

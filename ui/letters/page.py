@@ -37,6 +37,8 @@ class LetterPage(QStackedWidget):
     submit_confirmed = Signal()
     """Somebody else is to issue it."""
     save_draft_requested = Signal()
+    word_requested = Signal()
+    """Somebody wants the draft as a text document."""
     keep_typing_requested = Signal()
     """The vault is about to be closed."""
 
@@ -81,6 +83,8 @@ class LetterPage(QStackedWidget):
         self.saved = SavedIndicator()
         self.save = ActionButton(self.tr("Save PDF (draft)…"), icon="download")
         self.save.clicked.connect(self.save_draft_requested)
+        self.word = ActionButton(self.tr("Export Word (draft)…"), icon="file-text")
+        self.word.clicked.connect(self.word_requested)
         self.issue = ActionButton(self.tr("Issue…"), Role.PRIMARY, icon="certificate")
         self.issue.clicked.connect(self.ask_to_issue)
         self.submit = ActionButton(
@@ -97,6 +101,7 @@ class LetterPage(QStackedWidget):
         row.addWidget(self.saved)
         row.addStretch(1)
         row.addWidget(self._hint)
+        row.addWidget(self.word)
         row.addWidget(self.save)
         row.addWidget(self.issue)
         row.addWidget(self.submit)
@@ -146,6 +151,7 @@ class LetterPage(QStackedWidget):
             self._forbid(why)
             return
         self.save.allow()
+        self.word.allow()
         stops = [words.glyph_words(one) for one in ready.problems]
         stops += [words.remark_words(one) for one in ready.remarks if one.blocks]
         refused = self._way.why_not
@@ -170,7 +176,7 @@ class LetterPage(QStackedWidget):
             button.forbid(words_)
 
     def _forbid(self, why: str) -> None:
-        for button in (self.save, self.issue, self.submit):
+        for button in (self.save, self.word, self.issue, self.submit):
             button.forbid(why)
 
     def show_panel(self) -> None:

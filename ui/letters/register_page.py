@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ids import ObjectId
-from desktop.letters.ports import RegisterFilter
+from desktop.letters.ports import Press, RegisterFilter
 from desktop.letters.ports import RegisterPage as Lines
 from desktop.letters.queries import search_register
 from ui.background import Background, Change, Job
@@ -132,10 +132,16 @@ class RegisterPage(QStackedWidget):
 class RegisterController(QObject):
     """Fetches lines and opens letters."""
 
-    def __init__(self, page: RegisterPage, background: Background, dialogs: Dialogs) -> None:
+    def __init__(
+        self,
+        page: RegisterPage,
+        background: Background,
+        dialogs: Dialogs,
+        press: Press | None = None,
+    ) -> None:
         super().__init__(page)
         self._page, self._background = page, background
-        self._issued = IssuedController(page.panel, background, dialogs)
+        self._issued = IssuedController(page.panel, background, dialogs, press)
         page.letter_requested.connect(self._open)
         page.table.model.narrow(("", None))
         page.table.use(self._fetch)

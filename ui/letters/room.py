@@ -38,7 +38,7 @@ class LettersRoom(QStackedWidget):
         self._case = self._kind = ""
         self.writing: LetterPage | None = None
         self.batch: BatchPage | None = None
-        self.register = make_register_page(background, remembered, dialogs)
+        self.register = make_register_page(background, remembered, dialogs, press)
         self.register.case_requested.connect(self.case_requested)
         self.addWidget(self.register)
         self.setFocusProxy(self.register)

@@ -18,7 +18,7 @@ from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.model import Json
 from desktop.keys.files import read_limited, write_durably
-from desktop.letters.actions import issue_letter, record_export
+from desktop.letters.actions import case_and_people, issue_letter, record_export
 from desktop.letters.agenda import AFTER, RESERVATION, WHY
 from desktop.letters.approval import submit_letter
 from desktop.letters.archive_code import CODE_MARK
@@ -36,6 +36,7 @@ from desktop.letters.queries import (
     respondents_for,
 )
 from desktop.letters.verifying import verify_code, verify_file
+from desktop.letters.working_copy import draft_copy, issued_copy, record_copy
 
 _FIELD_LIMIT: Final = 1_000_000
 """Bytes of a file that fills a field, such as the questions of an examination."""
@@ -80,7 +81,7 @@ def add(line: CommandLine) -> None:
     for command in (preview, issue, insert):
         command.add_argument("target", metavar="RESPONDENT|CASE", nargs="+")
         command.add_argument("kind", metavar="KIND")
-    preview.add_argument("out", type=Path, metavar="OUT.pdf")
+    preview.add_argument("out", type=Path, metavar="OUT.pdf|.docx")
     for command in (preview, issue, insert):
         command.add_argument("--date", type=day, metavar="D")
         command.add_argument("--signer", metavar="OFFICIAL")
@@ -101,7 +102,7 @@ def add(line: CommandLine) -> None:
         say=tell.letter_saved,
     )
     export.add_argument("letter", metavar="LETTER")
-    export.add_argument("out", type=Path, metavar="OUT.pdf")
+    export.add_argument("out", type=Path, metavar="OUT.pdf|.docx")
     void = line.add(
         "letter void",
         _void,
@@ -208,6 +209,10 @@ def _typed(args: argparse.Namespace, session: Session, key: str, text: str) -> J
 
 def _preview(args: argparse.Namespace, session: Session) -> Json:
     people, wishes = _people(args, session), _wishes(args, session)
+    if _is_working_copy(args.out):
+        content = session.ask(draft_copy, press, people, args.kind, wishes)
+        case = session.ask(lambda unit: case_and_people(unit, people)[0].id)
+        return _copied(args.out, content, session, case)
     made = session.ask(preview_letter, press, people, args.kind, wishes)
     if not made.pdf:
         missing = [one._asdict() for one in made.prepared.missing]
@@ -240,6 +245,8 @@ def _issue(args: argparse.Namespace, session: Session) -> Json:
 
 def _export(args: argparse.Namespace, session: Session) -> Json:
     letter = object_id(session, args.letter, "letter")
+    if _is_working_copy(args.out):
+        return _copied(args.out, session.ask(issued_copy, press, letter), session, letter)
     paper = session.ask(letter_bytes, letter)
     # The same letter with a signature begins alike, and is another file.
     if args.out.exists() and read_limited(args.out, len(paper)) != paper:
@@ -248,6 +255,19 @@ def _export(args: argparse.Namespace, session: Session) -> Json:
     session.do(record_export, letter, str(args.out))
     view = session.ask(letter_view, letter)
     return {"file": str(args.out), "letter": letter, "sha256": view.sha256, "size": view.size}
+
+
+def _is_working_copy(out: Path) -> bool:
+    """Say whether a text document is wanted: a working copy, marked as no record."""
+    return out.suffix.lower() == ".docx"
+
+
+def _copied(out: Path, content: bytes, session: Session, subject: ObjectId) -> Json:
+    if out.exists():
+        raise Refused("files.exists", file=str(out))
+    session.do(record_copy, subject, str(out))
+    write_durably(out, content)
+    return {"file": str(out), "size": len(content), "working_copy": True}
 
 
 def _void(args: argparse.Namespace, session: Session) -> Json:

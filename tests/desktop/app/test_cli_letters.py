@@ -3,6 +3,7 @@
 import functools
 import json
 
+import docx
 import pytest
 
 from desktop.app import cli
@@ -118,3 +119,29 @@ def test_a_kind_says_whom_it_fits(letter, office):
     code, kinds = letter("kinds", office[1])
     assert code == 0
     assert [one["kind"] for one in kinds if one["offered"] and one["fits"]][0] == "REK-1"
+
+
+def words_in(path):
+    document = docx.Document(path)
+    cells = (cell for table in document.tables for row in table.rows for cell in row.cells)
+    return "\n".join(one.text for one in (*document.paragraphs, *cells))
+
+
+def test_a_working_copy_says_so_and_is_written_down(letter, office, issued, tmp_path):
+    draft, copy = tmp_path / "draf.docx", tmp_path / "surat.docx"
+    code, value = letter("preview", office[1], "REK-1", draft)
+    assert (code, value["working_copy"]) == (0, True), value
+    assert letter("export", issued, copy)[0] == 0
+    for path in (draft, copy):
+        document = docx.Document(path)
+        head = [one.text for one in document.sections[0].header.paragraphs]
+        assert "SALINAN KERJA – bukan naskah asli" in head
+        assert "Pejabat Pembina Kepegawaian" in words_in(path)
+    code, value = letter("export", issued, copy)
+    assert (code, value["error"]["code"]) == (3, "files.exists")
+    session = open_vault(Places(office[0] / "vault", office[0] / "state"), None, PASSPHRASE,
+                         cost=CHEAP_FOR_TESTS)  # fmt: skip
+    traces = session.ask(lambda unit: [one.fields for one in unit.objects.all("trace")])
+    session.close()
+    subjects = [one["subject"] for one in traces if one["kind"] == "letter.copied"]
+    assert subjects == [office[1], issued]

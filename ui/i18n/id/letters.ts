@@ -423,6 +423,10 @@
         <translation>Nyatakan batal…</translation>
     </message>
     <message>
+        <source>Working copy in Word…</source>
+        <translation>Salinan kerja di Word…</translation>
+    </message>
+    <message>
         <source>The number {number} stays used and the letter stays in the register. It no longer counts as a document of the case.</source>
         <translation>Nomor {number} tetap terpakai dan surat tetap ada di register. Surat ini tidak lagi dihitung sebagai dokumen perkara.</translation>
     </message>
@@ -469,6 +473,10 @@
         <translation>Simpan draf</translation>
     </message>
     <message>
+        <source>draft.docx</source>
+        <translation>draf.docx</translation>
+    </message>
+    <message>
         <source>The clock is right, issue the letter</source>
         <translation>Jam benar, terbitkan surat</translation>
     </message>
@@ -494,6 +502,10 @@
     <message>
         <source>Save PDF (draft)…</source>
         <translation>Simpan PDF (draf)…</translation>
+    </message>
+    <message>
+        <source>Export Word (draft)…</source>
+        <translation>Ekspor Word (draf)…</translation>
     </message>
     <message>
         <source>Issue…</source>
@@ -685,6 +697,21 @@
     <message>
         <source>Add a row</source>
         <translation>Tambah baris</translation>
+    </message>
+</context>
+<context>
+    <name>WordCopy</name>
+    <message>
+        <source>Save a working copy</source>
+        <translation>Simpan salinan kerja</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Disimpan sebagai {path}.</translation>
+    </message>
+    <message>
+        <source>It is a working copy and says so; the record is the paper issued here.</source>
+        <translation>Ini salinan kerja dan bertanda demikian; naskah aslinya adalah surat yang terbit di sini.</translation>
     </message>
 </context>
 <context>
