@@ -7,7 +7,7 @@ is the same paper to the byte.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -224,11 +224,47 @@ def issue_letter(
     :func:`desktop.letters.agenda.place_of`.
     """
     chosen = wishes or Wishes()
+    give_reasons(unit, press, kind, [chosen], clock_is_right)
+    return issue_one(unit, press, people, kind, chosen, serial, approval=approval)
+
+
+def give_reasons(
+    unit: LetterUnit, press: Press, kind: str, wishes: Sequence[Wishes], clock_is_right: str
+) -> None:
+    """Note why names, number, signature or clock are right, where any of it was asked for.
+
+    Comes before the first letter of an action. Raises ``letter.unknown_kind`` and
+    ``clock.doubtful`` as :func:`issue_letter`.
+    """
+    form = form_of(press, kind) if kind and kind not in KINDS else None
+    own = form is None or form.numbering is Numbering.OWN
+    asked = (one.values.get(key) for one in wishes for key in (REASON, WHY, WHY_SIGNED))
+    reasons = [str(why or "").strip() for why in asked]
+    by_clock = own and any(one.dated is None for one in wishes)
+    doubt = doubt_about_clock(unit) if by_clock else None
+    if doubt is not None:
+        if not clock_is_right.strip():
+            raise doubt
+        reasons.append(clock_is_right.strip())
+    if said := "; ".join(dict.fromkeys(filter(None, reasons))):
+        unit.journal.because(said)
+
+
+def issue_one(
+    unit: LetterUnit,
+    press: Press,
+    people: list[ObjectId],
+    kind: str,
+    chosen: Wishes,
+    serial: int | None = None,
+    *,
+    approval: ObjectId | None = None,
+) -> Issued:
+    """Issue one letter inside an action that has given its reasons; as :func:`issue_letter`."""
     case, persons = case_and_people(unit, people)
     form = fitting(press, kind, persons)
     dated = chosen.dated or today(unit)
     own = form is None or form.numbering is Numbering.OWN
-    _give_reasons(unit, chosen, clock_is_right, by_clock=own and chosen.dated is None)
     agenda = agenda_of(unit, kind or ("REK-2" if len(persons) > 1 else "REK-1"))
     place = place_of(unit, agenda, dated, chosen.values, serial) if own else None
     ready = prepare(unit, press, case, persons, chosen, kind, place=place)
@@ -255,18 +291,6 @@ def issue_letter(
     return Issued(
         letter, data.number, str(values["sha256"]), printed.pages, str(values["file_name"])
     )
-
-
-def _give_reasons(unit: LetterUnit, chosen: Wishes, clock: str, *, by_clock: bool) -> None:
-    """Note why names, number, signature or clock are right, where any of it was asked for."""
-    reasons = [str(chosen.values.get(key) or "").strip() for key in (REASON, WHY, WHY_SIGNED)]
-    doubt = doubt_about_clock(unit) if by_clock else None
-    if doubt is not None:
-        if not clock.strip():
-            raise doubt
-        reasons.append(clock.strip())
-    if said := "; ".join(filter(None, reasons)):
-        unit.journal.because(said)
 
 
 def letter_proposal(

@@ -18,7 +18,14 @@ from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.actions import action
 from desktop.journal.model import LOCAL, Json
-from desktop.letters.actions import Issued, case_and_people, fitting, issue_letter, prepare
+from desktop.letters.actions import (
+    Issued,
+    case_and_people,
+    fitting,
+    give_reasons,
+    issue_one,
+    prepare,
+)
 from desktop.letters.approval import submit_letter
 from desktop.letters.checks import LintFinding
 from desktop.letters.gather import Wishes
@@ -151,22 +158,28 @@ def _line(unit: LetterUnit, press: Press, order: Order, respondent: ObjectId) ->
 
 @action("letter.issue")
 def issue_batch(
-    unit: LetterUnit, press: Press, order: Order, progress: Progress = _SILENT
+    unit: LetterUnit,
+    press: Press,
+    order: Order,
+    progress: Progress = _SILENT,
+    clock_is_right: str = "",
 ) -> tuple[Issued, ...]:
     """Issue a letter for each person: as many numbers in a row, in one transaction.
 
     Stopping it, or whatever stops one of them, leaves nothing behind. Progress stages
     ``batch_check`` and ``batch_issue``. Raises ``letter.batch_stopped`` (failures) with all that
-    stops any letter, what :func:`check_batch` raises, and the refusals of a second person.
+    stops any letter, what :func:`check_batch` raises, ``clock.doubtful`` as issuing one letter
+    does, and the refusals of a second person.
     """
     lines = check_batch(unit, press, order, progress)
     if failing := [one for one in lines if one.fails]:
         raise Refused("letter.batch_stopped", failures=[told(one) for one in failing])
+    wishes = [order.wishes_of(line.respondent) for line in lines]
+    give_reasons(unit, press, order.kind, wishes, clock_is_right)
     issued = []
-    for at, line in enumerate(lines):
+    for at, (line, chosen) in enumerate(zip(lines, wishes, strict=True)):
         progress.report("batch_issue", at, len(lines))
-        wishes = order.wishes_of(line.respondent)
-        issued.append(issue_letter(unit, press, [line.respondent], order.kind, wishes))
+        issued.append(issue_one(unit, press, [line.respondent], order.kind, chosen))
     progress.report("batch_issue", len(lines), len(lines))
     return tuple(issued)
 

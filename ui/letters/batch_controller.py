@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop.cases.clock_doubt import CODE
 from desktop.cases.office import officials
 from desktop.cases.ports import CaseUnit
 from desktop.errors import KnownError
@@ -34,8 +35,10 @@ from ui.letters.batch_page import AroundBatch, BatchPage
 from ui.letters.desk import Dialogs
 from ui.letters.paper import Paper, read_paper
 from ui.letters.print_job import Printing
-from ui.messages import message
+from ui.messages import message, sentence
 from ui.officers.submitting import offer_to_submit, submitted_words
+from ui.widgets.clock_question import ask_about_clock
+from ui.widgets.dialogs import Confirm
 from ui.widgets.message_bar import Kind
 
 _FIRST = "PGL-1"
@@ -77,6 +80,7 @@ class BatchController(QObject):
         self._page, self._background, self._press, self._dialogs = page, background, press, dialogs
         self._people, self._event = tuple(people), event
         self._order: Order | None = None
+        self.clock_question: Confirm | None = None
         self._letters: tuple[ObjectId, ...] = ()
         self._target = Path()
         self._printing = Printing(page, background, dialogs)
@@ -84,7 +88,7 @@ class BatchController(QObject):
         self._printing.told.connect(page.told.say)
         page.kind_chosen.connect(self._look_around)
         page.check_requested.connect(self._check)
-        page.issue_confirmed.connect(self._issue)
+        page.issue_confirmed.connect(self._issue_it)
         page.print_requested.connect(self._print)
         page.save_requested.connect(self._ask_where)
         self._look_around("")
@@ -106,9 +110,14 @@ class BatchController(QObject):
         job.by(self).then(self._page.show_lines).failed(self._failed)
 
     @Slot()
-    def _issue(self) -> None:
+    def _issue_it(self) -> None:
+        self._issue("")
+
+    def _issue(self, clock_is_right: str) -> None:
         self._order = self._page.order()
-        job = self._background.do(issue_batch, self._press, self._order)
+        job = self._background.do(
+            issue_batch, self._press, self._order, clock_is_right=clock_is_right
+        )
         self._page.issue.busy_with(job)
         job.by(self).then(self._done).failed(self._not_issued)
 
@@ -125,6 +134,11 @@ class BatchController(QObject):
     @Slot(object)
     def _not_issued(self, error: KnownError) -> None:
         if offer_to_submit(error, self._page, self._submit, self._submitted, self._failed):
+            return
+        if error.code == CODE:
+            effect = self.tr("The clock is right, issue the letters")
+            asked = self.clock_question = ask_about_clock(sentence(error), effect, self._page)
+            asked.accepted.connect(lambda: self._issue(asked.reason))
             return
         if error.code == "letter.batch_stopped":
             # Something changed since the check; the page tells it line by line.

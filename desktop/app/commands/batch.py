@@ -73,6 +73,7 @@ def add(line: CommandLine) -> None:
         help=translate("Command", "write all letters as one file for a printer"),
     )
     batch.add_argument("--submit", action="store_true")
+    batch.add_argument("--clock-is-right", metavar="REASON", default="")
 
 
 def _batch(args: argparse.Namespace, session: Session) -> Json:
@@ -86,7 +87,7 @@ def _batch(args: argparse.Namespace, session: Session) -> Json:
     if args.submit:
         asked = session.do(submit_batch, press, order, terminal_progress()).result
         return {"count": len(asked), "failures": [], "letters": [], "approvals": list(asked)}
-    issued = session.do(issue_batch, press, order, terminal_progress()).result
+    issued = session.do(issue_batch, press, order, terminal_progress(), args.clock_is_right).result
     value = {"count": len(issued), "failures": [], "letters": shown(issued)}
     if args.print_to is not None:
         letters = [one.letter for one in issued]

@@ -3,6 +3,8 @@
 import csv
 import functools
 import json
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pypdfium2
 import pytest
@@ -11,13 +13,17 @@ from desktop.app import cli
 from desktop.app.places import Places
 from desktop.app.samples import PASSPHRASE, sample_region
 from desktop.app.vaults import open_vault
+from desktop.cases.history import case_history
 from desktop.cases.intake import read_case
 from desktop.cases.office import officials, reading
 from desktop.cases.registration import register_case
+from desktop.cases.reporter import ReporterDraft, seal_reporter
+from desktop.clock import SystemClock
 from desktop.errors import Refused
 from desktop.keys.wrapping import CHEAP_FOR_TESTS
 from desktop.letters.batch import Order, batch_paper, candidates, check_batch, issue_batch
 from desktop.letters.gather import Wishes
+from desktop.letters.leak_check import REASON
 from desktop.letters.queries import letter_bytes, register
 from desktop.progress import Cancelled
 from reports_templates import catalogue
@@ -189,3 +195,22 @@ def test_a_table_must_say_whose_its_lines_are(office, run, tmp_path):
     table.write_text("nama,jam_periksa\nBudi,09:00\n", "utf-8")
     code, value = run("letter", "batch", "PGL-1", office[1], "--own", table)
     assert (code, value["error"]["code"]) == (3, "letter.batch_table")
+
+
+def test_a_run_asks_about_the_clock_once_and_keeps_both_reasons(office, monkeypatch):
+    session, case, people, common = office
+    session.do(seal_reporter, case, ReporterDraft("dirahasiakan", "Kusnadi Wiryawan", ""))
+    named = {**common, "tanggal_periksa": "2030-12-02",
+             "dugaan": "unggahan yang dilihat Kusnadi Wiryawan"}  # fmt: skip
+    run = order(people, {**named, REASON: "ia saksi pula"})
+    real = SystemClock.now
+    monkeypatch.setattr(SystemClock, "now", lambda clock: real(clock) + timedelta(days=900))
+    with pytest.raises(Refused, match="clock.doubtful"):
+        session.do(issue_batch, catalogue, run)
+    dated = replace(run, common=replace(run.common, dated=date(2026, 11, 20)))
+    reason = "Jam dicocokkan dengan BMKG"
+    made = session.do(issue_batch, catalogue, run, clock_is_right=reason).result
+    assert len(made) == len(people)
+    said = {entry.reason for entry in session.ask(case_history, case)}
+    assert f"ia saksi pula; {reason}" in said
+    assert len(session.do(issue_batch, catalogue, dated).result) == len(people)

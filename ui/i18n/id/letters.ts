@@ -4,6 +4,10 @@
 <context>
     <name>BatchController</name>
     <message>
+        <source>The clock is right, issue the letters</source>
+        <translation>Jam benar, terbitkan surat-surat ini</translation>
+    </message>
+    <message>
         <source>{count} letters</source>
         <translation>{count} surat</translation>
     </message>
