@@ -231,3 +231,16 @@ def evidence_lines(rows: Iterable[dict[str, Json]]) -> str:
     return table([(row["title"], label("evidence_type", row["type"]), row["from_whom"],
                    words.size(row["size"]), words.value(row["added_at"]), row["id"])
                   for row in rows])  # fmt: skip
+
+
+def filed(value: dict[str, Json]) -> str:
+    """Say what stands on a case from now on."""
+    (what,) = [key for key in value if key != "case"]
+    text = translate("Command", "{what} entered: {id}")
+    return text.format(what=words.key(what), id=value[what])
+
+
+def document_written(value: dict[str, Json]) -> str:
+    """Say where the file of a document lies in clear."""
+    text = translate("Command", "Written to {file}. It lies there unencrypted.")
+    return text.format(file=value["file"])

@@ -104,7 +104,10 @@ def read_case(untrusted: Json, reading: Reading) -> CaseDraft:
     check_dates(received, case, reading)
     for at, respondent in enumerate(respondents):
         check_dates(received, respondent, reading.inside("respondents").inside(str(at)))
-    return CaseDraft(case, respondents, _reporter(untrusted.get("reporter"), reading))
+    reporter = untrusted.get("reporter")
+    return CaseDraft(
+        case, respondents, None if reporter is None else read_reporter(reporter, reading)
+    )
 
 
 def read_respondent(untrusted: Json, reading: Reading) -> dict[str, Json]:
@@ -171,9 +174,8 @@ def _respondents(untrusted: Json, reading: Reading) -> tuple[dict[str, Json], ..
     return people
 
 
-def _reporter(untrusted: Json, reading: Reading) -> ReporterDraft | None:
-    if untrusted is None:
-        return None
+def read_reporter(untrusted: Json, reading: Reading) -> ReporterDraft:
+    """Return who reported; raises the ``field.…`` codes and ``case.anonymous_with_name``."""
     inside = reading.inside("reporter")
     fields = read_form(REPORTER, untrusted, inside)
     required(inside, fields, "mode")

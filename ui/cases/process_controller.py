@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Slot
 
 from desktop.cases.escalation import record_escalation
-from desktop.cases.examination import add_examination
+from desktop.cases.examination import add_examination, withdraw_examination
 from desktop.cases.registration import edit_object
-from desktop.cases.release import record_release
+from desktop.cases.release import end_release, record_release
 from desktop.cases.remedies import record_remedy
 from desktop.cases.views import RespondentView
 from desktop.cases.warnings import dismiss_warning
@@ -25,8 +25,10 @@ from ui.cases.process_dialogs import (
     ExaminationDialog,
     MovedDialog,
     ReleaseDialog,
+    ReleaseEndDialog,
     RemedyDialog,
 )
+from ui.cases.process_strip import body_of, examination_words, open_release
 from ui.cases.words import refusal_words
 from ui.widgets.dialogs import Confirm
 from ui.widgets.message_bar import Kind
@@ -45,6 +47,8 @@ class ProcessController(QObject):
         self._begin = {
             "examination": self._begin_examination,
             "release": self._begin_release,
+            "examination_withdraw": self._begin_withdrawal,
+            "release_end": self._begin_release_end,
             "escalation": self._begin_escalation,
             "remedy": self._begin_remedy,
             "criminal": self._begin_criminal,
@@ -75,14 +79,38 @@ class ProcessController(QObject):
         case = self._page.case
         if case is None:
             return
-        known = (body for body in case.examinations
-                 if not body.respondents or person.id in body.respondents)  # fmt: skip
-        body = next(known, None)
+        body = body_of(person, case)
         dialog = ExaminationDialog(case, person, self._page.lists, body, self._page)
         self._open(dialog, self._keep_body)
 
     def _begin_release(self, person: RespondentView) -> None:
         self._open(ReleaseDialog(person, self._page.lists, self._page), self._release)
+
+    def _begin_release_end(self, person: RespondentView) -> None:
+        release = open_release(person)
+        if release is not None:
+            self._about = release.id
+            dialog = ReleaseEndDialog(person, release, self._page.lists, self._page)
+            self._open(dialog, self._end_release)
+
+    def _begin_withdrawal(self, person: RespondentView) -> None:
+        case = self._page.case
+        body = None if case is None else body_of(person, case)
+        if body is None:
+            return
+        self._about = body.id
+        self._confirm = Confirm(
+            self.tr("Take the examining body back?"),
+            self.tr("{body}\nIt was entered by mistake; it stays in the history.").format(
+                body=examination_words(body)
+            ),
+            self.tr("Take it back"),
+            danger=True,
+            reason=self.tr("Reason"),
+            parent=self._page,
+        )
+        self._confirm.accepted.connect(self._withdraw_body)
+        self._confirm.open()
 
     def _begin_remedy(self, person: RespondentView) -> None:
         self._open(RemedyDialog(person, self._page.lists, self._page), self._keep_remedy)
@@ -152,6 +180,28 @@ class ProcessController(QObject):
         if self._dialog is not None and self._person is not None:
             form = self._dialog.form.values()
             self._wait(self._dialog, self._background.do(record_release, self._person.id, form))
+
+    @Slot()
+    def _end_release(self) -> None:
+        dialog = self._dialog
+        if not isinstance(dialog, ReleaseEndDialog):
+            return
+        until = dialog.last_day()
+        if until is None:
+            dialog.show_refused("until", self.tr("Enter the last day."))
+            return
+        self._wait(dialog, self._background.do(end_release, ObjectId(self._about), until))
+
+    @Slot()
+    def _withdraw_body(self) -> None:
+        if self._confirm is not None:
+            reason = self._confirm.reason
+            job = self._background.do(withdraw_examination, ObjectId(self._about), reason)
+            job.by(self).then(self._withdrawn).failed(self._refused)
+
+    @Slot(object)
+    def _withdrawn(self, _result: object) -> None:
+        self._page.say(Kind.GOOD, self.tr("The examining body is taken back."))
 
     @Slot()
     def _keep_remedy(self) -> None:

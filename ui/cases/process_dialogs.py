@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.cases.views import CaseView, RespondentView
-from desktop.cases.workflow_views import EscalationChoice, ExaminationView
+from desktop.cases.workflow_views import EscalationChoice, ExaminationView, ReleaseView
 from desktop.journal.model import Json
 from ui.cases.facts import left
 from ui.cases.fields import FieldForm, Pick
 from ui.cases.form_dialog import FormDialog
 from ui.cases.lists import Lists
 from ui.cases.process_strip import EARLY
-from ui.cases.words import reason_words
+from ui.cases.words import day_words, reason_words
 from ui.style.tokens import GRID
 from ui.widgets.buttons import PlainButton, Role, ToolButton
 from ui.widgets.chips import Choice
@@ -256,6 +257,37 @@ class ReleaseDialog(FormDialog):
         form.long("note", self.tr("Note"), lines=2)
         form.field("number").setFocus()
         self.fit()
+
+
+class ReleaseEndDialog(FormDialog):
+    """Enters the last day of a temporary release from duties."""
+
+    def __init__(
+        self,
+        person: RespondentView,
+        release: ReleaseView,
+        lists: Lists,
+        parent: QWidget | None = None,
+    ) -> None:
+        form = FieldForm()
+        since = day_words(release.from_on) if release.from_on else ""
+        super().__init__(
+            self.tr("Last day of the release"),
+            self.tr("{name} – released from duties since {day}.").format(
+                name=person.full_name, day=since
+            ),
+            self.tr("Enter the last day"),
+            form,
+            parent,
+        )
+        self._until = form.date("until", self.tr("Last day"))
+        self._until.set_value(lists.today)
+        form.field("until").setFocus()
+        self.fit()
+
+    def last_day(self) -> date | None:
+        """Return the day that was typed."""
+        return self._until.value()
 
 
 class RemedyDialog(FormDialog):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.cases.views import CaseView, RespondentView
-from desktop.cases.workflow_views import EscalationView, ExaminationView
+from desktop.cases.workflow_views import EscalationView, ExaminationView, ReleaseView
 from desktop.journal.model import Side
 from ui.cases.lists import Lists
 from ui.cases.words import day_words, forbidden_words, joined, reason_words, translate
@@ -58,6 +58,8 @@ class Measure:
 _ACTIONS = {
     "examination": "examination.add",
     "release": "release.record",
+    "examination_withdraw": "examination.withdraw",
+    "release_end": "release.end",
     "escalation": "escalation.record",
     "remedy": "remedy.record",
     "criminal": "respondent.edit",
@@ -65,11 +67,29 @@ _ACTIONS = {
 }
 
 
-def measures(person: RespondentView, lists: Lists) -> list[Measure]:
+def body_of(person: RespondentView, case: CaseView) -> ExaminationView | None:
+    """Return the body that examines a respondent, the one entered first."""
+    found = (one for one in case.examinations
+             if not one.respondents or person.id in one.respondents)  # fmt: skip
+    return next(found, None)
+
+
+def open_release(person: RespondentView) -> ReleaseView | None:
+    """Return the latest release that has no last day yet."""
+    return next((one for one in reversed(person.releases) if one.until is None), None)
+
+
+def measures(person: RespondentView, case: CaseView | None, lists: Lists) -> list[Measure]:
     """Return what else can be entered, each with why not where it cannot."""
+    there = {
+        "examination_withdraw": case is not None and body_of(person, case) is not None,
+        "release_end": open_release(person) is not None,
+    }
     names = {
         "examination": translate("cases", "Examining body…"),
         "release": translate("cases", "Temporary release from duties…"),
+        "examination_withdraw": translate("cases", "Take the examining body back…"),
+        "release_end": translate("cases", "Last day of the release…"),
         "escalation": translate("cases", "Escalation towards the PPK…"),
         "remedy": translate("cases", "Objection or appeal that was not admitted…"),
         "criminal": translate("cases", "Criminal proceedings beside this…"),
@@ -79,6 +99,8 @@ def measures(person: RespondentView, lists: Lists) -> list[Measure]:
     for key, words in names.items():
         if lists.side is Side.HQ and key != "escalation":
             continue  # what belongs to the region is not offered at headquarters
+        if not there.get(key, True):
+            continue
         reason = forbidden_words(lists, _ACTIONS[key])
         if not reason and key == "escalation":
             reason = _no_escalation(person, lists)

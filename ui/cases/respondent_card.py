@@ -116,7 +116,7 @@ class RespondentCard(Card):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
-        self._person, self._lists = person, lists
+        self._person, self._case, self._lists = person, case, lists
         stages = case.stages
         self.setAccessibleName(person.full_name)
         self._head()
@@ -275,7 +275,7 @@ class RespondentCard(Card):
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
         menu.aboutToHide.connect(menu.deleteLater)
-        for measure in measures(self._person, self._lists):
+        for measure in measures(self._person, self._case, self._lists):
             action = menu.addAction(plain_caption(measure.words))
             action.setData(measure.key)
             action.setEnabled(not measure.reason)

@@ -7,8 +7,7 @@ from collections.abc import Mapping, Sequence
 from desktop.cases.clock_doubt import doubt_about_clock
 from desktop.cases.documents import NewDocument, attach_document
 from desktop.cases.drafts import DraftUnit, drop_draft
-from desktop.cases.fields import read_form, required
-from desktop.cases.intake import REPORTER, ReporterDraft, read_case
+from desktop.cases.intake import read_case, read_reporter
 from desktop.cases.model import File
 from desktop.cases.office import reading
 from desktop.cases.ports import CaseUnit
@@ -38,11 +37,7 @@ def register_typed(
 
 def seal_typed(unit: CaseUnit, case: ObjectId, typed: dict[str, Json]) -> ObjectId:
     """Read who reported and seal it; raises the ``field.…`` codes."""
-    at = reading(unit).inside("reporter")
-    fields = read_form(REPORTER, typed, at)
-    required(at, fields, "mode")
-    draft = ReporterDraft(fields["mode"], fields.get("name", ""), fields.get("contact", ""))
-    return seal_reporter(unit, case, draft)
+    return seal_reporter(unit, case, read_reporter(typed, reading(unit)))
 
 
 def step_typed(

@@ -107,6 +107,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "The file {file} is empty."),
         mark("messages", "Choose the right file."),
     ),
+    "document.no_file": (
+        mark("messages", "No file belongs to “{title}”."),
+        mark("messages", "Choose a document that has a file."),
+    ),
     "evidence.no_file": (
         mark("messages", "The evidence “{title}” has no file."),
         mark("messages", "There is nothing to write out."),

@@ -361,7 +361,7 @@ def test_headquarters_sees_no_steps_to_press(qtbot, dressed):
     card = RespondentCard(replace(PERSON, lacks=LACKING.lacks), CASE, lists)
     qtbot.addWidget(card)
     assert card.steps.buttons == []
-    assert [one.key for one in measures(PERSON, lists)] == ["escalation"]
+    assert [one.key for one in measures(PERSON, None, lists)] == ["escalation"]
 
 
 def test_warnings_stand_on_the_card_and_can_be_set_aside(qtbot, dressed):

@@ -4,7 +4,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from desktop.cases.examination import add_examination
 from desktop.cases.queries import case_list, case_view
+from desktop.cases.release import record_release
 from desktop.cases.steps import StepRequest, take_step
 from tests.desks import PERSON
 from ui.cases.process_strip import measures
@@ -118,7 +120,7 @@ def test_what_cannot_be_entered_says_why(room, desk, cases_background, shown):
     made = desk.register()
     shown(made)
     card = room.case.overview.card
-    reasons = {one.key: one.reason for one in measures(card._person, card._lists)}
+    reasons = {one.key: one.reason for one in measures(card._person, card._case, card._lists)}
     assert "PPK" in reasons["escalation"]
     assert reasons["remedy"]
     assert not reasons["examination"]
@@ -143,3 +145,45 @@ def test_a_wrong_clock_asks_before_it_numbers_a_case(room, desk, cases_backgroun
     give_reason(confirm, "Jam dicocokkan")
     cases_background.settle()
     assert desk.ask(case_list).total == 2
+
+
+def test_the_last_day_of_a_release_is_entered_later(room, desk, cases_background, shown):
+    made = desk.register()
+    person = shown(made)
+    assert "release_end" not in offered(room)
+    desk.do(record_release, made.respondents[0], {"from_on": "2024-10-07"})
+    room.show_case(made.case)
+    cases_background.settle()
+    assert "release_end" in offered(room)
+    dialog = ask_for(room, "release_end")
+    dialog.form.show_values({"until": ""})
+    press(dialog, cases_background)
+    assert person().releases[0].until is None
+    dialog.form.show_values({"until": "2024-10-01"})
+    press(dialog, cases_background)
+    assert person().releases[0].until is None, "it cannot end before it began"
+    dialog.form.show_values({"until": "2024-11-01"})
+    press(dialog, cases_background)
+    assert person().releases[0].until == date(2024, 11, 1)
+    assert "release_end" not in offered(room)
+
+
+def test_a_body_entered_by_mistake_is_taken_back(room, desk, cases_background, shown):
+    made = desk.register()
+    shown(made)
+    assert "examination_withdraw" not in offered(room)
+    desk.do(add_examination, made.case, {"kind": "TIM_PEMERIKSA", "number": "700/1"})
+    room.show_case(made.case)
+    cases_background.settle()
+    assert "examination_withdraw" in offered(room)
+    room.case.overview.card.process_requested.emit("examination_withdraw", "")
+    confirm = room.controller.process._confirm
+    give_reason(confirm, "Salah perkara")
+    cases_background.settle()
+    assert desk.ask(case_view, made.case).examinations == ()
+
+
+def offered(room):
+    """Return the keys of the entries that the card's menu has."""
+    card = room.case.overview.card
+    return [one.key for one in measures(card._person, card._case, card._lists)]

@@ -1949,8 +1949,30 @@ Peringatan muncul lagi bila keadaannya berubah.</translation>
         <translation>Alasan</translation>
     </message>
     <message>
+        <source>Take the examining body back?</source>
+        <translation>Tarik kembali tim pemeriksa?</translation>
+    </message>
+    <message>
+        <source>{body}
+It was entered by mistake; it stays in the history.</source>
+        <translation>{body}
+Dimasukkan karena keliru; tetap tercatat dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Tarik kembali</translation>
+    </message>
+    <message>
         <source>Choose a step.</source>
         <translation>Pilih langkah.</translation>
+    </message>
+    <message>
+        <source>Enter the last day.</source>
+        <translation>Isi hari terakhir.</translation>
+    </message>
+    <message>
+        <source>The examining body is taken back.</source>
+        <translation>Tim pemeriksa ditarik kembali.</translation>
     </message>
     <message>
         <source>It is entered.</source>
@@ -2041,6 +2063,25 @@ Peringatan muncul lagi bila keadaannya berubah.</translation>
     <message>
         <source>Note</source>
         <translation>Catatan</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseEndDialog</name>
+    <message>
+        <source>Last day of the release</source>
+        <translation>Hari terakhir pembebasan tugas</translation>
+    </message>
+    <message>
+        <source>{name} – released from duties since {day}.</source>
+        <translation>{name} – dibebaskan dari tugas sejak {day}.</translation>
+    </message>
+    <message>
+        <source>Enter the last day</source>
+        <translation>Catat hari terakhir</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2898,14 @@ Peringatan muncul lagi bila keadaannya berubah.</translation>
     <message>
         <source>Temporary release from duties…</source>
         <translation>Pembebasan sementara dari tugas…</translation>
+    </message>
+    <message>
+        <source>Take the examining body back…</source>
+        <translation>Tarik kembali tim pemeriksa…</translation>
+    </message>
+    <message>
+        <source>Last day of the release…</source>
+        <translation>Hari terakhir pembebasan tugas…</translation>
     </message>
     <message>
         <source>Escalation towards the PPK…</source>

@@ -88,6 +88,18 @@
         <translation>perkara dan langkahnya</translation>
     </message>
     <message>
+        <source>people in a case</source>
+        <translation>orang dalam perkara</translation>
+    </message>
+    <message>
+        <source>further reports of a matter</source>
+        <translation>laporan lain tentang perkara yang sama</translation>
+    </message>
+    <message>
+        <source>papers of a case</source>
+        <translation>berkas perkara</translation>
+    </message>
+    <message>
         <source>evidence</source>
         <translation>bukti</translation>
     </message>
@@ -574,6 +586,14 @@
     <message>
         <source>Everything was like this already.</source>
         <translation>Tidak ada yang berubah; isinya sudah demikian.</translation>
+    </message>
+    <message>
+        <source>{what} entered: {id}</source>
+        <translation>{what} dicatat: {id}</translation>
+    </message>
+    <message>
+        <source>Written to {file}. It lies there unencrypted.</source>
+        <translation>Ditulis ke {file}. Di sana berkas tidak terenkripsi.</translation>
     </message>
     <message>
         <source>in force</source>
@@ -1528,6 +1548,26 @@ Lembar yang lama tidak berlaku lagi.</translation>
     <message>
         <source>Version {version}, for letters from {day} on</source>
         <translation>Versi {version}, untuk surat mulai {day}</translation>
+    </message>
+    <message>
+        <source>add a respondent to a case</source>
+        <translation>tambahkan terlapor pada perkara</translation>
+    </message>
+    <message>
+        <source>add a further report of the same matter</source>
+        <translation>tambahkan laporan lain tentang perkara yang sama</translation>
+    </message>
+    <message>
+        <source>seal who reported a case</source>
+        <translation>segel identitas pelapor suatu perkara</translation>
+    </message>
+    <message>
+        <source>file a document on a case, without a step</source>
+        <translation>catat dokumen pada perkara, tanpa langkah</translation>
+    </message>
+    <message>
+        <source>write the file of a document in clear</source>
+        <translation>tulis berkas dokumen tanpa enkripsi</translation>
     </message>
 </context>
 <context>

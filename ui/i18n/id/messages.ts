@@ -3137,6 +3137,14 @@
         <translation>Pilih berkas yang benar.</translation>
     </message>
     <message>
+        <source>No file belongs to “{title}”.</source>
+        <translation>“{title}” tidak memiliki berkas.</translation>
+    </message>
+    <message>
+        <source>Choose a document that has a file.</source>
+        <translation>Pilih dokumen yang memiliki berkas.</translation>
+    </message>
+    <message>
         <source>The evidence “{title}” has no file.</source>
         <translation>Bukti “{title}” tidak memiliki berkas.</translation>
     </message>
