@@ -34,6 +34,7 @@ from desktop.letters.filling import compose_form
 from desktop.letters.form_checks import lint_form
 from desktop.letters.forms import Form, Numbering
 from desktop.letters.gather import Wishes, gather, letter_subject, person_of
+from desktop.letters.law_checks import sanction_remarks
 from desktop.letters.leak_check import REASON, leak_remarks
 from desktop.letters.model import GlyphProblem, LetterData, MissingField, StyleProfile
 from desktop.letters.numbers import ANY_PLACE, NO_NUMBERS, Numbers, numbers_of
@@ -151,6 +152,7 @@ def _prepare_recommendation(
     remarks = (
         *lint(facts, today=today(unit), retired=_retired(unit)),
         *signing_remarks(unit, signing),
+        *sanction_remarks(unit, people, composed),
         *leak_remarks(unit, case.id, facts, composed, str(wishes.values.get(REASON) or "")),
     )
     return Prepared(kind, coming, composed, *named, (), problems, remarks, **more)
@@ -187,6 +189,7 @@ def _prepare_form(
     remarks = (
         *(signing_remarks(unit, signing) if form.signer else ()),
         *lint_form(form, drawn, wishes, people, today(unit), _retired(unit)),
+        *sanction_remarks(unit, people, composed),
         *leak_remarks(unit, case.id, None, composed, str(wishes.values.get(REASON) or "")),
     )
     return Prepared(form.code, coming, composed, *named, (), problems, remarks, **more)

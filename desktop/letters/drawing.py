@@ -354,9 +354,14 @@ def _respondent(
     inside.put("sanksi.kode", code)
     inside.put("sanksi.nama", sanction.name if sanction else "")
     inside.put("sanksi.tingkat", tables.row(Level, sanction.level).label if sanction else "")
-    inside.put("sanksi.dasar", cite(tables, sanction.basis) if sanction else "")
+    inside.put("sanksi.dasar", _basis(tables, rules, sanction))
     inside.put_number("sanksi.bulan", sanction.months if sanction else None)
     return {**entry, **inside.texts}
+
+
+def _basis(tables: Law, rules: RuleSet, sanction: Sanction | None) -> str:
+    """Return where a sanction is written down, by the law of the day of the act."""
+    return cite(tables, sanction.basis, rule_set=rules.code) if sanction else ""
 
 
 def _breached(tables: Law, rules: RuleSet, person: Obj) -> Iterator[str]:
@@ -460,7 +465,11 @@ def _put_step(values: Values, step: Obj) -> None:
 def _regulations(
     tables: Law, form: Form, case: Obj, people: Sequence[Obj], dated: date
 ) -> Iterator[Entry]:
-    """Yield the regulations that a decree names, laws first, with their gazette."""
+    """Yield the regulations that a decree names, laws first, with their gazette.
+
+    One that came when the discipline law of the act had ended belongs to its successor, and
+    is not named beside it.
+    """
     if not form.regulations or not people:
         return
     rules = rules_of(tables, people[0], case)
@@ -469,8 +478,11 @@ def _regulations(
         "@civil_service_law": rules.civil_service_law,
     }
     rows = [tables.row(Regulation, own.get(code, code)) for code in form.regulations]
+    ended = tables.row(Regulation, rules.discipline_law).valid_to
+    last = dated if ended is None else min(dated, ended)
     for row in sorted(rows, key=lambda row: (row.rank, row.year)):
-        if row.valid_from is not None and row.valid_from > dated:
+        # Of some only the year is known.
+        if (row.valid_from or date(row.year, 1, 1)) > last:
             continue
         gazette = ", ".join(part for part in (row.gazette, row.gazette_supplement) if part)
         named = full_name(tables, row)

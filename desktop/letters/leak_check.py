@@ -35,7 +35,7 @@ def leak_remarks(
     """
     texts = dict(written_texts(facts)) if facts is not None else {}
     whole = {key: part for key, part in msgspec.to_builtins(data).items() if key != "letterhead"}
-    texts[""] = "\n".join(_strings(whole))
+    texts[""] = "\n".join(strings(whole))
     found = leaks_in(unit, case, texts)
     named = {leak.field for leak in found if leak.field}
     shown = [leak for leak in found if leak.field or not named]
@@ -54,12 +54,13 @@ def asks_reason(remarks: Iterable[LintFinding]) -> bool:
     return any(one.code == _EXCUSED or (one.code == _CODE and one.blocks) for one in remarks)
 
 
-def _strings(value: object) -> Iterator[str]:
+def strings(value: object) -> Iterator[str]:
+    """Yield every text in a value made of mappings and lists."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):
         for part in value.values():
-            yield from _strings(part)
+            yield from strings(part)
     elif isinstance(value, list | tuple):
         for part in value:
-            yield from _strings(part)
+            yield from strings(part)

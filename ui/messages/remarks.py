@@ -57,6 +57,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "“{about}” should be written apart: di and the place."),
         mark("messages", "Put a space in."),
     ),
+    "letter.lint.sanction_of_other_law": (
+        mark("messages", "“{name}” is no sanction of the law of the day of the act ({rule_set})."),
+        mark("messages", "Choose a sanction of that law, or correct the day of the act."),
+    ),
     "letter.lint.retired_body": (
         mark(
             "messages",

@@ -3677,6 +3677,14 @@
         <translation>Beri spasi.</translation>
     </message>
     <message>
+        <source>“{name}” is no sanction of the law of the day of the act ({rule_set}).</source>
+        <translation>“{name}” bukan sanksi menurut hukum pada hari perbuatan ({rule_set}).</translation>
+    </message>
+    <message>
+        <source>Choose a sanction of that law, or correct the day of the act.</source>
+        <translation>Pilih sanksi menurut hukum itu, atau perbaiki tanggal perbuatan.</translation>
+    </message>
+    <message>
         <source>{about} no longer existed, or was no longer in charge, on the date of the letter.</source>
         <translation>{about} sudah tidak ada atau tidak berwenang pada tanggal surat.</translation>
     </message>
