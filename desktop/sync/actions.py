@@ -25,6 +25,7 @@ from desktop.sync.model import (
     Received,
     Sent,
     covers,
+    gaps,
     joined,
 )
 from desktop.sync.outgoing import Choice, Draft, Packed
@@ -159,10 +160,10 @@ def _apply(
 ) -> ImportResult:
     sender = merge.welcome(unit, opened)
     elsewhere = merge.compare_histories(unit, opened)
-    gaps = _gaps(unit, opened)
+    passed_over = _gaps(unit, opened)
     before = law_of(unit)
     merged = merge.absorb(unit, opened, progress)
-    notices = [*merged.notices, *gaps, *_new_rules(before, law_of(unit))]
+    notices = [*merged.notices, *passed_over, *_new_rules(before, law_of(unit))]
     if elsewhere.restored or elsewhere.epoch:
         leave_epoch(unit, elsewhere.epoch)
         code = "sync.we_were_copied" if elsewhere.epoch else "sync.we_were_restored"
@@ -252,9 +253,10 @@ def _gaps(unit: SyncUnit, opened: Opened) -> list[Notice]:
     if number in {one.number for one in imported}:
         return [Notice("sync.number_used_twice", {"number": number})]
     last = max((one.number for one in imported), default=number - 1)
-    lost = set(range(last + 1, number)) - set(opened.inner.replaces)
+    lost = gaps(last + 1, number, opened.inner.replaces)
     if lost:
-        return [Notice("sync.numbers_missing", {"first": min(lost), "last": max(lost)})]
+        ends = {"first": lost[0][0], "last": lost[-1][1] - 1}
+        return [Notice("sync.numbers_missing", ends)]
     return []
 
 
@@ -285,7 +287,8 @@ def _epochs_of(unit: SyncUnit, opened: Opened | None) -> int:
         () if opened is None else (*opened.inner.acks, *(one.feed for one in opened.inner.feeds))
     )
     feeds = [Feed.parse(name) for name in names]
-    return max((feed.epoch for feed in feeds if feed.device == unit.device), default=0)
+    own = [feed.epoch for feed in feeds if feed.device == unit.device]
+    return max((epoch for epoch in own if epoch < merge.LAST_EPOCH), default=0)
 
 
 def _summary(result: ImportResult) -> dict[str, Json]:

@@ -22,6 +22,11 @@ from desktop.sync.reading import Opened
 
 _STEP = 500
 """Ops between two reports of progress."""
+LAST_EPOCH = 500_000_000
+"""Epochs count mishaps, or minutes since 2020; what claims to be later is not believed.
+
+A feed's name has room for nine digits: whoever made us count up to them would stop our work.
+"""
 _AHEAD_MS = 48 * 3600 * 1000
 
 
@@ -94,7 +99,7 @@ def compare_histories(unit: SyncUnit, opened: Opened) -> Elsewhere:
     mine = {
         feed: seq for name, seq in reach.items() if (feed := Feed.parse(name)).device == unit.device
     }
-    later = [feed.epoch for feed in mine if feed.epoch > unit.epoch]
+    later = [feed.epoch for feed in mine if unit.epoch < feed.epoch < LAST_EPOCH]
     lost = any(
         feed.epoch == unit.epoch and seq > unit.bundles.feed(str(feed))[0]
         for feed, seq in mine.items()

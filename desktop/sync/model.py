@@ -360,6 +360,21 @@ def joined(stretches: Iterable[tuple[int, int]]) -> Stretches:
     return tuple(found)
 
 
+def gaps(first: int, beyond: int, known: Iterable[int]) -> Stretches:
+    """Return the numbers from ``first`` to before ``beyond`` that are not known, as stretches.
+
+    Stretches, because a hostile sender may count to any number.
+    """
+    found = []
+    for number in sorted({one for one in known if first <= one < beyond}):
+        if first < number:
+            found.append((first, number))
+        first = number + 1
+    if first < beyond:
+        found.append((first, beyond))
+    return tuple(found)
+
+
 def volume_name(file: str, volume: int) -> str:
     """Return the name of a further volume that lies beside a bundle's file."""
     return f"{file}.v{volume:02}"

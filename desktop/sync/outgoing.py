@@ -26,6 +26,7 @@ from desktop.sync.model import (
     CAN,
     CUT_PLAIN,
     FORMAT,
+    MAX_BLOB,
     MAX_BLOBS,
     MAX_OPS,
     MAX_REPLACED,
@@ -135,7 +136,11 @@ def choose(unit: SyncUnit, to: DeviceId, piece: int = PIECE) -> Choice:
         named = unit.bundles.named_by(oid)
         if named is not None and named[2] in scopes:
             sizes[named[0]] = named[1]
-    present = [one for one in sizes.items() if unit.bundles.files.has(*one)]
+    present = [
+        (sha256, size)
+        for sha256, size in sizes.items()
+        if 0 <= size <= MAX_BLOB and unit.bundles.files.has(sha256, size)
+    ]
     pieces = [
         part
         for sha256, size in present

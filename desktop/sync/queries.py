@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain, islice
 
 from desktop.cases.lookup import is_visible
 from desktop.errors import Refused
@@ -10,10 +11,11 @@ from desktop.ids import DeviceId, ObjectId
 from desktop.journal.model import Device, Side
 from desktop.keys.trust import TrustList
 from desktop.sync import outgoing, standing
-from desktop.sync.model import Outcome, OutState, Sent, scopes_for, stands
+from desktop.sync.model import Outcome, OutState, Sent, gaps, scopes_for, stands
 from desktop.sync.ports import FileBox, SyncUnit
 from desktop.sync.reading import Reader
 
+_MOST_GAPS = 100
 _SHORTEST = 4
 """Characters of a device id that are enough, if no other begins alike."""
 
@@ -219,7 +221,8 @@ def _peer_status(unit: SyncUnit, peer: Device) -> PeerStatus:
     for one in received:
         if one.outcome is Outcome.IMPORTED and one.epoch == known.epoch:
             numbers |= {one.number, *one.summary["replaces"]}
-    gaps = set(range(min(numbers), max(numbers))) - numbers if numbers else set()
+    lost = gaps(min(numbers, default=0), max(numbers, default=0), numbers)
+    passed_over = islice(chain.from_iterable(range(*one) for one in lost), _MOST_GAPS)
     sent = unit.bundles.sent(peer.id)
     written = [one for one in sent if one.state is not OutState.MADE]
     last_in = (known.epoch, known.number, known.seen_t) if known.number else None
@@ -231,7 +234,7 @@ def _peer_status(unit: SyncUnit, peer: Device) -> PeerStatus:
         written[-1] if written else None,
         count,
         oldest,
-        tuple(sorted(gaps)[:100]),
+        tuple(passed_over),
         tuple(sent[-20:]),
         tuple(
             (one.outcome.value, str(one.summary.get("code", "")))

@@ -222,6 +222,8 @@ def _check_pieces(manifest: Manifest, inner: Inner) -> None:
         and (blob.length > 0 or blob.size == 0)
         for blob in inner.blobs
     )
+    if any(number >= manifest.number for number in inner.replaces):
+        raise Refused("bundle.malformed", why="replaces")
     if not fits or len(places) != len(inner.blobs) or len(sizes) != len(hashes):
         raise Refused("bundle.malformed", why="blobs")
 
