@@ -113,6 +113,19 @@ def bundle_read(value: dict[str, Json]) -> str:
     return "\n".join(lines)
 
 
+def bundles_kept(value: list[dict[str, Json]]) -> str:
+    """Return the bundles that were set aside, each with what to do."""
+    return "\n".join(map(_set_aside, value)).lstrip("\n") or nothing()
+
+
+def _set_aside(one: dict[str, Json]) -> str:
+    title = f"{one['bundle'][:12]} · {one['office'] or one['sender']}, {words.key('number')} "
+    said = [f"{words.code(one['result'])}: {one['message']}"]
+    if one["pardonable"]:
+        said.append(translate("Command", "“netra bundle release” lets it in, with a reason."))
+    return section(f"{title}{one['number']}", said)
+
+
 def exchange_status(value: dict[str, Json]) -> str:
     """Return per other side what went and came, and what is not confirmed yet."""
     parts = [_peer(peer) for peer in value["peers"]]

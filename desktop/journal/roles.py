@@ -131,6 +131,7 @@ ROLE_OF_ACTION: Final[dict[str, str]] = {
     "institution.withdraw": CONTROLLER,
     "bundle.export": INTAKE,
     "bundle.import": INTAKE,
+    "bundle.release": CONTROLLER,
     "conflict.resolve": CONTROLLER,
     "hq.enrol_region": ADMIN,
     "hq.trust": ADMIN,

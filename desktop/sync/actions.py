@@ -31,7 +31,10 @@ from desktop.sync.model import (
 from desktop.sync.outgoing import Choice, Draft, Packed
 from desktop.sync.ports import SyncUnit
 from desktop.sync.reading import Opened
+from desktop.sync.tallying import tally_of
 
+CHECKED = "checked"
+"""In the summary of a bundle of ours: when it was read whole again after it was plugged in."""
 OUTCOMES = {
     "bundle.newer": Outcome.HELD,
     "document.newer": Outcome.HELD,
@@ -81,18 +84,72 @@ def import_bundle(
     A rehearsal does the same and raises :class:`Rehearsed`, so that nothing stays. Raises
     ``Refused`` as :mod:`desktop.sync.merge` does.
     """
-    manifest = opened.manifest
     earlier = unit.bundles.received(opened.digest)
-    result = ImportResult(
-        opened.path.name, Outcome.DUPLICATE, sender=opened.sender, office=_office(unit, opened),
-        epoch=manifest.epoch, number=manifest.number,
-    )  # fmt: skip
+    result = _begun(unit, opened)
     if earlier is None or earlier.outcome is not Outcome.IMPORTED:
         result = _apply(unit, opened, result, progress)
     if rehearsal:
         raise Rehearsed(result)
     leave_trace(unit, "bundle.import", opened.sender, _summary(result))
     return result
+
+
+@action("bundle.release")
+def release_bundle(unit: SyncUnit, opened: Opened, reason: str, progress: Progress) -> ImportResult:
+    """Let a bundle in that was set aside because its sender is believed no more.
+
+    What lies beyond the revocation's cut-off is void here as everywhere, kept and listed; what
+    lies before it counts. Raises ``Refused("sync.release_needs_reason")``,
+    ``Refused("sync.not_pardonable")`` (number) for a bundle set aside for another reason, and
+    as :mod:`desktop.sync.merge` does.
+    """
+    if not reason.strip():
+        raise Refused("sync.release_needs_reason")
+    earlier = unit.bundles.received(opened.digest)
+    if earlier is None or not pardonable(earlier):
+        raise Refused("sync.not_pardonable", number=opened.manifest.number)
+    result = _apply(unit, opened, _begun(unit, opened), progress, pardoned=True)
+    leave_trace(unit, "bundle.release", opened.sender, {**_summary(result), "reason": reason})
+    return result
+
+
+@action("bundle.release")
+def discard_bundle(unit: SyncUnit, digest: str, reason: str) -> Received:
+    """Reject a bundle that was set aside, and return it.
+
+    Raises ``Refused``: ``sync.release_needs_reason``, ``sync.no_such_bundle`` (bundle) when
+    nothing was set aside under this hash, ``sync.proof_stays`` (number) for a second history.
+    """
+    if not reason.strip():
+        raise Refused("sync.release_needs_reason")
+    kept = unit.bundles.received(digest)
+    if kept is None or kept.outcome not in (Outcome.HELD, Outcome.QUARANTINED):
+        raise Refused("sync.no_such_bundle", bundle=digest)
+    if is_proof(kept):
+        raise Refused("sync.proof_stays", number=kept.number)
+    unit.bundles.note_received(replace(kept, outcome=Outcome.REJECTED))
+    leave_trace(unit, "bundle.discard", kept.sender, {"number": kept.number, "reason": reason})
+    return kept
+
+
+def is_proof(bundle: Received) -> bool:
+    """Say whether a bundle proves that its sender has two histories; it is kept for ever."""
+    return bundle.summary.get("code") == "bundle.fork"
+
+
+def pardonable(bundle: Received) -> bool:
+    """Say whether a person may let in a bundle that was set aside."""
+    code = str(bundle.summary.get("code", ""))
+    return bundle.outcome is Outcome.QUARANTINED and code == "bundle.revoked_sender"
+
+
+@action("bundle.export")
+def note_checked(unit: SyncUnit, sent: Sent) -> None:
+    """Remember that a bundle was read whole again on its medium after that was plugged in anew."""
+    held = next((one for one in unit.bundles.sent(sent.to)
+                 if (one.epoch, one.number) == (sent.epoch, sent.number)), None)  # fmt: skip
+    if held is not None:
+        unit.bundles.keep_sent(replace(held, summary={**held.summary, CHECKED: _now(unit)}))
 
 
 @action("bundle.import")
@@ -155,13 +212,28 @@ def leave_trace(unit: SyncUnit, kind: str, subject: str, details: dict[str, Json
     unit.journal.create("trace", values, scope=LOCAL)
 
 
+def _begun(unit: SyncUnit, opened: Opened) -> ImportResult:
+    manifest = opened.manifest
+    return ImportResult(
+        opened.path.name, Outcome.DUPLICATE, sender=opened.sender, office=_office(unit, opened),
+        epoch=manifest.epoch, number=manifest.number,
+    )  # fmt: skip
+
+
 def _apply(
-    unit: SyncUnit, opened: Opened, result: ImportResult, progress: Progress
+    unit: SyncUnit,
+    opened: Opened,
+    result: ImportResult,
+    progress: Progress,
+    *,
+    pardoned: bool = False,
 ) -> ImportResult:
-    sender = merge.welcome(unit, opened)
+    sender = merge.welcome(unit, opened, pardoned=pardoned)
     elsewhere = merge.compare_histories(unit, opened)
     passed_over = _gaps(unit, opened)
     before = law_of(unit)
+    reach = {part.feed: unit.bundles.feed(part.feed)[0] for part in opened.inner.feeds}
+    tally = tally_of(op for op in opened.ops if op.header.s > reach[op.header.f])
     merged = merge.absorb(unit, opened, progress)
     notices = [*merged.notices, *passed_over, *_new_rules(before, law_of(unit))]
     if elsewhere.restored or elsewhere.epoch:
@@ -175,6 +247,7 @@ def _apply(
         office=sender.label,
         counts=merged.counts,
         notices=tuple(notices),
+        tally=tally,
     )
     peer = unit.bundles.peer(opened.sender)
     inner = opened.inner
@@ -254,10 +327,12 @@ def _gaps(unit: SyncUnit, opened: Opened) -> list[Notice]:
         return [Notice("sync.number_used_twice", {"number": number})]
     last = max((one.number for one in imported), default=number - 1)
     lost = gaps(last + 1, number, opened.inner.replaces)
-    if lost:
-        ends = {"first": lost[0][0], "last": lost[-1][1] - 1}
-        return [Notice("sync.numbers_missing", ends)]
-    return []
+    if not lost:
+        return []
+    first, final = lost[0][0], lost[-1][1] - 1
+    numbers = str(first) if first == final else f"{first}–{final}"
+    details = {"first": first, "last": final, "numbers": numbers, "office": _office(unit, opened)}
+    return [Notice("sync.numbers_missing", details)]
 
 
 def _received(unit: SyncUnit, opened: Opened, result: ImportResult) -> Received:

@@ -18,7 +18,7 @@ from desktop.keys.files import taking_turns, trouble
 from desktop.progress import Progress
 from desktop.sync import actions, arriving, outgoing, queries, reading, volumes, writing
 from desktop.sync.actions import Rehearsed
-from desktop.sync.model import ImportResult, Outcome, Room
+from desktop.sync.model import ImportResult, Outcome, Room, Sent
 from desktop.sync.ports import Desk
 from desktop.sync.reading import Opened
 
@@ -135,6 +135,49 @@ def finish_interrupted(desk: Desk, vault: Path, progress: Progress) -> list[Impo
         results = [_import(desk, path, path, progress) for path in paths]
         arriving.finish_files(desk)
         return results
+
+
+def retry_kept(
+    desk: Desk, vault: Path, digest: str, progress: Progress, *, reason: str = ""
+) -> ImportResult:
+    """Import a bundle that was set aside once more; with a reason, let it in.
+
+    Raises ``Refused("sync.no_such_bundle")`` (bundle), as :func:`import_bundle` and, with a
+    reason, as :func:`actions.release_bundle`.
+    """
+    with _turn(vault):
+        kept = desk.ask(queries.find_kept, digest)
+        copy = vault / QUARANTINE / kept.file
+        if not reason:
+            return _import(desk, copy, copy, progress)
+        opened = reading.open_bundle(copy, desk.ask(queries.reader), progress)
+        result = desk.do(actions.release_bundle, opened, reason, progress).result
+        result = arriving.adopt_files(desk, opened, copy, result, progress)
+        with suppress(OSError):
+            copy.unlink(missing_ok=True)
+        return result
+
+
+def discard_kept(desk: Desk, vault: Path, digest: str, reason: str) -> None:
+    """Reject a bundle that was set aside, and delete it; raises as :func:`retry_kept`."""
+    with _turn(vault):
+        kept = desk.ask(queries.find_kept, digest)
+        desk.do(actions.discard_bundle, kept.digest, reason)
+        with suppress(OSError):
+            (vault / QUARANTINE / kept.file).unlink(missing_ok=True)
+
+
+def check_own(desk: Desk, path: Path, progress: Progress) -> Sent | None:
+    """Read a bundle of ours whole again on its medium, and remember it if it is as written.
+
+    Returns what is known of it, ``None`` for a bundle that this vault did not write. Raises
+    as :func:`reading.check_written`.
+    """
+    sent = desk.ask(queries.find_sent, path.name)
+    if sent is not None:
+        reading.check_written(path, sent.digest, progress)
+        desk.do(actions.note_checked, sent)
+    return sent
 
 
 def _import(desk: Desk, copy: Path, origin: Path, progress: Progress) -> ImportResult:

@@ -38,10 +38,11 @@ class Merged:
     notices: tuple[Notice, ...]
 
 
-def welcome(unit: SyncUnit, opened: Opened) -> Device:
+def welcome(unit: SyncUnit, opened: Opened, *, pardoned: bool = False) -> Device:
     """Return the sender after its word was found good for every feed and ack it brings.
 
-    Takes over a newer trust list and the devices it certifies. Raises ``Refused``:
+    Takes over a newer trust list and the devices it certifies; ``pardoned`` lets in a sender
+    that was revoked, its ops beyond the cut-off stay void. Raises ``Refused``:
     ``sync.not_enrolled``, ``trust.…``, ``certificate.expired``,
     ``bundle.foreign_certificate`` (reason), ``bundle.foreign_scope`` (scope),
     ``bundle.revoked_sender`` (device, office).
@@ -57,7 +58,7 @@ def welcome(unit: SyncUnit, opened: Opened) -> Device:
         trust = standing.newer_trust(unit, signed)
     sender = _certified(unit, opened.sender, inner.certificate, trust)
     standing.certified(inner.certificate, trust).require_valid(trust.issued_at)
-    if trust.revocation(sender.id) is not None:
+    if trust.revocation(sender.id) is not None and not pardoned:
         raise Refused("bundle.revoked_sender", device=sender.id, office=sender.label)
     _check_scopes(unit, opened, sender)
     for feed in [Feed.parse(part.feed) for part in inner.feeds]:

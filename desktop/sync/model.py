@@ -292,6 +292,45 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """What ops add up to in things of the office; ``changes`` are actions on what was known."""
+
+    cases: int = 0
+    answers: int = 0
+    letters: int = 0
+    evidence: int = 0
+    documents: int = 0
+    changes: int = 0
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether there is nothing in it."""
+        return self == Tally()
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A bundle in quarantine about which a person decides; ``t`` in milliseconds of 1970.
+
+    ``pardonable`` says whether it may be let in although its sender is believed no more.
+    """
+
+    digest: str
+    file: str
+    sender: DeviceId
+    office: str
+    epoch: int
+    number: int
+    outcome: Outcome
+    code: str
+    details: Mapping[str, Json]
+    t: int
+    pardonable: bool
+    is_proof: bool = False
+    """Of a second history; it is never thrown away."""
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """Something worth telling that stops nothing; code and details as in errors."""
 
@@ -313,6 +352,8 @@ class ImportResult:
     number: int = 0
     counts: Counts = field(default_factory=Counts)
     notices: tuple[Notice, ...] = ()
+    tally: Tally = field(default_factory=Tally)
+    """What is new here, in things of the office."""
 
 
 def scopes_for(own: tuple[Side, str], peer: tuple[Side, str]) -> frozenset[str]:

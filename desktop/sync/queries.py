@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import chain, islice
 
@@ -9,13 +10,16 @@ from desktop.cases.lookup import is_visible
 from desktop.errors import Refused
 from desktop.ids import DeviceId, ObjectId
 from desktop.journal.model import Device, Side
+from desktop.keys.documents import DEVICE_PATTERN
 from desktop.keys.trust import TrustList
-from desktop.sync import outgoing, standing
-from desktop.sync.model import Outcome, OutState, Sent, gaps, scopes_for, stands
+from desktop.sync import actions, outgoing, standing
+from desktop.sync.model import Kept, Outcome, OutState, Received, Sent, gaps, scopes_for, stands
 from desktop.sync.ports import FileBox, SyncUnit
 from desktop.sync.reading import Reader
 
 _MOST_GAPS = 100
+_PARTS = 5
+"""Parts of a bundle's name between hyphens."""
 _SHORTEST = 4
 """Characters of a device id that are enough, if no other begins alike."""
 
@@ -206,6 +210,49 @@ def missing_count(unit: SyncUnit, peer: DeviceId) -> int:
     own = (unit.side, unit.scope)
     scopes = scopes_for(own, stands(device)) | scopes_for(stands(device), own)
     return len(unit.bundles.missing(scopes))
+
+
+def kept(unit: SyncUnit) -> tuple[Kept, ...]:
+    """Return the bundles that were set aside, the first one first."""
+    return tuple(_kept(unit, one) for one in unit.bundles.undecided())
+
+
+def find_kept(unit: SyncUnit, name: str) -> Kept:
+    """Return the bundle set aside whose hash begins with ``name``, the only one if it is empty.
+
+    Raises ``Refused("sync.no_such_bundle")`` (bundle).
+    """
+    found = [one for one in kept(unit) if one.digest.startswith(name)]
+    if len(found) != 1:
+        raise Refused("sync.no_such_bundle", bundle=name)
+    return found[0]
+
+
+def find_sent(unit: SyncUnit, file: str) -> Sent | None:
+    """Return the bundle of ours that was written under this name, or ``None``."""
+    parts = file.split("-")
+    if len(parts) != _PARTS or not re.fullmatch(DEVICE_PATTERN, parts[2]):
+        return None
+    return next((one for one in unit.bundles.sent(DeviceId(parts[2])) if one.file == file), None)
+
+
+def _kept(unit: SyncUnit, one: Received) -> Kept:
+    device = unit.devices.get(one.sender)
+    details = one.summary.get("details")
+    return Kept(
+        digest=one.digest,
+        file=str(one.summary.get("file", "")),
+        sender=one.sender,
+        office="" if device is None else device.label,
+        epoch=one.epoch,
+        number=one.number,
+        outcome=one.outcome,
+        code=str(one.summary.get("code", "")),
+        details=details if isinstance(details, dict) else {},
+        t=one.t,
+        pardonable=actions.pardonable(one),
+        is_proof=actions.is_proof(one),
+    )
 
 
 def kept_in_quarantine(unit: SyncUnit) -> list[str]:

@@ -143,6 +143,35 @@ def open_bundle(untrusted: Path, reader: Reader, progress: Progress) -> Opened:
     return Opened(untrusted, digest, manifest, inner, contents.ops, checkpoints, places)
 
 
+def check_written(path: Path, digest: str, progress: Progress) -> None:
+    """Return quietly if every byte of a bundle of ours still lies as it was written.
+
+    ``digest`` is its manifest's; further volumes are looked for beside it. Progress stage
+    ``check``. Raises ``Refused``: ``bundle.…``; ``Trouble("file.…")``.
+    """
+    size = _size(path)
+    with _opened(path) as file:
+        tar = TarReader(file)
+        manifest_bytes = _member(tar, MANIFEST, MAX_MANIFEST)
+        if hashlib.sha256(manifest_bytes).hexdigest() != digest:
+            raise Refused("bundle.damaged", member=MANIFEST)
+        sshsig.verify(_member(tar, SIGNATURE, MAX_SIGNATURE), Namespace.BUNDLE, manifest_bytes)
+        manifest = read_manifest(manifest_bytes)
+        _check_members(tar, manifest, size, progress)
+    for member in (one for one in manifest.members if one.volume != 1):
+        beside = volume_beside(manifest, member, path)
+        if beside is None:
+            name = volume_name(path.name, member.volume)
+            raise Refused("bundle.volume_missing", member=member.name, file=name)
+        with _opened(beside) as file:
+            hashed = hashlib.sha256()
+            while chunk := file.read(_STEP):
+                hashed.update(chunk)
+                progress.report("check", file.tell(), member.size)
+            if hashed.hexdigest() != member.sha256:
+                raise Refused("bundle.damaged", member=member.name)
+
+
 def read_manifest(untrusted: bytes) -> Manifest:
     """Return the manifest in these bytes.
 

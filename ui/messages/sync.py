@@ -81,7 +81,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "bundle.revoked_sender": (
         mark("messages", "Headquarters no longer trusts the PC of {office}."),
-        mark("messages", "The bundle is set aside. Call headquarters."),
+        mark("messages", "The bundle is set aside. Call that office before you decide."),
     ),
     "sync.not_enrolled": (
         mark("messages", "This office is not enrolled with headquarters yet."),
@@ -127,6 +127,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "There is no value {n}; the conflict has {count}."),
         mark("messages", "Choose a number from 1 to {count}."),
     ),
+    "sync.no_such_bundle": (
+        mark("messages", "No single bundle “{bundle}” is set aside here."),
+        mark("messages", "Look at “netra bundle kept” for those that are."),
+    ),
+    "sync.proof_stays": (
+        mark("messages", "Bundle number {number} proves that its sender has two histories."),
+        mark("messages", "It is kept. Compare the two with “netra bundle forks”."),
+    ),
+    "sync.not_pardonable": (
+        mark("messages", "Bundle number {number} was set aside for a reason nobody can waive."),
+        mark("messages", "Put the cause right, then try again; or discard it."),
+    ),
+    "sync.release_needs_reason": (
+        mark("messages", "This needs a reason."),
+        mark("messages", "Write in a sentence why; it stands in the record of this PC."),
+    ),
+    "sync.no_such_sent": (
+        mark("messages", "{file} was not written by this vault."),
+        mark("messages", "Choose a bundle that this office wrote."),
+    ),
     "sync.no_own_value": (
         mark("messages", "A value of one's own cannot be written here ({field})."),
         mark("messages", "Take one of the values that stand there."),
@@ -164,7 +184,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "Perhaps a backup was restored there; ask the sender."),
     ),
     "sync.numbers_missing": (
-        mark("messages", "The bundles {first} to {last} of the sender have not arrived."),
+        mark("messages", "Bundle number {numbers} of {office} has not arrived."),
         mark("messages", "Nothing is lost: what they held comes with a later bundle."),
     ),
     "sync.we_were_restored": (

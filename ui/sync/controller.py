@@ -18,10 +18,12 @@ from desktop.letters.model import StyleProfile
 from desktop.letters.papers import HandoverSlip, SlipFile
 from desktop.letters.ports import Printed
 from desktop.sync.drives import Drive, drives, folder_as_drive
+from desktop.sync.model import ImportResult, Kept
 from ui.background import Background, Change, Job
 from ui.letters.desk import Dialogs
 from ui.letters.paper import Paper, read_paper
 from ui.letters.print_job import Printing
+from ui.messages import message
 from ui.sync.looking import Overview, overview
 from ui.sync.page import SyncPage
 from ui.sync.stick import (
@@ -29,12 +31,17 @@ from ui.sync.stick import (
     Recipient,
     StickContents,
     WrittenBundle,
+    discard_kept,
     exchange_with_stick,
     look_at_stick,
+    retry_kept,
     write_to,
 )
 from ui.sync.stick_card import StickCard
 from ui.sync.vault_calls import VaultCalls
+from ui.sync.words import bundle_words, remarks, trouble_words
+from ui.widgets.dialogs import Confirm
+from ui.widgets.message_bar import Kind
 
 _LOOK_MS = 2000
 """How often somebody looks whether a stick was plugged in."""
@@ -78,11 +85,15 @@ class SyncController(QObject):
         self._folders: dict[str, Drive] = {}
         self._sticks: dict[str, _Stick] = {}
         self._looking = False
+        self.asking: Confirm | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look_for_drives)
         page.folder_requested.connect(self._ask_for_folder)
         page.refresh_requested.connect(self.refresh)
+        page.retry_requested.connect(self._retry)
+        page.release_requested.connect(self._ask_to_release)
+        page.discard_requested.connect(self._ask_to_discard)
         background.changed.connect(self._on_changed)
         self.refresh()
         self._timer.start()
@@ -129,11 +140,15 @@ class SyncController(QObject):
             if path not in here:
                 self._sticks.pop(path).end()
                 self._page.drop_card(path)
-        for path, drive in here.items():
-            if path not in self._sticks and self._overview is not None:
-                card = self._page.card(drive)
-                stick = self._sticks[path] = _Stick(card, drive, self)
+        fresh = [path for path in here if path not in self._sticks]
+        for path in fresh:
+            if self._overview is not None:
+                card = self._page.card(here[path])
+                stick = self._sticks[path] = _Stick(card, here[path], self)
                 stick.use(self._overview)
+        if fresh:
+            # What would go out is counted anew for a stick that just came.
+            self._background.ask(overview).by(self).then(self._show_overview)
 
     @Slot()
     def _ask_for_folder(self) -> None:
@@ -146,11 +161,80 @@ class SyncController(QObject):
         self._looking = False
         self._look_for_drives()
 
+    # Bundles that were set aside
+
+    @Slot(object)
+    def _retry(self, kept: Kept) -> None:
+        job = self._background.run(retry_kept, self._calls, self._places.vault, kept, "").by(self)
+        job.then(self._retried).failed(self._kept_failed)
+
+    @Slot(object)
+    def _ask_to_release(self, kept: Kept) -> None:
+        dialog = self.asking = Confirm(
+            self.tr("Let this bundle in?"),
+            self.tr(
+                "Headquarters believes its sender no more. What the sender wrote before that "
+                "counts; what came later is kept, and counts for nothing. Call the office "
+                "before you let it in."
+            ),
+            self.tr("Let it in"),
+            reason=self.tr("Why it may come in, and who said so"),
+            parent=self._page,
+        )
+
+        def release() -> None:
+            vault, reason = self._places.vault, dialog.reason
+            job = self._background.run(retry_kept, self._calls, vault, kept, reason).by(self)
+            job.then(self._retried).failed(self._kept_failed)
+
+        dialog.accepted.connect(release)
+        dialog.open()
+
+    @Slot(object)
+    def _ask_to_discard(self, kept: Kept) -> None:
+        dialog = self.asking = Confirm(
+            self.tr("Throw this bundle away?"),
+            self.tr("Nothing of it came in. Its sender sends the content again by itself."),
+            self.tr("Throw it away"),
+            danger=True,
+            reason=self.tr("Why"),
+            parent=self._page,
+        )
+
+        def discard() -> None:
+            vault, reason = self._places.vault, dialog.reason
+            job = self._background.run(discard_kept, self._calls, vault, kept, reason).by(self)
+            job.then(self._discarded).failed(self._kept_failed)
+
+        dialog.accepted.connect(discard)
+        dialog.open()
+
+    @Slot(object)
+    def _retried(self, result: ImportResult) -> None:
+        if result.code:
+            told = trouble_words(result)
+            self._page.told.say(Kind.WARNING, told.what_happened, told.what_to_do)
+        else:
+            then = " · ".join(remarks(result))
+            self._page.told.say(Kind.GOOD, bundle_words(result), then)
+        self.after_exchange()
+
+    @Slot(object)
+    def _discarded(self, _nothing: object) -> None:
+        self._page.told.say(Kind.GOOD, self.tr("The bundle was thrown away."))
+        self.after_exchange()
+
+    @Slot(object)
+    def _kept_failed(self, error: KnownError) -> None:
+        told = message(error)
+        self._page.told.say(Kind.DANGER, told.what_happened, told.what_to_do)
+        self.after_exchange()
+
     # What a stick needs
 
-    def look(self, drive: Drive, own: DeviceId) -> Job[StickContents]:
+    def look(self, drive: Drive, own: DeviceId, *, plugged_in: bool) -> Job[StickContents]:
         """Begin to read a stick."""
-        return self._background.run(look_at_stick, self._calls, drive, own)
+        return self._background.run(look_at_stick, self._calls, drive, own, plugged_in=plugged_in)
 
     def exchange(
         self,
@@ -209,6 +293,7 @@ class _Stick(QObject):
         self._contents: StickContents | None = None
         self._job: Job[StickContents] | Job[Exchanged] | None = None
         self._finished = False
+        self._seen = False
         self._slip_name = ""
         self._printing = Printing(card, over.background, over.dialogs)
         self._printing.told.connect(over.page.told.say)
@@ -239,7 +324,8 @@ class _Stick(QObject):
         if self.busy or self._finished:
             return
         if self._contents is None:
-            job = self._over.look(self._drive, found.own).by(self)
+            fresh, self._seen = not self._seen, True
+            job = self._over.look(self._drive, found.own, plugged_in=fresh).by(self)
             self._job = job
             job.then(self._read).failed(self._unreadable).ended(self._rest)
         else:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -16,9 +15,10 @@ from desktop.journal.model import Device, Side
 from desktop.law.model import Authority
 from desktop.sync import outgoing, queries, standing
 from desktop.sync.conflicts import conflict_count
-from desktop.sync.model import scopes_for, stands
+from desktop.sync.model import Kept, Tally, scopes_for, stands
 from desktop.sync.ports import SyncUnit
 from desktop.sync.queries import PeerStatus
+from desktop.sync.tallying import tally_of
 
 
 class ExchangeUnit(SyncUnit, CaseUnit, Protocol):
@@ -33,16 +33,14 @@ _NEWEST = 100
 class Outgoing:
     """What would go to one installation: things in words of the office, not of the journal."""
 
-    cases: int = 0
-    changes: int = 0
-    letters: int = 0
+    tally: Tally = Tally()
     files: int = 0
     size: int = 0
 
     @property
     def is_nothing(self) -> bool:
         """Whether there is nothing to send."""
-        return not (self.cases or self.changes or self.letters or self.files)
+        return self.tally.is_nothing and not self.files
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +72,8 @@ class Overview:
     missing_bytes: int
     now_t: int
     """Milliseconds since 1970."""
+    kept: tuple[Kept, ...] = ()
+    """Bundles that were set aside, for a person to decide about."""
     undecided: int = 0
     """Fields with several values that wait for a decision."""
     leaking: tuple[str, ...] = ()
@@ -89,6 +89,7 @@ def overview(unit: ExchangeUnit) -> Overview:
     enrolled = standing.signed_trust(unit) is not None
     leaking = leaking_cases(unit, _NEWEST) if unit.side is Side.REGION else ()
     return Overview(
+        kept=queries.kept(unit),
         undecided=conflict_count(unit),
         leaking=tuple(one.register_number for one in leaking),
         side=unit.side,
@@ -113,22 +114,11 @@ def _line(unit: SyncUnit, peer: Device, status: PeerStatus) -> PeerLine:
         return PeerLine(status, Outgoing(), refusal)
     scopes = scopes_for((unit.side, unit.scope), stands(peer))
     acked = {feed: seq for feed, (seq, _) in unit.bundles.peer(peer.id).acks.items()}
-    made: Counter[str] = Counter()
-    groups: set[str] = set()
-    fresh: set[str] = set()
-    for op in unit.trail.ops_since(acked, sorted(scopes)):
-        header = op.header
-        groups.add(header.g)
-        if header.k == "+":
-            made[header.o] += 1
-            if header.o == "case":
-                fresh.add(header.g)
+    tally = tally_of(unit.trail.ops_since(acked, sorted(scopes)))
     return PeerLine(
         status,
         Outgoing(
-            cases=made["case"],
-            changes=len(groups - fresh),
-            letters=made["letter"],
+            tally=tally,
             files=len(chosen.files),
             size=sum(size for _, size in chosen.files),
         ),

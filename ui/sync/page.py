@@ -11,10 +11,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.errors import Refused
 from desktop.journal.model import Side
 from desktop.sync.drives import Drive
-from desktop.sync.model import OutState, Sent
+from desktop.sync.model import Kept, OutState, Sent
 from ui.letters.words import size_words
 from ui.messages import message
 from ui.style.icons import Tone
@@ -44,6 +43,10 @@ class SyncPage(QStackedWidget):
     """A :class:`StickCard` for a drive that came, for the controller to connect."""
 
     case_requested = Signal(str)
+    retry_requested = Signal(object)
+    release_requested = Signal(object)
+    discard_requested = Signal(object)
+    """A :class:`Kept`: a bundle that was set aside."""
 
     def __init__(
         self,
@@ -156,6 +159,8 @@ class SyncPage(QStackedWidget):
         self._none.setVisible(not self._cards)
         if overview.undecided:
             self._standing.addWidget(self._undecided(overview.undecided))
+        for kept in overview.kept:
+            self._standing.addWidget(self._kept(kept))
         for peer in self._worth_showing(overview):
             self._standing.addWidget(self._peer(peer, overview))
         if overview.missing_files:
@@ -211,20 +216,35 @@ class SyncPage(QStackedWidget):
             card.body.addWidget(
                 _sentence("alert-triangle", words.gap_words(status.gaps, status.office))
             )
-        for outcome, code in status.held:
-            card.body.addWidget(_sentence("alert-triangle", self._held(outcome, code)))
         if status.outbox:
             card.body.addWidget(self._sent(list(reversed(status.outbox))[:_MOST_SENT]))
         return card
 
-    def _held(self, outcome: str, code: str) -> str:
-        told = message(Refused(code))
-        kept = self.tr("A bundle waits in quarantine.")
-        return f"{kept} {told.what_happened} {told.what_to_do}".strip() if outcome else kept
+    def _kept(self, one: Kept) -> QWidget:
+        first, why, then = words.kept_words(one)
+        card = Card()
+        row = _sentence("alert-triangle", f"{first} {why}\n{then}".strip())
+        layout = row.layout()
+        again = PlainButton(self.tr("Try again"), icon="refresh")
+        again.clicked.connect(lambda: self.retry_requested.emit(one))
+        release = PlainButton(self.tr("Let it in…"))
+        release.clicked.connect(lambda: self.release_requested.emit(one))
+        discard = PlainButton(self.tr("Throw it away…"), Role.QUIET)
+        discard.clicked.connect(lambda: self.discard_requested.emit(one))
+        release.setVisible(one.pardonable)
+        again.setVisible(not one.pardonable)
+        discard.setVisible(not one.is_proof)
+        if layout is not None:
+            for button in (again, release, discard):
+                layout.addWidget(button)
+        card.body.addWidget(row)
+        return card
 
     def _summary(self, peer: PeerLine, overview: Overview) -> QWidget:
         status = peer.status
-        if status.unacknowledged and status.oldest_t is not None:
+        if peer.refusal is not None:
+            words_ = str(message(peer.refusal))
+        elif status.unacknowledged and status.oldest_t is not None:
             words_ = self.tr("Not received there yet: {what}. The oldest is from {age}.").format(
                 what=words.outgoing_words(peer.outgoing),
                 age=words.age_words(status.oldest_t, overview.now_t),
@@ -249,7 +269,7 @@ class SyncPage(QStackedWidget):
         for column, head in enumerate(heads):
             grid.addWidget(PlainLabel(head, TextKind.SECOND), 0, column)
         for row, one in enumerate(sent, start=1):
-            said, tone = words.state_words(one.state)
+            said, tone = words.sent_words(one)
             size = size_words(one.bytes) if one.state is not OutState.MADE else "—"
             cells = (
                 self.tr("number {number}").format(number=one.number),

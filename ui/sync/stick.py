@@ -10,10 +10,11 @@ from pathlib import Path
 from desktop.errors import KnownError, Refused
 from desktop.ids import DeviceId
 from desktop.progress import Progress, Silent
-from desktop.sync import exchange, outgoing
+from desktop.sync import exchange, outgoing, queries
+from desktop.sync.actions import CHECKED
 from desktop.sync.drives import Drive
 from desktop.sync.exchange import ExportResult
-from desktop.sync.model import ImportResult, Outcome
+from desktop.sync.model import ImportResult, Kept, Outcome, OutState
 from desktop.sync.ports import SyncUnit
 from ui.sync.vault_calls import CalledDesk, VaultCalls
 
@@ -49,12 +50,23 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Checked:
+    """A bundle of ours, read again after plugging in; ``error`` when it is not as written."""
+
+    file: str
+    number: int
+    error: KnownError | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class StickContents:
     """What lies on a stick; ``others`` counts bundles for somebody else."""
 
     drive: Drive
     found: tuple[Found, ...]
     others: int
+    checked: tuple[Checked, ...] = ()
+    """Bundles of ours on it that were read whole again."""
 
     @property
     def new(self) -> tuple[Found, ...]:
@@ -97,16 +109,25 @@ class Recipient:
 
 
 def look_at_stick(
-    calls: VaultCalls, drive: Drive, own: DeviceId, progress: Progress = _NOBODY
+    calls: VaultCalls,
+    drive: Drive,
+    own: DeviceId,
+    progress: Progress = _NOBODY,
+    *,
+    plugged_in: bool = False,
 ) -> StickContents:
     """Return what lies in the top folder of a stick, without importing anything.
 
+    When it was just ``plugged_in``, bundles of ours that nobody has confirmed are read whole
+    again: only now do the bytes come from the stick and not from the memory of the PC.
     Raises ``Trouble("file.…")`` when the stick cannot be read.
     """
     desk = calls.desk(progress)
     found, others = [], 0
+    checked: list[Checked] = []
     for path in _bundles(drive.path):
         if path.name.startswith(f"netra-{own}-"):
+            checked += _check(desk, path, progress) if plugged_in else []
             continue
         result = exchange.inspect_bundle(desk, path, progress)
         if result.code in _NOT_OURS:
@@ -114,7 +135,18 @@ def look_at_stick(
         else:
             found.append(Found(path, result))
     found.sort(key=lambda one: (one.result.office, one.result.epoch, one.result.number))
-    return StickContents(drive, tuple(found), others)
+    return StickContents(drive, tuple(found), others, tuple(checked))
+
+
+def _check(desk: CalledDesk, path: Path, progress: Progress) -> list[Checked]:
+    sent = desk.ask(queries.find_sent, path.name)
+    if sent is None or sent.state is not OutState.WRITTEN or CHECKED in sent.summary:
+        return []
+    try:
+        exchange.check_own(desk, path, progress)
+    except KnownError as error:
+        return [Checked(path.name, sent.number, error)]
+    return [Checked(path.name, sent.number)]
 
 
 def exchange_with_stick(
@@ -173,6 +205,21 @@ def write_to(
         written += _write(desk, vault, folder, recipient, steps)
     steps.at(READY)
     return Exchanged((), tuple(written), ())
+
+
+def retry_kept(
+    calls: VaultCalls, vault: Path, kept: Kept, reason: str, progress: Progress = _NOBODY
+) -> ImportResult:
+    """Try a bundle again that was set aside; with a reason, let it in."""
+    desk = calls.desk(progress)
+    return exchange.retry_kept(desk, vault, kept.digest, progress, reason=reason)
+
+
+def discard_kept(
+    calls: VaultCalls, vault: Path, kept: Kept, reason: str, progress: Progress = _NOBODY
+) -> None:
+    """Throw a bundle away that was set aside."""
+    exchange.discard_kept(calls.desk(progress), vault, kept.digest, reason)
 
 
 def has_news_for(unit: SyncUnit, device: DeviceId) -> bool:

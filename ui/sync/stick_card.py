@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QW
 from desktop.errors import KnownError
 from desktop.ids import DeviceId
 from desktop.journal.model import Side
+from desktop.sync.model import ImportResult
 from ui.background import Job, Standing, Waiting
 from ui.letters.words import size_words
 from ui.messages import message
@@ -17,7 +18,7 @@ from ui.style.icons import Tone
 from ui.style.tokens import GRID
 from ui.sync import words
 from ui.sync.looking import Overview, PeerLine
-from ui.sync.stick import READY, Exchanged, StickContents, WrittenBundle
+from ui.sync.stick import READY, Checked, Exchanged, StickContents, WrittenBundle
 from ui.widgets.buttons import ActionButton, PlainButton, Role
 from ui.widgets.icon_view import IconView
 from ui.widgets.labels import ElidedLabel, PlainLabel, TextKind, plain_caption
@@ -111,6 +112,7 @@ class StickCard(Card):
         self._say(self.tr("For us"), TextKind.HEADING)
         for one in contents.new:
             self._line("inbox", Tone.ACCENT, words.bundle_words(one.result))
+            self._remark(one.result)
         known = len(contents.found) - len(contents.new) - len(contents.troubled)
         if not contents.new:
             nothing = self.tr("nothing new")
@@ -127,8 +129,25 @@ class StickCard(Card):
                 TextKind.SECOND,
             )
         self._say(self.tr("From us"), TextKind.HEADING)
+        for own in contents.checked:
+            self._show_checked(own)
         self._show_outgoing(contents, overview)
         self._judge()
+
+    def _remark(self, result: ImportResult) -> None:
+        for remark in words.remarks(result):
+            self._line("info-circle", Tone.SECOND, remark, TextKind.SECOND)
+
+    def _show_checked(self, own: Checked) -> None:
+        if own.error is None:
+            said = self.tr("Number {number} was read again after plugging in: it is whole.")
+            self._line("circle-check", Tone.GOOD, said.format(number=own.number))
+        else:
+            told = message(own.error)
+            lost = self.tr("Number {number} does not lie on this stick as it was written.")
+            then = self.tr("Press “Synchronise”: everything is written anew.")
+            happened = f"{lost.format(number=own.number)} {told.what_happened}"
+            self._trouble(happened, then)
 
     def _show_outgoing(self, contents: StickContents, overview: Overview) -> None:
         if overview.leaking:
@@ -273,7 +292,10 @@ class StickCard(Card):
         self._clear()
         self._finished = True
         self._running.show()
-        if done.error is None:
+        came = [one for one in done.imports if not one.code]
+        if done.error is None and done.imports and not came and not done.written:
+            self._line("info-circle", Tone.WARNING, self._nothing_came(), TextKind.STRONG)
+        elif done.error is None:
             self._line("circle-check", Tone.GOOD, self._closing(done), TextKind.STRONG)
         else:
             told = message(done.error)
@@ -284,6 +306,7 @@ class StickCard(Card):
                 self._trouble(f"{one.file}: {told.what_happened}", told.what_to_do)
             else:
                 self._line("inbox", Tone.SECOND, words.bundle_words(one))
+                self._remark(one)
             for notice in one.notices:
                 self._line("info-circle", Tone.WARNING, words.notice_words(notice))
         for written in done.written:
@@ -292,9 +315,15 @@ class StickCard(Card):
             self._offer_receipts(done)
         self.go.forbid(self.tr("Done. Press “Look again” when something has changed."))
 
+    def _nothing_came(self) -> str:
+        return self.tr("Nothing came in, and nothing had to be written.")
+
     def _closing(self, done: Exchanged) -> str:
         if done.written:
-            return self.tr("Safe to unplug. Show this slip to whoever receives the stick.")
+            return self.tr(
+                "Safe to unplug. Plug it in once more: it is then read again from the stick "
+                "itself. Show this slip to whoever receives it."
+            )
         if done.imports:
             return self.tr("Everything is received. Nothing had to be written.")
         return self.tr("Nothing was new, nothing had to be written.")

@@ -9,8 +9,9 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 from desktop.errors import Refused
 from desktop.keys.fingerprints import GROUPS
+from desktop.sync.actions import CHECKED
 from desktop.sync.drives import Drive
-from desktop.sync.model import ImportResult, Notice, OutState
+from desktop.sync.model import ImportResult, Kept, Notice, OutState, Sent, Tally
 from ui.i18n import mark
 from ui.letters.words import size_words
 from ui.messages import Message, message
@@ -27,9 +28,16 @@ STATES: dict[OutState, tuple[str, str]] = {
 _DAY_MS = 86_400_000
 
 
-def state_words(state: OutState) -> tuple[str, str]:
-    """Return how far a bundle has come, and its tint."""
+def sent_words(sent: Sent) -> tuple[str, str]:
+    """Return how far a bundle of ours has come, and its tint."""
+    return state_words(sent.state, checked=CHECKED in sent.summary)
+
+
+def state_words(state: OutState, *, checked: bool = False) -> tuple[str, str]:
+    """Return a state in words, and its tint; ``checked`` when it was read again."""
     source, tone = STATES[state]
+    if state is OutState.WRITTEN and checked:
+        return _say(mark("sync", "Written to stick, read again")), "info"
     return _say(source), tone
 
 
@@ -56,13 +64,22 @@ def drive_words(drive: Drive) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def tally_words(tally: Tally) -> list[str]:
+    """Return what ops add up to: ``4 perkara baru``, ``2 jawaban``, ``9 perubahan``."""
+    counted = (
+        (tally.cases, _say(mark("sync", "{count} new cases"))),
+        (tally.answers, _say(mark("sync", "{count} answers"))),
+        (tally.letters, _say(mark("sync", "{count} letters"))),
+        (tally.evidence, _say(mark("sync", "{count} pieces of evidence"))),
+        (tally.documents, _say(mark("sync", "{count} documents"))),
+        (tally.changes, _say(mark("sync", "{count} changes"))),
+    )
+    return [words.format(count=count) for count, words in counted if count]
+
+
 def outgoing_words(what: Outgoing) -> str:
     """Return what would go: ``4 perkara baru, 9 perubahan, 2 berkas (18 MB)``."""
-    parts = []
-    if what.cases:
-        parts.append(_say(mark("sync", "{count} new cases")).format(count=what.cases))
-    if what.changes:
-        parts.append(_say(mark("sync", "{count} changes")).format(count=what.changes))
+    parts = tally_words(what.tally)
     if what.files:
         parts.append(
             _say(mark("sync", "{count} files ({size})")).format(
@@ -74,19 +91,36 @@ def outgoing_words(what: Outgoing) -> str:
 
 def bundle_words(result: ImportResult) -> str:
     """Return whose bundle it is and what it holds for us."""
-    counts = result.counts
-    parts = [_say(mark("sync", "{count} new entries")).format(count=counts.new)]
-    if counts.blobs:
-        parts.append(_say(mark("sync", "{count} files")).format(count=counts.blobs))
-    if counts.conflicts:
-        parts.append(
-            _say(mark("sync", "{count} fields with two values")).format(count=counts.conflicts)
-        )
-    if not counts.new and not counts.blobs:
+    parts = tally_words(result.tally)
+    if result.counts.blobs:
+        parts.append(_say(mark("sync", "{count} files")).format(count=result.counts.blobs))
+    if not parts:
         parts = [_say(mark("sync", "a receipt, nothing else"))]
     return _say(mark("sync", "From {office}, number {number}: {content}")).format(
         office=result.office or result.sender, number=result.number, content=", ".join(parts)
     )
+
+
+def remarks(result: ImportResult) -> list[str]:
+    """Return what else is worth saying before or after a bundle comes in, one sentence each."""
+    counts = result.counts
+    counted = (
+        (counts.conflicts, _say(mark("sync", "Fields with two values, to be decided: {count}"))),
+        (counts.waiting, _say(mark("sync", "Entries that wait for an earlier bundle: {count}"))),
+        (counts.void, _say(mark("sync", "Entries that count for nothing: {count}"))),
+        (counts.unknown, _say(mark("sync", "Entries of a newer Netra, kept unread: {count}"))),
+        (counts.blobs_missing, _say(mark("sync", "Files still to come: {count}"))),
+    )
+    return [words.format(count=count) for count, words in counted if count]
+
+
+def kept_words(one: Kept) -> tuple[str, str, str]:
+    """Return which bundle was set aside, why, and the one next step."""
+    first = _say(mark("sync", "Bundle number {number} of {office} is set aside.")).format(
+        number=one.number, office=one.office or one.sender
+    )
+    told = message(Refused(one.code, **dict(one.details)))
+    return first, told.what_happened, told.what_to_do
 
 
 def trouble_words(result: ImportResult) -> Message:

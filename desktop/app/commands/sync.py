@@ -22,7 +22,7 @@ from desktop.keys.enrolment import REPLY_LIMIT, REQUEST_LIMIT, read_request
 from desktop.keys.files import read_limited, write_durably
 from desktop.keys.fingerprints import compare_typed
 from desktop.sync import conflicts, enrolment, exchange, forks, queries
-from desktop.sync.model import MIB, ImportResult, Outcome, Room, Sent
+from desktop.sync.model import MIB, ImportResult, Kept, Outcome, Room, Sent
 from desktop.sync.queries import PeerStatus
 
 _REFUSED = 3
@@ -103,6 +103,37 @@ def _add_bundles(line: CommandLine) -> None:
         help=translate("Command", "second histories that were set aside, beside ours"),
         say=tell.fork_lines,
     )
+    line.add(
+        "bundle kept",
+        _kept,
+        help=translate("Command", "bundles that were set aside"),
+        say=tell.bundles_kept,
+    )
+    retry = line.add(
+        "bundle retry",
+        _retry,
+        help=translate("Command", "try a bundle that was set aside again"),
+        say=tell.bundle_read,
+    )
+    release = line.add(
+        "bundle release",
+        _release,
+        help=translate("Command", "let in a bundle of a sender who is believed no more"),
+        say=tell.bundle_read,
+    )
+    discard = line.add(
+        "bundle discard",
+        _discard,
+        help=translate("Command", "throw a bundle away that was set aside"),
+    )
+    for one in (retry, release, discard):
+        one.add_argument("bundle", metavar="BUNDLE", nargs="?", default="")
+    for one in (release, discard):
+        one.add_argument("--reason", metavar="T", required=True)
+    verify = line.add(
+        "bundle verify", _verify, help=translate("Command", "read a bundle of ours whole again")
+    )
+    verify.add_argument("file", type=Path, metavar="FILE")
     line.add(
         "bundle status",
         _status,
@@ -257,6 +288,57 @@ def _import_each(
             told["receipt"] = receipts.get(str(told["sender"]))
 
 
+def _kept(args: argparse.Namespace, session: Session) -> Json:
+    del args
+    return [_set_aside(one) for one in session.ask(queries.kept)]
+
+
+def _set_aside(one: Kept) -> dict[str, Json]:
+    from ui.messages import sentence
+
+    return {
+        "bundle": one.digest,
+        "sender": one.sender,
+        "office": one.office,
+        "epoch": one.epoch,
+        "number": one.number,
+        "result": one.outcome.value,
+        "code": one.code,
+        "message": sentence(Refused(one.code, **one.details)),
+        "at": _moment(one.t),
+        "pardonable": one.pardonable,
+    }
+
+
+def _retry(args: argparse.Namespace, session: Session) -> Json:
+    return _again(args, session, "")
+
+
+def _release(args: argparse.Namespace, session: Session) -> Json:
+    return _again(args, session, args.reason)
+
+
+def _again(args: argparse.Namespace, session: Session, reason: str) -> Json:
+    progress, vault = terminal_progress(), session.store.folder
+    result = exchange.retry_kept(session, vault, args.bundle, progress, reason=reason)
+    if result.outcome not in (Outcome.IMPORTED, Outcome.DUPLICATE):
+        args.exit = _REFUSED
+    return _told(Path(result.file), result)
+
+
+def _discard(args: argparse.Namespace, session: Session) -> Json:
+    found = session.ask(queries.find_kept, args.bundle)
+    exchange.discard_kept(session, session.store.folder, found.digest, args.reason)
+    return {"bundle": found.digest, "office": found.office, "number": found.number}
+
+
+def _verify(args: argparse.Namespace, session: Session) -> Json:
+    sent = exchange.check_own(session, args.file, terminal_progress())
+    if sent is None:
+        raise Refused("sync.no_such_sent", file=args.file.name)
+    return {"file": str(args.file), "number": sent.number, "bytes": sent.bytes}
+
+
 def _told(path: Path, result: ImportResult) -> dict[str, Json]:
     from ui.messages import sentence
 
@@ -272,6 +354,7 @@ def _told(path: Path, result: ImportResult) -> dict[str, Json]:
         "epoch": result.epoch,
         "number": result.number,
         **asdict(result.counts),
+        "content": asdict(result.tally),
         "notices": [
             {"code": one.code, "message": sentence(Refused(one.code, **one.details)),
              "details": dict(one.details)}
@@ -366,6 +449,7 @@ def _sent(one: Sent) -> dict[str, Json]:
         "ops": one.summary["ops"],
         "at": _moment(one.made_t),
         "state": one.state.value,
+        "checked": _moment(one.summary["checked"]) if "checked" in one.summary else None,
     }
 
 

@@ -74,7 +74,10 @@ def test_out_of_order_numbers_and_gaps(bogor, hq, stick, tmp_path):
     third = bogor.export(hq, tmp_path / "another-stick").file
     result = hq.take(third)
     assert [(one.code, one.details) for one in result.notices] == [
-        ("sync.numbers_missing", {"first": 2, "last": 2})
+        (
+            "sync.numbers_missing",
+            {"first": 2, "last": 2, "numbers": "2", "office": "Inspektorat bogor"},
+        )
     ]
     assert hq.ask(queries.status).peers[0].gaps == (2,)
     late = hq.take(second)

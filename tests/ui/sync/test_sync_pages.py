@@ -86,7 +86,9 @@ def test_a_case_goes_out_and_comes_back_as_received(qtbot, region, hq, stick, tm
     assert count == 1
 
     here.refresh_requested.emit()
-    qtbot.waitUntil(lambda: "2 catatan baru" in card.said(), timeout=WAIT)
+    qtbot.waitUntil(
+        lambda: "1 perubahan" in card.said() and "nomor 1:" in card.said(), timeout=WAIT
+    )
     press(qtbot, card)
     first = first_sent(region)
     assert first.number == 1

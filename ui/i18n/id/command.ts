@@ -508,6 +508,26 @@
         <translation>riwayat kedua yang disisihkan, di samping riwayat kita</translation>
     </message>
     <message>
+        <source>bundles that were set aside</source>
+        <translation>paket yang disisihkan</translation>
+    </message>
+    <message>
+        <source>try a bundle that was set aside again</source>
+        <translation>coba lagi paket yang disisihkan</translation>
+    </message>
+    <message>
+        <source>let in a bundle of a sender who is believed no more</source>
+        <translation>terima paket dari pengirim yang tidak dipercaya lagi</translation>
+    </message>
+    <message>
+        <source>throw a bundle away that was set aside</source>
+        <translation>buang paket yang disisihkan</translation>
+    </message>
+    <message>
+        <source>read a bundle of ours whole again</source>
+        <translation>baca ulang seluruh paket kita</translation>
+    </message>
+    <message>
         <source>what was exchanged with whom</source>
         <translation>apa yang dipertukarkan dan dengan siapa</translation>
     </message>
@@ -682,6 +702,10 @@
     <message>
         <source>Nothing was changed; this is what an import would do.</source>
         <translation>Tidak ada yang diubah; inilah yang terjadi bila paket diterima.</translation>
+    </message>
+    <message>
+        <source>“netra bundle release” lets it in, with a reason.</source>
+        <translation>“netra bundle release” menerimanya, dengan alasan.</translation>
     </message>
     <message>
         <source>before: {value}</source>

@@ -3809,8 +3809,8 @@
         <translation>PC {office} tidak lagi dipercaya oleh pusat.</translation>
     </message>
     <message>
-        <source>The bundle is set aside. Call headquarters.</source>
-        <translation>Paket disisihkan. Hubungi pusat.</translation>
+        <source>The bundle is set aside. Call that office before you decide.</source>
+        <translation>Paket disisihkan. Telepon kantor itu dahulu sebelum memutuskan.</translation>
     </message>
     <message>
         <source>This office is not enrolled with headquarters yet.</source>
@@ -3889,6 +3889,46 @@
         <translation>Pilih nomor 1 sampai {count}.</translation>
     </message>
     <message>
+        <source>No single bundle “{bundle}” is set aside here.</source>
+        <translation>Tidak ada tepat satu paket “{bundle}” yang disisihkan di sini.</translation>
+    </message>
+    <message>
+        <source>Look at “netra bundle kept” for those that are.</source>
+        <translation>Lihat yang disisihkan dengan “netra bundle kept”.</translation>
+    </message>
+    <message>
+        <source>Bundle number {number} proves that its sender has two histories.</source>
+        <translation>Paket nomor {number} membuktikan bahwa pengirimnya punya dua riwayat.</translation>
+    </message>
+    <message>
+        <source>It is kept. Compare the two with “netra bundle forks”.</source>
+        <translation>Paket ini disimpan. Bandingkan keduanya dengan “netra bundle forks”.</translation>
+    </message>
+    <message>
+        <source>Bundle number {number} was set aside for a reason nobody can waive.</source>
+        <translation>Paket nomor {number} disisihkan karena sebab yang tidak dapat dikesampingkan.</translation>
+    </message>
+    <message>
+        <source>Put the cause right, then try again; or discard it.</source>
+        <translation>Atasi sebabnya lalu coba lagi, atau buang paketnya.</translation>
+    </message>
+    <message>
+        <source>This needs a reason.</source>
+        <translation>Ini memerlukan alasan.</translation>
+    </message>
+    <message>
+        <source>Write in a sentence why; it stands in the record of this PC.</source>
+        <translation>Tulis alasannya dalam satu kalimat; alasan itu tercatat di PC ini.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by this vault.</source>
+        <translation>{file} tidak ditulis oleh brankas ini.</translation>
+    </message>
+    <message>
+        <source>Choose a bundle that this office wrote.</source>
+        <translation>Pilih paket yang ditulis kantor ini.</translation>
+    </message>
+    <message>
         <source>A value of one&apos;s own cannot be written here ({field}).</source>
         <translation>Nilai sendiri tidak dapat ditulis di sini ({field}).</translation>
     </message>
@@ -3945,8 +3985,8 @@
         <translation>Mungkin di sana dipulihkan cadangan; tanyakan kepada pengirim.</translation>
     </message>
     <message>
-        <source>The bundles {first} to {last} of the sender have not arrived.</source>
-        <translation>Paket {first} sampai {last} dari pengirim belum sampai.</translation>
+        <source>Bundle number {numbers} of {office} has not arrived.</source>
+        <translation>Paket nomor {numbers} dari {office} belum tiba.</translation>
     </message>
     <message>
         <source>Nothing is lost: what they held comes with a later bundle.</source>

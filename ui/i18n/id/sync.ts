@@ -335,6 +335,18 @@
         <translation>Dari kita</translation>
     </message>
     <message>
+        <source>Number {number} was read again after plugging in: it is whole.</source>
+        <translation>Paket nomor {number} dibaca ulang setelah flashdisk dipasang: utuh.</translation>
+    </message>
+    <message>
+        <source>Number {number} does not lie on this stick as it was written.</source>
+        <translation>Paket nomor {number} di flashdisk ini tidak seperti yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Press “Synchronise”: everything is written anew.</source>
+        <translation>Tekan “Sinkronkan”: semuanya ditulis ulang.</translation>
+    </message>
+    <message>
         <source>Texts of these cases seem to name the reporter: {cases}</source>
         <translation>Teks pada perkara ini tampaknya menyebut pelapor: {cases}</translation>
     </message>
@@ -399,8 +411,12 @@
         <translation>Sudah selesai. Tekan “Lihat lagi” bila ada perubahan.</translation>
     </message>
     <message>
-        <source>Safe to unplug. Show this slip to whoever receives the stick.</source>
-        <translation>Aman dicabut. Tunjukkan slip ini kepada penerima.</translation>
+        <source>Nothing came in, and nothing had to be written.</source>
+        <translation>Tidak ada yang masuk, dan tidak ada yang perlu ditulis.</translation>
+    </message>
+    <message>
+        <source>Safe to unplug. Plug it in once more: it is then read again from the stick itself. Show this slip to whoever receives it.</source>
+        <translation>Aman dicabut. Pasang sekali lagi: isinya lalu dibaca ulang dari flashdisk itu sendiri. Tunjukkan slip ini kepada penerima.</translation>
     </message>
     <message>
         <source>Everything is received. Nothing had to be written.</source>
@@ -464,6 +480,42 @@
         <source>Choose a folder</source>
         <translation>Pilih folder</translation>
     </message>
+    <message>
+        <source>Let this bundle in?</source>
+        <translation>Terima paket ini?</translation>
+    </message>
+    <message>
+        <source>Headquarters believes its sender no more. What the sender wrote before that counts; what came later is kept, and counts for nothing. Call the office before you let it in.</source>
+        <translation>Pusat tidak lagi memercayai pengirimnya. Yang ditulis sebelum itu dihitung; yang sesudahnya disimpan dan tidak dihitung. Telepon dahulu kantor itu sebelum menerimanya.</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Terima</translation>
+    </message>
+    <message>
+        <source>Why it may come in, and who said so</source>
+        <translation>Mengapa boleh diterima, dan siapa yang menyatakannya</translation>
+    </message>
+    <message>
+        <source>Throw this bundle away?</source>
+        <translation>Buang paket ini?</translation>
+    </message>
+    <message>
+        <source>Nothing of it came in. Its sender sends the content again by itself.</source>
+        <translation>Tidak ada isinya yang masuk. Pengirimnya akan mengirim lagi isinya dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebabnya</translation>
+    </message>
+    <message>
+        <source>The bundle was thrown away.</source>
+        <translation>Paket sudah dibuang.</translation>
+    </message>
 </context>
 <context>
     <name>SyncPage</name>
@@ -524,8 +576,16 @@
         <translation>Mulai pendaftaran</translation>
     </message>
     <message>
-        <source>A bundle waits in quarantine.</source>
-        <translation>Satu paket menunggu di karantina.</translation>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Let it in…</source>
+        <translation>Terima…</translation>
+    </message>
+    <message>
+        <source>Throw it away…</source>
+        <translation>Buang…</translation>
     </message>
     <message>
         <source>Not received there yet: {what}. The oldest is from {age}.</source>
@@ -976,6 +1036,10 @@
         <translation>Diterima</translation>
     </message>
     <message>
+        <source>Written to stick, read again</source>
+        <translation>Ditulis dan dibaca ulang</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>hari ini</translation>
     </message>
@@ -996,6 +1060,22 @@
         <translation>{count} perkara baru</translation>
     </message>
     <message>
+        <source>{count} answers</source>
+        <translation>{count} jawaban</translation>
+    </message>
+    <message>
+        <source>{count} letters</source>
+        <translation>{count} surat</translation>
+    </message>
+    <message>
+        <source>{count} pieces of evidence</source>
+        <translation>{count} bukti</translation>
+    </message>
+    <message>
+        <source>{count} documents</source>
+        <translation>{count} dokumen</translation>
+    </message>
+    <message>
         <source>{count} changes</source>
         <translation>{count} perubahan</translation>
     </message>
@@ -1008,16 +1088,8 @@
         <translation>tidak ada yang baru</translation>
     </message>
     <message>
-        <source>{count} new entries</source>
-        <translation>{count} catatan baru</translation>
-    </message>
-    <message>
         <source>{count} files</source>
         <translation>{count} berkas</translation>
-    </message>
-    <message>
-        <source>{count} fields with two values</source>
-        <translation>{count} isian dengan dua nilai</translation>
     </message>
     <message>
         <source>a receipt, nothing else</source>
@@ -1026,6 +1098,30 @@
     <message>
         <source>From {office}, number {number}: {content}</source>
         <translation>Dari {office}, nomor {number}: {content}</translation>
+    </message>
+    <message>
+        <source>Fields with two values, to be decided: {count}</source>
+        <translation>Isian dengan dua nilai yang perlu diputuskan: {count}</translation>
+    </message>
+    <message>
+        <source>Entries that wait for an earlier bundle: {count}</source>
+        <translation>Catatan yang menunggu paket sebelumnya: {count}</translation>
+    </message>
+    <message>
+        <source>Entries that count for nothing: {count}</source>
+        <translation>Catatan yang tidak dihitung: {count}</translation>
+    </message>
+    <message>
+        <source>Entries of a newer Netra, kept unread: {count}</source>
+        <translation>Catatan dari Netra yang lebih baru, disimpan tanpa dibaca: {count}</translation>
+    </message>
+    <message>
+        <source>Files still to come: {count}</source>
+        <translation>Berkas yang belum datang: {count}</translation>
+    </message>
+    <message>
+        <source>Bundle number {number} of {office} is set aside.</source>
+        <translation>Paket nomor {number} dari {office} disisihkan.</translation>
     </message>
     <message>
         <source>From {office} these bundles have not arrived: {numbers}. Ask for them.</source>
