@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+import msgspec
+
 from desktop.cases.office import office_view, today
 from desktop.cases.sheet.report import table_file
 from desktop.ids import ObjectId
@@ -14,8 +16,16 @@ from desktop.journal.model import LOCAL, Json
 from desktop.law.dates import long_date
 from desktop.letters.agenda import agenda_named
 from desktop.letters.book import DEALT, Gap, register_lines, year_of_letters
+from desktop.letters.model import StyleProfile
 from desktop.letters.papers import AgendaBook, AgendaLine
-from desktop.letters.ports import RELEASED, RESERVED, LetterUnit, RegisterLine
+from desktop.letters.ports import (
+    RELEASED,
+    RESERVED,
+    LetterUnit,
+    Press,
+    Printed,
+    RegisterLine,
+)
 
 STATUSES: Final = {
     "issued": "Terbit",
@@ -88,6 +98,18 @@ def agenda_book(unit: LetterUnit, series: str, first: date, last: date) -> Agend
             for _, year, gap in _gaps(unit, lines)
         ),
     )
+
+
+def printed_book(press: Press, book: AgendaBook) -> Printed:
+    """Print the agenda; a character that no font has becomes a square, and nothing stops."""
+    style = StyleProfile()
+    found = press.problems("agenda_book", book, style)
+    if found:
+        text = msgspec.json.encode(book).decode()
+        for character in {one for problem in found for one in problem.characters}:
+            text = text.replace(character, "□")
+        book = msgspec.json.decode(text.encode(), type=AgendaBook)
+    return press.render("agenda_book", book, style, draft=False)
 
 
 @action("letter.book")

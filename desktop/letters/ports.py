@@ -12,6 +12,7 @@ from desktop.cases.ports import CaseUnit
 from desktop.ids import DeviceId, ObjectId
 from desktop.journal.model import Device
 from desktop.letters.model import GlyphProblem, LetterData, StyleProfile
+from desktop.letters.papers import AgendaBook
 
 
 class Printed(Protocol):
@@ -55,11 +56,15 @@ class Press(Protocol):
         """Make a font known, under the hash that a style names it by."""
         ...
 
-    def problems(self, kind: str, data: LetterData, style: StyleProfile) -> list[GlyphProblem]:
+    def problems(
+        self, kind: str, data: LetterData | AgendaBook, style: StyleProfile
+    ) -> list[GlyphProblem]:
         """Return the texts that hold characters no shipped font can print."""
         ...
 
-    def render(self, kind: str, data: LetterData, style: StyleProfile, *, draft: bool) -> Printed:
+    def render(
+        self, kind: str, data: LetterData | AgendaBook, style: StyleProfile, *, draft: bool
+    ) -> Printed:
         """Print the letter; the same input gives the same bytes."""
         ...
 

@@ -18,6 +18,7 @@ from desktop.letters.actions import KINDS as RECOMMENDATIONS
 from desktop.letters.actions import Issued as JustIssued
 from desktop.letters.actions import issue_letter, record_export, record_print
 from desktop.letters.approval import submit_letter
+from desktop.letters.copies import distribute
 from desktop.letters.esignatures import MOST_BYTES
 from desktop.letters.marks import attach_signed, number_letter, void_letter
 from desktop.letters.model import MissingField
@@ -96,6 +97,7 @@ class IssuedController(QObject):
         panel.save_requested.connect(self._ask_where)
         panel.void_confirmed.connect(self._void)
         panel.number_given.connect(self._enter_number)
+        panel.copies_given.connect(self._keep_copies)
         panel.signed_requested.connect(self._ask_for_signed)
         self._word = WordCopy(panel, background, dialogs)
         self._word.told.connect(panel.told.say)
@@ -131,6 +133,14 @@ class IssuedController(QObject):
             letter = self._issued.view.entry.id
             job = self._background.do(number_letter, letter, number, dated).by(self)
             job.then(lambda _done: self._again(self.tr("The number is entered.")))
+            job.failed(self._failed)
+
+    @Slot(object, str)
+    def _keep_copies(self, holders: list[str], reason: str) -> None:
+        if self._issued is not None:
+            letter = self._issued.view.entry.id
+            job = self._background.do(distribute, letter, holders, reason).by(self)
+            job.then(lambda _done: self._again(self.tr("The list of copies is kept.")))
             job.failed(self._failed)
 
     @Slot()

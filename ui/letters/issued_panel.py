@@ -9,6 +9,7 @@ from ui.letters import words
 from ui.letters.draft_form import WIDTH
 from ui.letters.fields import day_words
 from ui.letters.looking import Issued
+from ui.letters.number_dialogs import CopiesDialog
 from ui.letters.paper_view import PaperView
 from ui.letters.printing import name_of
 from ui.style.tokens import GRID
@@ -23,6 +24,8 @@ from ui.widgets.surface import Card, PageHead, ScrollColumn
 
 _FACTS = ("dated", "subject", "addressee", "signer", "paper", "case")
 """Shown always, a dash where nothing is known."""
+_SOMETIMES = ("copies", "squeezed", "override", "signed", "void")
+"""Shown where there is something to say."""
 
 
 class NumberDialog(QDialog):
@@ -83,6 +86,8 @@ class IssuedPanel(QWidget):
     signed_requested = Signal()
     word_requested = Signal()
     """Somebody wants a text document to work on."""
+    copies_given = Signal(object, str)
+    """Who holds which copy, and why the list is changed."""
     number_given = Signal(str, object)
     """The number somebody else wrote on it, and its ``date``."""
 
@@ -91,6 +96,7 @@ class IssuedPanel(QWidget):
         self._case = self._number = ""
         self.may_be_copied = False
         """Whether somebody is there to make a working copy."""
+        self._holders: tuple[str, ...] = ()
         self._head = PageHead(self.tr("Letter"))
         self.back = PlainButton(self.tr("Back"), icon="arrow-left")
         self.back.clicked.connect(self.back_requested)
@@ -133,7 +139,7 @@ class IssuedPanel(QWidget):
         self._facts = Card()
         self._status = Badge()
         self._lines = {
-            name: PlainLabel("", wrap=True, selectable=True) for name in (*_FACTS, "signed", "void")
+            name: PlainLabel("", wrap=True, selectable=True) for name in (*_FACTS, *_SOMETIMES)
         }
         captions = {
             "dated": self.tr("Date"),
@@ -142,6 +148,9 @@ class IssuedPanel(QWidget):
             "signer": self.tr("Signed by"),
             "paper": self.tr("Paper"),
             "case": self.tr("Filed on"),
+            "copies": self.tr("Copies"),
+            "squeezed": self.tr("Number squeezed in because"),
+            "override": self.tr("Signed although a rule speaks against it"),
             "signed": self.tr("Signed copy"),
             "void": self.tr("Void because"),
         }
@@ -181,7 +190,9 @@ class IssuedPanel(QWidget):
         column.setSpacing(GRID)
         self.word = PlainButton(self.tr("Working copy in Word…"), icon="file-text")
         self.word.clicked.connect(self.word_requested)
-        for button in (self.number, self.signed, self.word, self.void):
+        self.copies = PlainButton(self.tr("Change the list of copies…"), icon="users")
+        self.copies.clicked.connect(self._ask_for_copies)
+        for button in (self.number, self.signed, self.copies, self.word, self.void):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             button.hide()
         return holder
@@ -191,6 +202,12 @@ class IssuedPanel(QWidget):
         self.number_dialog = NumberDialog(self)
         self.number_dialog.given.connect(self.number_given)
         self.number_dialog.open()
+
+    @Slot()
+    def _ask_for_copies(self) -> None:
+        self.copies_dialog = CopiesDialog(self._holders, self)
+        self.copies_dialog.given.connect(self.copies_given)
+        self.copies_dialog.open()
 
     @Slot()
     def _ask_to_void(self) -> None:
@@ -230,6 +247,14 @@ class IssuedPanel(QWidget):
             "signer": view.signer,
             "paper": f"{pages}, {words.size_words(view.size)}",
             "case": issued.register_number,
+            "copies": "\n".join(
+                self.tr("{number} of {of}: {holder}").format(
+                    number=one.number, of=one.of, holder=one.holder
+                )
+                for one in issued.copies.copies
+            ),
+            "squeezed": view.entry.reason,
+            "override": view.entry.override,
             "signed": "\n".join((view.signed_name, *map(words.signature_words, view.signatures))),
             "void": view.void_reason,
         }
@@ -243,6 +268,8 @@ class IssuedPanel(QWidget):
         self.signed.setVisible(not ended)
         self.word.setVisible(not ended and self.may_be_copied)
         self.void.setVisible(not ended)
+        self._holders = tuple(one.holder for one in issued.copies.copies)
+        self.copies.setVisible(bool(self._holders) and not ended)
 
     def show_ready(self) -> None:
         """The paper is here: it can be printed and saved."""

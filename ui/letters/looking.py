@@ -15,6 +15,7 @@ from desktop.journal.model import Json
 from desktop.letters.actions import Prepared
 from desktop.letters.agenda import NUMBER_WISHES, agenda_of
 from desktop.letters.approval import IssuingWay, way_to_issue
+from desktop.letters.copies import Copies, copies_of_letter
 from desktop.letters.forms import Form
 from desktop.letters.gather import Wishes
 from desktop.letters.offered import offered_forms
@@ -69,11 +70,12 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Issued:
-    """An issued letter with its stored bytes."""
+    """An issued letter with its stored bytes, and who holds its numbered copies."""
 
     view: LetterView
     pdf: bytes
     register_number: str
+    copies: Copies = Copies(())
 
 
 class WritingUnit(DraftUnit, LetterUnit, Protocol):
@@ -129,4 +131,4 @@ def look_at_issued(unit: LetterUnit, letter: ObjectId) -> Issued:
     view = letter_view(unit, letter)
     case = unit.objects.get(view.entry.case)
     number = case.text("register_number") if case is not None else ""
-    return Issued(view, letter_bytes(unit, letter), number)
+    return Issued(view, letter_bytes(unit, letter), number, copies_of_letter(unit, letter))

@@ -72,7 +72,10 @@ def make_register_page(
     dialogs: Dialogs | None = None,
     press: Press | None = None,
 ) -> RegisterPage:
-    """Return the register of letters; connect ``case_requested``."""
+    """Return the register of letters; connect ``case_requested``.
+
+    Without ``press`` the agenda cannot be saved for printing.
+    """
     page = RegisterPage(remembered)
     RegisterController(page, background, dialogs or Dialogs(), press)
     return page

@@ -2,30 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ids import ObjectId
 from desktop.letters.ports import Press, RegisterFilter
 from desktop.letters.ports import RegisterPage as Lines
-from desktop.letters.queries import search_register
 from ui.background import Background, Change, Job
 from ui.letters import words
+from ui.letters.book_controller import BookController, LookedUp, look_at_register
+from ui.letters.book_panel import BookPanel
 from ui.letters.controller import IssuedController
 from ui.letters.desk import Dialogs
 from ui.letters.fields import day_words
 from ui.letters.issued_panel import IssuedPanel
 from ui.remembered import Remembered
 from ui.style.tokens import GRID
+from ui.widgets.buttons import PlainButton
 from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.message_bar import MessageBar
 from ui.widgets.page_model import Column, PageOfRows, PageRequest, Row
 from ui.widgets.paged_table import PagedTable
 from ui.widgets.surface import PageHead
 
 _PAUSE_MS = 200
-Wanted = tuple[str, int | None]
-"""Words to look for, and a year."""
+_STATUSES = ("issued", "unnumbered", "signed", "void", "reserved", "released")
 
 
 class RegisterPage(QStackedWidget):
@@ -33,11 +45,64 @@ class RegisterPage(QStackedWidget):
 
     letter_requested = Signal(str)
     case_requested = Signal(str)
-    narrowed = Signal(object)
+    book_requested = Signal()
+    """The agenda as a whole: gaps, doubles, reserved numbers."""
+    reserve_requested = Signal()
+    export_requested = Signal(str)
+    """The ending of the file: ``xlsx``, ``csv`` or ``pdf``."""
 
     def __init__(self, remembered: Remembered, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.numberless: set[str] = set()
+        """Rows that are numbers without a letter."""
         self._head = PageHead(self.tr("Letters"))
+        self._build_narrowing()
+        self._build_buttons()
+        empty = EmptyState(
+            "mail",
+            self.tr("No letter yet"),
+            self.tr("Letters are written from a case. Each one you issue stands here."),
+        )
+        columns = (
+            Column("number", self.tr("Number"), 220, sortable=False),
+            Column("dated", self.tr("Date"), 110, sortable=False),
+            Column("subject", self.tr("Subject"), 300, sortable=False, stretch=True),
+            Column("addressee", self.tr("Addressed to"), 200, sortable=False),
+            Column("status", self.tr("Status"), 190, sortable=False),
+        )
+        self.table = PagedTable("letters", self.tr("Letters"), columns, remembered, empty)
+        self.table.opened.connect(self.letter_requested)
+        self.table.counted.connect(self._counted)
+        for button in (self.book, self.reserve, self.export):
+            self._head.buttons.addWidget(button)
+        narrowing = QHBoxLayout()
+        narrowing.setSpacing(GRID)
+        narrowing.addWidget(self._search)
+        narrowing.addWidget(self.kinds)
+        narrowing.addWidget(self.series)
+        narrowing.addStretch(1)
+        self.told = MessageBar()
+        listing = QWidget()
+        column = QVBoxLayout(listing)
+        column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
+        column.setSpacing(GRID)
+        column.addWidget(self._head)
+        column.addWidget(self.told)
+        column.addLayout(narrowing)
+        column.addWidget(self.years)
+        column.addWidget(self.statuses)
+        column.addWidget(self.table, 1)
+        self.panel = IssuedPanel()
+        self.panel.back_requested.connect(self.show_list)
+        self.panel.case_requested.connect(self.case_requested)
+        self.agenda: BookPanel = BookPanel()
+        self.agenda.back_requested.connect(self.show_list)
+        self.addWidget(listing)
+        self.addWidget(self.panel)
+        self.addWidget(self.agenda)
+        self.setFocusProxy(self.table)
+
+    def _build_narrowing(self) -> None:
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Number, subject or addressee"))
         self._search.setAccessibleName(self.tr("Search the register"))
@@ -50,40 +115,57 @@ class RegisterPage(QStackedWidget):
         self._search.textChanged.connect(self._typed)
         self.years = ChipRow(self.tr("Year"), one_only=True)
         self.years.changed.connect(self._narrow)
-        empty = EmptyState(
-            "mail",
-            self.tr("No letter yet"),
-            self.tr("Letters are written from a case. Each one you issue stands here."),
-        )
-        columns = (
-            Column("number", self.tr("Number"), 220, sortable=False),
-            Column("dated", self.tr("Date"), 110, sortable=False),
-            Column("subject", self.tr("Subject"), 300, sortable=False, stretch=True),
-            Column("addressee", self.tr("Addressed to"), 200, sortable=False),
-            Column("status", self.tr("Status"), 130, sortable=False),
-        )
-        self.table = PagedTable("letters", self.tr("Letters"), columns, remembered, empty)
-        self.table.opened.connect(self.letter_requested)
-        self.table.counted.connect(self._counted)
-        self._head.buttons.addWidget(self._search)
-        listing = QWidget()
-        column = QVBoxLayout(listing)
-        column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
-        column.setSpacing(GRID)
-        column.addWidget(self._head)
-        column.addWidget(self.years)
-        column.addWidget(self.table, 1)
-        self.panel = IssuedPanel()
-        self.panel.back_requested.connect(self.show_list)
-        self.panel.case_requested.connect(self.case_requested)
-        self.addWidget(listing)
-        self.addWidget(self.panel)
-        self.setFocusProxy(self.table)
+        self.statuses = ChipRow(self.tr("Status"), one_only=True)
+        self.statuses.changed.connect(self._narrow)
+        self.kinds, self.series = QComboBox(), QComboBox()
+        self.kinds.setAccessibleName(self.tr("Kind of letter"))
+        self.series.setAccessibleName(self.tr("Agenda"))
+        for box in (self.kinds, self.series):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.activated.connect(self._narrow)
 
-    def show_years(self, years: tuple[int, ...]) -> None:
-        """Offer the years that have letters; one year alone needs no chip."""
-        self.years.show_choices([Choice(str(year), str(year)) for year in years])
-        self.years.setVisible(len(years) > 1)
+    def _build_buttons(self) -> None:
+        self.book = PlainButton(self.tr("Check the agenda…"), icon="clipboard-list")
+        self.book.clicked.connect(self.book_requested)
+        self.reserve = PlainButton(self.tr("Reserve a number…"), icon="plus")
+        self.reserve.clicked.connect(self.reserve_requested)
+        self.export = PlainButton(self.tr("Agenda as file…"), icon="download")
+        self.export.setMenu(self._export_menu())
+
+    def _export_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for ending, text in (
+            ("xlsx", self.tr("Excel (.xlsx)")),
+            ("csv", self.tr("Text (.csv)")),
+            ("pdf", self.tr("For printing (.pdf)")),
+        ):
+            action = menu.addAction(text)
+            action.triggered.connect(lambda _on=False, end=ending: self.export_requested.emit(end))
+        return menu
+
+    def show_around(self, lines: Lines, series: Sequence[tuple[str, str]]) -> None:
+        """Offer what the list can be narrowed by; what has one choice alone is left out."""
+        self.years.show_choices([Choice(str(year), str(year)) for year in lines.years])
+        self.years.setVisible(len(lines.years) > 1)
+        known = [code for code in _STATUSES if code in lines.statuses]
+        self.statuses.show_choices(
+            [Choice(code, words.status_words(code)[0], str(lines.statuses[code])) for code in known]
+        )
+        self.statuses.setVisible(len(known) > 1 or bool(self.statuses.chosen()))
+        kinds = [(code, f"{code} ({count})") for code, count in sorted(lines.kinds.items())]
+        self._offer(self.kinds, self.tr("All kinds"), kinds)
+        self._offer(self.series, self.tr("All agendas"), series)
+        self.series.setVisible(len(series) > 1)
+        self.numberless = {line.id for line in lines.rows if not line.case} | self.numberless
+
+    @staticmethod
+    def _offer(box: QComboBox, every: str, choices: Sequence[tuple[str, str]]) -> None:
+        before = box.currentData()
+        box.clear()
+        box.addItem(every, "")
+        for key, text in choices:
+            box.addItem(text, key)
+        box.setCurrentIndex(max(0, box.findData(before)))
 
     def show_panel(self) -> None:
         """Show the letter in place of the list."""
@@ -97,10 +179,22 @@ class RegisterPage(QStackedWidget):
         self.setCurrentIndex(0)
         self.table.setFocus()
 
-    def wanted(self) -> Wanted:
+    def show_book(self) -> None:
+        """Show the agenda as a whole in place of the list."""
+        self.agenda.told.hide()
+        self.setCurrentWidget(self.agenda)
+        self.agenda.setFocus()
+
+    def wanted(self) -> RegisterFilter:
         """Return what the list is narrowed down to."""
-        chosen = next(iter(self.years.chosen()), "")
-        return self._search.text().strip(), int(chosen) if chosen else None
+        year = next(iter(self.years.chosen()), "")
+        return RegisterFilter(
+            self._search.text().strip(),
+            int(year) if year else None,
+            str(self.series.currentData() or ""),
+            str(self.kinds.currentData() or ""),
+            next(iter(self.statuses.chosen()), ""),
+        )
 
     @Slot()
     def _typed(self) -> None:
@@ -123,51 +217,51 @@ class RegisterPage(QStackedWidget):
 
         if not isinstance(event, QKeyEvent):
             return
-        if event.key() == Qt.Key.Key_Escape and self.currentWidget() is self.panel:
+        if event.key() == Qt.Key.Key_Escape and self.currentIndex() > 0:
             self.show_list()
             return
         super().keyPressEvent(event)
 
 
 class RegisterController(QObject):
-    """Fetches lines and opens letters."""
+    """Fetches lines and opens letters, and the agenda as a whole."""
 
     def __init__(
-        self,
-        page: RegisterPage,
-        background: Background,
-        dialogs: Dialogs,
-        press: Press | None = None,
+        self, page: RegisterPage, background: Background, dialogs: Dialogs, press: Press | None
     ) -> None:
         super().__init__(page)
         self._page, self._background = page, background
         self._issued = IssuedController(page.panel, background, dialogs, press)
+        self._book = BookController(page, background, dialogs, press)
         page.letter_requested.connect(self._open)
-        page.table.model.narrow(("", None))
+        page.table.model.narrow(RegisterFilter())
         page.table.use(self._fetch)
         background.changed.connect(self._on_changed)
 
     def _fetch(self, request: PageRequest) -> _Fetch:
-        found, year = request.filter if isinstance(request.filter, tuple) else ("", None)
-        wanted = RegisterFilter(query=found, year=year)
-        job = self._background.ask(search_register, wanted, request.limit, request.offset)
+        asked = request.filter
+        wanted = asked if isinstance(asked, RegisterFilter) else RegisterFilter()
+        job = self._background.ask(look_at_register, wanted, request.limit, request.offset)
         return _Fetch(request, job, self._page)
 
     @Slot(str)
     def _open(self, letter: str) -> None:
+        if letter in self._page.numberless:
+            self._book.open()
+            return
         self._page.show_panel()
         self._issued.show(ObjectId(letter))
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
-        if change.touches("letter", "letter_mark"):
+        if change.touches("letter", "letter_mark", "number_reservation", "number_release"):
             self._page.table.refresh()
 
 
 class _Fetch(QObject):
     """One query on its way to the table, turned into rows when it arrives."""
 
-    def __init__(self, request: PageRequest, job: Job[Lines], page: RegisterPage) -> None:
+    def __init__(self, request: PageRequest, job: Job[LookedUp], page: RegisterPage) -> None:
         super().__init__(page)
         self._request, self._job, self._page = request, job, page
         self._slot: object = None
@@ -183,9 +277,10 @@ class _Fetch(QObject):
         self._job.cancel()
 
     @Slot(object)
-    def _arrived(self, lines: Lines) -> None:
+    def _arrived(self, found: LookedUp) -> None:
+        lines = found.page
         if self._request.offset == 0:
-            self._page.show_years(lines.years)
+            self._page.show_around(lines, found.series)
         if callable(self._slot):
             rows = tuple(map(_row, lines.rows))
             self._slot(PageOfRows(self._request, rows, lines.total))
@@ -197,5 +292,7 @@ def _row(line: object) -> Row:
     if not isinstance(line, RegisterLine):
         raise TypeError(type(line))
     status, tone = words.status_words(line.status)
-    cells = (line.number, day_words(line.dated), line.subject, line.addressee, status)
+    marks = words.register_marks(line)
+    said = ", ".join((status, *marks))
+    cells = (line.number, day_words(line.dated), line.subject, line.addressee, said)
     return Row(line.id, cells, ("", "", "", "", tone))

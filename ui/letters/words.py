@@ -16,6 +16,7 @@ from desktop.journal.model import Json
 from desktop.letters.checks import LintFinding
 from desktop.letters.facts import RecommendationFacts, Security, Urgency
 from desktop.letters.model import GlyphProblem, MissingField
+from desktop.letters.ports import RegisterLine
 from ui.i18n import mark
 from ui.messages import known_codes, message
 from ui.messages.words import code
@@ -107,6 +108,8 @@ _STATUSES: dict[str, tuple[str, str]] = {
     "signed": (mark("letters", "Signed copy attached"), "good"),
     "void": (mark("letters", "Void"), "danger"),
     "unnumbered": (mark("letters", "Waiting for its number"), "warning"),
+    "reserved": (mark("letters", "Reserved"), "warning"),
+    "released": (mark("letters", "Released"), ""),
 }
 
 _SECURITY: dict[Security, str] = {
@@ -184,6 +187,16 @@ def status_words(status: str) -> tuple[str, str]:
     """Return a status in words, and its tint."""
     words, tone = _STATUSES.get(status, (status, ""))
     return _words(words), tone
+
+
+def register_marks(line: RegisterLine) -> tuple[str, ...]:
+    """Return what is unusual about an entry of the register, in words."""
+    marks = []
+    if line.insertion:
+        marks.append(_words(mark("letters", "squeezed in")))
+    if line.override:
+        marks.append(_words(mark("letters", "signed with a reason")))
+    return tuple(marks)
 
 
 def signature_words(one: Mapping[str, Json]) -> str:

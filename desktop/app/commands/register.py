@@ -30,9 +30,8 @@ from desktop.letters.agenda import (
     set_agenda,
 )
 from desktop.letters.book import all_lines, explain_number, year_of_letters
-from desktop.letters.book_file import agenda_book, book_table, record_book
+from desktop.letters.book_file import agenda_book, book_table, printed_book, record_book
 from desktop.letters.copies import copies_of_letter, distribute
-from desktop.letters.model import StyleProfile
 from desktop.letters.offered import form_of
 from desktop.letters.ports import LetterUnit, RegisterFilter
 from desktop.letters.ranges import deal_range, keep_agenda, office_pcs, range_lines
@@ -161,7 +160,7 @@ def _file(args: argparse.Namespace, session: Session) -> Json:
         raise Refused("files.exists", file=str(args.out))
     if args.out.suffix.lower() == ".pdf":
         data = session.ask(agenda_book, args.series, first, last)
-        content = press.render("agenda_book", data, StyleProfile(), draft=False).pdf
+        content = printed_book(press, data).pdf
         entries = len(data.lines)
     else:
         made = session.ask(book_table, args.out.name, args.series, first, last)

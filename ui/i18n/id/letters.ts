@@ -132,6 +132,242 @@
     </message>
 </context>
 <context>
+    <name>BookController</name>
+    <message>
+        <source>Number {number} is reserved.</source>
+        <translation>Nomor {number} dipesan.</translation>
+    </message>
+    <message>
+        <source>Choose it on the page of the letter it is for.</source>
+        <translation>Pilih nomor itu di halaman surat yang memerlukannya.</translation>
+    </message>
+    <message>
+        <source>Save the agenda</source>
+        <translation>Simpan buku agenda</translation>
+    </message>
+    <message>
+        <source>Saved as {path}, {entries} numbers.</source>
+        <translation>Disimpan sebagai {path}, {entries} nomor.</translation>
+    </message>
+</context>
+<context>
+    <name>BookPanel</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Agenda {name} {year}</source>
+        <translation>Agenda {name} {year}</translation>
+    </message>
+    <message>
+        <source>Last number: {last}</source>
+        <translation>Nomor terakhir: {last}</translation>
+    </message>
+    <message>
+        <source>next: {next}</source>
+        <translation>berikutnya: {next}</translation>
+    </message>
+    <message>
+        <source>left on this PC: {left}</source>
+        <translation>sisa jatah PC ini: {left}</translation>
+    </message>
+    <message>
+        <source>not explained: {count}</source>
+        <translation>belum dijelaskan: {count}</translation>
+    </message>
+    <message>
+        <source>This PC gives no numbers now</source>
+        <translation>PC ini belum dapat memberi nomor</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Tidak ada yang kurang</translation>
+    </message>
+    <message>
+        <source>Every number up to the last one is used once, and none is reserved.</source>
+        <translation>Setiap nomor sampai yang terakhir dipakai satu kali, dan tidak ada yang dipesan.</translation>
+    </message>
+    <message>
+        <source>Missing numbers</source>
+        <translation>Nomor yang tidak bersurat</translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <translation>belum dijelaskan</translation>
+    </message>
+    <message>
+        <source>dealt to another PC ({pc})</source>
+        <translation>jatah PC lain ({pc})</translation>
+    </message>
+    <message>
+        <source>Explain…</source>
+        <translation>Jelaskan…</translation>
+    </message>
+    <message>
+        <source>Numbers that are there twice</source>
+        <translation>Nomor ganda</translation>
+    </message>
+    <message>
+        <source>on {count} papers, not explained</source>
+        <translation>pada {count} surat, belum dijelaskan</translation>
+    </message>
+    <message>
+        <source>Reserved numbers</source>
+        <translation>Nomor dipesan</translation>
+    </message>
+    <message>
+        <source>for {holder}</source>
+        <translation>untuk {holder}</translation>
+    </message>
+    <message>
+        <source>lapsed on {day}</source>
+        <translation>lewat sejak {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>sampai {day}</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Lepaskan…</translation>
+    </message>
+    <message>
+        <source>PCs of this office</source>
+        <translation>PC kantor ini</translation>
+    </message>
+    <message>
+        <source>this PC</source>
+        <translation>PC ini</translation>
+    </message>
+    <message>
+        <source>{low}–{high}, used: {used}</source>
+        <translation>{low}–{high}, terpakai: {used}</translation>
+    </message>
+    <message>
+        <source>keeps the agenda</source>
+        <translation>mengelola agenda</translation>
+    </message>
+    <message>
+        <source>no numbers of its own yet</source>
+        <translation>belum mempunyai jatah nomor</translation>
+    </message>
+    <message>
+        <source>Deal numbers…</source>
+        <translation>Beri jatah nomor…</translation>
+    </message>
+    <message>
+        <source>This PC keeps the agenda…</source>
+        <translation>PC ini mengelola agenda…</translation>
+    </message>
+    <message>
+        <source>What became of number {span}?</source>
+        <translation>Apa yang terjadi dengan nomor {span}?</translation>
+    </message>
+    <message>
+        <source>The explanation stays in the register and is printed with the agenda.</source>
+        <translation>Penjelasan tinggal di buku agenda dan ikut tercetak.</translation>
+    </message>
+    <message>
+        <source>Keep the explanation</source>
+        <translation>Simpan penjelasan</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Penjelasan</translation>
+    </message>
+    <message>
+        <source>Release number {number}?</source>
+        <translation>Lepaskan nomor {number}?</translation>
+    </message>
+    <message>
+        <source>It is never used again. The reason explains its gap in the register.</source>
+        <translation>Nomor itu tidak dipakai lagi. Alasannya menjelaskan selanya di buku agenda.</translation>
+    </message>
+    <message>
+        <source>Release the number</source>
+        <translation>Lepaskan nomor</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Only when the PC that keeps it is out of use. From now on this PC gives numbers above {low} alone; lower ones may have been used there.</source>
+        <translation>Hanya bila PC pengelolanya tidak dapat dipakai lagi. Mulai sekarang PC ini memberi nomor di atas {low}; nomor di bawahnya mungkin sudah dipakai di sana.</translation>
+    </message>
+    <message>
+        <source>Take the agenda over?</source>
+        <translation>Ambil alih agenda?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ambil alih</translation>
+    </message>
+    <message>
+        <source>Keep the agenda on this PC?</source>
+        <translation>Kelola agenda di PC ini?</translation>
+    </message>
+    <message>
+        <source>It deals numbers to the other PCs; only one PC of the office does this.</source>
+        <translation>PC ini memberi jatah nomor kepada PC lain; hanya satu PC di kantor yang melakukannya.</translation>
+    </message>
+    <message>
+        <source>Keep the agenda here</source>
+        <translation>Kelola agenda di sini</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Who holds which copy</source>
+        <translation>Pemegang salinan</translation>
+    </message>
+    <message>
+        <source>One holder a line; the first line is copy 1. The list before stays in the history.</source>
+        <translation>Satu pemegang per baris; baris pertama adalah salinan ke-1. Daftar sebelumnya tetap ada dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>Simpan daftar ini</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>Pemegang</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Alasan perubahan</translation>
+    </message>
+</context>
+<context>
+    <name>DealDialog</name>
+    <message>
+        <source>Deal numbers to another PC</source>
+        <translation>Beri jatah nomor kepada PC lain</translation>
+    </message>
+    <message>
+        <source>The next numbers of {year} go to that PC alone; this one passes over them. They reach it with the next bundle.</source>
+        <translation>Nomor-nomor berikutnya tahun {year} menjadi jatah PC itu saja; PC ini melewatinya. Jatah sampai di sana bersama paket berikutnya.</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Beri jatah</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>How many numbers</source>
+        <translation>Berapa nomor</translation>
+    </message>
+</context>
+<context>
     <name>DraftForm</name>
     <message>
         <source>Date of the letter</source>
@@ -328,6 +564,10 @@
         <translation>Nomor sudah diisi.</translation>
     </message>
     <message>
+        <source>The list of copies is kept.</source>
+        <translation>Daftar salinan disimpan.</translation>
+    </message>
+    <message>
         <source>Choose the signed copy</source>
         <translation>Pilih salinan bertanda tangan</translation>
     </message>
@@ -399,6 +639,18 @@
         <translation>Diarsipkan pada perkara</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>Salinan</translation>
+    </message>
+    <message>
+        <source>Number squeezed in because</source>
+        <translation>Nomor sisipan karena</translation>
+    </message>
+    <message>
+        <source>Signed although a rule speaks against it</source>
+        <translation>Ditandatangani walaupun ada aturan yang menahan</translation>
+    </message>
+    <message>
         <source>Signed copy</source>
         <translation>Salinan bertanda tangan</translation>
     </message>
@@ -431,6 +683,10 @@
         <translation>Salinan kerja di Word…</translation>
     </message>
     <message>
+        <source>Change the list of copies…</source>
+        <translation>Ubah daftar salinan…</translation>
+    </message>
+    <message>
         <source>The number {number} stays used and the letter stays in the register. It no longer counts as a document of the case.</source>
         <translation>Nomor {number} tetap terpakai dan surat tetap ada di register. Surat ini tidak lagi dihitung sebagai dokumen perkara.</translation>
     </message>
@@ -449,6 +705,10 @@
     <message>
         <source>{count} pages</source>
         <translation>{count} halaman</translation>
+    </message>
+    <message>
+        <source>{number} of {of}: {holder}</source>
+        <translation>{number} dari {of}: {holder}</translation>
     </message>
     <message>
         <source>Issued as {number}.</source>
@@ -592,6 +852,13 @@
     </message>
 </context>
 <context>
+    <name>NumbersDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>The page as it will print</source>
@@ -692,8 +959,75 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Kind of letter</source>
+        <translation>Jenis surat</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Check the agenda…</source>
+        <translation>Periksa agenda…</translation>
+    </message>
+    <message>
+        <source>Reserve a number…</source>
+        <translation>Pesan nomor…</translation>
+    </message>
+    <message>
+        <source>Agenda as file…</source>
+        <translation>Agenda sebagai berkas…</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text (.csv)</source>
+        <translation>Teks (.csv)</translation>
+    </message>
+    <message>
+        <source>For printing (.pdf)</source>
+        <translation>Untuk dicetak (.pdf)</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>All agendas</source>
+        <translation>Semua agenda</translation>
+    </message>
+    <message>
         <source>In the register: {count}</source>
         <translation>Dalam register: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveDialog</name>
+    <message>
+        <source>Reserve a number</source>
+        <translation>Pesan nomor</translation>
+    </message>
+    <message>
+        <source>The next number is kept for a letter to come. Issuing that letter uses it up; released, it is never used again and the reason explains the gap.</source>
+        <translation>Nomor berikutnya disimpan untuk surat yang akan dibuat. Nomor terpakai saat surat diterbitkan; bila dilepas, nomor tidak dipakai lagi dan alasannya menjelaskan selanya.</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>For which letter</source>
+        <translation>Untuk surat apa</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Untuk siapa</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
     </message>
 </context>
 <context>
@@ -959,8 +1293,24 @@
         <translation>Menunggu nomor</translation>
     </message>
     <message>
+        <source>Reserved</source>
+        <translation>Dipesan</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Dilepas</translation>
+    </message>
+    <message>
         <source>No font prints {characters} in “{text}”. Type something else.</source>
         <translation>Tidak ada huruf untuk mencetak {characters} pada “{text}”. Ganti dengan yang lain.</translation>
+    </message>
+    <message>
+        <source>squeezed in</source>
+        <translation>sisipan</translation>
+    </message>
+    <message>
+        <source>signed with a reason</source>
+        <translation>ditandatangani dengan alasan</translation>
     </message>
     <message>
         <source>Signed by {signer}: unchanged {intact}, whole file {whole_file}, issuer trusted {trusted}, certificate valid then {in_validity}, withdrawn {revoked} (nobody can know offline)</source>
