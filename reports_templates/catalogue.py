@@ -60,6 +60,7 @@ PAPERS: Final = {
     "capture_sheet": Kind("capture_sheet", CaptureSheet),
     "case_file": Kind("case_file", LetterData),
     "entry_sheet": Kind("entry_sheet", LetterData),
+    "dispatch": Kind("dispatch", LetterData),
 }
 """Every kind of paper by its stable name."""
 

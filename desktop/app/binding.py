@@ -5,17 +5,21 @@ Runs on a thread that may wait, and touches no database: what it needs was gathe
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from db.blobs import BlobBox, BlobRef
 from desktop.app.page_desk import LIMIT, pages_of
 from desktop.errors import KnownError
 from desktop.keys.files import write_durably
+from desktop.letters import dispatch
 from desktop.letters.case_file import CaseFile, Fate, Part
 from desktop.letters.case_file_front import KIND, WORDING, Bound, front
-from desktop.letters.wording import parse_wording
+from desktop.letters.dispatch import Dispatch
+from desktop.letters.model import LetterData
+from desktop.letters.wording import Contract, Wording, parse_wording
 from desktop.progress import Progress, Silent
 
 if TYPE_CHECKING:
@@ -36,15 +40,43 @@ class BoundFile:
     fates: dict[str, str]
 
 
-def bind_case(box: BlobBox, book: CaseFile, progress: Progress = _SILENT) -> BoundFile:
-    """Return the book of a case. Progress stage ``bind``; stops where that asks for it.
+class Cover(NamedTuple):
+    """The first pages of a book: their kind, their sentences, and what makes them."""
 
-    Raises what reading kept files raises; a file whose pages cannot be made is only listed.
+    kind: str
+    contract: Contract
+    write: Callable[[Wording, dict[str, Bound], int], LetterData]
+
+
+def bind_case(box: BlobBox, book: CaseFile, progress: Progress = _SILENT) -> BoundFile:
+    """Return the book of a case; raises as :func:`bind_book`."""
+    cover = Cover(KIND, WORDING, lambda wording, bound, total: front(book, wording, bound, total))
+    return bind_book(box, book, cover, progress)
+
+
+def bind_dispatch(box: BlobBox, package: Dispatch, progress: Progress = _SILENT) -> BoundFile:
+    """Return a package behind its cover list; raises as :func:`bind_book`."""
+    first = dispatch.cover
+    cover = Cover(
+        dispatch.KIND,
+        dispatch.WORDING,
+        lambda wording, bound, total: first(package, wording, bound, total),
+    )
+    return bind_book(box, package.book, cover, progress)
+
+
+def bind_book(
+    box: BlobBox, book: CaseFile, cover: Cover, progress: Progress = _SILENT
+) -> BoundFile:
+    """Return the parts of a book behind its first pages, which know where each part stands.
+
+    Progress stage ``bind``; stops where that asks for it. Raises what reading kept files raises;
+    a file whose pages cannot be made is only listed.
     """
     from reports_templates.binding import Chapter, bind, page_count
     from reports_templates.catalogue import render_copy, wording_text
 
-    wording = parse_wording(wording_text(KIND), WORDING)
+    wording = parse_wording(wording_text(cover.kind), cover.contract)
     made: list[tuple[Part, Chapter, int, Fate]] = []
     hits = 0
     for at, part in enumerate(book.parts):
@@ -54,8 +86,8 @@ def bind_case(box: BlobBox, book: CaseFile, progress: Progress = _SILENT) -> Bou
         hits += found
 
     def first_pages(bound: dict[str, Bound], total: int) -> Chapter:
-        data = front(book, wording, bound, total)
-        return Chapter(data.title, render_copy(KIND, data, book.style).pdf)
+        data = cover.write(wording, bound, total)
+        return Chapter(data.title, render_copy(cover.kind, data, book.style).pdf)
 
     def places(start: int) -> tuple[dict[str, Bound], int]:
         bound, page = {}, start
@@ -66,14 +98,14 @@ def bind_case(box: BlobBox, book: CaseFile, progress: Progress = _SILENT) -> Bou
 
     # The lists grow no line by another number, so the second time they have as many pages.
     length = page_count(first_pages(*places(1)).pdf)
-    cover = first_pages(*places(length + 1))
+    begins = first_pages(*places(length + 1))
     progress.report("bind", len(book.parts), len(book.parts) + 1)
     bound = bind(
-        [cover, *(chapter for _, chapter, pages, _ in made if pages)],
+        [begins, *(chapter for _, chapter, pages, _ in made if pages)],
         lambda page, total: wording.fill(
             "penomoran", nomor=book.register_number, halaman=str(page), jumlah=str(total)
         ),
-        title=cover.title,
+        title=begins.title,
         author=book.office,
         day=book.made_on,
     )

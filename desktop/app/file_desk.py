@@ -17,6 +17,7 @@ from ui.cases.files import FileDesk
 if TYPE_CHECKING:
     from desktop.app.binding import BoundFile
     from desktop.letters.case_file import CaseFile
+    from desktop.letters.dispatch import Dispatch
     from desktop.letters.entry_sheet import IdisFolder
 
 
@@ -48,6 +49,11 @@ def desk_over(box: BlobBox, identity_secret: str | None) -> FileDesk:
 
         return write_case_file(box, book, out, progress)
 
+    def send(package: Dispatch, progress: Progress) -> bytes:
+        from desktop.app.binding import bind_dispatch
+
+        return bind_dispatch(box, package, progress).pdf
+
     def write_folder(folder: IdisFolder, out: Path, progress: Progress) -> tuple[str, ...]:
         from desktop.app.idis import write_idis
 
@@ -63,6 +69,7 @@ def desk_over(box: BlobBox, identity_secret: str | None) -> FileDesk:
         _render,
         lambda: identity_secret,
         bind,
+        send,
         write_folder,
     )
 

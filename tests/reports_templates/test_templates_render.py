@@ -30,6 +30,7 @@ from reports_templates.capture_sheet.sample import sample_capture
 from reports_templates.case_file.sample import sample_case_file
 from reports_templates.catalogue import PAPERS, problems, render, wording_text
 from reports_templates.custody_receipt.sample import sample_receipt
+from reports_templates.dispatch.sample import sample_dispatch
 from reports_templates.entry_sheet.sample import sample_entry_sheet
 from reports_templates.handover_slip.sample import sample_slip
 from reports_templates.recommendation.sample import (
@@ -56,6 +57,7 @@ def every_paper(compose):
         "capture_sheet": sample_capture(),
         "case_file": sample_case_file(),
         "entry_sheet": sample_entry_sheet(),
+        "dispatch": sample_dispatch(),
     }
 
 

@@ -62,6 +62,8 @@ class CasePage(QWidget):
     """Somebody wants to write a letter to each of these respondents."""
     bind_requested = Signal()
     """Somebody wants the whole case in one PDF."""
+    dispatch_requested = Signal()
+    """Somebody wants what goes by post or e-mail, behind a cover list."""
     idis_requested = Signal()
     """Somebody wants the folder from which I'DIS is filled in."""
     tab_made = Signal(int)
@@ -351,6 +353,7 @@ class CasePage(QWidget):
                 "paperclip",
                 self.bind_requested,
             ),
+            (self.tr("Package to send, with a cover list…"), "mail", self.dispatch_requested),
             (self.tr("Folder for I'DIS…"), "download", self.idis_requested),
             (self.tr("Who keeps out of this case…"), "ban", self.conflicts_requested),
         ):

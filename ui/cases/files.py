@@ -19,6 +19,7 @@ from desktop.cases.evidence_views import Picture
 from desktop.cases.model import File
 from desktop.errors import Trouble
 from desktop.letters.case_file import CaseFile
+from desktop.letters.dispatch import Dispatch
 from desktop.letters.entry_sheet import IdisFolder
 from desktop.progress import Progress, Silent
 from ui.style.tokens import GRID
@@ -48,6 +49,8 @@ class FileDesk:
     """Return what opens reporters' identities; nothing for officers who may not."""
     bind: Callable[[CaseFile, Path, Progress], Any] = lambda _book, _out, _progress: None
     """Bind a case to one PDF; tells ``pages`` and the ``fates`` of its parts."""
+    dispatch: Callable[[Dispatch, Progress], bytes] = lambda _package, _progress: b""
+    """Bind what is sent behind its cover list, as PDF."""
     write_idis: Callable[[IdisFolder, Path, Progress], tuple[str, ...]] = (
         lambda _folder, _out, _progress: ()
     )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.errors import KnownError
 from desktop.ids import ObjectId
 from desktop.letters.case_file import CaseFile, case_file, record_case_file
+from desktop.letters.dispatch import Dispatch, dispatch_of, record_dispatch
 from desktop.letters.entry_sheet import IdisFolder, idis_folder, record_idis
 from desktop.letters.redaction import Redaction
 from desktop.progress import Progress, Silent
@@ -18,7 +19,8 @@ from ui.background import Background
 from ui.cases.case_page import CasePage
 from ui.cases.files import FileDesk
 from ui.cases.form_dialog import FormDialog
-from ui.cases.package_dialogs import BindDialog, IdisDialog
+from ui.cases.package_dialogs import BindDialog, DispatchDialog, IdisDialog
+from ui.cases.paper_dialog import PaperDialog
 from ui.cases.words import refusal_words
 from ui.widgets.message_bar import Kind
 
@@ -28,6 +30,11 @@ _SILENT: Progress = Silent()
 def bind_book(desk: FileDesk, book: CaseFile, out: Path, progress: Progress = _SILENT) -> Any:  # noqa: ANN401
     """Bind a case to a file; what is told of it are ``pages`` and ``fates``."""
     return desk.bind(book, out, progress)
+
+
+def bind_package(desk: FileDesk, package: Dispatch, progress: Progress = _SILENT) -> bytes:
+    """Bind what is sent behind its cover list."""
+    return desk.dispatch(package, progress)
 
 
 def write_folder(
@@ -46,8 +53,11 @@ class PackageController(QObject):
         self._dialog: FormDialog | None = None
         self._book: CaseFile | None = None
         self._folder: IdisFolder | None = None
+        self._package: Dispatch | None = None
+        self.paper: PaperDialog | None = None
         self._target = Path()
         page.bind_requested.connect(self._begin_bind)
+        page.dispatch_requested.connect(self._begin_dispatch)
         page.idis_requested.connect(self._begin_idis)
 
     @property
@@ -118,6 +128,52 @@ class PackageController(QObject):
         )
         then = self.tr("Only on its lists, with the reason: {count}.").format(count=listed)
         self._page.say(Kind.GOOD, what, then if listed else "")
+
+    # What is sent
+
+    @Slot()
+    def _begin_dispatch(self) -> None:
+        if self._page.case is not None:
+            dialog = DispatchDialog(self._page.case, self._page)
+            dialog.effect_requested.connect(self._gather_dispatch)
+            self._open(dialog)
+
+    @Slot()
+    def _gather_dispatch(self) -> None:
+        dialog, case = self._dialog, self._page.case
+        if isinstance(dialog, DispatchDialog) and case is not None:
+            job = self._background.ask(dispatch_of, case.id, dialog.chosen(), dialog.addressee())
+            dialog.busy_with(job)
+            job.by(self).then(self._bind_dispatch).failed(self._dialog_refused)
+
+    @Slot(object)
+    def _bind_dispatch(self, package: Dispatch) -> None:
+        self._package = package
+        job = self._background.run(bind_package, self._files, package)
+        if self._dialog is not None:
+            self._dialog.busy_with(job)
+        job.by(self).then(self._show_package).failed(self._dialog_refused)
+
+    @Slot(object)
+    def _show_package(self, pdf: bytes) -> None:
+        self._close()
+        if self._package is not None:
+            self.paper = PaperDialog(
+                self.tr("Package to send"),
+                self._package.file_name,
+                pdf,
+                self._background,
+                self._page,
+            )
+            self.paper.used.connect(self._sent)
+            self.paper.open()
+
+    @Slot(str)
+    def _sent(self, place: str) -> None:
+        if self._package is not None:
+            to = ", ".join(self._package.addressee)
+            case = self._package.book.case
+            self._background.do(record_dispatch, case, place, to).by(self).failed(self._refused)
 
     # I'DIS
 

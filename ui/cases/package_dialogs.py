@@ -83,6 +83,53 @@ class BindDialog(FormDialog):
         self._seen_row.setVisible(on and bool(self._seen))
 
 
+class DispatchDialog(FormDialog):
+    """What goes along, and to whom."""
+
+    def __init__(self, case: CaseView, parent: QWidget | None = None) -> None:
+        form = FieldForm()
+        super().__init__(
+            self.tr("Package to send"),
+            self.tr(
+                "Recommendation, reports and enclosures as one PDF with a cover list and page "
+                "numbers, to print or to send by e-mail. The answer that comes back is filed on "
+                "the case as “Surat rekomendasi pusat”."
+            ),
+            self.tr("Put it together"),
+            form,
+            parent,
+        )
+        self.words = form.long(
+            "to",
+            self.tr("To whom"),
+            self.tr("One line a row. Left empty, it goes to the supervising body."),
+            lines=2,
+        )
+        held = [(one.id, " ".join((one.number, one.subject))) for one in case.letters
+                if "void" not in one.marks]  # fmt: skip
+        held += [(one.id, one.title or one.label) for one in case.documents if one.held]
+        held += [(one.id, one.title or one.file_name) for one in case.evidence if one.held]
+        self._boxes = {oid: QCheckBox(plain_caption(name.strip())) for oid, name in held}
+        form.add(
+            self.tr("What goes along"),
+            _stacked(*self._boxes.values()),
+            self.tr("Without a tick: the recommendation and the reports."),
+        )
+        self.fit()
+
+    def chosen(self) -> tuple[ObjectId, ...]:
+        """Return what was ticked."""
+        return tuple(oid for oid, box in self._boxes.items() if box.isChecked())
+
+    def addressee(self) -> str:
+        """Return the lines typed."""
+        return self.words.toPlainText()
+
+    def tick(self, oid: ObjectId) -> None:
+        """Let something go along."""
+        self._boxes[oid].setChecked(True)
+
+
 class IdisDialog(FormDialog):
     """For whom the folder is."""
 

@@ -37,6 +37,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "The copy of {file} is not as long as the file."),
         mark("messages", "Check the drive, empty the folder and try again."),
     ),
+    "package.nothing_chosen": (
+        mark("messages", "There is nothing to send yet."),
+        mark("messages", "Issue the recommendation, or choose what goes along."),
+    ),
     "package.not_redacted": (
         mark("messages", "Names are left out of a redacted copy only."),
         mark("messages", "Ask for a redacted copy, or leave these choices out."),

@@ -15,6 +15,7 @@ from desktop.app.wiring import Session
 from desktop.errors import Refused
 from desktop.journal.model import Json
 from desktop.letters.case_file import case_file, record_case_file
+from desktop.letters.dispatch import dispatch_of, record_dispatch
 from desktop.letters.entry_sheet import MOST, idis_folder, record_idis
 from desktop.letters.redaction import Hide, Redaction
 
@@ -67,6 +68,23 @@ def add(line: CommandLine) -> None:
     idis.add_argument("respondent", metavar="RESPONDENT")
     idis.add_argument("out", type=Path, metavar="OUT")
     idis.add_argument("--most-mb", type=int, default=MOST, metavar="N")
+    sent = line.add(
+        "package dispatch",
+        _dispatch,
+        help=translate("Command", "one PDF with cover list to send to whoever has no Netra"),
+        say=tell.bound,
+    )
+    sent.add_argument("case", metavar="CASE")
+    sent.add_argument("out", type=Path, metavar="OUT.pdf")
+    sent.add_argument(
+        "--with",
+        dest="chosen",
+        action="append",
+        default=[],
+        metavar="LETTER|DOCUMENT|EVIDENCE",
+        help=translate("Command", "send these; otherwise the recommendation and the reports"),
+    )
+    sent.add_argument("--to", default="", metavar="TEXT")
 
 
 def _file(args: argparse.Namespace, session: Session) -> Json:
@@ -113,4 +131,29 @@ def _idis(args: argparse.Namespace, session: Session) -> Json:
         "folder": str(args.out),
         "files": list(names),
         "fields": {field.name: field.value for field in folder.fields if field.value},
+    }
+
+
+def _dispatch(args: argparse.Namespace, session: Session) -> Json:
+    from desktop.app.binding import bind_dispatch
+    from desktop.keys.files import write_durably
+
+    case = object_id(session, args.case, "case")
+    if args.out.exists():
+        raise Refused("files.exists", file=str(args.out))
+    chosen = [object_id(session, one) for one in args.chosen]
+    package = session.ask(dispatch_of, case, chosen, args.to)
+    made = bind_dispatch(session.store.blobs, package, terminal_progress())
+    session.do(record_dispatch, case, str(args.out), ", ".join(package.addressee))
+    write_durably(args.out, made.pdf)
+    return {
+        "case": case,
+        "file": str(args.out),
+        "pages": made.pages,
+        "size": len(made.pdf),
+        "addressee": list(package.addressee),
+        "parts": [
+            {"mark": part.mark, "object": part.object, "fate": made.fates[part.mark]}
+            for part in package.book.parts
+        ],
     }

@@ -250,6 +250,34 @@ def test_every_binding_is_written_down(package, office, tmp_path):
     assert "case.bound" in traces
 
 
+def test_what_is_sent_stands_behind_a_list_of_it(package, office, tmp_path):
+    out = tmp_path / "kiriman.pdf"
+    code, value = package("package", "dispatch", office["case"], out)
+    assert code == 0, value
+    assert [part["fate"] for part in value["parts"]] == ["utuh"]
+    first, *rest = pages_of(out)
+    assert len(rest) + 1 == value["pages"]
+    for word in ("DAFTAR KIRIMAN", "Yth. ", "2–3", "Diterima tanggal"):
+        assert word in first
+    assert value["addressee"][0] in first
+    assert all(f"halaman {at} dari {value['pages']}" in text
+               for at, text in enumerate((first, *rest), start=1))  # fmt: skip
+    assert "Rekomendasi" in "".join(rest)
+
+
+def test_what_is_sent_can_be_chosen(package, office, tmp_path):
+    out = tmp_path / "kiriman.pdf"
+    code, value = package("package", "dispatch", office["case"], out, "--with",
+                          office["document"], "--to", "Ketua Bawaslu Contoh")  # fmt: skip
+    assert code == 0, value
+    assert [part["object"] for part in value["parts"]] == [office["document"]]
+    assert "Yth. Ketua Bawaslu Contoh" in pages_of(out)[0]
+    assert value["pages"] == 3
+    code, value = package("package", "dispatch", office["case"], tmp_path / "b.pdf", "--with",
+                          office["person"])  # fmt: skip
+    assert (code, value["error"]["code"]) == (3, "object.unknown")
+
+
 def test_the_folder_for_idis_holds_named_files_and_the_sheet(package, office, tmp_path):
     out = tmp_path / "idis"
     code, value = package("package", "idis", office["person"], out)

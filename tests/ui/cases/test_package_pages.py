@@ -95,6 +95,28 @@ def test_what_the_sheet_lacks_is_said_in_the_dialog(packages, room, settle):
     settle()
 
 
+def test_a_package_is_shown_before_it_is_printed_or_saved(packages, room, settle, desk, tmp_path):
+    dialog = begin(packages, room, settle, room.case.dispatch_requested)
+    dialog.effect.click()
+    settle()
+    assert packages.dialog is dialog, "nothing usual lies on the case yet"
+    dialog.tick(room.case.case.evidence[0].id)
+    dialog.words.setPlainText("Kepala Badan Contoh\ndi Jakarta")
+    dialog.effect.click()
+    settle()
+    assert packages.dialog is None
+    out = tmp_path / "kiriman.pdf"
+    packages.paper.save_to(str(out))
+    settle()
+    pages = texts(out)
+    assert "Kepala Badan Contoh" in pages[0]
+    assert len(pages) == 2
+    traces = desk.ask(lambda unit: [one.text("kind") for one in unit.objects.all("trace")])
+    assert traces[-1] == "dispatch.written"
+    packages.paper.reject()
+    settle()
+
+
 def test_both_stand_in_the_menu_of_the_case(packages, room):
     menu = room.case.build_menu()
     names = [action.text() for action in menu.actions()]

@@ -534,6 +534,10 @@
         <translation>Jilid berkas perkara, atau salinan tanpa nama…</translation>
     </message>
     <message>
+        <source>Package to send, with a cover list…</source>
+        <translation>Kiriman dengan daftar isinya…</translation>
+    </message>
+    <message>
         <source>Folder for I&apos;DIS…</source>
         <translation>Folder I&apos;DIS…</translation>
     </message>
@@ -626,6 +630,37 @@
     <message>
         <source>Condition</source>
         <translation>Keadaan</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchDialog</name>
+    <message>
+        <source>Package to send</source>
+        <translation>Kiriman</translation>
+    </message>
+    <message>
+        <source>Recommendation, reports and enclosures as one PDF with a cover list and page numbers, to print or to send by e-mail. The answer that comes back is filed on the case as “Surat rekomendasi pusat”.</source>
+        <translation>Rekomendasi, laporan, dan lampiran sebagai satu PDF dengan daftar kiriman dan nomor halaman, untuk dicetak atau dikirim lewat surel. Jawaban yang datang dicatat pada perkara sebagai “Surat rekomendasi pusat”.</translation>
+    </message>
+    <message>
+        <source>Put it together</source>
+        <translation>Susun kiriman</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>One line a row. Left empty, it goes to the supervising body.</source>
+        <translation>Satu baris setiap unsur. Bila kosong, ditujukan kepada lembaga pengawas.</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Yang disertakan</translation>
+    </message>
+    <message>
+        <source>Without a tick: the recommendation and the reports.</source>
+        <translation>Tanpa centang: rekomendasi dan laporan.</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1827,10 @@
     <message>
         <source>Only on its lists, with the reason: {count}.</source>
         <translation>Hanya didaftar, dengan alasannya: {count}.</translation>
+    </message>
+    <message>
+        <source>Package to send</source>
+        <translation>Kiriman</translation>
     </message>
     <message>
         <source>Choose a respondent.</source>

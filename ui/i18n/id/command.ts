@@ -1518,6 +1518,14 @@ Lembar yang lama tidak berlaku lagi.</translation>
         <translation>tulis folder untuk mengisi I&apos;DIS</translation>
     </message>
     <message>
+        <source>one PDF with cover list to send to whoever has no Netra</source>
+        <translation>satu PDF dengan daftar kiriman untuk pihak yang tidak memakai Netra</translation>
+    </message>
+    <message>
+        <source>send these; otherwise the recommendation and the reports</source>
+        <translation>kirim yang ini; jika tidak disebut, rekomendasi dan laporan</translation>
+    </message>
+    <message>
         <source>Bound to {file}: {pages} pages, {size}.</source>
         <translation>Dijilid ke {file}: {pages} halaman, {size}.</translation>
     </message>

@@ -2817,6 +2817,14 @@
         <translation>Periksa media penyimpanan, kosongkan folder, lalu coba lagi.</translation>
     </message>
     <message>
+        <source>There is nothing to send yet.</source>
+        <translation>Belum ada yang dapat dikirim.</translation>
+    </message>
+    <message>
+        <source>Issue the recommendation, or choose what goes along.</source>
+        <translation>Terbitkan rekomendasi, atau pilih yang disertakan.</translation>
+    </message>
+    <message>
         <source>Names are left out of a redacted copy only.</source>
         <translation>Nama hanya dihapus pada salinan yang disamarkan.</translation>
     </message>

@@ -1,0 +1,1 @@
+"""The cover list of a package that goes by post or e-mail."""
