@@ -106,6 +106,19 @@ def test_the_cases_above_are_all_of_the_table():
     assert set(CASES) == set(RULES)
 
 
+def test_a_sanction_of_an_old_register_warns_in_its_own_words():
+    stated = Prior("", "001/REG/2019", words="hukuman sedang")
+    warned = found(replace(BASE, prior=(stated,)))["PERNAH_DIHUKUM"]
+    assert "hukuman sedang (menurut register lama, belum diverifikasi)" in warned.text
+    lighter = found(replace(BASE, target="SK_TERBIT", sanction="HD-R2", prior=(stated,)))
+    assert "ULANG_LEBIH_BERAT" not in lighter, "what nobody can weigh asks for no reason"
+
+
+def test_a_sanction_for_nobody_knows_what_counts_as_one_of_the_same_kind():
+    entered = Prior("HD-S1", "800/1/2019")
+    assert "PERNAH_DIHUKUM" in found(replace(BASE, prior=(entered,)))
+
+
 QUIET = {
     "ULANG_LEBIH_BERAT": {"sanction": "HD-B2"},
     "SATU_PELANGGARAN_SATU_HUKUMAN": {"acted_on": date(2024, 10, 3)},

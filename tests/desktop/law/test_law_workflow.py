@@ -8,6 +8,7 @@ from desktop.errors import Refused
 from desktop.law import lists
 from desktop.law.model import DocumentType, Move, State
 from desktop.law.packs import law
+from desktop.law.process import StepValue
 from desktop.law.workflow import (
     Facts,
     Request,
@@ -111,6 +112,46 @@ def test_every_state_can_be_reached_and_left() -> None:
     all_states = {row.code for row in LAW.rows(State)}
     assert all_states - targets == {"DRAF"}
     assert all_states - origins == {"DUPLIKAT"}
+
+
+def granted(row: Move) -> Request:
+    """Return a request that gives a move all that it asks for."""
+    outcome = row.outcomes[0] if row.outcomes else ""
+    asked = {one.field: "nilai" for one in LAW.rows(StepValue)}
+    return Request(reason="Alasan", outcome=outcome, novum="Bukti baru", values=asked)
+
+
+@pytest.mark.parametrize("row", LAW.rows(Move), ids=lambda row: f"{row.origin}-{row.target}")
+def test_each_move_is_allowed_once_it_has_what_it_asks_for(row: Move) -> None:
+    everybody = frozenset(one.code for one in LAW.rows(lists.Role))
+    here = Facts(
+        documents=ALL_DOCUMENTS,
+        report_source=row.report_sources[0] if row.report_sources else "",
+        visited=frozenset(one.code for one in LAW.rows(State)),
+        roles=everybody,
+    )
+    taken = check_step(LAW, row.origin, row.target, here, granted(row))
+    assert (taken.to, taken.allowed) == (row.target, True)
+
+
+def test_every_move_lies_on_a_way_from_the_draft() -> None:
+    begun = frozenset({first_state(LAW)})
+    walks = [(first_state(LAW), begun, source) for source in ("", "PUSAT")]
+    seen = set(walks)
+    taken: set[str] = set()
+    while walks:
+        state, visited, source = walks.pop()
+        here = Facts(documents=ALL_DOCUMENTS, report_source=source, visited=visited)
+        for step in allowed_steps(LAW, state, here):
+            if not step.allowed:
+                continue
+            taken.add(f"{state}-{step.to}")
+            onward = (step.to, visited | {step.to}, source)
+            # How far a matter had come counts only after a reopening.
+            if onward not in seen and len(seen) < 20_000:
+                seen.add(onward)
+                walks.append(onward)
+    assert taken == {f"{row.origin}-{row.target}" for row in LAW.rows(Move)}
 
 
 def test_buttons_of_a_fresh_examination() -> None:
