@@ -32,6 +32,17 @@ _ORDER: Final = {
     CaseColumn.RECEIVED: "received_on {0}",
     CaseColumn.CHANGED: "changed_t {0}",
 }
+_KEYS: Final = {
+    CaseColumn.NUMBER: "register_year, register_serial",
+    CaseColumn.SUBJECT: "subject",
+    CaseColumn.RESPONDENT: "first_name",
+    CaseColumn.STATE: "states",
+    CaseColumn.DUE: "due_on",
+    CaseColumn.OFFICER: "officer",
+    CaseColumn.RECEIVED: "received_on",
+    CaseColumn.CHANGED: "changed_t",
+}
+"""The columns by which each order sorts."""
 _LINE: Final = (
     "oid, register_number, subject, event, received_on, source, first_name, respondents,"
     " allegations, states, due_on, officer, changed_t"
@@ -61,13 +72,39 @@ class CaseStore:
         """Return one page of the cases for which every condition holds."""
         kept, given = where(wanted)
         kept, values = f"{kept} AND {visible_case('oid')}", [*given, self._officer]
-        total = self._db.execute(f"SELECT count(*) FROM case_row WHERE {kept}", values).fetchone()
         order = _ORDER[sort].format("DESC" if descending else "ASC")
-        rows = self._db.execute(
-            f"SELECT {_LINE} FROM case_row WHERE {kept} ORDER BY {order}, oid LIMIT ? OFFSET ?",
-            (*values, limit, offset),
+        if wanted:
+            rows = self._filtered(kept, values, sort, order, limit, offset)
+            if rows:
+                return CasePage(tuple(_line(row[:-1]) for row in rows), int(rows[0][-1]))
+        total = self._db.execute(f"SELECT count(*) FROM case_row WHERE {kept}", values).fetchone()
+        found = (
+            ()
+            if wanted
+            else self._db.execute(
+                f"SELECT {_LINE} FROM case_row WHERE {kept} ORDER BY {order}, oid LIMIT ? OFFSET ?",
+                (*values, limit, offset),
+            )
         )
-        return CasePage(tuple(_line(row) for row in rows), int(total[0]))
+        return CasePage(tuple(_line(row) for row in found), int(total[0]))
+
+    def _filtered(
+        self,
+        kept: str,
+        values: Sequence[str],
+        sort: CaseColumn,
+        order: str,
+        limit: int,
+        offset: int,
+    ) -> list[tuple[object, ...]]:
+        """Return the rows of a page, each with the total behind it; a filter is asked once."""
+        return self._db.execute(
+            f"WITH kept AS MATERIALIZED (SELECT rowid AS id, oid, {_KEYS[sort]} FROM case_row"
+            f" WHERE {kept}) SELECT {_LINE}, (SELECT count(*) FROM kept) FROM case_row"
+            f" WHERE rowid IN (SELECT id FROM kept ORDER BY {order}, oid LIMIT ? OFFSET ?)"
+            f" ORDER BY {order}, oid",
+            (*values, limit, offset),
+        ).fetchall()
 
     def people(self, query: str, limit: int) -> tuple[PersonLine, ...]:
         """Return the people whose name or NIP has the query in it, the latest first.

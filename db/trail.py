@@ -81,6 +81,23 @@ class Objects:
         return [ObjectId(row[0]) for row in rows]
 
 
+class Snapshot(Objects):
+    """Objects of one snapshot: the lists that every question begins with are read once.
+
+    Single objects are read anew each time, so that a long query keeps none of them.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._lists: dict[tuple[str, str | None], list[Obj]] = {}
+
+    def all(self, otype: str, scope: str | None = None) -> list[Obj]:
+        """Return all objects of a type in order of creation."""
+        if (otype, scope) not in self._lists:
+            self._lists[otype, scope] = super().all(otype, scope)
+        return list(self._lists[otype, scope])
+
+
 class Still(Objects):
     """Objects while nothing changes: each is looked up once, each row is written once."""
 

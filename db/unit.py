@@ -30,6 +30,7 @@ from db.rules_store import RulesStore
 from db.search_store import SearchStore
 from db.sheet_store import SheetStore
 from db.standing_store import StandingStore
+from db.trail import Snapshot
 from desktop.clock import Clock
 from desktop.errors import BugError
 from desktop.ids import DeviceId
@@ -130,7 +131,7 @@ class Unit:
     @cached_property
     def objects(self) -> Objects:
         """Objects as folded now."""
-        return Objects(self._db)
+        return Snapshot(self._db) if self._fold is None else Objects(self._db)
 
     @cached_property
     def trail(self) -> Trail:

@@ -87,6 +87,7 @@ CREATE INDEX case_number ON case_row (register_year, register_serial);
 CREATE INDEX case_named ON case_row (register_number);
 CREATE INDEX case_due ON case_row (due_on);
 CREATE INDEX case_received ON case_row (received_on);
+CREATE INDEX case_changed ON case_row (changed_t);
 CREATE INDEX case_withdrawn ON case_row (oid) WHERE withdrawn = 1;
 CREATE TABLE respondent_row (
   oid TEXT PRIMARY KEY, case_oid TEXT NOT NULL, name TEXT NOT NULL, nip TEXT NOT NULL,

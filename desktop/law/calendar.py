@@ -76,8 +76,19 @@ class WorkCalendar:
         """
         if end < start:
             return -self.working_days_between(end, start)
-        days = (start + timedelta(days=n) for n in range(1, (end - start).days + 1))
-        return sum(map(self.is_working_day, days))
+        weeks, rest = divmod((end - start).days, 7)
+        after = (start + timedelta(days=n) for n in range(1, rest + 1))
+        count = weeks * _SATURDAY + sum(day.weekday() < _SATURDAY for day in after)
+        years = range(start.year, end.year + 1)
+        named = {*self.extra, *(day for year in years for day in _year(year).days)}
+        count -= sum(
+            start < day <= end and day.weekday() < _SATURDAY and not self.is_working_day(day)
+            for day in named
+        )
+        # A Saturday that an office works is a day like any other.
+        return count + sum(
+            start < day <= end and day.weekday() >= _SATURDAY for day in self.removed
+        )
 
     def next_working_day(self, day: date) -> date:
         """Return ``day`` itself if offices work then, else the first day they do."""

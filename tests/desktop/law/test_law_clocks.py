@@ -181,3 +181,16 @@ def test_months_keep_the_day_or_end_with_the_month(start: date, value: int) -> N
     after = found.due
     assert (after.year - start.year) * 12 + after.month - start.month == value
     assert after.day == start.day or (after + timedelta(days=1)).day == 1
+
+
+_DAYS = st.dates(date(2023, 11, 1), date(2026, 2, 28))
+
+
+@given(_DAYS, _DAYS, st.frozensets(_DAYS, max_size=6), st.frozensets(_DAYS, max_size=6))
+def test_working_days_between_are_counted_as_one_would_on_the_wall(start, end, extra, removed):
+    calendar = WorkCalendar(dict.fromkeys(extra, "Hari jadi"), removed)
+    first, last = min(start, end), max(start, end)
+    days = (first + timedelta(days=n) for n in range(1, (last - first).days + 1))
+    wanted = sum(map(calendar.is_working_day, days))
+    assert calendar.working_days_between(first, last) == wanted
+    assert calendar.working_days_between(last, first) == -wanted
