@@ -45,11 +45,14 @@ class OfficerStore:
         )
         return {str(name): int(count) for name, count in rows}
 
-    def approvals(self, status: str) -> tuple[ObjectId, ...]:
-        """Return what waits for a second person, or approvals on paper not yet filed."""
+    def approvals(self, status: str, since: int = 0) -> tuple[ObjectId, ...]:
+        """Return what waits for a second person, was decided, or is on paper not yet filed.
+
+        ``since`` leaves out what was asked for before, in milliseconds since 1970.
+        """
         rows = self._db.execute(
-            f"SELECT oid FROM approval_row WHERE status = ? AND {visible_case('case_oid')}"
-            " ORDER BY t, oid",
-            (status, self._officer),
+            "SELECT oid FROM approval_row WHERE status = ? AND t >= ?"
+            f" AND {visible_case('case_oid')} ORDER BY t, oid",
+            (status, since * 1000, self._officer),
         )
         return tuple(ObjectId(row[0]) for row in rows)

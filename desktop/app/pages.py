@@ -209,6 +209,7 @@ class Pages(QObject):
         keep = file_desk(self._open()).keep
         page = make_approvals_page(self._background, press, keep, self._dialogs)
         page.case_requested.connect(self._show_case)
+        page.letter_requested.connect(self._write_kind)
         return page
 
     def _make_stick(self) -> QWidget:
@@ -328,6 +329,10 @@ class Pages(QObject):
     @Slot(str, object)
     def _write_letter(self, case: str, people: tuple[ObjectId, ...]) -> None:
         self._letters().write(case, tuple(people))
+
+    @Slot(str, object, str)
+    def _write_kind(self, case: str, people: tuple[ObjectId, ...], kind: str) -> None:
+        self._letters().write(case, tuple(people), kind)
 
     @Slot(object)
     def _write_letters(self, people: tuple[str, ...]) -> None:

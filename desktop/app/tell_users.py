@@ -104,7 +104,9 @@ def approvals(value: Sequence[dict[str, Any]]) -> str:
     heads = [words.key(key) for key in ("id", "register_number", "subject", "asked_by")]
     return table(
         [
-            (one["id"][:8], one["register_number"], f"{one['label']}: {one['subject']}",
+            (one["id"][:8], one["register_number"],
+             " — ".join(filter(None, (f"{one['label']}: {one['subject']}",
+                                      one["decision_reason"]))),
              one["asked_by"])
             for one in value
         ],

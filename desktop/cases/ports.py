@@ -155,8 +155,11 @@ class OfficerLists(Protocol):
         """Return how many cases each name has in charge."""
         ...
 
-    def approvals(self, status: str) -> tuple[ObjectId, ...]:
-        """Return what waits for a second person, or approvals on paper not yet filed."""
+    def approvals(self, status: str, since: int = 0) -> tuple[ObjectId, ...]:
+        """Return what waits for a second person, was decided, or is on paper not yet filed.
+
+        ``since`` leaves out what was asked for before, in milliseconds since 1970.
+        """
         ...
 
 

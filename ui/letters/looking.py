@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from desktop.cases.approvals import ApprovalView
 from desktop.cases.drafts import DraftUnit, kept_draft
 from desktop.cases.lookup import need
 from desktop.cases.office import officials, today
+from desktop.cases.returned import returned_to_me
 from desktop.cases.views import OfficialView
 from desktop.ids import ObjectId
 from desktop.journal.model import Json
 from desktop.letters.actions import Prepared
 from desktop.letters.agenda import NUMBER_WISHES, agenda_of
-from desktop.letters.approval import IssuingWay, way_to_issue
+from desktop.letters.approval import IssuingWay, letter_asked_for, way_to_issue
 from desktop.letters.copies import Copies, copies_of_letter
 from desktop.letters.forms import Form
 from desktop.letters.gather import Wishes
@@ -36,7 +38,8 @@ from desktop.letters.signing import SigningChoices, signing_choices
 class Around:
     """What stands still while a letter is written.
 
-    ``way`` is how it comes out; ``draft`` is what was typed the last time and not issued.
+    ``way`` is how it comes out; ``draft`` is what was typed the last time and not issued, or
+    what was submitted and ``returned``.
     ``kinds`` are those to choose from, ``kind`` the one being written and ``form`` what it
     asks for, ``None`` for the recommendation.
     """
@@ -51,6 +54,7 @@ class Around:
     kinds: tuple[KindLine, ...]
     kind: str
     form: Form | None
+    returned: ApprovalView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,9 @@ def look_around(
     first = persons[0] if persons else None
     case = ObjectId(first.parent or "") if first is not None else ObjectId("")
     found = unit.objects.get(case) if case else None
+    code = kind or ("REK-2" if len(people) > 1 else "REK-1")
+    kept, back = kept_draft(unit, draft), _returned(unit, people, code)
+    asked = {} if back is None else _typed(letter_asked_for(need(unit, back.id, "approval"))[2])
     return Around(
         case=case,
         register_number=found.text("register_number") if found else "",
@@ -98,11 +105,28 @@ def look_around(
         names=names,
         officials=officials(unit),
         way=way_to_issue(unit, case),
-        draft=kept.form if (kept := kept_draft(unit, draft)) is not None else {},
+        draft=kept.form if kept is not None else asked,
         kinds=kinds_for(unit, press, list(people)),
-        kind=kind or ("REK-2" if len(people) > 1 else "REK-1"),
+        kind=code,
         form=offered_forms(press).get(kind),
+        returned=back,
     )
+
+
+def _returned(unit: LetterUnit, people: Sequence[ObjectId], kind: str) -> ApprovalView | None:
+    """Return this very letter as somebody returned it to the officer at the desk."""
+    for one in returned_to_me(unit):
+        same = one.kind == "SURAT" and set(one.respondents) == set(people)
+        if same and one.content.get("kind") == kind:
+            return one
+    return None
+
+
+def _typed(wishes: Wishes) -> dict[str, Json]:
+    """Return wishes as the form keeps what was typed."""
+    dated = wishes.dated.isoformat() if wishes.dated else None
+    chosen = {"dated": dated, "signer": wishes.signer, "addressee": wishes.addressee}
+    return dict(wishes.values) | {key: value for key, value in chosen.items() if value}
 
 
 def look_at(

@@ -20,6 +20,7 @@ from ui.widgets.buttons import ActionButton, PlainButton, Role
 from ui.widgets.dialogs import Confirm
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import PlainLabel, TextKind
+from ui.widgets.message_bar import Kind, MessageBar
 from ui.widgets.saved import SavedIndicator
 from ui.widgets.surface import PageHead
 
@@ -48,6 +49,7 @@ class LetterPage(QStackedWidget):
         self._number = ""
         self._register_number = ""
         self._way = IssuingWay()
+        self._returned = ""
         self.form = DraftForm()
         self.paper = PaperView(self._empty())
         self.panel = IssuedPanel()
@@ -109,7 +111,9 @@ class LetterPage(QStackedWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.bar = MessageBar()
         column.addLayout(head)
+        column.addWidget(self.bar)
         column.addLayout(middle, 1)
         column.addWidget(foot)
         waiting = self.tr("The letter is still being put together.")
@@ -122,6 +126,7 @@ class LetterPage(QStackedWidget):
         """Show whom it is about and who can sign."""
         self._register_number = around.register_number
         self._way = around.way
+        self._show_returned(around)
         self.issue.setVisible(not around.way.approvers)
         self.submit.setVisible(bool(around.way.approvers))
         who = (
@@ -137,6 +142,20 @@ class LetterPage(QStackedWidget):
         self.form.use(around.kinds, around.kind, around.form)
         self.form.offer_officials(around.officials)
         self.form.show_wishes(around.draft)
+
+    def _show_returned(self, around: Around) -> None:
+        """Say once what has to be mended, where somebody returned this letter."""
+        back = around.returned
+        if (back.id if back is not None else "") == self._returned:
+            return
+        self._returned = "" if back is None else back.id
+        if back is None:
+            self.bar.hide()
+            return
+        what = self.tr("Returned by {name}: {reason}")
+        then = self.tr("What you submitted stands here again. Mend it and submit it anew.")
+        words_ = what.format(name=back.decided_by, reason=back.decision_reason)
+        self.bar.say(Kind.WARNING, words_, then)
 
     def show_prepared(self, ready: Prepared) -> None:
         """Show how the letter stands, and whether it can be issued."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.ids import ObjectId
+from desktop.letters.actions import KINDS
 from desktop.letters.ports import Press
 from desktop.letters.queries import respondents_for
 from ui.background import Background
@@ -48,7 +49,7 @@ class LettersRoom(QStackedWidget):
 
         Without ``kind`` it is the recommendation; another one can be chosen on the page.
         """
-        self._case, self._kind = case, kind
+        self._case, self._kind = case, "" if kind in KINDS else kind
         if people:
             self._begin(list(people))
         else:

@@ -13,6 +13,7 @@ from desktop.cases.approvals import (
     waiting_approvals,
 )
 from desktop.cases.lookup import need
+from desktop.cases.returned import returned_to_me
 from desktop.cases.rules import law_of
 from desktop.errors import KnownError
 from desktop.ids import ObjectId
@@ -27,10 +28,11 @@ from desktop.letters.queries import preview_letter
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """What waits, and the approvals on paper that are not filed yet."""
+    """What waits, what came back to be mended, and approvals on paper not filed yet."""
 
     approvals: tuple[ApprovalView, ...]
     papers: tuple[PaperView, ...]
+    returned: tuple[ApprovalView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class ApprovalLook:
 
 def look_at_waiting(unit: LetterUnit) -> Waiting:
     """Return everything that waits."""
-    return Waiting(waiting_approvals(unit), papers_to_file(unit))
+    return Waiting(waiting_approvals(unit), papers_to_file(unit), returned_to_me(unit))
 
 
 def look_at_approval(unit: LetterUnit, press: Press, approval: ObjectId) -> ApprovalLook:

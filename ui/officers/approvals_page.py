@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.cases.approvals import ApprovalView, PaperView
+from desktop.cases.approvals import RETURNED, ApprovalView, PaperView
 from desktop.cases.views import Reason
 from desktop.errors import KnownError
 from desktop.ids import ObjectId
@@ -26,7 +26,7 @@ from ui.widgets.buttons import ActionButton, PlainButton, Role
 from ui.widgets.date_field import DateField, date_text
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.form import FormColumn
-from ui.widgets.labels import PlainLabel, TextKind
+from ui.widgets.labels import PlainLabel, TextKind, plain_tooltip
 from ui.widgets.message_bar import Kind, MessageBar
 from ui.widgets.surface import Card, PageHead, ScrollColumn
 
@@ -41,6 +41,8 @@ class ApprovalsPage(QWidget):
     return_requested = Signal(str)
     withdraw_requested = Signal(str)
     case_requested = Signal(str)
+    letter_requested = Signal(str, object, str)
+    """A returned letter is to be mended: its case, its respondents, its kind."""
     file_requested = Signal(str)
     scan_requested = Signal()
 
@@ -93,6 +95,7 @@ class ApprovalsPage(QWidget):
         self.detail.give_back.clicked.connect(lambda: self.return_requested.emit(self._key))
         self.detail.withdraw.clicked.connect(lambda: self.withdraw_requested.emit(self._key))
         self.detail.case.clicked.connect(self._open_case)
+        self.detail.mend.clicked.connect(self._mend)
         self.paper_form.case.clicked.connect(self._open_case)
         self.paper_form.save.clicked.connect(lambda: self.file_requested.emit(self._key))
         self.paper_form.choose.clicked.connect(self.scan_requested)
@@ -110,6 +113,9 @@ class ApprovalsPage(QWidget):
         self.list.clear()
         for one in waiting.approvals:
             self._add(one.id, one.subject, self._second(one))
+        for one in waiting.returned:
+            words = self.tr("returned to you · {what}, {name}")
+            self._add(one.id, one.subject, words.format(what=one.label, name=one.decided_by))
         for paper in waiting.papers:
             second = self.tr("on paper, to be filed · {what}, {day}")
             day = date_text(paper.at.astimezone().date())
@@ -129,6 +135,7 @@ class ApprovalsPage(QWidget):
     def _add(self, key: str, words: str, second: str) -> None:
         item = QListWidgetItem(f"{words}\n{second}")
         item.setData(_DATA, key)
+        item.setToolTip(plain_tooltip(item.text()))
         self.list.addItem(item)
 
     def _second(self, one: ApprovalView) -> str:
@@ -158,11 +165,18 @@ class ApprovalsPage(QWidget):
 
     @Slot()
     def _open_case(self) -> None:
-        cases = {one.id: one.case for one in self._waiting.approvals}
+        cases = {one.id: one.case for one in (*self._waiting.approvals, *self._waiting.returned)}
         cases |= {one.id: one.case for one in self._waiting.papers}
         case = cases.get(ObjectId(self._key), "")
         if case:
             self.case_requested.emit(case)
+
+    @Slot()
+    def _mend(self) -> None:
+        for one in self._waiting.returned:
+            if one.id == self._key:
+                kind = str(one.content.get("kind") or "")
+                self.letter_requested.emit(one.case, one.respondents, kind)
 
     def say(self, words: str) -> None:
         """Say that it was done."""
@@ -190,6 +204,7 @@ class _Detail(QWidget):
         }  # fmt: skip
         self._title = PlainLabel("", TextKind.TITLE, wrap=True)
         self._about = PlainLabel("", TextKind.SECOND, wrap=True)
+        self._back = PlainLabel("", TextKind.STRONG, wrap=True, selectable=True)
         self._facts = PlainLabel("", wrap=True, selectable=True)
         self._why = PlainLabel("", TextKind.SECOND, wrap=True)
         self.paper = LetterPaper(QWidget())
@@ -197,10 +212,11 @@ class _Detail(QWidget):
         self.give_back = ActionButton(self.tr("Return…"), Role.PLAIN)
         self.withdraw = PlainButton(self.tr("Take back"), Role.QUIET)
         self.case = PlainButton(self.tr("Open the case"), Role.QUIET)
+        self.mend = PlainButton(self.tr("Mend the letter"), Role.PRIMARY, icon="edit")
         card = Card(self.tr("What will happen"))
         card.body.addWidget(self._facts)
         column = ScrollColumn()
-        for widget in (self._title, self._about, card, self._why):
+        for widget in (self._title, self._about, self._back, card, self._why):
             column.body.addWidget(widget)
         column.body.addStretch(1)
         self._column = column
@@ -212,6 +228,7 @@ class _Detail(QWidget):
         row.addStretch(1)
         row.addWidget(self.give_back)
         row.addWidget(self.approve)
+        row.addWidget(self.mend)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(column, 2)
@@ -241,9 +258,14 @@ class _Detail(QWidget):
                 button.forbid(_said(view.why_not[0]))
             else:
                 button.allow()
-        self.withdraw.setVisible(view.mine)
+        returned = view.status == RETURNED
+        said = self.tr("Returned by {name}: {reason}")
+        self._back.setText(said.format(name=view.decided_by, reason=view.decision_reason))
+        self._back.setVisible(returned)
+        self.mend.setVisible(returned and view.kind == "SURAT")
+        self.withdraw.setVisible(view.mine and not returned)
         if view.mine:
-            self.approve.setVisible(True)
+            self.approve.setVisible(not returned)
 
 
 class _PaperForm(QWidget):

@@ -15,7 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from desktop.cases.approvals import waiting_count
+from desktop.cases.returned import wanting_count
 from desktop.cases.today import urgent
 from desktop.cases.worklists import (
     WorkList,
@@ -108,7 +108,7 @@ class RailCounts(QObject):
             (self._places.today, urgent),
             (self._places.cases, open_cases),
             (self._places.letters, unsigned_letters),
-            (self._places.approvals, waiting_count),
+            (self._places.approvals, wanting_count),
         ):
             if key:
                 show = partial(self._show_count, key)

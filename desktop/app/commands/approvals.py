@@ -20,6 +20,7 @@ from desktop.cases.approvals import (
     waiting_approvals,
     withdraw_approval,
 )
+from desktop.cases.returned import returned_to_me
 from desktop.desk.approving import approve
 from desktop.journal.model import Json
 
@@ -34,6 +35,11 @@ def add(line: CommandLine) -> None:
         say=tell.approvals,
     )
     listing.add_argument("--mine", action="store_true")
+    listing.add_argument(
+        "--returned",
+        action="store_true",
+        help=translate("Command", "what was returned to you, with the reason"),
+    )
     for words, run, about in (
         ("approval show", _show, translate("Command", "what was submitted, exactly")),
         ("approval approve", _approve, translate("Command", "approve and do it")),
@@ -71,6 +77,8 @@ def submitted(args: argparse.Namespace, approval: str) -> Json:
 
 
 def _list(args: argparse.Namespace, session: Session) -> Json:
+    if args.returned:
+        return shown(session.ask(returned_to_me))
     views = session.ask(waiting_approvals)
     return shown([view for view in views if view.mine or not args.mine])
 

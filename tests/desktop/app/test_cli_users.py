@@ -151,7 +151,10 @@ def test_two_people_correct_a_step(two, case):
     assert code_of(two("approval", "approve", approval)) == (3, "approval.own")
     back = two("approval", "return", approval, "--reason", "jelaskan", who="wati")[1]
     assert back["status"] == "returned"
+    (mine,) = two("approval", "list", "--returned")[1]
+    assert (mine["id"], mine["decision_reason"]) == (approval, "jelaskan")
     approval = two("case", "correct", person, "--reason", "salah klik", "--submit")[1]["approval"]
+    assert two("approval", "list", "--returned")[1] == []
     assert two("approval", "show", approval)[1]["mine"] is True
     assert two("approval", "withdraw", approval)[1]["status"] == "withdrawn"
     approval = two("case", "correct", person, "--reason", "salah klik", "--submit")[1]["approval"]

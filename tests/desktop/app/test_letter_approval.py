@@ -10,6 +10,7 @@ from desktop.cases.approvals import paper_approvals_of, return_approval, waiting
 from desktop.cases.history import case_history
 from desktop.cases.officers import add_officer
 from desktop.cases.registration import edit_object
+from desktop.cases.returned import returned_to_me, wanting_count
 from desktop.clock import SystemClock
 from desktop.desk.approving import approve
 from desktop.errors import Refused
@@ -26,6 +27,7 @@ from tests.ui.letters.window_vaults import (
     people_of,
     region_sample,
 )
+from ui.letters.looking import look_around
 from ui.officers.approval_looking import look_at_approval, look_at_waiting
 
 WISHES = Wishes(values={REASON: "nama tempat, bukan pelapor"})
@@ -153,3 +155,23 @@ def test_who_approves_answers_for_the_clock(office, clock_far_ahead):
         checker.do(approve, approval, catalogue)
     checker.do(approve, approval, catalogue, "Jam sudah dicocokkan dengan BMKG")
     assert session.ask(waiting_approvals) == ()
+
+
+def test_what_is_returned_comes_back_to_its_maker_as_it_was(office):
+    session, people = office
+    examiner = sit(session, "ani", ["petugas", "pemeriksa"])
+    checker = sit(session, "budi", ["pengendali"])
+    wishes = replace(WISHES, values={**WISHES.values, "tenggat": "segera"})
+    approval = examiner.do(submit_letter, catalogue, people, "", wishes).result
+    assert examiner.ask(returned_to_me) == ()
+    checker.do(return_approval, approval, "tenggat keliru")
+    (back,) = examiner.ask(returned_to_me)
+    assert (back.decided_by, back.decision_reason) == ("Budi", "tenggat keliru")
+    assert examiner.ask(wanting_count) == 1
+    assert checker.ask(returned_to_me) == session.ask(returned_to_me) == ()
+    around = examiner.ask(look_around, catalogue, people, "letter:x", "")
+    assert around.returned.id == approval
+    assert around.draft == wishes.values
+    examiner.do(submit_letter, catalogue, people, "", WISHES)
+    assert examiner.ask(returned_to_me) == ()
+    assert examiner.ask(look_around, catalogue, people, "letter:x", "").returned is None

@@ -1172,6 +1172,10 @@
         <translation>yang menunggu persetujuan orang kedua</translation>
     </message>
     <message>
+        <source>what was returned to you, with the reason</source>
+        <translation>yang dikembalikan kepada Anda, beserta alasannya</translation>
+    </message>
+    <message>
         <source>what was submitted, exactly</source>
         <translation>apa yang diajukan, selengkapnya</translation>
     </message>

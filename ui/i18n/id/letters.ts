@@ -792,6 +792,14 @@
         <translation>perlu verifikasi</translation>
     </message>
     <message>
+        <source>Returned by {name}: {reason}</source>
+        <translation>Dikembalikan oleh {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>What you submitted stands here again. Mend it and submit it anew.</source>
+        <translation>Isian yang Anda ajukan ada lagi di sini. Perbaiki, lalu ajukan kembali.</translation>
+    </message>
+    <message>
         <source>Still missing: {count}. The list at the left leads there.</source>
         <translation>Masih kurang: {count}. Daftar di kiri menunjukkan tempat mengisinya.</translation>
     </message>

@@ -67,6 +67,10 @@
         <translation>Yang diajukan untuk disetujui orang kedua tampil di sini.</translation>
     </message>
     <message>
+        <source>returned to you · {what}, {name}</source>
+        <translation>dikembalikan kepada Anda · {what}, {name}</translation>
+    </message>
+    <message>
         <source>on paper, to be filed · {what}, {day}</source>
         <translation>di atas kertas, belum diarsipkan · {what}, {day}</translation>
     </message>
@@ -538,6 +542,10 @@
         <translation>Buka perkara</translation>
     </message>
     <message>
+        <source>Mend the letter</source>
+        <translation>Perbaiki surat</translation>
+    </message>
+    <message>
         <source>What will happen</source>
         <translation>Yang akan terjadi</translation>
     </message>
@@ -552,6 +560,10 @@
     <message>
         <source>Why a second person: {reason} {basis} (perlu verifikasi).</source>
         <translation>Mengapa orang kedua: {reason} {basis} (perlu verifikasi).</translation>
+    </message>
+    <message>
+        <source>Returned by {name}: {reason}</source>
+        <translation>Dikembalikan oleh {name}: {reason}</translation>
     </message>
 </context>
 <context>
