@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from typing import Final
+from typing import Any, Final
 
 from db.barred import visible_case
 from db.blobs import BlobBox, BlobRef
@@ -96,15 +96,16 @@ class CaseStore:
         order: str,
         limit: int,
         offset: int,
-    ) -> list[tuple[object, ...]]:
+    ) -> list[Sequence[Any]]:
         """Return the rows of a page, each with the total behind it; a filter is asked once."""
-        return self._db.execute(
+        rows = self._db.execute(
             f"WITH kept AS MATERIALIZED (SELECT rowid AS id, oid, {_KEYS[sort]} FROM case_row"
             f" WHERE {kept}) SELECT {_LINE}, (SELECT count(*) FROM kept) FROM case_row"
             f" WHERE rowid IN (SELECT id FROM kept ORDER BY {order}, oid LIMIT ? OFFSET ?)"
             f" ORDER BY {order}, oid",
             (*values, limit, offset),
-        ).fetchall()
+        )
+        return list(rows)
 
     def people(self, query: str, limit: int) -> tuple[PersonLine, ...]:
         """Return the people whose name or NIP has the query in it, the latest first.
