@@ -141,6 +141,7 @@ class MainWindow(QWidget):
         self.rail.list_requested.connect(self._go_to_list)
         self.rail.switch_requested.connect(self.switch_requested)
         self.rail.lock_requested.connect(self.lock_requested)
+        self.rail.help_requested.connect(self._help)
         self.rail.folded.connect(self._keep_fold)
         self.top.search_edited.connect(self.search_edited)
         self.top.search_requested.connect(self.search_requested)

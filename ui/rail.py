@@ -253,6 +253,7 @@ class Rail(QFrame):
     """Key of the page and of the saved list."""
     switch_requested = Signal()
     lock_requested = Signal()
+    help_requested = Signal()
     folded = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -289,6 +290,9 @@ class Rail(QFrame):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.help = RailItem("", "help-circle", self.tr("Help (F1)"))
+        self.help.setCheckable(False)
+        self.help.clicked.connect(self.help_requested)
         self.officer = OfficerChip()
         self.officer.switch_requested.connect(self.switch_requested)
         self.officer.lock_requested.connect(self.lock_requested)
@@ -299,6 +303,7 @@ class Rail(QFrame):
         column.addLayout(office)
         column.addWidget(scroll, 1)
         column.addLayout(self._bottom)
+        column.addWidget(self.help)
         column.addWidget(self.officer)
         self.fold(False)
 
@@ -365,7 +370,8 @@ class Rail(QFrame):
         name = self.tr("Unfold the rail") if folded else self.tr("Fold the rail")
         self._fold.setAccessibleName(name)
         self._fold.setToolTip(plain_tooltip(f"{name} (F9)"))
-        for item in self._items.values():
+        self.help.show_title(self.tr("Help (F1)"))
+        for item in (*self._items.values(), self.help):
             item.fold(folded)
         for some in self._lists.values():
             for item in some:

@@ -167,6 +167,9 @@ def test_help_opens_where_one_is_and_follows(window, qtbot):
     assert shown._field.isHidden()
     shown.accept()
     assert window.help is None
+    window.rail.help.click()
+    assert window.help is not None
+    assert not window.rail.help.isChecked()
 
 
 def test_every_topic_of_the_help_can_be_read(window, qtbot):

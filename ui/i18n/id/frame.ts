@@ -38,6 +38,10 @@
         <translation>Lipat menu samping</translation>
     </message>
     <message>
+        <source>Help (F1)</source>
+        <translation>Bantuan (F1)</translation>
+    </message>
+    <message>
         <source>Unfold the rail</source>
         <translation>Buka menu samping</translation>
     </message>
