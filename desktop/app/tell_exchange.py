@@ -113,6 +113,42 @@ def bundle_read(value: dict[str, Json]) -> str:
     return "\n".join(lines)
 
 
+def bundles_posted(value: list[dict[str, Json]]) -> str:
+    """Return every bundle made here, the newest first."""
+    rows = [
+        (one["bundle"][:12], str(one["number"]), one["office"], words.value(one["at"]),
+         words.code(one["state"]), _lost_on(one))
+        for one in value
+    ]  # fmt: skip
+    return table(rows)
+
+
+def _lost_on(one: dict[str, Json]) -> str:
+    text = translate("Command", "lost on {day}")
+    return text.format(day=words.value(one["lost"])) if one["lost"] else ""
+
+
+def parcel(value: dict[str, Json]) -> str:
+    """Return what was in a bundle."""
+    cases = [
+        (one["register_number"], one["subject"], ", ".join(one["people"])) for one in value["cases"]
+    ]
+    head = f"{words.key('number')} {value['number']} · {value['office']} · {value['file']}"
+    parts = [head, pairs(value, "at", "state", "files", "lost")]
+    if value["barred"]:
+        text = translate("Command", "Cases that you may not see: {count}")
+        parts.append(text.format(count=value["barred"]))
+    if value["recipients"]:
+        sealed = translate("Command", "Sealed to: {keys}")
+        parts.append(sealed.format(keys=", ".join(value["recipients"])))
+    return "\n".join(part for part in parts if part) + section(words.key("cases"), [table(cases)])
+
+
+def stick_lost(value: dict[str, Json]) -> str:
+    """Return the text of the notice."""
+    return str(value["notice"])
+
+
 def bundles_kept(value: list[dict[str, Json]]) -> str:
     """Return the bundles that were set aside, each with what to do."""
     return "\n".join(map(_set_aside, value)).lstrip("\n") or nothing()

@@ -237,6 +237,7 @@ def compose(
             "pieces": [[one.sha256, one.offset, one.length] for one in inner.blobs],
             "volumes": max(member.volume for member in members),
             "first": {part.feed: part.first for part in parts},
+            "recipients": list(choice.recipients),
             "replaces": inner.replaces,
             "left": inner.left.blobs,
             "left_bytes": inner.left.bytes,

@@ -47,6 +47,7 @@ TRACES = {
         "trust.revoke",
     ),
     "bundle.discard",
+    "bundle.lost",
     *(
         "trust.root_file",
         "trust.rename",

@@ -147,6 +147,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "{file} was not written by this vault."),
         mark("messages", "Choose a bundle that this office wrote."),
     ),
+    "sync.no_such_posted": (
+        mark("messages", "No bundle “{bundle}” was made here."),
+        mark("messages", "Look at “netra bundle posted” for those that were."),
+    ),
+    "sync.lost_needs_reason": (
+        mark("messages", "A lost stick needs a sentence on how it was lost."),
+        mark("messages", "Write where and when; the notice repeats it."),
+    ),
     "sync.no_own_value": (
         mark("messages", "A value of one's own cannot be written here ({field})."),
         mark("messages", "Take one of the values that stand there."),

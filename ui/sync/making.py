@@ -11,6 +11,8 @@ from ui.sync.controller import SlipPress, SyncController, SyncPlaces
 from ui.sync.enrolment_controller import EnrolmentController
 from ui.sync.enrolment_page import EnrolmentPage
 from ui.sync.page import SyncPage
+from ui.sync.postbox_controller import PostboxController
+from ui.sync.postbox_page import PostboxPage
 from ui.sync.trust_controller import TrustController
 from ui.sync.trust_page import TrustPage
 
@@ -38,6 +40,13 @@ def make_trust_page(
     return page
 
 
+def make_postbox_page(background: Background, dialogs: Dialogs | None = None) -> PostboxPage:
+    """Return the book of every bundle made here; connect ``back_requested``."""
+    page = PostboxPage()
+    PostboxController(page, background, dialogs or Dialogs())
+    return page
+
+
 def make_sync_page(
     background: Background,
     press: SlipPress,
@@ -50,6 +59,7 @@ def make_sync_page(
         make_enrolment_page(background, dialogs),
         make_conflicts_page(background),
         make_trust_page(background, dialogs, cost),
+        make_postbox_page(background, dialogs),
     )
     SyncController(page, background, press, places, dialogs or Dialogs())
     return page

@@ -22,6 +22,7 @@ from ui.sync import words
 from ui.sync.conflicts_page import ConflictsPage
 from ui.sync.enrolment_page import EnrolmentPage
 from ui.sync.looking import Overview, PeerLine
+from ui.sync.postbox_page import PostboxPage
 from ui.sync.stick_card import StickCard
 from ui.sync.trust_page import TrustPage
 from ui.widgets.buttons import PlainButton, Role
@@ -53,12 +54,14 @@ class SyncPage(QStackedWidget):
         enrolment: EnrolmentPage,
         conflicts: ConflictsPage,
         trust: TrustPage,
+        postbox: PostboxPage,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._cards: dict[str, StickCard] = {}
         self._overview: Overview | None = None
-        self.enrolment, self.conflicts, self.trust = enrolment, conflicts, trust
+        self.enrolment, self.conflicts = enrolment, conflicts
+        self.trust, self.postbox = trust, postbox
         self._head = PageHead(self.tr("Stick"))
         self._refresh = PlainButton(self.tr("Look again"), Role.QUIET, icon="refresh")
         self._refresh.clicked.connect(self.refresh_requested)
@@ -68,7 +71,9 @@ class SyncPage(QStackedWidget):
         self._trust.clicked.connect(self.show_enrolment)
         self._believed = PlainButton(self.tr("Trust"), Role.QUIET, icon="shield-check")
         self._believed.clicked.connect(self.show_trust)
-        for button in (self._trust, self._believed, self._refresh, self.folder):
+        self._book = PlainButton(self.tr("Post book"), Role.QUIET, icon="mail")
+        self._book.clicked.connect(self.show_postbox)
+        for button in (self._trust, self._believed, self._book, self._refresh, self.folder):
             self._head.buttons.addWidget(button)
         self.told = MessageBar()
         self._column = ScrollColumn(980)
@@ -90,7 +95,7 @@ class SyncPage(QStackedWidget):
         self._sticks.addWidget(self._none)
         self._gate: QWidget | None = None
         self.addWidget(main)
-        for page in (enrolment, conflicts, trust):
+        for page in (enrolment, conflicts, trust, postbox):
             self.addWidget(page)
             page.back_requested.connect(self.show_sticks)
         conflicts.case_requested.connect(self.case_requested)
@@ -153,6 +158,7 @@ class SyncPage(QStackedWidget):
         self._refresh.setVisible(overview.enrolled)
         self._trust.setVisible(overview.enrolled)
         self._believed.setVisible(overview.enrolled)
+        self._book.setVisible(overview.enrolled)
         if not overview.enrolled:
             self._show_gate(overview)
             return
@@ -295,6 +301,12 @@ class SyncPage(QStackedWidget):
         """Go to whom this vault believes."""
         self.setCurrentWidget(self.trust)
         self.trust.setFocus()
+
+    @Slot()
+    def show_postbox(self) -> None:
+        """Go to what was in every bundle."""
+        self.setCurrentWidget(self.postbox)
+        self.postbox.setFocus()
 
     @Slot()
     def show_conflicts(self) -> None:

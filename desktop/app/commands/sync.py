@@ -21,7 +21,8 @@ from desktop.journal.model import Json, Side
 from desktop.keys.enrolment import REPLY_LIMIT, REQUEST_LIMIT, read_request
 from desktop.keys.files import read_limited, write_durably
 from desktop.keys.fingerprints import compare_typed
-from desktop.sync import conflicts, enrolment, exchange, forks, queries
+from desktop.sync import conflicts, enrolment, exchange, forks, postbox, queries
+from desktop.sync.actions import office_name
 from desktop.sync.model import MIB, ImportResult, Kept, Outcome, Room, Sent
 from desktop.sync.queries import PeerStatus
 
@@ -103,6 +104,7 @@ def _add_bundles(line: CommandLine) -> None:
         help=translate("Command", "second histories that were set aside, beside ours"),
         say=tell.fork_lines,
     )
+    _add_postbox(line)
     line.add(
         "bundle kept",
         _kept,
@@ -140,6 +142,32 @@ def _add_bundles(line: CommandLine) -> None:
         help=translate("Command", "what was exchanged with whom"),
         say=tell.exchange_status,
     )
+
+
+def _add_postbox(line: CommandLine) -> None:
+    translate = QCoreApplication.translate
+    listed = line.add(
+        "bundle posted",
+        _posted,
+        help=translate("Command", "every bundle that was made here"),
+        say=tell.bundles_posted,
+    )
+    listed.add_argument("--limit", type=int, metavar="N", default=100)
+    content = line.add(
+        "bundle content",
+        _content,
+        help=translate("Command", "what was in a bundle that was made here"),
+        say=tell.parcel,
+    )
+    content.add_argument("bundle", metavar="BUNDLE")
+    lost = line.add(
+        "bundle lost",
+        _lost,
+        help=translate("Command", "a stick is lost: who is affected, and the notice"),
+        say=tell.stick_lost,
+    )
+    lost.add_argument("bundles", nargs="+", metavar="BUNDLE")
+    lost.add_argument("--reason", metavar="T", required=True)
 
 
 def _add_conflicts(line: CommandLine) -> None:
@@ -286,6 +314,50 @@ def _import_each(
         receipts = {one: _written(_write(session, DeviceId(one), args.receipt)) for one in senders}
         for told in results:
             told["receipt"] = receipts.get(str(told["sender"]))
+
+
+def _posted(args: argparse.Namespace, session: Session) -> Json:
+    return [_post(one) for one in session.ask(postbox.posted, args.limit)]
+
+
+def _post(one: postbox.Posted) -> dict[str, Json]:
+    lost = None if one.lost_t is None else _moment(one.lost_t)
+    to = {"bundle": one.sent.digest, "to": one.sent.to, "office": one.office}
+    return {**to, **_sent(one.sent), "lost": lost}
+
+
+def _content(args: argparse.Namespace, session: Session) -> Json:
+    found = session.ask(postbox.find_posted, args.bundle)
+    return _parcel(session.ask(postbox.parcel, found))
+
+
+def _parcel(found: postbox.Parcel) -> dict[str, Json]:
+    return {
+        **_post(found.posted),
+        "content": asdict(found.tally),
+        "cases": [
+            {"case": one.case, "register_number": one.register_number,
+             "subject": one.subject, "people": list(one.people)}
+            for one in found.cases
+        ],
+        "people": list(found.people),
+        "barred": found.barred,
+        "files": found.files,
+        "reporters": found.reporters,
+        "recipients": list(found.recipients),
+    }  # fmt: skip
+
+
+def _lost(args: argparse.Namespace, session: Session) -> Json:
+    from ui.messages.lost import notice
+
+    found = [session.ask(postbox.find_posted, name) for name in args.bundles]
+    parcels = session.do(postbox.note_lost, found, args.reason).result
+    office = session.ask(office_name)
+    return {
+        "parcels": [_parcel(one) for one in parcels],
+        "notice": notice(parcels, office, args.reason),
+    }
 
 
 def _kept(args: argparse.Namespace, session: Session) -> Json:

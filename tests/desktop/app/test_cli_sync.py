@@ -302,3 +302,34 @@ def test_a_list_travels_as_a_file(enrolled):
     found = enrolled.done("bogor", "trust", "show")
     assert (found["authority"], found["keys"], found["quiet"]) == ("BKN", None, False)
     assert found["root_fingerprint"] == enrolled.done("hq", "trust", "show")["root_fingerprint"]
+
+
+def test_a_lost_stick_from_list_to_notice(enrolled):
+    stick = enrolled.folder / "stick"
+    enrolled.done("bogor", "case", "add", "-", given=json.dumps(form()))
+    file = Path(enrolled.done("bogor", "bundle", "export", stick)["file"])
+    assert enrolled.done("bogor", "bundle", "verify", file)["number"] == 1
+    (one,) = enrolled.done("bogor", "bundle", "posted")
+    assert (one["file"], one["lost"], one["checked"] is None) == (file.name, None, False)
+    held = enrolled.done("bogor", "bundle", "content", file.name)
+    assert held["people"] == ["Budi Santoso"]
+    lost = enrolled.done("bogor", "bundle", "lost", one["bundle"][:12], "--reason", "di bus")
+    assert "Budi Santoso" in lost["notice"]
+    assert held["recipients"][0] in lost["notice"]
+    assert enrolled.done("bogor", "bundle", "posted")[0]["lost"]
+    assert enrolled.refused("bogor", "bundle", "content", "xxxx") == "sync.no_such_posted"
+
+
+def test_a_bundle_of_a_revoked_pc_is_let_in_with_a_reason(enrolled):
+    stick = enrolled.folder / "stick"
+    enrolled.done("bogor", "case", "add", "-", given=json.dumps(form()))
+    file = enrolled.done("bogor", "bundle", "export", stick)["file"]
+    enrolled.done("hq", "trust", "revoke", "32.01", "--reason", "hilang")
+    code, value, _ = enrolled.run("hq", "bundle", "import", file)
+    assert (code, value[0]["result"]) == (3, "quarantined")
+    (kept,) = enrolled.done("hq", "bundle", "kept")
+    assert kept["pardonable"]
+    let_in = enrolled.done("hq", "bundle", "release", "--reason", "lewat telepon")
+    assert (let_in["result"], let_in["void"] > 0) == ("imported", True)
+    assert enrolled.done("hq", "bundle", "kept") == []
+    assert enrolled.refused("hq", "bundle", "discard", "--reason", "x") == "sync.no_such_bundle"

@@ -532,6 +532,18 @@
         <translation>apa yang dipertukarkan dan dengan siapa</translation>
     </message>
     <message>
+        <source>every bundle that was made here</source>
+        <translation>semua paket yang pernah dibuat di sini</translation>
+    </message>
+    <message>
+        <source>what was in a bundle that was made here</source>
+        <translation>isi sebuah paket yang dibuat di sini</translation>
+    </message>
+    <message>
+        <source>a stick is lost: who is affected, and the notice</source>
+        <translation>flashdisk hilang: siapa yang terdampak, dan pemberitahuannya</translation>
+    </message>
+    <message>
         <source>fields with rival values</source>
         <translation>isian yang nilainya berbeda antar-PC</translation>
     </message>
@@ -702,6 +714,18 @@
     <message>
         <source>Nothing was changed; this is what an import would do.</source>
         <translation>Tidak ada yang diubah; inilah yang terjadi bila paket diterima.</translation>
+    </message>
+    <message>
+        <source>lost on {day}</source>
+        <translation>hilang {day}</translation>
+    </message>
+    <message>
+        <source>Cases that you may not see: {count}</source>
+        <translation>Perkara yang tidak boleh Anda lihat: {count}</translation>
+    </message>
+    <message>
+        <source>Sealed to: {keys}</source>
+        <translation>Disegel untuk: {keys}</translation>
     </message>
     <message>
         <source>“netra bundle release” lets it in, with a reason.</source>

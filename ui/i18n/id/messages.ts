@@ -3937,6 +3937,22 @@
         <translation>Pilih paket yang ditulis kantor ini.</translation>
     </message>
     <message>
+        <source>No bundle “{bundle}” was made here.</source>
+        <translation>Tidak ada paket “{bundle}” yang dibuat di sini.</translation>
+    </message>
+    <message>
+        <source>Look at “netra bundle posted” for those that were.</source>
+        <translation>Lihat yang pernah dibuat dengan “netra bundle posted”.</translation>
+    </message>
+    <message>
+        <source>A lost stick needs a sentence on how it was lost.</source>
+        <translation>Flashdisk yang hilang memerlukan satu kalimat tentang kejadiannya.</translation>
+    </message>
+    <message>
+        <source>Write where and when; the notice repeats it.</source>
+        <translation>Tulis di mana dan kapan; pemberitahuan mengulanginya.</translation>
+    </message>
+    <message>
         <source>A value of one&apos;s own cannot be written here ({field}).</source>
         <translation>Nilai sendiri tidak dapat ditulis di sini ({field}).</translation>
     </message>
@@ -5663,6 +5679,90 @@
     <message>
         <source>Delete one that nobody needs.</source>
         <translation>Hapus salah satu yang tidak diperlukan.</translation>
+    </message>
+    <message>
+        <source>never written</source>
+        <translation>tidak pernah ditulis</translation>
+    </message>
+    <message>
+        <source>not confirmed; its content goes out again by itself</source>
+        <translation>belum dikonfirmasi; isinya terkirim lagi dengan sendirinya</translation>
+    </message>
+    <message>
+        <source>received by the addressee before</source>
+        <translation>sudah diterima penerimanya sebelum itu</translation>
+    </message>
+    <message>
+        <source>NOTICE OF A LOST DATA CARRIER</source>
+        <translation>PEMBERITAHUAN KEHILANGAN MEDIA DATA</translation>
+    </message>
+    <message>
+        <source>Office: {office}</source>
+        <translation>Kantor: {office}</translation>
+    </message>
+    <message>
+        <source>Noticed: {moment}</source>
+        <translation>Diketahui: {moment}</translation>
+    </message>
+    <message>
+        <source>Notice due (3 × 24 hours): {moment}</source>
+        <translation>Batas pemberitahuan (3 × 24 jam): {moment}</translation>
+    </message>
+    <message>
+        <source>How it was lost: {how}</source>
+        <translation>Kejadian: {how}</translation>
+    </message>
+    <message>
+        <source>1. What was on it</source>
+        <translation>1. Isi media</translation>
+    </message>
+    <message>
+        <source>2. Whom it is about</source>
+        <translation>2. Perkara dan orang yang terdampak</translation>
+    </message>
+    <message>
+        <source>3. What protects them</source>
+        <translation>3. Pelindung datanya</translation>
+    </message>
+    <message>
+        <source>4. What is being done</source>
+        <translation>4. Penanganan</translation>
+    </message>
+    <message>
+        <source>A new bundle is written to another carrier; the addressee is told to refuse the lost one if somebody else hands it over.</source>
+        <translation>Paket baru ditulis ke media lain; penerima diberi tahu agar menolak media yang hilang bila diserahkan oleh orang lain.</translation>
+    </message>
+    <message>
+        <source>- bundle number {number} for {office}, made {moment}, {size}: {state}</source>
+        <translation>- paket nomor {number} untuk {office}, dibuat {moment}, {size}: {state}</translation>
+    </message>
+    <message>
+        <source>- cases that the author of this notice may not see: {count}</source>
+        <translation>- perkara yang tidak boleh dilihat pembuat pemberitahuan ini: {count}</translation>
+    </message>
+    <message>
+        <source>- files of these cases: {count}</source>
+        <translation>- berkas dari perkara-perkara ini: {count}</translation>
+    </message>
+    <message>
+        <source>- nobody: it held no case</source>
+        <translation>- tidak ada: isinya bukan perkara</translation>
+    </message>
+    <message>
+        <source>Everything is sealed (age, X25519); only the key of the addressee opens it. On the outside stand two device numbers, running numbers and sizes, no names.</source>
+        <translation>Semuanya disegel (age, X25519); hanya kunci penerima yang membukanya. Di bagian luar hanya ada dua nomor perangkat, nomor urut, dan ukuran, tanpa nama.</translation>
+    </message>
+    <message>
+        <source>- sealed to: {key}</source>
+        <translation>- disegel untuk: {key}</translation>
+    </message>
+    <message>
+        <source>- identities of reporters are sealed once more inside</source>
+        <translation>- identitas pelapor disegel sekali lagi di dalamnya</translation>
+    </message>
+    <message>
+        <source>- identities of reporters were not on it</source>
+        <translation>- identitas pelapor tidak ada di media ini</translation>
     </message>
 </context>
 <context>

@@ -297,6 +297,124 @@
     </message>
 </context>
 <context>
+    <name>PostboxController</name>
+    <message>
+        <source>This stick is lost</source>
+        <translation>Flashdisk ini hilang</translation>
+    </message>
+    <message>
+        <source>Netra lists whom the chosen bundles are about and what protected them, and writes the notice, which is due within 3 × 24 hours. Nothing is lost here: what was not received goes out again.</source>
+        <translation>Netra mendaftar siapa yang terdampak paket-paket terpilih dan apa yang melindunginya, lalu menyusun pemberitahuan yang harus disampaikan dalam 3 × 24 jam. Di sini tidak ada yang hilang: yang belum diterima dikirim lagi.</translation>
+    </message>
+    <message>
+        <source>Write the notice</source>
+        <translation>Susun pemberitahuan</translation>
+    </message>
+    <message>
+        <source>Where and when it was lost, and how</source>
+        <translation>Di mana, kapan, dan bagaimana hilangnya</translation>
+    </message>
+    <message>
+        <source>Notice of the loss</source>
+        <translation>Pemberitahuan kehilangan</translation>
+    </message>
+    <message>
+        <source>Check it, then copy it into a letter of the office.</source>
+        <translation>Periksa, lalu salin ke surat kantor.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>Simpan pemberitahuan</translation>
+    </message>
+</context>
+<context>
+    <name>PostboxPage</name>
+    <message>
+        <source>Post book</source>
+        <translation>Buku kirim</translation>
+    </message>
+    <message>
+        <source>Every bundle that was made here: for whom, about whom, sealed to which key.</source>
+        <translation>Semua paket yang pernah dibuat di sini: untuk siapa, tentang siapa, disegel untuk kunci mana.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>This stick is lost…</source>
+        <translation>Flashdisk ini hilang…</translation>
+    </message>
+    <message>
+        <source>No bundle has been made here yet</source>
+        <translation>Belum ada paket yang dibuat di sini</translation>
+    </message>
+    <message>
+        <source>Each one stands here for ever, with the cases and people in it.</source>
+        <translation>Setiap paket tercatat di sini selamanya, beserta perkara dan orang di dalamnya.</translation>
+    </message>
+    <message>
+        <source>number {number} · {office}</source>
+        <translation>nomor {number} · {office}</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>hilang</translation>
+    </message>
+    <message>
+        <source>First choose the bundles that lay on it.</source>
+        <translation>Pilih dahulu paket yang ada di flashdisk itu.</translation>
+    </message>
+    <message>
+        <source>{file}, made {moment}: {state}</source>
+        <translation>{file}, dibuat {moment}: {state}</translation>
+    </message>
+    <message>
+        <source>a receipt, nothing else</source>
+        <translation>tanda terima saja</translation>
+    </message>
+    <message>
+        <source>Files in it: {count}</source>
+        <translation>Berkas di dalamnya: {count}</translation>
+    </message>
+    <message>
+        <source>Cases and people: {cases}, {people}</source>
+        <translation>Perkara: {cases}, orang: {people}</translation>
+    </message>
+    <message>
+        <source>Cases that you may not see: {count}</source>
+        <translation>Perkara yang tidak boleh Anda lihat: {count}</translation>
+    </message>
+    <message>
+        <source>Sealed to</source>
+        <translation>Disegel untuk</translation>
+    </message>
+    <message>
+        <source>Identities of reporters are sealed once more inside.</source>
+        <translation>Identitas pelapor disegel sekali lagi di dalamnya.</translation>
+    </message>
+    <message>
+        <source>No identity of a reporter was in it.</source>
+        <translation>Tidak ada identitas pelapor di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Remembered as lost: {count} bundles.</source>
+        <translation>Dicatat hilang: {count} paket.</translation>
+    </message>
+    <message>
+        <source>What was not received goes out again with the next bundle.</source>
+        <translation>Yang belum diterima ikut lagi dalam paket berikutnya.</translation>
+    </message>
+    <message>
+        <source>Write a new bundle</source>
+        <translation>Tulis paket baru</translation>
+    </message>
+</context>
+<context>
     <name>StickCard</name>
     <message>
         <source>Synchronise</source>
@@ -538,6 +656,10 @@
     <message>
         <source>Trust</source>
         <translation>Kepercayaan</translation>
+    </message>
+    <message>
+        <source>Post book</source>
+        <translation>Buku kirim</translation>
     </message>
     <message>
         <source>Plug in a stick</source>
