@@ -72,8 +72,9 @@ class _Maker:
         size, margins = style.paper.size, style.margins
         self.width = size.width - margins.left - margins.right
         normal = self.document.styles["Normal"]
-        normal.font.name = _FONTS[style.type_profile]
-        normal.element.rPr.rFonts.set(qn("w:eastAsia"), _FONTS[style.type_profile])
+        font = style.own_font.title if style.own_font else _FONTS[style.type_profile]
+        normal.font.name = font
+        normal.element.rPr.rFonts.set(qn("w:eastAsia"), font)
         normal.font.size = Pt(style.font_size)
         normal.paragraph_format.space_after = Pt(0)
         normal.paragraph_format.line_spacing = style.leading

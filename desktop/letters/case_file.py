@@ -193,7 +193,10 @@ def _letter(unit: LetterUnit, mark: str, line: LetterLine, found: Finder | None)
     if found is not None:
         frozen = unit.files.named(kept.text("data_sha256"), int(kept.get("data_size", 0)))
         data = letter_without(found, LetterData.from_json(frozen))
-        style = msgspec.convert(kept.get("style", {}), StyleProfile)
+        # The shipped type needs no font of the office, which this copy may outlive.
+        style = msgspec.structs.replace(
+            msgspec.convert(kept.get("style", {}), StyleProfile), own_font=None
+        )
         return Part(mark, line.id, line.subject, about, file, data, style, outside=False)
     signed = signed_copy(unit, line.id)
     if signed is not None:

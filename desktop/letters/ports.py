@@ -68,6 +68,12 @@ class Press(Protocol):
         """Print the letter; the same input gives the same bytes."""
         ...
 
+    def render_copy(
+        self, kind: str, data: LetterData, style: StyleProfile, mark: str = ""
+    ) -> Printed:
+        """Print what is not the record: a mark across every page, and no archive code."""
+        ...
+
     def editable(self, data: LetterData, style: StyleProfile) -> bytes:
         """Return the letter as a text document to finish by hand, marked as no record."""
         ...

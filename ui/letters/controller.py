@@ -23,7 +23,13 @@ from desktop.letters.esignatures import MOST_BYTES
 from desktop.letters.marks import attach_signed, number_letter, void_letter
 from desktop.letters.model import MissingField
 from desktop.letters.ports import Press
-from desktop.letters.working_copy import draft_copy, issued_copy
+from desktop.letters.working_copy import (
+    COPY,
+    draft_copy,
+    issued_copy,
+    marked_copy,
+    record_marked_print,
+)
 from ui.background import Background, Change, Job
 from ui.letters.desk import Dialogs
 from ui.letters.draft_form import ADDRESSEE, SIGNER
@@ -102,6 +108,7 @@ class IssuedController(QObject):
         self._word = WordCopy(panel, background, dialogs)
         self._word.told.connect(panel.told.say)
         panel.word_requested.connect(self._copy)
+        panel.copy_requested.connect(self._make_marked)
 
     def show(self, letter: ObjectId) -> None:
         """Fetch and show a letter."""
@@ -174,6 +181,27 @@ class IssuedController(QObject):
             letter = self._issued.view.entry.id
             name = f"{Path(self._issued.view.file_name).stem}.docx"
             self._word.start(lambda: self._background.ask(issued_copy, press, letter), letter, name)
+
+    @Slot()
+    def _make_marked(self) -> None:
+        press = self._press
+        if self._issued is not None and press is not None:
+            job = self._background.ask(marked_copy, press, self._issued.view.entry.id).by(self)
+            job.then(self._read_marked).failed(self._failed)
+
+    @Slot(object)
+    def _read_marked(self, pdf: bytes) -> None:
+        self._background.run(read_paper, pdf).by(self).then(self._print_marked)
+
+    @Slot(object)
+    def _print_marked(self, paper: Paper) -> None:
+        if self._issued is not None:
+            title = f"{COPY} {self._issued.view.entry.number}"
+            self._printing.start(paper, title, self._note_marked)
+
+    def _note_marked(self, copies: int, printer: str) -> Job[None]:
+        letter = self._issued.view.entry.id if self._issued is not None else ObjectId("")
+        return self._background.do(record_marked_print, letter, copies, printer)
 
     @Slot()
     def _print(self) -> None:

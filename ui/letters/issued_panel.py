@@ -84,6 +84,8 @@ class IssuedPanel(QWidget):
     void_confirmed = Signal(str)
     """Why the letter is void."""
     signed_requested = Signal()
+    copy_requested = Signal()
+    """Somebody wants a print that says it is a copy."""
     word_requested = Signal()
     """Somebody wants a text document to work on."""
     copies_given = Signal(object, str)
@@ -192,7 +194,10 @@ class IssuedPanel(QWidget):
         self.word.clicked.connect(self.word_requested)
         self.copies = PlainButton(self.tr("Change the list of copies…"), icon="users")
         self.copies.clicked.connect(self._ask_for_copies)
-        for button in (self.number, self.signed, self.copies, self.word, self.void):
+        self.copy = PlainButton(self.tr("Print a copy marked SALINAN…"), icon="printer")
+        self.copy.clicked.connect(self.copy_requested)
+        buttons = (self.number, self.signed, self.copies, self.copy, self.word, self.void)
+        for button in buttons:
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             button.hide()
         return holder
@@ -267,6 +272,7 @@ class IssuedPanel(QWidget):
         self.number.setVisible(view.entry.status == "unnumbered")
         self.signed.setVisible(not ended)
         self.word.setVisible(not ended and self.may_be_copied)
+        self.copy.setVisible(not ended and self.may_be_copied)
         self.void.setVisible(not ended)
         self._holders = tuple(one.holder for one in issued.copies.copies)
         self.copies.setVisible(bool(self._holders) and not ended)

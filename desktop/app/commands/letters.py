@@ -36,7 +36,7 @@ from desktop.letters.queries import (
     respondents_for,
 )
 from desktop.letters.verifying import verify_code, verify_file
-from desktop.letters.working_copy import draft_copy, issued_copy, record_copy
+from desktop.letters.working_copy import draft_copy, issued_copy, marked_copy, record_copy
 
 _FIELD_LIMIT: Final = 1_000_000
 """Bytes of a file that fills a field, such as the questions of an examination."""
@@ -103,6 +103,11 @@ def add(line: CommandLine) -> None:
     )
     export.add_argument("letter", metavar="LETTER")
     export.add_argument("out", type=Path, metavar="OUT.pdf|.docx")
+    export.add_argument(
+        "--copy",
+        action="store_true",
+        help=translate("Command", "mark every page SALINAN; the record stays as it is"),
+    )
     void = line.add(
         "letter void",
         _void,
@@ -247,6 +252,8 @@ def _export(args: argparse.Namespace, session: Session) -> Json:
     letter = object_id(session, args.letter, "letter")
     if _is_working_copy(args.out):
         return _copied(args.out, session.ask(issued_copy, press, letter), session, letter)
+    if args.copy:
+        return _copied(args.out, session.ask(marked_copy, press, letter), session, letter)
     paper = session.ask(letter_bytes, letter)
     # The same letter with a signature begins alike, and is another file.
     if args.out.exists() and read_limited(args.out, len(paper)) != paper:

@@ -4,6 +4,7 @@ import functools
 import json
 
 import docx
+import pypdfium2
 import pytest
 
 from desktop.app import cli
@@ -145,3 +146,16 @@ def test_a_working_copy_says_so_and_is_written_down(letter, office, issued, tmp_
     session.close()
     subjects = [one["subject"] for one in traces if one["kind"] == "letter.copied"]
     assert subjects == [office[1], issued]
+
+
+def test_a_copy_is_marked_on_every_page_and_the_record_is_not(letter, issued, tmp_path):
+    copy, record = tmp_path / "salinan.pdf", tmp_path / "asli.pdf"
+    assert letter("export", issued, copy, "--copy")[0] == 0
+    assert letter("export", issued, record)[0] == 0
+    texts = [[page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(path)]
+             for path in (copy, record)]  # fmt: skip
+    assert len(texts[0]) == len(texts[1]) > 1
+    assert all("SALINAN" in text for text in texts[0])
+    assert not any("SALINAN" in text for text in texts[1])
+    assert "Kode arsip" not in "".join(texts[0])
+    assert "Kode arsip" in "".join(texts[1])

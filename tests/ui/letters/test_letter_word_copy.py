@@ -2,6 +2,7 @@
 
 import docx
 import pytest
+from PySide6.QtPrintSupport import QPrinter
 
 from reports_templates import catalogue
 from tests.ui.letters.window_vaults import issued_letter
@@ -53,3 +54,23 @@ def test_an_issued_letter_goes_into_word_and_stays_as_it_is(
         lambda unit: [one.text("kind") for one in unit.objects.all("trace")]
     )
     assert "letter.copied" in traces
+
+
+def test_a_print_marked_as_a_copy_is_written_down_as_one(qtbot, region, ready, tmp_path):
+    target = tmp_path / "salinan.pdf"
+
+    def printer(chosen, _parent, answer):
+        chosen.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        chosen.setOutputFileName(str(target))
+        answer()
+
+    letter = issued_letter(region.session, ready)
+    dialogs = Dialogs(printer=printer)
+    panel = shown(qtbot, make_issued_page(region.background, letter.letter, dialogs, catalogue))
+    qtbot.waitUntil(panel.copy.isVisible, timeout=WAIT)
+    panel.copy.click()
+    qtbot.waitUntil(lambda: target.exists() and target.stat().st_size > 0, timeout=WAIT)
+    qtbot.waitUntil(lambda: region.background.is_quiet, timeout=WAIT)
+    traces = region.session.ask(lambda unit: [one.fields for one in unit.objects.all("trace")])
+    printed = [one for one in traces if one["kind"] == "letter.printed"]
+    assert [one["details"]["mark"] for one in printed] == ["SALINAN"]

@@ -404,6 +404,10 @@
         <translation>menyimpan surat terbit sebagai berkas</translation>
     </message>
     <message>
+        <source>mark every page SALINAN; the record stays as it is</source>
+        <translation>tandai setiap halaman SALINAN; naskah aslinya tetap</translation>
+    </message>
+    <message>
         <source>declare a letter void; its number stays used</source>
         <translation>nyatakan surat batal; nomornya tetap terpakai</translation>
     </message>

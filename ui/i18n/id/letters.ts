@@ -687,6 +687,10 @@
         <translation>Ubah daftar salinan…</translation>
     </message>
     <message>
+        <source>Print a copy marked SALINAN…</source>
+        <translation>Cetak salinan bertanda SALINAN…</translation>
+    </message>
+    <message>
         <source>The number {number} stays used and the letter stays in the register. It no longer counts as a document of the case.</source>
         <translation>Nomor {number} tetap terpakai dan surat tetap ada di register. Surat ini tidak lagi dihitung sebagai dokumen perkara.</translation>
     </message>
