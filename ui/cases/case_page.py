@@ -303,7 +303,10 @@ class CasePage(QWidget):
         unsaved = self.unsaved()
         marked = {PEOPLE: PEOPLE_PART in unsaved, REPORT: CASE_PART in unsaved}
         for at, name in enumerate(names):
-            self.tabs.setTabText(at, f"{name} •" if marked.get(at) else name)
+            words = f"{name} •" if marked.get(at) else name
+            # Called while somebody types: a title that stays costs no new layout.
+            if words != self.tabs.tabText(at):
+                self.tabs.setTabText(at, words)
 
     def lead_to(self, case: str, tab: int, respondent: str = "") -> None:
         """Turn to a tab, and to a respondent on it, now or as soon as the case is here."""

@@ -101,6 +101,7 @@ class EditPane(QWidget):
     @Slot()
     def _edited(self) -> None:
         count = len(self.form.changes())
+        self.form.mark_changes()
         words = self.tr("{count} fields changed, not saved yet").format(count=count)
         self._words.setText(words if count else self.tr("Everything is saved"))
         self.undo.setEnabled(count > 0)

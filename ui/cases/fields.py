@@ -188,12 +188,20 @@ class FieldForm(FormColumn):
 
     def changes(self) -> dict[str, Json]:
         """Return what differs from what was shown; an emptied field is ``None``."""
-        now = self._all()
         return {
             name: None if value in ("", [], {}) else value
-            for name, value in now.items()
-            if value != self._shown.get(name) and (value or self._shown.get(name))
+            for name, value in self._all().items()
+            if self._differs(name, value)
         }
+
+    def mark_changes(self) -> None:
+        """Put a dot behind the label of every field that :meth:`changes` would name."""
+        for name, value in self._all().items():
+            self._entries[name].row.mark_changed(self._differs(name, value))
+
+    def _differs(self, name: str, value: Json) -> bool:
+        shown = self._shown.get(name)
+        return value != shown and bool(value or shown)
 
     def show_changes(self, changes: Mapping[str, Json]) -> None:
         """Show :meth:`changes` that were kept: typed again over what is shown."""

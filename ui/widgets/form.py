@@ -59,6 +59,12 @@ class FormRow(QWidget):
         self._label.setText(plain_caption(label))
         self.field.setAccessibleName(label)
 
+    def mark_changed(self, changed: bool) -> None:
+        """Put a dot behind the label while the field holds something that is not saved."""
+        words = plain_caption(f"{self._plain} •" if changed else self._plain)
+        if words != self._label.text():
+            self._label.setText(words)
+
     @property
     def complaint(self) -> str:
         """The words below the field, or an empty text."""

@@ -298,6 +298,10 @@ def test_the_last_step_is_taken_back_with_a_reason(room, settle, refused):
     assert "Salah orang" in told
 
 
+def labels(pane):
+    return [row._label.text() for row in pane.form.rows]
+
+
 def test_fields_are_changed_in_place(room, settle, refused):
     register(room, settle)
     room.case.go(PEOPLE)
@@ -307,8 +311,12 @@ def test_fields_are_changed_in_place(room, settle, refused):
     pane.form.edited.emit()
     pane.form.field("facts").setPlainText("Terlapor membagikan unggahan.")
     assert not pane.save.reason
+    assert [label[:-2] for label in labels(pane) if label.endswith("•")] == [
+        "Jabatan", "Fakta yang ditemukan",
+    ]  # fmt: skip
     pane.save.click()
     settle()
+    assert not any(label.endswith("•") for label in labels(pane))
     person = room.case.case.respondents[0]
     assert (person.position, person.facts) == ("Camat Contoh", "Terlapor membagikan unggahan.")
     assert pane.save.reason
