@@ -19,6 +19,7 @@ from desktop.journal import chain, codec, fold
 from desktop.journal.model import (
     ACTION,
     CREATE,
+    REDACT,
     WITHDRAW,
     Device,
     Feed,
@@ -45,6 +46,9 @@ _APPEND = (
     " payload_hash, chain) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"
 )
 _HEAD = "INSERT INTO head (oid, key, feed, seq) VALUES (?,?,?,?)"
+INDEXES = ("search", "search_part")
+"""The full-text indexes among the projections."""
+
 _CHUNK = 4096
 """Ops or objects taken into memory at once while everything is folded again."""
 
@@ -73,6 +77,9 @@ class Fold:
         # What one transaction has just written is what it builds on next.
         self._ends: dict[str, tuple[int, bytes]] = {}
         self._recent: dict[str, tuple[Op, str | None]] = {}
+        self._forgetting = False
+        self.forgot = False
+        """Whether payloads were taken out, so that old pages hold them still."""
         self.touched: set[tuple[str, str]] = set()
 
     def side_of(self, device: DeviceId) -> Side | None:
@@ -249,6 +256,32 @@ class Fold:
         self._dirty[head.i] = head.o
         self._born.pop(head.i, None)
         self._share(op)
+        if head.k == REDACT:
+            self._take_out(op)
+
+    def _take_out(self, op: Op) -> None:
+        """Remove the payloads of the ops that a redaction names; header and chain stay.
+
+        Only ops that count are touched: what a void op is judged by must stay what it is.
+        """
+        for name in op.header.b:
+            feed, _, seq = name.partition("/")
+            row = self._db.execute(
+                "SELECT lsn, key, payload FROM op WHERE feed = ? AND seq = ? AND oid = ?"
+                " AND void IS NULL AND payload IS NOT NULL",
+                (feed, int(seq), op.header.i),
+            ).fetchone()
+            if row is None or row[1] == REDACT:
+                continue
+            lsn, key, payload = row
+            self._db.execute("UPDATE op SET payload = NULL WHERE lsn = ?", (lsn,))
+            if key in SHARED:
+                self._db.execute(
+                    "DELETE FROM shared_value WHERE oid = ? AND value = ?",
+                    (op.header.i, codec.value_of(payload)),
+                )
+            self._recent.pop(name, None)
+            self._forgetting = True
 
     def _share(self, op: Op) -> None:
         """Note a value by which one case concerns another."""
@@ -274,6 +307,11 @@ class Fold:
         for obj in changed.values():
             if obj.type in self._projectors:
                 self._projectors[obj.type](self._db, obj, objects)
+        if self._forgetting:
+            self._forgetting, self.forgot = False, True
+            # A full-text index keeps what was deleted until its pieces are joined.
+            for index in INDEXES:
+                self._db.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
 
     def renew(self) -> None:
         """Write the objects that the applied ops changed; their flat rows wait for settling."""
@@ -328,7 +366,7 @@ class Fold:
         doc: dict[str, Json] = dict(value.get("value") or {})
         conflicts: dict[str, tuple[Version, ...]] = {}
         for key, ops in heads.items():
-            if key == WITHDRAW:
+            if key in (WITHDRAW, REDACT):
                 continue
             if len(ops) == 1:
                 payload = ops[0].payload
@@ -434,7 +472,8 @@ def _withdrawal(heads: Mapping[str, Sequence[Op]]) -> tuple[bool, tuple[Version,
     versions = tuple(version_of(op) for op in withdrawals)
     if not any(version.value is True for version in versions):
         return False, ()
-    others = [op for key, ops in heads.items() if key != WITHDRAW for op in ops]
+    others = [op for key, ops in heads.items() if key not in (WITHDRAW, REDACT)
+              for op in ops]  # fmt: skip
     rivals = tuple(version_of(op) for op in fold.rivals_of_withdrawal(withdrawals, others))
     if rivals or fold.disagree(versions):
         return False, versions + rivals

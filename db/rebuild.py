@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from db.engine import Connection, DatabaseError
-from db.journal_store import Fold
+from db.journal_store import INDEXES, Fold
 from desktop.progress import Progress
 
 PROJECTIONS = (
@@ -37,9 +37,6 @@ PROJECTIONS = (
     "search_place",
 )
 """Tables that follow from the journal; the first column of each is the object's id."""
-
-INDEXES = ("search", "search_part")
-"""Those that are full-text indexes."""
 
 _SHOWN = 20
 

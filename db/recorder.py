@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -15,6 +15,7 @@ from desktop.journal import codec, fold
 from desktop.journal.model import (
     ACTION,
     CREATE,
+    REDACT,
     WITHDRAW,
     Feed,
     Header,
@@ -27,6 +28,8 @@ from desktop.journal.model import (
     op_id,
 )
 
+_MOST_BASES = 200
+"""Ops that one redaction names; its header has room for no more than some 300."""
 _AHEAD_MS = 48 * 3600 * 1000
 
 
@@ -178,6 +181,30 @@ class Recorder:
         """Take an object back; it stays readable in the history."""
         self._field(self._need(oid), WITHDRAW, value=True)
         self._settle()
+
+    def redact(self, oid: ObjectId, keys: Collection[str] = ()) -> int:
+        """Take the payloads of an object's ops out of every journal; return of how many.
+
+        ``keys`` are the fields meant, all when there are none. What was there is gone: here at
+        once, elsewhere when the next bundle comes. Raises ``Refused("journal.no_such_object")``
+        and ``Refused("journal.not_yours")``.
+        """
+        obj = self._need(oid)
+        names = [
+            op_id(feed, seq)
+            for feed, seq, key in self._db.execute(
+                "SELECT feed, seq, key FROM op WHERE oid = ? AND payload IS NOT NULL"
+                " AND void IS NULL AND key <> ? ORDER BY lsn",
+                (oid, REDACT),
+            )
+            if not keys or key in keys
+        ]
+        for start in range(0, len(names), _MOST_BASES):
+            group = self._group(obj.scope)
+            bases = names[start : start + _MOST_BASES]
+            self._write(*self._next(obj.scope), group, obj.type, oid, REDACT, bases, None)
+        self._settle()
+        return len(names)
 
     def _field(self, obj: Obj, key: str, value: Json) -> None:
         group = self._group(obj.scope)

@@ -91,6 +91,9 @@ class Store:
             except BaseException:
                 self._roll_back()
                 raise
+        if unit.fold.forgot:
+            with suppress(DatabaseError):
+                self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         mark = anchor.Anchor(self.identity.epoch, own, self._file)
         anchor.write(around.anchors, self.identity.device, mark)
 

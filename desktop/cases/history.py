@@ -1,7 +1,7 @@
 """The journal as people read it: one entry for what one action did to one object.
 
 ``what`` is one of the codes of :data:`WHAT`; everything else that changes an object is
-``<type>.added``, ``<type>.changed`` or ``<type>.withdrawn``.
+``<type>.added``, ``<type>.changed``, ``<type>.withdrawn`` or ``<type>.redacted``.
 """
 
 from __future__ import annotations
@@ -22,7 +22,9 @@ from desktop.cases.views import HistoryEntry
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.codec import value_of
-from desktop.journal.model import CREATE, WITHDRAW, Json, Obj, Op, Version, milliseconds
+from desktop.journal.model import CREATE, REDACT, WITHDRAW, Json, Obj, Op, Version, milliseconds
+
+_VERBS: Final = {CREATE: "added", WITHDRAW: "withdrawn", REDACT: "redacted"}
 
 WHAT: Final[dict[tuple[str, str], str]] = {
     ("case", CREATE): "case.registered",
@@ -192,7 +194,7 @@ def _moment(t: int) -> datetime:
 
 def _what(op: Op) -> str:
     key = op.header.k
-    verb = {CREATE: "added", WITHDRAW: "withdrawn"}.get(key, "changed")
+    verb = _VERBS.get(key, "changed")
     return WHAT.get((op.header.o, key), f"{op.header.o}.{verb}")
 
 
@@ -209,7 +211,7 @@ def _name(unit: CaseUnit, thing: Obj | None) -> str:
 def _before(lines: Sequence[_Line]) -> dict[str, Json]:
     found: dict[str, Json] = {}
     for op, before, _ in lines:
-        if before and op.header.k not in (CREATE, WITHDRAW):
+        if before and op.header.k not in _VERBS:
             found.setdefault(op.header.k, before[0].value)
     return found
 
@@ -221,7 +223,7 @@ def _after(lines: Sequence[_Line]) -> dict[str, Json]:
         if op.header.k == CREATE:
             body = value.get("value") if isinstance(value, Mapping) else None
             found |= body or {}
-        elif op.header.k != WITHDRAW:
+        elif op.header.k not in _VERBS:
             found[op.header.k] = value
     otype = lines[0][0].header.o
     return {key: value for key, value in found.items() if (otype, key) not in _HIDDEN}

@@ -9,6 +9,7 @@ from typing import Final
 from desktop.journal.model import (
     ACTION,
     CREATE,
+    REDACT,
     WITHDRAW,
     Feed,
     Json,
@@ -53,7 +54,7 @@ def understood(op: Op, registry: Registry) -> bool:
     key = op.header.k
     if kind is None:
         return False
-    return key in (CREATE, WITHDRAW) or key in kind.fields or kind.immutable
+    return key in (CREATE, WITHDRAW, REDACT) or key in kind.fields or kind.immutable
 
 
 def begins_group(op: Op) -> bool:
@@ -136,6 +137,8 @@ def _misplaced(op: Op, value: Json, bases: Sequence[Op], kind: ObjectType) -> st
 
 def _void_content(op: Op, value: Json, kind: ObjectType) -> str | None:
     key = op.header.k
+    if key == REDACT:
+        return None if op.payload is None or value is None else VOID_VALUE
     if kind.name == ACTION and key != CREATE:
         return VOID_IMMUTABLE
     if kind.immutable and key not in (CREATE, WITHDRAW):

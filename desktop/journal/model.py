@@ -25,6 +25,8 @@ Json = Any
 
 CREATE = "+"
 WITHDRAW = "-"
+REDACT = "!"
+"""Key of the op that takes the payloads of the ops it names out of every journal."""
 ACTION = "action"
 """Object type of the first op of every group: who did what, in which role, and why."""
 

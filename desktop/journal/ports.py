@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
@@ -99,6 +99,13 @@ class Journal(Protocol):
 
     def withdraw(self, oid: ObjectId) -> None:
         """Take an object back; it stays readable in the history."""
+        ...
+
+    def redact(self, oid: ObjectId, keys: Collection[str] = ()) -> int:
+        """Take the payloads of an object's ops out of every journal; return of how many.
+
+        ``keys`` are the fields meant, all when there are none.
+        """
         ...
 
 

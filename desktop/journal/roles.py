@@ -133,6 +133,7 @@ ROLE_OF_ACTION: Final[dict[str, str]] = {
     "bundle.import": INTAKE,
     "bundle.release": CONTROLLER,
     "conflict.resolve": CONTROLLER,
+    "journal.redact": INSPECTOR,
     "hq.enrol_region": ADMIN,
     "hq.trust": ADMIN,
     "hq.review": EXAMINER,

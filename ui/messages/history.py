@@ -131,6 +131,7 @@ _DEEDS: dict[str, str] = {
     "added": mark("history", "{kind} entered: {name}"),
     "changed": mark("history", "{kind} changed: {name}"),
     "withdrawn": mark("history", "{kind} taken back: {name}"),
+    "redacted": mark("history", "Texts taken out for good: {kind}"),
 }
 """How it is told of kinds that have no sentence of their own."""
 

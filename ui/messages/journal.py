@@ -25,6 +25,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "{field} belongs to the other side and can only be changed there."),
         mark("messages", "Ask the other side, or write a remark of your own."),
     ),
+    "journal.redaction_reason": (
+        mark("messages", "Taking texts out for good needs a reason."),
+        mark("messages", "Name the court's decision or the request, with number and date."),
+    ),
+    "journal.redaction_unsure": (
+        mark("messages", "What is taken out cannot be brought back, here or anywhere."),
+        mark("messages", "If that is ordered, add --yes."),
+    ),
+    "journal.nothing_to_redact": (
+        mark("messages", "There is nothing left there to take out."),
+        mark("messages", "Look at the history of the object."),
+    ),
     "journal.malformed_op": (
         mark("messages", "An entry of the journal cannot be read ({why})."),
         mark(

@@ -8,7 +8,9 @@ from dataclasses import asdict
 from PySide6.QtCore import QCoreApplication
 
 from desktop.app.commandline import CommandLine, terminal_progress
+from desktop.app.commands.given import object_id
 from desktop.app.wiring import Session
+from desktop.cases.redacting import redact_object
 from desktop.errors import Refused
 from desktop.journal.model import Json
 from desktop.journal.queries import journal_head, short_head, verify
@@ -32,6 +34,16 @@ def add(line: CommandLine) -> None:
         action="store_true",
         help=translate("Command", "only say where they differ"),
     )
+    redact = line.add(
+        "journal redact",
+        _redact,
+        help=translate("Command", "take texts out of every journal for good, as a court ordered"),
+        say=_say_redacted,
+    )
+    redact.add_argument("object", metavar="OBJECT")
+    redact.add_argument("--field", action="append", metavar="F", default=[])
+    redact.add_argument("--reason", required=True, metavar="T")
+    redact.add_argument("--yes", action="store_true")
     line.add(
         "journal head",
         _head,
@@ -64,6 +76,21 @@ def _rebuild(args: argparse.Namespace, session: Session) -> Json:
         first = found[0]
         raise Refused("journal.tables_differ", count=len(found), place=first, differences=found)
     return {"rebuilt": False, "differences": []}
+
+
+def _redact(args: argparse.Namespace, session: Session) -> Json:
+    oid = object_id(session, args.object)
+    if not args.yes:
+        raise Refused("journal.redaction_unsure", object=oid)
+    taken = session.do(redact_object, oid, tuple(args.field), args.reason).result
+    return {"object": oid, "fields": args.field, "taken": taken}
+
+
+def _say_redacted(value: Json) -> str:
+    text = QCoreApplication.translate(
+        "Command", "{count} entries were taken out for good; others lose them with the next bundle."
+    )
+    return text.format(count=value["taken"])
 
 
 def _head(args: argparse.Namespace, session: Session) -> Json:

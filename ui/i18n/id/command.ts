@@ -376,8 +376,16 @@
         <translation>hanya sebutkan perbedaannya</translation>
     </message>
     <message>
+        <source>take texts out of every journal for good, as a court ordered</source>
+        <translation>menghapus isi dari semua jurnal untuk selamanya, atas perintah pengadilan</translation>
+    </message>
+    <message>
         <source>print the head of the journal, to be compared</source>
         <translation>mencetak kepala jurnal untuk dibandingkan</translation>
+    </message>
+    <message>
+        <source>{count} entries were taken out for good; others lose them with the next bundle.</source>
+        <translation>{count} entri dihapus untuk selamanya; pihak lain kehilangan entri itu bersama paket berikutnya.</translation>
     </message>
     <message>
         <source>kinds of letters there are</source>

@@ -586,6 +586,10 @@
         <translation>{kind} ditarik kembali: {name}</translation>
     </message>
     <message>
+        <source>Texts taken out for good: {kind}</source>
+        <translation>Isi dihapus untuk selamanya: {kind}</translation>
+    </message>
+    <message>
         <source>Acting official (Plh.)</source>
         <translation>Pelaksana harian (Plh.)</translation>
     </message>
@@ -4255,6 +4259,30 @@
     <message>
         <source>Ask the other side, or write a remark of your own.</source>
         <translation>Mintalah pihak itu mengubahnya, atau tulis catatan sendiri.</translation>
+    </message>
+    <message>
+        <source>Taking texts out for good needs a reason.</source>
+        <translation>Menghapus isi untuk selamanya harus beralasan.</translation>
+    </message>
+    <message>
+        <source>Name the court&apos;s decision or the request, with number and date.</source>
+        <translation>Sebutkan putusan pengadilan atau permintaannya, dengan nomor dan tanggal.</translation>
+    </message>
+    <message>
+        <source>What is taken out cannot be brought back, here or anywhere.</source>
+        <translation>Yang dihapus tidak dapat dikembalikan, di sini maupun di mana pun.</translation>
+    </message>
+    <message>
+        <source>If that is ordered, add --yes.</source>
+        <translation>Jika memang diperintahkan, tambahkan --yes.</translation>
+    </message>
+    <message>
+        <source>There is nothing left there to take out.</source>
+        <translation>Tidak ada lagi yang dapat dihapus di sana.</translation>
+    </message>
+    <message>
+        <source>Look at the history of the object.</source>
+        <translation>Lihat riwayat objek itu.</translation>
     </message>
     <message>
         <source>An entry of the journal cannot be read ({why}).</source>
