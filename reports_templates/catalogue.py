@@ -27,6 +27,7 @@ from desktop.letters.papers import (
 from desktop.letters.wording import parse_wording
 
 if TYPE_CHECKING:
+    from desktop.letters.facts import RecommendationFacts
     from reports_templates.page import Document
     from reports_templates.styles import Sheet
 
@@ -140,6 +141,14 @@ def _folder(kind: str) -> str:
     if folder not in _forms() or folder[0] == "_":
         raise Refused("letter.unknown_kind", kind=kind, known=tuple(PAPERS))
     return folder
+
+
+def trial_facts() -> tuple[RecommendationFacts, ...]:
+    """Return what recommendations are tried with: one person, and forty of them."""
+    from reports_templates.recommendation.sample import sample_collective_facts, sample_facts
+
+    style = StyleProfile()
+    return sample_facts(style), sample_collective_facts(style, 40)
 
 
 def knows_font(sha256: str) -> bool:

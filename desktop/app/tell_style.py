@@ -41,3 +41,36 @@ def style_lines(rows: Iterable[dict[str, Json]]) -> str:
         ],
         [words.key(name) for name in ("version", "since", "paper", "family", "font_size")],
     )
+
+
+def wording_kind_lines(rows: Iterable[dict[str, Json]]) -> str:
+    """Return one line a kind."""
+    translate = QCoreApplication.translate
+    own, check = translate("Command", "own words"), translate("Command", "to be verified")
+    return table(
+        [
+            (
+                row["code"],
+                row["title"],
+                str(own) if row["changed"] else "",
+                str(check) if row["needs_review"] else "",
+            )
+            for row in rows
+        ]
+    )
+
+
+def wording_page(value: dict[str, Json]) -> str:
+    """Return the sentences of a kind: a star for the office's own, a lock word for the locked."""
+    translate = QCoreApplication.translate
+    locked = str(translate("Command", "locked"))
+    lines = [f"{value['kind']}  {value['title']}"]
+    for one in value["sentences"]:
+        changed = one["text"] != one["standard"]
+        mark = f" ({locked})" if one["locked"] else " *" if changed else ""
+        lines.append(f"{one['key']}{mark}: {one['text']}")
+        if changed:
+            said = str(translate("Command", "  as shipped: {text}"))
+            lines.append(said.format(text=one["standard"]))
+    rows = [(f"[{one['name']}]", one["words"]) for one in value["offered"]]
+    return "\n".join([*lines, "", table(rows)])

@@ -100,6 +100,8 @@ ROLE_OF_ACTION: Final[dict[str, str]] = {
     "reporter.receive": ADMIN,
     "style.set": ADMIN,
     "style.file": ADMIN,
+    "wording.set": ADMIN,
+    "wording.confirm": ADMIN,
     "letter.draft": EXAMINER,
     "letter.issue": CONTROLLER,
     "letter.void": CONTROLLER,

@@ -26,7 +26,7 @@ from desktop.journal.model import LOCAL, Json, Obj
 from desktop.law.model import Authority
 from desktop.letters.agenda import AFTER, NUMBER_WISHES, WHY, Place, agenda_of, place_of
 from desktop.letters.checks import LintFinding, RetiredBody, lint
-from desktop.letters.compose import RECOMMENDATION_WORDING, compose_recommendation
+from desktop.letters.compose import compose_recommendation
 from desktop.letters.copies import first_holders, note_copies
 from desktop.letters.drawing import Drawn, draw, people_for
 from desktop.letters.facts import RecommendationFacts
@@ -38,8 +38,16 @@ from desktop.letters.law_checks import sanction_remarks
 from desktop.letters.leak_check import REASON, leak_remarks
 from desktop.letters.model import GlyphProblem, LetterData, MissingField, StyleProfile
 from desktop.letters.numbers import ANY_PLACE, NO_NUMBERS, Numbers, numbers_of
-from desktop.letters.offered import form_of, wording_of
+from desktop.letters.offered import form_of
 from desktop.letters.office_style import teach_fonts
+from desktop.letters.office_wording import (
+    EDITS,
+    LetterText,
+    edited_wording,
+    letter_texts,
+    with_told,
+    wording_in_use,
+)
 from desktop.letters.ports import LetterUnit, Press, Printed, stream
 from desktop.letters.signing import (
     Signing,
@@ -50,7 +58,6 @@ from desktop.letters.signing import (
     wished_reason,
 )
 from desktop.letters.signing_wishes import WHY_SIGNED
-from desktop.letters.wording import parse_wording
 
 KINDS: Final = {
     "REK-1": "Rekomendasi kepada PPK atas satu terlapor",
@@ -85,6 +92,7 @@ class Prepared:
     drawn: Drawn | None = None
     place: Place | None = None
     signing: Signing | None = None
+    texts: tuple[LetterText, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +124,12 @@ def prepare(
     grade = case.text("confidentiality") if form is None else form.security
     security = str(wishes.values.get("sifat") or grade or "R")
     numbers = numbers_of(unit, code, wishes, dated, security, place) if own else NO_NUMBERS
-    plain = replace(wishes, values=_without(wishes.values, NUMBER_WISHES))
+    plain = replace(wishes, values=_without(wishes.values, NUMBER_WISHES | {EDITS}))
+    edits = wishes.values.get(EDITS)
     if form is None:
-        ready = _prepare_recommendation(unit, press, case, people, plain, numbers)
+        ready = _prepare_recommendation(unit, press, case, people, plain, numbers, edits)
     else:
-        ready = _prepare_form(unit, press, form, case, people, plain, numbers)
+        ready = _prepare_form(unit, press, form, case, people, plain, numbers, edits)
     remarks = settled((*numbers.remarks, *ready.remarks), wished_reason(wishes.values))
     return replace(ready, remarks=remarks, place=numbers.place)
 
@@ -136,17 +145,23 @@ def _prepare_recommendation(
     people: list[Obj],
     wishes: Wishes,
     numbers: Numbers,
+    edits: Json,
 ) -> Prepared:
     number, coming = numbers.number, numbers.coming
     facts = gather(unit, case, people, wishes, today(unit), number=number, draft_number=coming)
     kind = "REK-2" if len(people) > 1 else "REK-1"
-    wording = parse_wording(press.wording_text(kind), RECOMMENDATION_WORDING)
+    wording, edited = edited_wording(unit, press, kind, edits)
+    wording = with_told(wording)
     composed = compose_recommendation(facts, wording)
     named = (facts.style, facts.addressee.titled_post(), facts.signer.name.full())
     signing = signing_of(None, facts.signer, wishes, people, "", facts.date)
     more: dict[str, Any] = {"facts": facts, "signing": signing}
     if not isinstance(composed, LetterData):
         return Prepared(kind, coming, None, *named, composed, (), (), **more)
+    standard = wording
+    if edited:
+        standard = with_told(wording_in_use(unit, press, kind))
+        compose_recommendation(facts, standard)
     teach_fonts(unit, press, facts.style)
     problems = tuple(press.problems(kind, composed, facts.style))
     remarks = (
@@ -155,6 +170,7 @@ def _prepare_recommendation(
         *sanction_remarks(unit, people, composed),
         *leak_remarks(unit, case.id, facts, composed, str(wishes.values.get(REASON) or "")),
     )
+    more["texts"] = letter_texts(press, kind, wording, standard)
     return Prepared(kind, coming, composed, *named, (), problems, remarks, **more)
 
 
@@ -166,14 +182,16 @@ def _prepare_form(
     people: list[Obj],
     wishes: Wishes,
     numbers: Numbers,
+    edits: Json,
 ) -> Prepared:
     coming = numbers.coming
-    wording = wording_of(press, form)
+    wording, edited = edited_wording(unit, press, form.code, edits)
     drawn = draw(
         *(unit, form, wording, case, people, wishes, today(unit)),
         number=numbers.number,
         draft_number=coming,
     )
+    wording = with_told(wording)
     composed = compose_form(form, wording, drawn.values, drawn.setting)
     signer = drawn.signer.name.full() if form.signer else ""
     named = (drawn.style, drawn.addressee, signer)
@@ -184,14 +202,19 @@ def _prepare_form(
         more["signing"] = signing
     if not isinstance(composed, LetterData):
         return Prepared(form.code, coming, None, *named, composed, (), (), **more)
+    standard = wording
+    if edited:
+        standard = with_told(wording_in_use(unit, press, form.code))
+        compose_form(form, standard, drawn.values, drawn.setting)
     teach_fonts(unit, press, drawn.style)
     problems = tuple(press.problems(form.code, composed, drawn.style))
     remarks = (
         *(signing_remarks(unit, signing) if form.signer else ()),
-        *lint_form(form, drawn, wishes, people, today(unit), _retired(unit)),
+        *lint_form(form, drawn, wishes, people, today(unit), _retired(unit), edits or {}),
         *sanction_remarks(unit, people, composed),
         *leak_remarks(unit, case.id, None, composed, str(wishes.values.get(REASON) or "")),
     )
+    more["texts"] = letter_texts(press, form.code, wording, standard)
     return Prepared(form.code, coming, composed, *named, (), problems, remarks, **more)
 
 
@@ -388,6 +411,11 @@ def _frozen(
         "size": paper.size,
         "pages": printed.pages,
         "file_name": _file_name(ready.kind, data),
+        "edits": {
+            one.key: {"standard": one.standard, "text": one.text}
+            for one in ready.texts
+            if one.changed
+        },
     }
 
 

@@ -212,10 +212,9 @@ def _lint_texts(
     facts: RecommendationFacts, retired: tuple[RetiredBody, ...]
 ) -> Iterator[LintFinding]:
     for field, text in written_texts(facts):
-        if re.search(r"\S[ \t]{2,}\S", text):
-            yield LintFinding("letter.lint.double_space", False, field, text)
-        if glued := re.search(r"\bdi(?=[A-Z][a-z])\w+", text):
-            yield LintFinding("letter.lint.glued_di", False, field, glued[0])
+        from desktop.letters.style_rules import style_remarks  # it builds on what is here
+
+        yield from style_remarks(field, text)
         for body in retired:
             if facts.date > body.last_day and re.search(rf"\b{re.escape(body.name)}\b", text):
                 yield LintFinding("letter.lint.retired_body", False, field, body.name)

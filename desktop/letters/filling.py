@@ -139,7 +139,8 @@ class _Filler:
             return found
 
         # A name may end with the full stop of a degree, and so may the sentence.
-        return _TWO_STOPS.sub(".", _PLACEHOLDER.sub(put, self.wording.sentences[key]))
+        said = _TWO_STOPS.sub(".", _PLACEHOLDER.sub(put, self.wording.sentences[key]))
+        return self.wording.note(key, said)
 
     def lacks(self, name: str, row: Entry | None = None) -> None:
         """Note that a value is missing, under the name that it is filled in by."""

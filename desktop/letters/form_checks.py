@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from desktop.cases.nip import squeeze
-from desktop.journal.model import Obj
+from desktop.journal.model import Json, Obj
 from desktop.letters.checks import LintFinding, RetiredBody
 from desktop.letters.drawing import Drawn
-from desktop.letters.forms import Form
+from desktop.letters.forms import Form, Shape
 from desktop.letters.gather import Wishes
 from desktop.letters.model import HeadKind
+from desktop.letters.style_rules import style_remarks, texts_in
 
 
 def lint_form(
@@ -22,13 +23,18 @@ def lint_form(
     people: Sequence[Obj],
     today: date,
     retired: Sequence[RetiredBody],
+    edits: Mapping[str, Json] | None = None,
 ) -> tuple[LintFinding, ...]:
-    """Return remarks on a letter that is whole; blocking ones first."""
+    """Return remarks on a letter that is whole; blocking ones first.
+
+    ``edits`` are the texts changed by hand in this letter.
+    """
     found = [
         *_dates(drawn, today),
         *_signer(form, drawn, people),
         *_copies(drawn),
-        *_typed(form, wishes, drawn.setting.date, retired),
+        *_shape(form, drawn),
+        *_typed(form, wishes, edits or {}, drawn.setting.date, retired),
     ]
     head = drawn.setting.letterhead
     if head.kind is HeadKind.HEAD_OF_REGION and not (head.crest or head.preprinted_mm):
@@ -58,6 +64,11 @@ def _signer(form: Form, drawn: Drawn, people: Sequence[Obj]) -> Iterator[LintFin
         yield LintFinding("letter.lint.other_sanction", True, "sanction", "", {"name": name})
 
 
+def _shape(form: Form, drawn: Drawn) -> Iterator[LintFinding]:
+    if form.shape is Shape.LETTER and not any(line.strip() for line in drawn.setting.addressee):
+        yield LintFinding("letter.lint.no_addressee", False, "tujuan", form.title)
+
+
 def _copies(drawn: Drawn) -> Iterator[LintFinding]:
     seen: set[str] = set()
     for copy in drawn.setting.copies:
@@ -68,16 +79,16 @@ def _copies(drawn: Drawn) -> Iterator[LintFinding]:
 
 
 def _typed(
-    form: Form, wishes: Wishes, dated: date, retired: Sequence[RetiredBody]
+    form: Form,
+    wishes: Wishes,
+    edits: Mapping[str, Json],
+    dated: date,
+    retired: Sequence[RetiredBody],
 ) -> Iterator[LintFinding]:
-    for asked in form.field:
-        text = wishes.values.get(asked.name)
-        if not isinstance(text, str):
-            continue
-        if re.search(r"\S[ \t]{2,}\S", text):
-            yield LintFinding("letter.lint.double_space", False, asked.name, text)
-        if glued := re.search(r"\bdi(?=[A-Z][a-z])\w+", text):
-            yield LintFinding("letter.lint.glued_di", False, asked.name, glued[0])
+    typed = [(asked.name, wishes.values.get(asked.name)) for asked in form.field]
+    for name, value in [*typed, *dict(edits).items()]:
+        text = "\n".join(texts_in(value))
+        yield from style_remarks(name, text)
         for body in retired:
             if dated > body.last_day and re.search(rf"\b{re.escape(body.name)}\b", text):
-                yield LintFinding("letter.lint.retired_body", False, asked.name, body.name)
+                yield LintFinding("letter.lint.retired_body", False, name, body.name)

@@ -163,7 +163,8 @@ class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 
     ``sanctions`` marks decrees by their rows of law. ``regulations`` are cited as the list
     ``mengingat``; ``@discipline_law`` and ``@civil_service_law`` are those of the
-    respondent's rule set. ``states`` are those in which it is offered first, ``sources``
+    respondent's rule set. ``most_pages`` above zero is how many pages it should fit on.
+    ``states`` are those in which it is offered first, ``sources``
     keys of ``sources.toml``; ``needs_review``: no official text of the form could be read.
     """
 
@@ -193,6 +194,7 @@ class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     closing: str = ""
     signature_before: tuple[str, ...] = ()
     copies: bool = True
+    most_pages: int = 0
     attachment: tuple[FormAttachment, ...] = ()
 
     def field_named(self, name: str) -> FormField | None:

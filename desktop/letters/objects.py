@@ -18,8 +18,11 @@ TYPES: Final[tuple[ObjectType, ...]] = (
         _PLACES,
         "kind number serial:number series year:number dated:date subject addressee signer"
         " numbering respondents:list digest data_sha256 data_size:number style:map sha256"
-        " size:number pages:number file_name insertion:number number_reason signing_reason",
+        " size:number pages:number file_name insertion:number number_reason signing_reason"
+        " edits:map",
     ),
+    immutable("wording_version", None, (ScopeKind.OFFICE,), "kind version:number sentences:map"),
+    immutable("form_confirmation", None, (ScopeKind.OFFICE,), "kind digest"),
     immutable(
         "style_version", None, (ScopeKind.OFFICE,), "version:number valid_from:date profile:map"
     ),

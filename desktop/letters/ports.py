@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, Final, Protocol
 from desktop.cases.ports import CaseUnit
 from desktop.ids import DeviceId, ObjectId
 from desktop.journal.model import Device
+from desktop.letters.facts import RecommendationFacts
 from desktop.letters.model import GlyphProblem, LetterData, StyleProfile
 from desktop.letters.papers import AgendaBook
 
@@ -46,6 +47,10 @@ class Press(Protocol):
 
     def form_wordings(self, kind: str) -> Sequence[str]:
         """Return the sentences of a form as TOML, from those all share to its own."""
+        ...
+
+    def trial_facts(self) -> Sequence[RecommendationFacts]:
+        """Return what recommendations are tried with: one person, several, awkward names."""
         ...
 
     def knows_font(self, sha256: str) -> bool:

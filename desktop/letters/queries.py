@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.cases.lookup import need, require_open
 from desktop.cases.model import state_of
@@ -18,11 +18,13 @@ from desktop.letters.actions import (
     fitting,
     prepare,
 )
+from desktop.letters.checks import LintFinding
 from desktop.letters.drawing import people_for
 from desktop.letters.forms import Form
 from desktop.letters.gather import Wishes
 from desktop.letters.marks import VOID, outside_number, signed_copy, status_of
 from desktop.letters.offered import offered_forms
+from desktop.letters.office_wording import is_confirmed
 from desktop.letters.ports import LetterUnit, Press, RegisterFilter, RegisterLine, RegisterPage
 
 
@@ -49,6 +51,8 @@ class LetterView:
     signed_sha256: str
     signed_size: int
     signatures: tuple[Mapping[str, Json], ...]
+    edits: Mapping[str, Mapping[str, str]]
+    """Texts changed by hand in this letter: sentence → ``standard`` and ``text``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,10 @@ def kinds_for(unit: LetterUnit, press: Press, people: list[ObjectId]) -> tuple[K
             fits = True
         except Refused:
             fits = False
-        lines.append(_kind_line(form, fits, states))
+        line = _kind_line(form, fits, states)
+        if line.needs_review and is_confirmed(unit, press, form.code):
+            line = replace(line, needs_review=False)
+        lines.append(line)
     return tuple(sorted(lines, key=lambda line: (not line.fits, not line.offered)))
 
 
@@ -138,6 +145,11 @@ def preview_letter(
     if ready.data is None:
         return Preview(ready, b"", 0)
     printed = press.render(ready.kind, ready.data, ready.style, draft=True)
+    limit = ready.form.most_pages if ready.form is not None else 0
+    if limit and printed.pages > limit:
+        details = {"pages": printed.pages, "limit": limit}
+        long = LintFinding("letter.lint.too_many_pages", False, "pages", "", details)
+        ready = replace(ready, remarks=(*ready.remarks, long))
     return Preview(ready, printed.pdf, printed.pages)
 
 
@@ -187,6 +199,7 @@ def letter_view(unit: LetterUnit, letter: ObjectId) -> LetterView:
         signed.text("sha256") if signed else "",
         int(signed.get("size", 0)) if signed else 0,
         tuple(checked.get("signatures", ())) if isinstance(checked, dict) else (),
+        found.get("edits", {}),
     )
 
 

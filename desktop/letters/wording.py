@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from desktop.errors import BugError, Refused
@@ -50,6 +50,8 @@ class Wording:
 
     sentences: Mapping[str, str]
     contract: Contract
+    told: dict[str, list[str]] | None = field(default=None, compare=False)
+    """What each sentence said while a letter was composed, if somebody wants to know."""
 
     def fill(self, key: str, /, **values: str) -> str:
         """Return a sentence with its placeholders replaced; values are never read again."""
@@ -60,9 +62,28 @@ class Wording:
             return values[match[1]]
 
         try:
-            return _PART.sub(put, self.sentences[key])
+            return self.note(key, _PART.sub(put, self.sentences[key]))
         except KeyError as error:
             raise BugError(f"sentence {key} filled without {error}") from error
+
+    def note(self, key: str, text: str) -> str:
+        """Note what a sentence said, and return it."""
+        if self.told is not None:
+            self.told.setdefault(key, []).append(text)
+        return text
+
+    def literally(self, texts: Mapping[str, str]) -> Wording:
+        """Return the wording with some texts said as they are, brackets and all.
+
+        Raises ``letter.wording_unknown_sentence``, ``letter.wording_too_long``.
+        """
+        for key, text in texts.items():
+            if key not in self.contract:
+                raise Refused("letter.wording_unknown_sentence", sentence=key)
+            if len(text) > SENTENCE_LIMIT:
+                raise Refused("letter.wording_too_long", sentence=key, limit=SENTENCE_LIMIT)
+        quoted = {key: text.replace("[", "[[").replace("]", "]]") for key, text in texts.items()}
+        return replace(self, sentences={**self.sentences, **quoted})
 
     def loosely(self, text: str, values: Mapping[str, str]) -> str:
         """Return a text that is no sentence of ours, filled in where a value is known."""

@@ -1,3 +1,4 @@
+import random
 import time
 from datetime import date
 from io import BytesIO
@@ -187,3 +188,49 @@ def test_a_line_that_would_be_torn_apart_stays_ragged(styles):
 
 def test_widths_follow_the_face_that_prints(styles):
     assert text_width("ꦲ", styles.regular, 10) == text_width("ꦲ", "NetraJavanese", 10) > 0
+
+
+_STRINGS_EACH = 50
+_CAMPAIGN = 50_000
+_PIECES = (
+    *"abcdefghijklmnopqrstuvwxyzABCDEFXYZ0123456789 \n\t<>&\"'/=[]{}();:.,-_%\\#@!?|~^`$*+",
+    *"ꦲꦤꦕꦫꦏ꧀ꦮ—“”‘’…é§½²€ñŁШΩ\u0301\u200d\ufe0f\u00a0\u202e\u0000\u200b",
+    *("<b>", "</b>", "&amp;", "<img src='x'/>", "<a href='http://x.example'>", "]]>", "%PDF"),
+    *(
+        "javascript:",
+        "\\(",
+        "endstream",
+        "${x}",
+        "[nama]",
+        "😀",
+        "👨‍👩‍👧",
+        "Inspektorat",
+        "19700101",
+    ),
+)
+
+
+def _strings(seed, count):
+    """Return random strings, the same for the same seed: markup, scripts, controls, words."""
+    dice = random.Random(seed)  # noqa: S311 - a test's dice
+    return ["".join(dice.choices(_PIECES, k=dice.randrange(1, 60))) for _ in range(count)]
+
+
+def _check_gateway(seed, count, styles, drawn_text):
+    """Print strings on one paper and compare all that is drawn on it, sign by sign."""
+    texts = [*_strings(seed, count), "x"]
+    pdf = printed(texts, styles)
+    expected = [run.text for text in texts for run in printed_runs(text, styles.under.fontName)]
+    assert without_hyphens(drawn_text(pdf)) == without_hyphens("".join(expected)), seed
+    assert parts(pdf) == (0, 0), seed
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_random_strings_come_out_as_they_went_in(seed, styles, drawn_text):
+    _check_gateway(seed, _STRINGS_EACH, styles, drawn_text)
+
+
+@pytest.mark.campaign
+def test_fifty_thousand_random_strings_come_out_as_they_went_in(styles, drawn_text):
+    for seed in range(_CAMPAIGN // _STRINGS_EACH):
+        _check_gateway(seed, _STRINGS_EACH, styles, drawn_text)

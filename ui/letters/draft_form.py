@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -21,6 +21,8 @@ from desktop.letters.facts import RecommendationFacts
 from desktop.letters.forms import FieldKind, Form, Numbering
 from desktop.letters.gather import Wishes
 from desktop.letters.leak_check import REASON, asks_reason
+from desktop.letters.model import MissingField
+from desktop.letters.office_wording import EDITS
 from desktop.letters.ports import RegisterLine
 from desktop.letters.queries import KindLine
 from desktop.letters.signing import HOLDS, OVERRIDDEN, SigningChoices
@@ -38,6 +40,7 @@ from ui.letters.fields import (
 )
 from ui.letters.form_fields import TableWish, editor_of
 from ui.letters.kind_picker import KindPicker
+from ui.letters.text_edits import TextEdits
 from ui.letters.words import Lead
 from ui.style.icons import Tone
 from ui.style.tokens import GRID
@@ -93,6 +96,7 @@ class DraftForm(ScrollColumn):
         self.lacks = _Lines("alert-triangle", Tone.WARNING)
         self.lacks.followed.connect(self._follow)
         self.remarks = _Lines("info-circle", Tone.ACCENT)
+        self.remarks.followed.connect(self._follow)
         self.body.addWidget(self.lacks)
         self.body.addWidget(self.remarks)
         self.kind = KindPicker()
@@ -198,7 +202,7 @@ class DraftForm(ScrollColumn):
         if not shown:
             return
         for widget in (PlainLabel(heading, TextKind.HEADING), *shown):
-            self.body.insertWidget(self.body.count() - 1, widget)
+            self.body.insertWidget(self.body.indexOf(self.texts), widget)
             self._groups.append(widget)
 
     def _build(self) -> None:
@@ -211,6 +215,10 @@ class DraftForm(ScrollColumn):
         head.addWidget(self._number)
         head.addWidget(self._number_note)
         self.body.addLayout(head)
+        self.texts = TextEdits()
+        self.texts.edited.connect(self._text_edited)
+        self.texts.hide()
+        self.body.addWidget(self.texts)
         self.body.addStretch(1)
         self.setFocusProxy(self.kind)
 
@@ -285,7 +293,9 @@ class DraftForm(ScrollColumn):
 
     def show_wishes(self, typed: Mapping[str, Json]) -> None:
         """Show what was typed the last time."""
-        self._typed = {key: value for key, value in typed.items() if key in self._fields}
+        known = {*self._fields, EDITS}
+        self._typed = {key: value for key, value in typed.items() if key in known}
+        self.texts.take(self._typed.get(EDITS))
 
     def show_prepared(self, ready: Prepared) -> None:
         """Show how the letter stands."""
@@ -307,8 +317,12 @@ class DraftForm(ScrollColumn):
         stops = [words.remark_words(one) for one in ready.remarks if one.blocks]
         self.remarks.show_words(
             self.tr("Please look at this"),
-            [(text, True) for text in (*notes, *stops)]
-            + [(words.remark_words(one), False) for one in ready.remarks if not one.blocks],
+            [(text, True, None) for text in (*notes, *stops)]
+            + [
+                (words.remark_words(one), False, self._lead_to(one.field))
+                for one in ready.remarks
+                if not one.blocks
+            ],
         )
         self._offer_reason(ready)
         for key, field in self._fields.items():
@@ -316,6 +330,8 @@ class DraftForm(ScrollColumn):
             typed = key in self._typed
             self._fill(field, self._typed[key] if typed else value)
             field.show_value(said, self._source(key, typed=typed), typed=typed)
+        if ready.data is not None:
+            self.texts.show_texts(ready.texts)
         self._show_only_what_matters(ready)
 
     def _offer_reason(self, ready: Prepared) -> None:
@@ -324,6 +340,16 @@ class DraftForm(ScrollColumn):
         self._fields[REASON].setVisible(asked)
         if ready.data is not None and not asked:
             self._typed.pop(REASON, None)
+
+    def _lead_to(self, field: str) -> Lead | None:
+        """Return a lead to the field of this page that a remark points to, if it is here."""
+        stem = field.partition("[")[0]
+        key = stem if stem in self._fields else _HERE.get(field, {"copies": "tembusan",
+              "date": DATED, "signer": SIGNER}.get(stem, ""))  # fmt: skip
+        if key not in self._fields:
+            return None
+        missing = MissingField(key, "lint", "letter")
+        return Lead("", "", self._fields[key].caption, missing)
 
     def _of(self, key: str, ready: Prepared) -> tuple[Json, str]:
         """Return a field's value as its editor takes it, and in words."""
@@ -461,6 +487,14 @@ class DraftForm(ScrollColumn):
         self.wishes_changed.emit()
 
     @Slot()
+    def _text_edited(self) -> None:
+        if edits := self.texts.value():
+            self._typed[EDITS] = dict(edits)
+        else:
+            self._typed.pop(EDITS, None)
+        self.wishes_changed.emit()
+
+    @Slot()
     def _reset(self) -> None:
         key = str(self.sender().property("wish"))
         self._typed.pop(key, None)
@@ -517,10 +551,15 @@ class _Lines(QFrame):
             self._take(row)
         self.setVisible(bool(leads))
 
-    def show_words(self, heading: str, lines: Sequence[tuple[str, bool]]) -> None:
-        """Show sentences; those that stop the letter stand out."""
+    def show_words(self, heading: str, lines: Sequence[tuple[str, bool, Lead | None]]) -> None:
+        """Show sentences; those that stop the letter stand out, those with a lead are pressed."""
         self._clear(heading)
-        for text, stops in lines:
+        for text, stops, lead in lines:
+            if lead is not None:
+                row = _LeadRow(replace(lead, words=text))
+                row.followed.connect(self.followed)
+                self._take(row)
+                continue
             kind = TextKind.STRONG if stops else TextKind.BODY
             self._take(PlainLabel(text, kind, wrap=True, selectable=True))
         self.setVisible(bool(lines))

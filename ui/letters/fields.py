@@ -83,6 +83,11 @@ class FoldedField(QWidget):
         self._show(filled=bool(words), typed=typed)
 
     @property
+    def caption(self) -> str:
+        """What the field is called."""
+        return self._caption
+
+    @property
     def is_open(self) -> bool:
         """Whether the field itself is there to be typed into."""
         return not self._row.isHidden()

@@ -12,6 +12,7 @@ from ui.letters.looking import Issued
 from ui.letters.number_dialogs import CopiesDialog
 from ui.letters.paper_view import PaperView
 from ui.letters.printing import name_of
+from ui.letters.text_edits import KeptEdits
 from ui.style.tokens import GRID
 from ui.widgets.buttons import ActionButton, PlainButton, Role
 from ui.widgets.date_field import DateField
@@ -163,6 +164,11 @@ class IssuedPanel(QWidget):
             self._facts.body.addWidget(label)
         self.go_to_case = PlainButton(self.tr("Open the case"), Role.QUIET, icon="folders")
         self.go_to_case.clicked.connect(self._open_case)
+        self._edited = PlainLabel(self.tr("Text changed by hand"), TextKind.SECOND)
+        self.edits = KeptEdits()
+        self._edited.hide()
+        self._facts.body.addWidget(self._edited)
+        self._facts.body.addWidget(self.edits)
         self._facts.body.addWidget(self.go_to_case, 0, Qt.AlignmentFlag.AlignLeft)
         left.body.addWidget(self._facts)
         left.body.addWidget(
@@ -241,6 +247,8 @@ class IssuedPanel(QWidget):
         self._case = view.entry.case
         self._number = view.entry.number
         self._head.show_title(view.entry.number or view.entry.subject, view.entry.subject)
+        self.edits.show_edits(view.edits)
+        self._edited.setVisible(bool(view.edits))
         status, tone = words.status_words(view.entry.status)
         self._status.setText(status)
         self._status.set_kind(tone)

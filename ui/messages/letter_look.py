@@ -21,6 +21,38 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "“{line}” does not name a kind of letter and its paper."),
         mark("messages", "Write it like HD-R2 A4; known are A4, F4, FOLIO and LEGAL."),
     ),
+    "letter.wording_locked": (
+        mark("messages", "The sentence “{sentence}” is locked."),
+        mark("messages", "It carries the law, the identity, the number or the signature."),
+    ),
+    "letter.wording_misspelt": (
+        mark("messages", "The sentence “{sentence}” does not know [{placeholder}]."),
+        mark("messages", "Did you mean [{suggestion}]? Choose a placeholder from the list."),
+    ),
+    "letter.lint.unfilled": (
+        mark("messages", "Something is not filled in yet: {about}"),
+        mark("messages", "Fill it in, or take it out."),
+    ),
+    "letter.lint.space_before_mark": (
+        mark("messages", "There is a space before a comma or semicolon: {about}"),
+        mark("messages", "Take the space out."),
+    ),
+    "letter.lint.nip_digits": (
+        mark("messages", "This looks like a NIP, but has not 18 digits: {about}"),
+        mark("messages", "Compare it with the decree of appointment."),
+    ),
+    "letter.lint.weekday": (
+        mark("messages", "The weekday does not belong to the date: {about}"),
+        mark("messages", "Correct the day or the date."),
+    ),
+    "letter.lint.no_addressee": (
+        mark("messages", "The letter has nobody behind Yth.: {about}"),
+        mark("messages", "Fill in to whom it goes."),
+    ),
+    "letter.lint.too_many_pages": (
+        mark("messages", "This takes {pages} pages; it should fit on {limit}."),
+        mark("messages", "Shorten the text, or reduce spacing or margins in Settings, Layout."),
+    ),
     "font.too_large": (
         mark("messages", "The font's file is larger than {limit:size}."),
         mark("messages", "Choose a font with fewer characters."),

@@ -27,6 +27,7 @@ from ui.settings.page import SettingsPage
 from ui.settings.section import Section
 from ui.settings.style_controller import StyleController
 from ui.settings.terms_section import TermsController
+from ui.settings.wording_controller import WordingController
 from ui.start.picture import read_picture
 from ui.start.values import Picture
 from ui.sync.making import make_enrolment_page
@@ -65,6 +66,7 @@ class SettingsController(QObject):
         TermsController(page.terms, background)
         if desk.press is not None:
             StyleController(page.layout_, background, desk.press, dialogs)
+            WordingController(page.wording, background, desk.press)
         self.refresh()
 
     def refresh(self) -> None:

@@ -25,6 +25,7 @@ from ui.settings.officials_section import OfficialsSection
 from ui.settings.section import Section
 from ui.settings.style_section import StyleSection
 from ui.settings.terms_section import TermsSection
+from ui.settings.wording_section import WordingSection
 from ui.style.icons import Tone, icon
 from ui.style.tokens import GRID, tokens_of
 from ui.sync.enrolment_page import EnrolmentPage
@@ -34,7 +35,7 @@ _DATA = Qt.ItemDataRole.UserRole
 OFFICE, OFFICIALS, EVENTS, LETTERS, RULES, ENROLMENT, OFFICER, ABOUT = (
     "office", "officials", "events", "letters", "rules", "enrolment", "officer", "about",
 )  # fmt: skip
-OFFICERS, TERMS, STYLE = "officers", "terms", "style"
+OFFICERS, TERMS, STYLE, WORDING = "officers", "terms", "style", "wording"
 
 
 IMPORTS = "imports"
@@ -59,7 +60,7 @@ class SettingsPage(QWidget):
         self.office, self.officials = OfficeSection(), OfficialsSection()
         self.events, self.letters = EventsSection(), LettersSection()
         self.enrolment, self.officer = enrolment, OfficerSection(login)
-        self.layout_ = StyleSection()
+        self.layout_, self.wording = StyleSection(), WordingSection()
         self.rules, self.about = rules, AboutSection()
         self.officers, self.terms = OfficersSection(), TermsSection()
         enrolment.back.hide()
@@ -70,6 +71,7 @@ class SettingsPage(QWidget):
             EVENTS: (self.tr("Elections"), "flag", self.events),
             LETTERS: (self.tr("Letters"), "mail", self.letters),
             STYLE: (self.tr("Layout"), "file-text", self.layout_),
+            WORDING: (self.tr("Sentences"), "edit", self.wording),
             TERMS: (self.tr("Terms"), "clock", self.terms),
             RULES: (self.tr("Rules"), "scale", self.rules),
             ENROLMENT: (self.tr("Enrolment"), "certificate", self.enrolment),
@@ -143,7 +145,8 @@ class SettingsPage(QWidget):
         return tuple(
             key
             for key, (_, _, widget) in self._titles.items()
-            if isinstance(widget, Section) and widget.is_changed
+            if (isinstance(widget, Section) and widget.is_changed)
+            or (isinstance(widget, WordingSection) and widget.has_drafts)
         )
 
     @property

@@ -37,6 +37,7 @@ def all_rooms() -> tuple[Callable[[CommandLine], None], ...]:
         trust,
         users,
         vault,
+        wording,
         workflow,
     )
 
@@ -56,6 +57,7 @@ def all_rooms() -> tuple[Callable[[CommandLine], None], ...]:
         prevention.add,
         importing.add,
         style.add,
+        wording.add,
         letters.add,
         batch.add,
         register.add,

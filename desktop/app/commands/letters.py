@@ -27,6 +27,7 @@ from desktop.letters.forms import FieldKind
 from desktop.letters.gather import Wishes
 from desktop.letters.marks import attach_signed, number_letter, void_letter
 from desktop.letters.offered import form_of, offered_forms
+from desktop.letters.office_wording import EDITS
 from desktop.letters.queries import (
     kinds,
     kinds_for,
@@ -87,6 +88,7 @@ def add(line: CommandLine) -> None:
         command.add_argument("--signer", metavar="OFFICIAL")
         command.add_argument("--addressee", metavar="OFFICIAL")
         command.add_argument("--set", dest="values", action="append", metavar="KEY=VALUE")
+        command.add_argument("--text", dest="edits", action="append", metavar="SENTENCE=TEXT")
     issue.add_argument("--number", type=int, metavar="N")
     for command in (preview, issue):
         command.add_argument("--reserved", metavar="NUMBER")
@@ -189,6 +191,8 @@ def _wishes(args: argparse.Namespace, session: Session) -> Wishes:
         return None if typed is None else object_id(session, typed, "official")
 
     values = {key: _typed(args, session, key, text) for key, text in pairs(args.values).items()}
+    if args.edits:
+        values[EDITS] = pairs(args.edits)
     if getattr(args, "reserved", None):
         values[RESERVATION] = object_id(session, args.reserved, "number_reservation")
     if getattr(args, "after", None) is not None:
@@ -230,6 +234,7 @@ def _preview(args: argparse.Namespace, session: Session) -> Json:
         "kind": made.prepared.kind,
         "number": made.prepared.number,
         "pages": made.pages,
+        "texts": [shown(one) for one in made.prepared.texts],
         "problems": [one._asdict() for one in made.prepared.problems],
         "remarks": [one._asdict() for one in made.prepared.remarks],
     }

@@ -3,14 +3,15 @@
 import inspect
 import re
 
-from desktop.letters import checks
+from desktop.letters import checks, form_checks, style_rules
 from desktop.letters.checks import LintFinding
 from desktop.letters.model import GlyphProblem, MissingField
 from ui.letters import words
 
 
 def test_every_remark_has_words(dressed):
-    codes = set(re.findall(r"letter\.lint\.\w+", inspect.getsource(checks)))
+    sources = map(inspect.getsource, (checks, form_checks, style_rules))
+    codes = set(re.findall(r"letter\.lint\.\w+", "".join(sources)))
     assert len(codes) >= 15
     for code in codes:
         said = words.remark_words(LintFinding(code, False, "copies", "<b>x</b>"))

@@ -1622,6 +1622,22 @@ Lembar yang lama tidak berlaku lagi.</translation>
         <translation>Versi {version}, untuk surat mulai {day}</translation>
     </message>
     <message>
+        <source>own words</source>
+        <translation>kata sendiri</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation>perlu verifikasi</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>terkunci</translation>
+    </message>
+    <message>
+        <source>  as shipped: {text}</source>
+        <translation>  standar: {text}</translation>
+    </message>
+    <message>
         <source>add a respondent to a case</source>
         <translation>tambahkan terlapor pada perkara</translation>
     </message>
@@ -1640,6 +1656,30 @@ Lembar yang lama tidak berlaku lagi.</translation>
     <message>
         <source>write the file of a document in clear</source>
         <translation>tulis berkas dokumen tanpa enkripsi</translation>
+    </message>
+    <message>
+        <source>kinds whose sentences can be reworded</source>
+        <translation>jenis surat yang kalimatnya dapat diubah</translation>
+    </message>
+    <message>
+        <source>the sentences of a kind, and what may stand in them</source>
+        <translation>kalimat suatu jenis surat, dan apa yang boleh ada di dalamnya</translation>
+    </message>
+    <message>
+        <source>put sentences into the office&apos;s own words</source>
+        <translation>ubah kalimat ke kata-kata kantor sendiri</translation>
+    </message>
+    <message>
+        <source>go back to the shipped sentences, all or some</source>
+        <translation>kembali ke kalimat standar, seluruhnya atau sebagian</translation>
+    </message>
+    <message>
+        <source>the form was compared with the office&apos;s own rule</source>
+        <translation>naskah sudah dibandingkan dengan aturan kantor</translation>
+    </message>
+    <message>
+        <source>print a kind on invented values</source>
+        <translation>cetak satu jenis surat dengan data rekaan</translation>
     </message>
 </context>
 <context>

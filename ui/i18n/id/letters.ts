@@ -663,6 +663,10 @@
         <translation>Buka perkara</translation>
     </message>
     <message>
+        <source>Text changed by hand</source>
+        <translation>Teks disunting manual</translation>
+    </message>
+    <message>
         <source>Every print and every copy is the same stored paper. Each is written down in the history of this PC.</source>
         <translation>Setiap cetakan dan salinan berasal dari dokumen tersimpan yang sama persis. Masing-masing dicatat dalam riwayat komputer ini.</translation>
     </message>
@@ -1047,6 +1051,21 @@
     <message>
         <source>Add a row</source>
         <translation>Tambah baris</translation>
+    </message>
+</context>
+<context>
+    <name>TextEdits</name>
+    <message>
+        <source>Change the text of this letter…</source>
+        <translation>Sunting teks surat ini…</translation>
+    </message>
+    <message>
+        <source>Only this letter changes. The change stays with it and is shown beside the standard text. Identity, articles, sanction and number are locked.</source>
+        <translation>Hanya surat ini yang berubah. Suntingan tersimpan bersamanya dan ditampilkan di samping teks standar. Identitas, pasal, sanksi, dan nomor terkunci.</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>disunting manual</translation>
     </message>
 </context>
 <context>

@@ -454,6 +454,22 @@
         <translation>Perkara</translation>
     </message>
     <message>
+        <source>Confirmation of a form</source>
+        <translation>Konfirmasi naskah</translation>
+    </message>
+    <message>
+        <source>File of the layout of letters</source>
+        <translation>Berkas tata letak surat</translation>
+    </message>
+    <message>
+        <source>Layout of letters</source>
+        <translation>Tata letak surat</translation>
+    </message>
+    <message>
+        <source>Sentences of letters</source>
+        <translation>Kalimat surat</translation>
+    </message>
+    <message>
         <source>Entry of custody</source>
         <translation>Entri register bukti</translation>
     </message>
@@ -900,6 +916,14 @@
     <message>
         <source>Edition of the rules</source>
         <translation>Edisi aturan</translation>
+    </message>
+    <message>
+        <source>Text changed by hand</source>
+        <translation>Teks disunting manual</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>standar</translation>
     </message>
     <message>
         <source>Restored from {moment} ({name})</source>
@@ -2299,6 +2323,66 @@
     <message>
         <source>Write it like HD-R2 A4; known are A4, F4, FOLIO and LEGAL.</source>
         <translation>Tulis seperti HD-R2 A4; yang dikenal A4, F4, FOLIO, dan LEGAL.</translation>
+    </message>
+    <message>
+        <source>The sentence “{sentence}” is locked.</source>
+        <translation>Kalimat “{sentence}” terkunci.</translation>
+    </message>
+    <message>
+        <source>It carries the law, the identity, the number or the signature.</source>
+        <translation>Kalimat itu memuat dasar hukum, identitas, nomor, atau tanda tangan.</translation>
+    </message>
+    <message>
+        <source>Did you mean [{suggestion}]? Choose a placeholder from the list.</source>
+        <translation>Maksudnya [{suggestion}]? Pilih isian dari daftar.</translation>
+    </message>
+    <message>
+        <source>Something is not filled in yet: {about}</source>
+        <translation>Ada yang belum diisi: {about}</translation>
+    </message>
+    <message>
+        <source>Fill it in, or take it out.</source>
+        <translation>Isi atau hapus.</translation>
+    </message>
+    <message>
+        <source>There is a space before a comma or semicolon: {about}</source>
+        <translation>Ada spasi sebelum koma atau titik koma: {about}</translation>
+    </message>
+    <message>
+        <source>Take the space out.</source>
+        <translation>Hapus spasinya.</translation>
+    </message>
+    <message>
+        <source>This looks like a NIP, but has not 18 digits: {about}</source>
+        <translation>Ini tampak seperti NIP, tetapi tidak 18 angka: {about}</translation>
+    </message>
+    <message>
+        <source>Compare it with the decree of appointment.</source>
+        <translation>Cocokkan dengan keputusan pengangkatan.</translation>
+    </message>
+    <message>
+        <source>The weekday does not belong to the date: {about}</source>
+        <translation>Hari tidak sesuai dengan tanggal: {about}</translation>
+    </message>
+    <message>
+        <source>Correct the day or the date.</source>
+        <translation>Perbaiki hari atau tanggalnya.</translation>
+    </message>
+    <message>
+        <source>The letter has nobody behind Yth.: {about}</source>
+        <translation>Surat belum menyebut siapa di belakang Yth.: {about}</translation>
+    </message>
+    <message>
+        <source>Fill in to whom it goes.</source>
+        <translation>Isi kepada siapa surat ditujukan.</translation>
+    </message>
+    <message>
+        <source>This takes {pages} pages; it should fit on {limit}.</source>
+        <translation>Naskah ini {pages} halaman; seharusnya muat dalam {limit}.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or reduce spacing or margins in Settings, Layout.</source>
+        <translation>Ringkas teksnya, atau kecilkan spasi atau garis tepi di Pengaturan, Tata letak.</translation>
     </message>
     <message>
         <source>The font&apos;s file is larger than {limit:size}.</source>

@@ -484,6 +484,10 @@
         <translation>Tata letak</translation>
     </message>
     <message>
+        <source>Sentences</source>
+        <translation>Kalimat</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>Tenggat</translation>
     </message>
@@ -835,6 +839,117 @@
     <message>
         <source>“{value}” is no number from 1 to {most}.</source>
         <translation>“{value}” bukan angka dari 1 sampai {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingSection</name>
+    <message>
+        <source>Sentences of letters</source>
+        <translation>Kalimat surat</translation>
+    </message>
+    <message>
+        <source>Locked ones carry the law. Issued letters keep the words they have.</source>
+        <translation>Yang terkunci memuat dasar hukum. Surat yang sudah terbit tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Kinds of letters</source>
+        <translation>Jenis surat</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Kalimat</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Kalimat</translation>
+    </message>
+    <message>
+        <source>Put in a placeholder</source>
+        <translation>Sisipkan isian</translation>
+    </message>
+    <message>
+        <source>Compared with the shipped sentence</source>
+        <translation>Dibandingkan dengan kalimat standar</translation>
+    </message>
+    <message>
+        <source>Try and save</source>
+        <translation>Coba dan simpan</translation>
+    </message>
+    <message>
+        <source>Back to the standard</source>
+        <translation>Kembalikan ke standar</translation>
+    </message>
+    <message>
+        <source>We compared this form with our rule</source>
+        <translation>Sudah kami bandingkan dengan aturan kami</translation>
+    </message>
+    <message>
+        <source>perlu verifikasi: no official text of this form could be read.</source>
+        <translation>perlu verifikasi: teks resmi naskah ini belum dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>Dicoba dengan</translation>
+    </message>
+    <message>
+        <source>ordinary values</source>
+        <translation>data biasa</translation>
+    </message>
+    <message>
+        <source>as few values as possible</source>
+        <translation>data sesedikit mungkin</translation>
+    </message>
+    <message>
+        <source>very many and long values</source>
+        <translation>data sangat banyak dan panjang</translation>
+    </message>
+    <message>
+        <source>The page appears here</source>
+        <translation>Halaman tampil di sini</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>kata sendiri</translation>
+    </message>
+    <message>
+        <source>perlu verifikasi</source>
+        <translation>perlu verifikasi</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>terkunci</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>sendiri</translation>
+    </message>
+    <message>
+        <source>Put in a placeholder…</source>
+        <translation>Sisipkan isian…</translation>
+    </message>
+    <message>
+        <source>Tried and saved.</source>
+        <translation>Sudah dicoba dan disimpan.</translation>
+    </message>
+    <message>
+        <source>Locked: it carries the legal basis, identity, number or signature.</source>
+        <translation>Terkunci: memuat dasar hukum, identitas, nomor, atau tanda tangan.</translation>
+    </message>
+    <message>
+        <source>Must hold {names}.</source>
+        <translation>Harus memuat {names}.</translation>
+    </message>
+    <message>
+        <source>Not known: {names}</source>
+        <translation>Tidak dikenal: {names}</translation>
+    </message>
+    <message>
+        <source>This needs the role {role}. Ask an officer who has it.</source>
+        <translation>Ini memerlukan peran {role}. Mintalah petugas yang memilikinya.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Tidak ada yang berubah.</translation>
     </message>
 </context>
 </TS>
