@@ -14,10 +14,12 @@ from desktop.cases.lookup import is_visible, need
 from desktop.cases.model import state_of
 from desktop.cases.office import office_view, today
 from desktop.cases.ports import CaseUnit
+from desktop.cases.rules import law_of
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.actions import action
 from desktop.journal.model import LOCAL, Json
+from desktop.law.model import Event
 from desktop.letters.actions import (
     Issued,
     case_and_people,
@@ -112,6 +114,22 @@ def candidates(
                     )
                 )
     return tuple(sorted(found, key=lambda one: (one.register_number, one.name)))
+
+
+def events_with_people(unit: CaseUnit) -> tuple[tuple[str, str, int], ...]:
+    """Return the events of cases one may see: code, name, how many respondents there are."""
+    counts: dict[str, int] = {}
+    for case in unit.objects.all("case"):
+        event = case.text("event")
+        if event and not case.withdrawn and is_visible(unit, case):
+            counts[event] = counts.get(event, 0) + len(unit.objects.children(case.id, "respondent"))
+    own = {one.text("code"): one.text("name") for one in unit.objects.all("event")}
+    tables = law_of(unit)
+    found = []
+    for code, count in counts.items():
+        row = tables.find(Event, code)
+        found.append((code, own.get(code) or (row.name if row else code), count))
+    return tuple(sorted(found, key=lambda one: one[1]))
 
 
 def check_batch(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ids import ObjectId
+from desktop.letters.batch import events_with_people
 from desktop.letters.ports import Press, RegisterFilter
 from desktop.letters.ports import RegisterPage as Lines
 from ui.background import Background, Change, Job
@@ -31,6 +33,7 @@ from ui.style.tokens import GRID
 from ui.widgets.buttons import PlainButton
 from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import plain_caption
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.page_model import Column, PageOfRows, PageRequest, Row
 from ui.widgets.paged_table import PagedTable
@@ -50,6 +53,10 @@ class RegisterPage(QStackedWidget):
     reserve_requested = Signal()
     export_requested = Signal(str)
     """The ending of the file: ``xlsx``, ``csv`` or ``pdf``."""
+    events_wanted = Signal()
+    """Somebody wants to write to all of an election: which ones are there?"""
+    event_chosen = Signal(str)
+    """A letter to each respondent of this election."""
 
     def __init__(self, remembered: Remembered, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +80,7 @@ class RegisterPage(QStackedWidget):
         self.table = PagedTable("letters", self.tr("Letters"), columns, remembered, empty)
         self.table.opened.connect(self.letter_requested)
         self.table.counted.connect(self._counted)
-        for button in (self.book, self.reserve, self.export):
+        for button in (self.many, self.book, self.reserve, self.export):
             self._head.buttons.addWidget(button)
         narrowing = QHBoxLayout()
         narrowing.setSpacing(GRID)
@@ -125,6 +132,8 @@ class RegisterPage(QStackedWidget):
             box.activated.connect(self._narrow)
 
     def _build_buttons(self) -> None:
+        self.many = PlainButton(self.tr("To all of an election…"), icon="mail")
+        self.many.clicked.connect(self.events_wanted)
         self.book = PlainButton(self.tr("Check the agenda…"), icon="clipboard-list")
         self.book.clicked.connect(self.book_requested)
         self.reserve = PlainButton(self.tr("Reserve a number…"), icon="plus")
@@ -166,6 +175,19 @@ class RegisterPage(QStackedWidget):
         for key, text in choices:
             box.addItem(text, key)
         box.setCurrentIndex(max(0, box.findData(before)))
+
+    def offer_events(self, events: Sequence[tuple[str, str, int]]) -> QMenu:
+        """Offer the elections with respondents; one is chosen for a run of letters."""
+        menu = QMenu(self)
+        menu.setObjectName("events")
+        menu.aboutToHide.connect(menu.deleteLater)
+        for code, name, count in events:
+            entry = menu.addAction(plain_caption(f"{name} ({count})"))
+            entry.triggered.connect(partial(self.event_chosen.emit, code))
+        if not events:
+            menu.addAction(self.tr("No case belongs to an election yet.")).setEnabled(False)
+        menu.popup(self.many.mapToGlobal(QPoint(0, self.many.height())))
+        return menu
 
     def show_panel(self) -> None:
         """Show the letter in place of the list."""
@@ -234,9 +256,14 @@ class RegisterController(QObject):
         self._issued = IssuedController(page.panel, background, dialogs, press)
         self._book = BookController(page, background, dialogs, press)
         page.letter_requested.connect(self._open)
+        page.events_wanted.connect(self._ask_events)
         page.table.model.narrow(RegisterFilter())
         page.table.use(self._fetch)
         background.changed.connect(self._on_changed)
+
+    @Slot()
+    def _ask_events(self) -> None:
+        self._background.ask(events_with_people).by(self).then(self._page.offer_events)
 
     def _fetch(self, request: PageRequest) -> _Fetch:
         asked = request.filter

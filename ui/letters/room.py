@@ -41,6 +41,7 @@ class LettersRoom(QStackedWidget):
         self.batch: BatchPage | None = None
         self.register = make_register_page(background, remembered, dialogs, press)
         self.register.case_requested.connect(self.case_requested)
+        self.register.event_chosen.connect(self._write_to_event)
         self.addWidget(self.register)
         self.setFocusProxy(self.register)
 
@@ -66,6 +67,10 @@ class LettersRoom(QStackedWidget):
         self.addWidget(page)
         self.setCurrentWidget(page)
         page.setFocus()
+
+    @Slot(str)
+    def _write_to_event(self, event: str) -> None:
+        self.write_to_each((), event)
 
     @Slot(str)
     def show_letter(self, letter: str) -> None:

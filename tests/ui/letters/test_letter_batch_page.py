@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 
 from desktop.cases.office import officials
 from desktop.letters.queries import register
@@ -9,6 +10,8 @@ from reports_templates import catalogue
 from tests.ui.letters.window_vaults import first_case
 from ui.letters.desk import Dialogs
 from ui.letters.making import make_batch_page
+from ui.letters.room import make_letters_room
+from ui.remembered import UntilExit
 
 WAIT = 20_000
 STATE = 2
@@ -84,3 +87,20 @@ def test_all_are_issued_and_saved_as_one_file(qtbot, page, region, people, saved
 def test_whoever_has_no_tick_gets_no_letter(qtbot, page):
     page.table.item(0, 0).setCheckState(Qt.CheckState.Unchecked)
     assert len(page.order().people) == page.table.rowCount() - 1
+
+
+def test_the_register_leads_to_all_of_an_election(qtbot, region, people):
+    room = make_letters_room(region.background, catalogue, UntilExit())
+    qtbot.addWidget(room)
+    room.resize(1200, 700)
+    room.show()
+    with qtbot.waitSignal(room.register.event_chosen, timeout=WAIT) as chosen:
+        room.register.many.click()
+        qtbot.waitUntil(lambda: bool(room.register.findChildren(QMenu, "events")), timeout=WAIT)
+        menus = room.register.findChildren(QMenu, "events")
+        assert str(len(people)) in menus[-1].actions()[0].text()
+        menus[-1].actions()[0].trigger()
+        menus[-1].close()
+    assert chosen.args == ["PILKADA-2024"]
+    qtbot.waitUntil(lambda: room.batch is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: room.batch.table.rowCount() == len(people), timeout=WAIT)

@@ -983,6 +983,10 @@
         <translation>Agenda</translation>
     </message>
     <message>
+        <source>To all of an election…</source>
+        <translation>Untuk semua dalam satu pemilihan…</translation>
+    </message>
+    <message>
         <source>Check the agenda…</source>
         <translation>Periksa agenda…</translation>
     </message>
@@ -1013,6 +1017,10 @@
     <message>
         <source>All agendas</source>
         <translation>Semua agenda</translation>
+    </message>
+    <message>
+        <source>No case belongs to an election yet.</source>
+        <translation>Belum ada perkara pada suatu pemilihan.</translation>
     </message>
     <message>
         <source>In the register: {count}</source>
