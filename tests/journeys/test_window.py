@@ -574,7 +574,7 @@ def region_sends(story: Story) -> None:
         use_stick(story, clerk)
         clerk.sees("1 perkara baru", "3 berkas", "tidak ada yang baru")
         synchronise(clerk)
-        clerk.sees("Aman dicabut. Tunjukkan slip ini kepada penerima.", "Ditulis ke flashdisk")
+        clerk.sees("Aman dicabut. Pasang sekali lagi", "Ditulis ke flashdisk")
         assert "Diterima" not in badges(clerk)
         slip = story.folder / "slip.pdf"
         clerk.answers.files.append(slip)
