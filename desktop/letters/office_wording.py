@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
@@ -319,13 +320,18 @@ def _moves(text: str) -> bool:
     )
 
 
+def _has_words(text: str) -> bool:
+    """Say whether a sentence says anything of its own besides the values it names."""
+    return len(re.sub(r"\[[^\[\]]*\]", " ", text).split()) > 1
+
+
 def letter_texts(
     press: Press, kind: str, wording: Wording, standard: Wording
 ) -> tuple[LetterText, ...]:
     """Return the texts of a composed letter that may be changed in it, in the letter's order.
 
     Both wordings were traced through the same letter. What is locked, repeated, moves with
-    the number or date, or is only a word or two, is not offered.
+    the number or date, or only names a value, is not offered.
     """
     locked, told = locked_keys(press, kind), standard.told or {}
     now = wording.told or {}
@@ -335,7 +341,7 @@ def letter_texts(
         if len(texts) == 1
         and key not in locked
         and not _moves(standard.sentences[key])
-        and (len(texts[0].split()) > 2 or now.get(key, texts) != texts)
+        and (_has_words(standard.sentences[key]) or now.get(key, texts) != texts)
     )
 
 

@@ -12,8 +12,9 @@ from desktop.letters.drawing import letterhead_of
 from desktop.letters.filling import compose_form
 from desktop.letters.gather import chosen_official, official_of
 from desktop.letters.model import LetterData
-from desktop.letters.offered import form_of, wording_of
+from desktop.letters.offered import form_of
 from desktop.letters.office_style import OfficeStyle, style_on, teach_fonts
+from desktop.letters.office_wording import wording_in_use
 from desktop.letters.ports import LetterUnit, Press, Printed
 from desktop.letters.trial import Extent, trial_setting, trial_values
 
@@ -32,7 +33,7 @@ def style_sample(
     look = style or style_on(unit, today(unit)).style
     profile = look.for_form(form)
     teach_fonts(unit, press, profile)
-    wording = wording_of(press, form)
+    wording = wording_in_use(unit, press, kind)
     values = trial_values(form, wording, Extent.NORMAL)
     office = office_view(unit)
     ppk = official_of(law_of(unit), chosen_official(officials(unit, today(unit)), None, ppk=True))

@@ -33,7 +33,7 @@ class DiffView(QTextEdit):
         for kind, text in difference(before, after):
             _write(cursor, text, {"-": out, "+": into}.get(kind, QTextCharFormat()))
         lines = max(1, min(self._most, len(self.toPlainText()) // 38 + 1))
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 18)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 30)
 
 
 def difference(before: str, after: str) -> tuple[tuple[str, str], ...]:

@@ -21,7 +21,7 @@ from desktop.letters.facts import RecommendationFacts
 from desktop.letters.forms import FieldKind, Form, Numbering
 from desktop.letters.gather import Wishes
 from desktop.letters.leak_check import REASON, asks_reason
-from desktop.letters.model import MissingField
+from desktop.letters.model import HeadKind, MissingField
 from desktop.letters.office_wording import EDITS
 from desktop.letters.ports import RegisterLine
 from desktop.letters.queries import KindLine
@@ -150,6 +150,7 @@ class DraftForm(ScrollColumn):
                 **{one.name: (one.label, editor_of(one)) for one in form.field},
                 **common,
                 "sifat": (self.tr("Security"), ChoiceWish(words.security_choices())),
+                "kop": (self.tr("Letterhead"), ChoiceWish(self._heads())),
             }
             if form.copies:
                 labels["tembusan"] = (self.tr("Copies to (one a line)"), LinesWish(2, 8))
@@ -160,6 +161,14 @@ class DraftForm(ScrollColumn):
             field.edited.connect(self._edited)
             field.reset_requested.connect(self._reset)
         return made
+
+    def _heads(self) -> list[tuple[str, str]]:
+        return [
+            (HeadKind.OFFICE.value, self.tr("of this office")),
+            (HeadKind.HEAD_OF_REGION.value, self.tr("of the head of region")),
+            (HeadKind.SECRETARIAT.value, self.tr("of the regional secretariat")),
+            ("TANPA", self.tr("none")),
+        ]
 
     def _make_reason(self) -> None:
         """Make the field that only a letter which names the reporter asks for, below the stop."""
@@ -194,7 +203,7 @@ class DraftForm(ScrollColumn):
         return (
             (self.tr("What it says"), tuple(one.name for one in form.field)),
             (self.tr("Who and when"), _WHO),
-            (self.tr("How it goes"), ("sifat", "tembusan")),
+            (self.tr("How it goes"), ("sifat", "kop", "tembusan")),
         )
 
     def _add_group(self, heading: str, keys: Sequence[str]) -> None:
@@ -384,6 +393,9 @@ class DraftForm(ScrollColumn):
             return drawn.setting.date.isoformat(), day_words(drawn.setting.date)
         if key == "sifat":
             return drawn.security, dict(words.security_choices()).get(drawn.security, "")
+        if key == "kop":
+            kind = drawn.setting.letterhead.kind.value or "TANPA"
+            return kind, dict(self._heads())[kind]
         if key == "tembusan":
             listed = "; ".join(drawn.setting.copies)
             return list(drawn.setting.copies), listed or self.tr("none")
@@ -436,6 +448,7 @@ class DraftForm(ScrollColumn):
             "tenggat": self.tr("from the rules in force for the act"),
             "penerima": self.tr("from the office and its authority"),
             "sifat": self.tr("from the case"),
+            "kop": self.tr("from the kind of letter and who signs"),
             "tembusan": self.tr("from Settings, Letters"),
         }.get(key, self.tr("from the case") if self._form is not None else "")
 

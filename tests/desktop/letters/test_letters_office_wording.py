@@ -157,3 +157,32 @@ def test_one_letter_may_say_something_else_and_keeps_the_difference(office, peop
 def test_not_even_one_letter_changes_what_is_locked(office, people, key):
     with pytest.raises(Refused, match=r"letter\.wording_locked"):
         office.ask(preview_letter, press, people, "PGL-1", ready_wishes(office, **{key: "x"}))
+
+
+@pytest.mark.parametrize("head", ["PD", "KD", "SETDA", "TANPA"])
+def test_a_letter_goes_on_the_paper_that_is_chosen(office, people, head):
+    made = ready_wishes(office)
+    chosen = Wishes(signer=made.signer, values={**made.values, "kop": head})
+    ready = office.ask(preview_letter, press, people, "PGL-1", chosen).prepared
+    assert ready.data is not None
+    assert (ready.data.letterhead.kind.value or "TANPA") == head
+    if head == "SETDA":
+        assert ready.data.letterhead.office == ("SEKRETARIAT DAERAH",)
+
+
+def test_an_unknown_paper_is_refused(office, people):
+    made = ready_wishes(office)
+    chosen = Wishes(signer=made.signer, values={**made.values, "kop": "X"})
+    with pytest.raises(Refused, match=r"letter\.unknown_choice"):
+        office.ask(preview_letter, press, people, "PGL-1", chosen)
+
+
+def test_a_summons_that_runs_over_its_page_is_remarked_on(office, people):
+    def codes(words):
+        made = ready_wishes(office)
+        long = Wishes(signer=made.signer, values={**made.values, "dugaan": words})
+        ready = office.ask(preview_letter, press, people, "PGL-1", long).prepared
+        return {one.code for one in ready.remarks if not one.blocks}
+
+    assert "letter.lint.too_many_pages" not in codes("Hadir dalam kampanye")
+    assert "letter.lint.too_many_pages" in codes("Hadir dalam kampanye. " * 300)

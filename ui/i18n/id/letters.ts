@@ -442,6 +442,22 @@
         <translation>Alasan nomor sisipan</translation>
     </message>
     <message>
+        <source>Letterhead</source>
+        <translation>Kop naskah</translation>
+    </message>
+    <message>
+        <source>of this office</source>
+        <translation>kantor ini</translation>
+    </message>
+    <message>
+        <source>of the head of region</source>
+        <translation>kepala daerah</translation>
+    </message>
+    <message>
+        <source>of the regional secretariat</source>
+        <translation>sekretariat daerah</translation>
+    </message>
+    <message>
         <source>Why the reporter may be named</source>
         <translation>Alasan nama pelapor boleh tercantum</translation>
     </message>
@@ -528,6 +544,10 @@
     <message>
         <source>from the case</source>
         <translation>dari perkara</translation>
+    </message>
+    <message>
+        <source>from the kind of letter and who signs</source>
+        <translation>menurut jenis surat dan penanda tangan</translation>
     </message>
     <message>
         <source>from Settings, Letters</source>
