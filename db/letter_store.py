@@ -82,6 +82,15 @@ class LetterStore:
         )
         return tuple(date.fromisoformat(row[0]) for row in rows)
 
+    def dated_until(self, series: str, year: int, day: date) -> tuple[int, ...]:
+        """Return the numbers that bear a date up to a day, rising."""
+        rows = self._db.execute(
+            "SELECT DISTINCT serial FROM letter_row WHERE series = ? AND year = ?"
+            " AND dated <> '' AND dated <= ? ORDER BY serial",
+            (series, year, day.isoformat()),
+        )
+        return tuple(int(row[0]) for row in rows)
+
     def latest(self, series: str, year: int) -> date | None:
         """Return the latest date of a letter that bears a number of the series."""
         row = self._db.execute(

@@ -281,14 +281,10 @@ def place_for_date(unit: LetterUnit, agenda: Agenda, dated: date) -> int | None:
     if latest is None or latest <= dated:
         return None
     numbers = own_numbers(unit, agenda.series, dated.year)
-    serials = unit.letters.serials(agenda.series, dated.year)
-    before = [
-        serial
-        for serial in serials
-        if numbers.holds(serial)
-        and any(day <= dated for day in unit.letters.dates(agenda.series, dated.year, serial))
-    ]
-    return before[-1] if before and before[-1] < serials[-1] else None
+    earlier = unit.letters.dated_until(agenda.series, dated.year, dated)
+    before = [serial for serial in earlier if numbers.holds(serial)]
+    last = unit.letters.highest(agenda.series, dated.year, 1, LAST_SERIAL)
+    return before[-1] if before and before[-1] < last else None
 
 
 # --- reserving ---------------------------------------------------------------------------

@@ -198,6 +198,10 @@ class LetterRegister(Protocol):
         """Return the dates of the entries under a number, those squeezed in behind it too."""
         ...
 
+    def dated_until(self, series: str, year: int, day: date) -> tuple[int, ...]:
+        """Return the numbers that bear a date up to a day, rising."""
+        ...
+
     def latest(self, series: str, year: int) -> date | None:
         """Return the latest date of a letter that bears a number of the series."""
         ...

@@ -12,14 +12,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from desktop.cases.competence import officials_for_sanction
+from desktop.cases.competence import government_of
 from desktop.cases.office import officials
 from desktop.cases.rules import law_of
 from desktop.cases.views import OfficialView
 from desktop.journal.model import Json, Obj
-from desktop.law.competence import Competence
+from desktop.law.competence import Competence, competent_officials
 from desktop.law.lists import FunctionalGrade
-from desktop.law.model import Sanction
+from desktop.law.model import PositionKind, Sanction
+from desktop.law.packs import Law
 from desktop.law.signing import (
     BY_PPK,
     HELD,
@@ -85,7 +86,11 @@ class Signing:
 
 def signing_remarks(unit: LetterUnit, asked: Signing) -> tuple[LintFinding, ...]:
     """Return what stands against a signature: refusals, holds, then what to remember."""
-    found = [*_shape(asked), *_ruled(unit, asked)]
+    return _remarks(law_of(unit), asked, _competent(unit, asked))
+
+
+def _remarks(law: Law, asked: Signing, may: Sequence[Competence]) -> tuple[LintFinding, ...]:
+    found = [*_shape(asked), *_ruled(law, asked, may)]
     return tuple(sorted(found, key=lambda remark: not remark.blocks))
 
 
@@ -105,12 +110,10 @@ def _plain(post: str) -> str:
     return " ".join(without_capacity(post).split()).casefold()
 
 
-def _ruled(unit: LetterUnit, asked: Signing) -> Iterator[LintFinding]:
-    law = law_of(unit)
+def _ruled(law: Law, asked: Signing, may: Sequence[Competence]) -> Iterator[LintFinding]:
     row = law.find(Sanction, asked.sanction)
     level = row.level if row else ""
     head = asked.signer.head_of_region
-    may = _competent(unit, asked)
     only_ppk = bool(may) and all(one.ppk for one in may)
     for rule in law.rows(SigningRule):
         capacity = _CODES[asked.signer.capacity]
@@ -128,12 +131,18 @@ def _ruled(unit: LetterUnit, asked: Signing) -> Iterator[LintFinding]:
 
 def _competent(unit: LetterUnit, asked: Signing) -> tuple[Competence, ...]:
     """Return who may impose the sanction; of a functional post the grade is not known here."""
+    law = law_of(unit)
+    row = law.find(Sanction, asked.sanction)
+    if row is None or law.find(PositionKind, asked.position_kind) is None:
+        return ()
     found: dict[str, Competence] = {}
-    for grade in law_of(unit).rows(FunctionalGrade):
-        for one in officials_for_sanction(
-            unit, asked.position_kind, asked.sanction, grade=grade.code, on=asked.on
+    for grade in law.rows(FunctionalGrade):
+        for one in competent_officials(
+            *(law, asked.position_kind, row.level, government_of(unit, law)),
+            grade=grade.code,
+            dismissal=row.dismissal,
         ):
-            found.setdefault(one.competence.official, one.competence)
+            found.setdefault(one.official, one)
     return tuple(found.values())
 
 
@@ -223,7 +232,7 @@ def signing_choices(
     unit: LetterUnit, asked: Signing, in_post: Sequence[OfficialView] | None = None
 ) -> SigningChoices:
     """Return who can sign and for whom; what is not allowed is there with its reason."""
-    law = law_of(unit)
+    law, may = law_of(unit), _competent(unit, asked)
     known = officials(unit, asked.on) if in_post is None else in_post
     posts = [official_of(law, one).titled_post() for one in known]
     own = _plain(asked.signer.post)
@@ -233,18 +242,18 @@ def signing_choices(
             SigningChoice(
                 one.id,
                 f"{one.full_name}, {official_of(law, one).titled_post()}",
-                signing_remarks(unit, replace(asked, signer=official_of(law, one))),
+                _remarks(law, replace(asked, signer=official_of(law, one)), may),
             )
             for one in known
         ),
         tuple(
             SigningChoice(
-                post, post, signing_remarks(unit, replace(asked, principal=post, between=""))
+                post, post, _remarks(law, replace(asked, principal=post, between=""), may)
             )
             for post in ("", *free)
         ),
         tuple(
-            SigningChoice(post, post, signing_remarks(unit, replace(asked, between=post)))
+            SigningChoice(post, post, _remarks(law, replace(asked, between=post), may))
             for post in ("", *free)
         )
         if asked.principal.strip()

@@ -16,6 +16,7 @@ from desktop.desk.approving import approve
 from desktop.errors import Refused
 from desktop.keys.slots import unlock
 from desktop.letters.actions import issue_letter
+from desktop.letters.agenda import AFTER, RESERVATION, WHY, release_number, reserve_number
 from desktop.letters.approval import submit_letter
 from desktop.letters.gather import Wishes
 from desktop.letters.leak_check import REASON
@@ -175,3 +176,35 @@ def test_what_is_returned_comes_back_to_its_maker_as_it_was(office):
     examiner.do(submit_letter, catalogue, people, "", WISHES)
     assert examiner.ask(returned_to_me) == ()
     assert examiner.ask(look_around, catalogue, people, "letter:x", "").returned is None
+
+
+def test_the_second_person_reads_why_a_number_is_squeezed_in(office):
+    session, people = office
+    for _ in range(2):
+        session.do(issue_letter, catalogue, people, "", WISHES)
+    checker = sit(session, "budi", ["pengendali"])
+    late = replace(WISHES, values={**WISHES.values, AFTER: "1", WHY: "listrik padam"})
+    with pytest.raises(Refused, match=r"approval\.second_person"):
+        session.do(issue_letter, catalogue, people, "", late)
+    approval = session.do(submit_letter, catalogue, people, "", late).result
+    subject = checker.ask(look_at_approval, catalogue, approval).view.subject
+    assert subject.endswith("; nomor sisipan sesudah 1: listrik padam")
+    issued = checker.do(approve, approval, catalogue).result
+    line = next(row for row in session.ask(register) if row.id == issued.letter)
+    assert (line.serial, line.insertion, line.reason) == (1, 1, "listrik padam")
+
+
+def test_the_second_person_issues_under_the_reserved_number(office):
+    session, people = office
+    kept = session.do(reserve_number, "Rekomendasi").result
+    checker = sit(session, "budi", ["pengendali"])
+    asked = replace(WISHES, values={**WISHES.values, RESERVATION: kept.id})
+    approval = session.do(submit_letter, catalogue, people, "", asked).result
+    session.do(release_number, kept.id, "tidak jadi")
+    with pytest.raises(Refused, match=r"letter\.reservation_over"):
+        checker.do(approve, approval, catalogue)
+    checker.do(return_approval, approval, "nomor sudah dilepas")
+    again = session.do(reserve_number, "Rekomendasi").result
+    asked = replace(WISHES, values={**WISHES.values, RESERVATION: again.id})
+    approval = session.do(submit_letter, catalogue, people, "", asked).result
+    assert checker.do(approve, approval, catalogue).result.number == again.text("number")
