@@ -31,7 +31,8 @@ WORD_LIMIT: Final = 8
 """Words of a search that count; more only narrow what is narrow already."""
 PAGES: Final = 1 << 16
 """Row numbers that one file's pages share; pages beyond are not kept."""
-_FEW: Final = 100
+_FEW: Final = 12
+"""Rows that are looked up one by one; each makes the engine begin its search anew."""
 _PART: Final = 3
 """Letters from which any part of a name or number finds it; fewer find only beginnings."""
 _LONG: Final = 7
@@ -56,9 +57,15 @@ class _Matches:
     places: dict[str, dict[tuple[str, int], int]] = field(default_factory=dict)
 
     def put(self, top: str, place: tuple[str, int], weight: int, row: int) -> None:
-        self.tops[top] = max(weight, self.tops.get(top, 0))
-        self.newest[top] = max(row, self.newest.get(top, 0))
-        self.places.setdefault(top, {})[place] = weight
+        known = self.tops.get(top)
+        if known is None:
+            self.tops[top], self.newest[top], self.places[top] = weight, row, {place: weight}
+            return
+        if weight > known:
+            self.tops[top] = weight
+        if row > self.newest[top]:
+            self.newest[top] = row
+        self.places[top][place] = weight
 
 
 class SearchStore:
@@ -204,8 +211,10 @@ class SearchStore:
         self._place(both)
         for one in matches:
             for top, places in both.places.items():
+                seen = one.places.get(top, {})
                 for place, weight in places.items():
-                    one.put(top, place, weight, both.newest[top])
+                    if place not in seen:
+                        one.put(top, place, weight, both.newest[top])
         return set(both.tops)
 
     def near(self, word: str) -> tuple[str, ...]:
@@ -250,10 +259,14 @@ class SearchStore:
     @staticmethod
     def _merit(top: str, matches: Sequence[_Matches]) -> tuple[int, int]:
         """Return what sorts the best first: what was found where, then the newest."""
-        weight = sum(one.tops[top] for one in matches)
-        if len(matches) > 1 and set.intersection(*(set(one.places[top]) for one in matches)):
+        first, *others = matches
+        weight, newest = first.tops[top], first.newest[top]
+        for one in others:
+            weight += one.tops[top]
+            newest = max(newest, one.newest[top])
+        if others and _share_a_place(top, first, others):
             weight += _TOGETHER
-        return (-weight, -max(one.newest[top] for one in matches))
+        return (-weight, -newest)
 
     @staticmethod
     def _top(top: str, matches: Sequence[_Matches]) -> TopFound:
@@ -327,6 +340,12 @@ _UNREAD: Final = (
     "search_place AS place JOIN object USING (oid)"
     " WHERE place.sha256 <> '' AND place.sha256 NOT IN (SELECT sha256 FROM extract)"
 )
+
+
+def _share_a_place(top: str, first: _Matches, others: Sequence[_Matches]) -> bool:
+    """Say whether all words stand in one object of what was found."""
+    rest = [one.places[top] for one in others]
+    return any(all(place in places for places in rest) for place in first.places[top])
 
 
 def _quoted(word: str) -> str:
