@@ -27,6 +27,12 @@ from desktop.sync.model import (
     joined,
 )
 
+# An op that counts leaves its object and key with a head for ever.
+_UNKNOWN = (
+    "SELECT header, payload, payload_hash FROM op WHERE lsn > ? AND void IS NULL AND NOT"
+    " EXISTS (SELECT 1 FROM head JOIN object USING (oid) WHERE head.oid = op.oid"
+    "  AND head.key = op.key AND object.otype = op.otype)"
+)
 _PEER = "device, epoch, number, acks, seen_t, out_number, blobs, trust"
 _OUT = "recipient, epoch, number, file, digest, bytes, made_t, state, upto, summary"
 _IN = "digest, sender, epoch, number, outcome, imported_t, summary"
@@ -211,16 +217,15 @@ class Bundles:
         """Return the place of the last op in local order."""
         return int(self._db.execute("SELECT coalesce(max(lsn), 0) FROM op").fetchone()[0])
 
+    @staticmethod
+    def keeps_unknown(connection: Connection) -> bool:
+        """Say whether any op is kept that was not understood when it was folded."""
+        row = connection.execute(f"SELECT EXISTS ({_UNKNOWN})", (0,)).fetchone()
+        return bool(row[0])
+
     def unknown_since(self, lsn: int) -> list[Op]:
         """Return the ops after ``lsn`` that this version keeps and does not understand."""
-        # An op that counts leaves its object and key with a head for ever.
-        rows = self._db.execute(
-            "SELECT header, payload, payload_hash FROM op WHERE lsn > ? AND void IS NULL AND NOT"
-            " EXISTS (SELECT 1 FROM head JOIN object USING (oid) WHERE head.oid = op.oid"
-            "  AND head.key = op.key AND object.otype = op.otype)"
-            " ORDER BY lsn",
-            (lsn,),
-        )
+        rows = self._db.execute(f"{_UNKNOWN} ORDER BY lsn", (lsn,))
         return [Op(header_of(row[0]), row[0], row[1], row[2]) for row in rows]
 
     def begin_epoch(self, epoch: int) -> None:

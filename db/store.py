@@ -11,6 +11,7 @@ from pathlib import Path
 from db import anchor, migrations, rebuild
 from db.asof import Past, Rules, note_arrival
 from db.blobs import BlobBox
+from db.bundle_store import Bundles
 from db.device_store import Devices
 from db.engine import Connection, DatabaseError, check_file, connect, known_errors, utils
 from db.journal_store import Fold, Projector
@@ -21,11 +22,13 @@ from desktop.errors import Refused
 from desktop.ids import DeviceId
 from desktop.journal.model import Device, Registry, Side, Who
 from desktop.keys.sealing import AgeIdentity, identity_of
-from desktop.progress import Progress
+from desktop.progress import Progress, Silent
 
 FILE = "netra.db"
 BACKUPS = "backups"
 BLOBS = "blobs"
+_UNDERSTOOD = "understood"
+"""Local setting: which types of objects the projections were folded with."""
 _EPOCHS_SINCE = datetime(2020, 1, 1, tzinfo=UTC)
 
 
@@ -244,6 +247,7 @@ def _open(folder: Path, keys: Keys, writer: Connection, around: Surroundings) ->
         Side(local.need("side")),
         local.need("scope"),
     )
+    _catch_up(writer, around)
     anchor.sweep(around.anchors, identity.device)
     identity = _settle_epoch(writer, identity, around, anchor.file_number(folder / FILE))
     blob_identity = identity_of((local.secret("blob_identity") or b"").decode("ascii"))
@@ -251,6 +255,23 @@ def _open(folder: Path, keys: Keys, writer: Connection, around: Surroundings) ->
     blobs.clear_leftovers()
     reader = connect(folder / FILE, keys.database, read_only=True)
     return Store(folder, writer, reader, identity, blobs, around)
+
+
+def _catch_up(writer: Connection, around: Surroundings) -> None:
+    """Fold everything again when this version understands other ops than the last one did.
+
+    Only if there are ops that were kept without being understood; most updates bring none.
+    """
+    local = Local(writer)
+    mark = around.registry.fingerprint
+    if local.get(_UNDERSTOOD) == mark:
+        return
+    if Bundles.keeps_unknown(writer):
+        fold = Fold(writer, around.registry, around.projectors)
+        rebuild.rebuild(writer, fold, Silent())
+    writer.execute("BEGIN IMMEDIATE")
+    local.set(_UNDERSTOOD, mark)
+    writer.execute("COMMIT")
 
 
 def _settle_epoch(

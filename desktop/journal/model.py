@@ -219,6 +219,14 @@ class Registry:
 
     types: Mapping[str, ObjectType]
 
+    @property
+    def fingerprint(self) -> str:
+        """What changes when this version understands other ops than another one."""
+        told = [
+            (name, kind.immutable, sorted(kind.fields)) for name, kind in sorted(self.types.items())
+        ]
+        return hashlib.sha256(repr((REDACT, told)).encode("utf-8")).hexdigest()
+
     @classmethod
     def of(cls, *rooms: Iterable[ObjectType]) -> Registry:
         """Collect the types that the rooms declare; each name once."""

@@ -8,12 +8,12 @@ import shutil
 from contextlib import suppress
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from db import journal_store
 from desktop.errors import Refused
-from desktop.journal.model import FeedState
+from desktop.journal.model import FeedState, Registry
 from desktop.sync import outgoing, queries
 from desktop.sync.model import Outcome
 from tests.desktop.sync.conftest import Country, enrol
@@ -171,6 +171,38 @@ def heads_by_the_book(unit, scope):
 @given(steps=STEPS)
 def test_replicas_converge(pattern, tmp_path_factory, steps):
     run(pattern, tmp_path_factory, steps)
+
+
+@settings(
+    max_examples=5,
+    phases=[Phase.explicit, Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)
+@example(steps=[("create", 1, 0, 2), ("remark", 1, 0, 0)], old=0)
+@given(steps=STEPS, old=st.integers(0, 2))
+def test_an_older_program_among_them_ends_alike_once_it_is_updated(
+    pattern, tmp_path_factory, steps, old
+):
+    campaign = Campaign(pattern, tmp_path_factory.getbasetemp() / "skew")
+    try:
+        office = campaign.offices[old]
+        newer = office.registry
+        unknown = {"action", "remark", "opinion"}
+        kinds = [one for name, one in newer.types.items() if name not in unknown]
+        reopen(office, Registry.of(kinds))
+        campaign.run(steps)
+        campaign.exchange_all()
+        reopen(office, newer)
+        campaign.check()
+    finally:
+        office.registry = newer
+        campaign.close()
+
+
+def reopen(office, registry):
+    office.close()
+    office.registry = registry
+    office.open()
 
 
 def run(pattern, tmp_path_factory, steps):
