@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
@@ -30,6 +31,10 @@ _QUALITY: Final = 82
 _SECONDS: Final = 60
 _BLEED: Final = 0.25
 """How far a box goes beyond its letters, in their heights: nothing of them may look out."""
+
+
+_DIVIDED: Final = re.compile(r"-\s*")
+"""A hyphen, which may stand where a line ends in the middle of a word."""
 
 
 class _Said(msgspec.Struct, frozen=True):
@@ -102,7 +107,7 @@ def _finished(said: _Said, pixels: bytes, found: Finder | None) -> OutsidePage:
     from PIL import Image, ImageDraw
 
     picture: Any = Image.frombytes("RGB", (said.width, said.height), pixels, "raw", "BGRX")
-    stretches = found.stretches(said.letters) if found else ()
+    stretches = _stretches(said.letters, found) if found else ()
     pen = ImageDraw.Draw(picture)
     for start, end in stretches:
         for left, top, right, bottom in said.boxes[start:end]:
@@ -114,3 +119,17 @@ def _finished(said: _Said, pixels: bytes, found: Finder | None) -> OutsidePage:
     sink = io.BytesIO()
     picture.save(sink, "JPEG", quality=_QUALITY, optimize=True)
     return OutsidePage(sink.getvalue(), *said.points, said.opaque, len(stretches))
+
+
+def _stretches(letters: str, found: Finder) -> list[tuple[int, int]]:
+    """Return where somebody stands, in words that are divided over two lines too."""
+    kept: list[int] = []
+    last = 0
+    for gap in _DIVIDED.finditer(letters):
+        kept += range(last, gap.start())
+        last = gap.end()
+    kept += range(last, len(letters))
+    joined = "".join(letters[at] for at in kept)
+    ranges = {*found.stretches(letters)}
+    ranges |= {(kept[start], kept[end - 1] + 1) for start, end in found.stretches(joined)}
+    return sorted(ranges)

@@ -30,6 +30,8 @@ MOST_LETTERS: Final = 60_000
 _PDF_WITHIN: Final = 1024
 _MOST_PAGES: Final = 100_000
 _POINTS: Final = 72
+_DIVIDES: Final = ("\x02", "\ufffe", "\u00ad")
+"""How the library tells the hyphen of a divided word."""
 _FEW_CURVES: Final = 24
 """Curves that a page of text has in its lines and frames; letters drawn as curves have more."""
 
@@ -124,7 +126,8 @@ def _letters(page: Any, width: int, height: int) -> tuple[str, list[list[int]], 
     letters, boxes = [], []
     for at in range(count):
         letter = chr(raw.FPDFText_GetUnicode(text, at))
-        letters.append(letter if letter.isprintable() else " ")
+        shown = letter if letter.isprintable() else " "
+        letters.append("-" if letter in _DIVIDES else shown)
         boxes.append(_box(page, text.get_charbox(at, loose=True), width, height))
     return "".join(letters), boxes, False
 

