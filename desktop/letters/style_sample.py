@@ -34,7 +34,7 @@ def style_sample(
     profile = look.for_form(form)
     teach_fonts(unit, press, profile)
     wording = wording_in_use(unit, press, kind)
-    values = trial_values(form, wording, Extent.NORMAL)
+    values = trial_values(form, wording, Extent.NORMAL, profile.month_style)
     office = office_view(unit)
     ppk = official_of(law_of(unit), chosen_official(officials(unit, today(unit)), None, ppk=True))
     setting = trial_setting(form, wording, values, Extent.NORMAL)

@@ -14,7 +14,7 @@ from typing import Final
 from desktop.letters.drawing import addressee_lines
 from desktop.letters.filling import Setting
 from desktop.letters.forms import About, FieldKind, Form, FormField, Numbering, every_block
-from desktop.letters.model import HeadKind, Letterhead, Official
+from desktop.letters.model import HeadKind, Letterhead, MonthStyle, Official
 from desktop.letters.names import AsnType, PersonName
 from desktop.letters.values import Values, official_entry, person_entry
 from desktop.letters.wording import Wording, placeholders
@@ -43,9 +43,11 @@ _MANY: Final = {Extent.NORMAL: 3, Extent.MINIMAL: 1, Extent.EXTREME: 40}
 _QUESTIONS: Final = {Extent.NORMAL: 5, Extent.MINIMAL: 1, Extent.EXTREME: 60}
 
 
-def trial_values(form: Form, wording: Wording, extent: Extent) -> Values:
+def trial_values(
+    form: Form, wording: Wording, extent: Extent, months: MonthStyle = MonthStyle.WORD
+) -> Values:
     """Return values for every name that the form's sentences use."""
-    values = Values()
+    values = Values(months)
     _put_people(values, form, extent)
     values.put_date("surat.tanggal", DAY)
     values.put("surat.nomor", NUMBER if form.numbering is Numbering.OWN else "……………")

@@ -72,3 +72,37 @@ def test_a_font_and_a_page_to_judge_by(run, tmp_path):
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF-")
     code, value = run("style", "font", "surat", __file__, __file__)
     assert value["error"]["code"] == "font.unknown_format"
+
+
+def test_sentences_are_reworded_tried_restored_and_confirmed(run, tmp_path):
+    code, value = run("wording", "set", "PGL-1", "dilaksanakan=Demikian agar dipatuhi.")
+    assert (code, value["version"]) == (0, 1)
+    changed = [one for one in value["sentences"] if one["text"] != one["standard"]]
+    assert [one["key"] for one in changed] == ["dilaksanakan"]
+    assert {"name", "words"} == value["offered"][0].keys()
+    assert any(one["changed"] for one in run("wording", "list")[1])
+    wrong = run("wording", "set", "PGL-1", "dilaksanakan=[terlapor.nma]")[1]["error"]
+    assert wrong["code"] == "letter.wording_misspelt"
+    locked = run("wording", "set", "PGL-1", "judul=UNDANGAN")[1]["error"]
+    assert locked["code"] == "letter.wording_locked"
+    for extent in ("normal", "minimal", "extreme"):
+        page = tmp_path / f"{extent}.pdf"
+        code, value = run("wording", "try", "PGL-1", page, "--extent", extent,
+                          "--text", "dilaksanakan=Hadir!")  # fmt: skip
+        assert code == 0
+        assert page.read_bytes().startswith(b"%PDF-")
+    value = run("wording", "restore", "PGL-1")[1]
+    assert (value["version"], [x for x in value["sentences"] if x["text"] != x["standard"]]) == (
+        2, [],
+    )  # fmt: skip
+    assert run("wording", "restore", "PGL-1")[1]["version"] == 2
+    assert run("wording", "confirm", "PGL-1")[1]["confirmed"] is True
+    assert run("wording", "show", "XXX-1")[1]["error"]["code"] == "letter.unknown_kind"
+
+
+def test_what_is_said_to_people_is_indonesian_and_whole(run, capsys, tmp_path, monkeypatch):
+    vault = ["--vault", str(tmp_path / "vault")]
+    for words in (["style", "show"], ["style", "list"], ["wording", "list"],
+                  ["wording", "show", "HD-R2"]):  # fmt: skip
+        assert cli.main([*vault, *words]) == 0
+        assert capsys.readouterr().out.strip()

@@ -1614,6 +1614,46 @@ Lembar yang lama tidak berlaku lagi.</translation>
         <translation>satu halaman contoh tampilan</translation>
     </message>
     <message>
+        <source>on the line of the number</source>
+        <translation>sebaris dengan Nomor</translation>
+    </message>
+    <message>
+        <source>on a line of their own</source>
+        <translation>pada baris tersendiri</translation>
+    </message>
+    <message>
+        <source>lines begin at the left</source>
+        <translation>rata kiri</translation>
+    </message>
+    <message>
+        <source>lines are centred</source>
+        <translation>di tengah</translation>
+    </message>
+    <message>
+        <source>on every page</source>
+        <translation>pada setiap halaman</translation>
+    </message>
+    <message>
+        <source>only where there are several pages</source>
+        <translation>hanya bila lebih dari satu halaman</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tanpa nomor</translation>
+    </message>
+    <message>
+        <source>as wide as Arial</source>
+        <translation>selebar Arial</translation>
+    </message>
+    <message>
+        <source>as wide as Bookman</source>
+        <translation>selebar Bookman</translation>
+    </message>
+    <message>
+        <source>{sides} mm (top, right, bottom, left)</source>
+        <translation>{sides} mm (atas, kanan, bawah, kiri)</translation>
+    </message>
+    <message>
         <source>As first entered; no version was kept yet.</source>
         <translation>Seperti pertama kali diisi; belum ada versi yang disimpan.</translation>
     </message>
