@@ -29,7 +29,11 @@ class Anchor:
 
 
 def file_number(path: Path) -> int:
-    """Return what tells this file from a copy of it, 0 where the disk has no such number."""
+    """Return what tells this file from a copy of it, 0 where the disk has no such number.
+
+    NTFS never gives a number twice; other disks may give a removed file's to its copy. Then
+    only the sequences tell, which is enough as long as the copy is the older one.
+    """
     return path.stat().st_ino
 
 

@@ -28,10 +28,15 @@ def fork(vault, name):
 
 
 def put_back(vault, copy):
-    """Put an earlier copy of the folder in the place of the vault."""
+    """Put an earlier copy of the folder in the place of the vault.
+
+    Copied before the old one goes: a disk may give the number of a removed file to the next.
+    """
     vault.close()
+    arriving = vault.folder.with_name("arriving")
+    shutil.copytree(copy.folder, arriving)
     shutil.rmtree(vault.folder)
-    shutil.copytree(copy.folder, vault.folder)
+    arriving.rename(vault.folder)
     return vault.open()
 
 
