@@ -42,6 +42,7 @@ from shiboken6 import isValid
 
 from desktop.errors import KnownError
 from desktop.progress import Cancelled, Progress
+from ui.collector import Collector
 from ui.report import Report, report_of
 
 P = ParamSpec("P")
@@ -228,6 +229,11 @@ class Job(Generic[R]):
             self._outcome = _Outcome.FAULT
         self._bring(self)
 
+    def _forget(self) -> None:
+        """Let go, on the GUI thread, of what must not end on another one: pages above all."""
+        self._task, self._result, self._owner = _nothing, None, None
+        self._then = self._failed = self._ended = None
+
     def _receiver(self) -> QObject | None:
         if self._owner is not None:
             return self._owner
@@ -259,6 +265,7 @@ class Background(QObject):
         self._ticker = QTimer(self)
         self._ticker.setInterval(_TICK_MS)
         self._ticker.timeout.connect(self._tick)
+        self._collector = Collector(self)
         self._writer, self._reader, self._helper, self._unhurried = self._lanes()
 
     def _lanes(self) -> tuple[_Lane, _Lane, _Lane, _Lane]:
@@ -373,7 +380,9 @@ class Background(QObject):
         self._closed = True
         self._ticker.stop()
         lanes = (self._writer, self._reader, self._helper, self._unhurried)
-        return all([lane.stop(timeout) for lane in lanes])
+        ended = all([lane.stop(timeout) for lane in lanes])
+        self._collector.close()
+        return ended
 
     # Bringing back the answers
 
@@ -402,6 +411,7 @@ class Background(QObject):
                 break
             self._live.remove(job)
             self._hand_over(job)
+            job._forget()
         if not self._live:
             self._ticker.stop()
             self._tick()
@@ -513,6 +523,10 @@ class _AtOnceLane(_Lane):
 
     def stop(self, timeout: float) -> bool:
         return True
+
+
+def _nothing(_progress: Progress) -> None:
+    """What a job does that was done."""
 
 
 def _nowhere(_job: Job[Any]) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
+import weakref
 
 import pytest
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -389,3 +391,60 @@ def test_many_jobs_keep_the_counts_of_constants(background, qtbot):
     after = sys.getrefcount(None), sys.getrefcount(True)
     assert after[0] > before[0] - 100
     assert after[1] > before[1] - 100
+
+
+class Ring(QObject):
+    """A thing of Qt in a cycle of Python, which tells where it ended."""
+
+    def __init__(self, told):
+        super().__init__()
+        self.me = self
+        self.end = weakref.finalize(self, lambda: told.append(threading.current_thread()))
+
+
+def test_a_page_in_a_cycle_never_ends_on_a_thread_of_the_background(background, qtbot):
+    """Qt dies of that; Python's collector would do it wherever an object is one too many."""
+    told, garbage = [], []
+
+    def litter(unit):
+        # Enough that Python's own collector would run, on this thread, many times over.
+        for _ in range(200_000):
+            garbage.append([])
+        garbage.clear()
+        return gc.isenabled()
+
+    for _ in range(20):
+        Ring(told)
+    automatic = []
+    background.ask(litter).then(automatic.append)
+    wait(qtbot, lambda: automatic != [])
+
+    def all_ended():
+        garbage.append([[] for _ in range(1000)])  # the window makes things too
+        return len(told) == 20
+
+    wait(qtbot, all_ended)
+    assert set(told) == {threading.main_thread()}
+    assert automatic == [False]
+
+
+def test_python_collects_again_when_the_threads_are_gone(qapp, session):
+    one = Background()
+    assert not gc.isenabled()
+    assert one.close(5)
+    assert gc.isenabled()
+    one.deleteLater()
+
+
+def test_whoever_asked_is_let_go_on_the_gui_thread(background, qtbot):
+    """The background's thread still holds a job that was answered; never the page that asked."""
+    told = []
+
+    def ask():
+        page = Page()
+        weakref.finalize(page, lambda: told.append(threading.current_thread()))
+        background.ask(count).by(page).then(page.show_result)
+
+    ask()
+    wait(qtbot, lambda: told != [])
+    assert told == [threading.main_thread()]
