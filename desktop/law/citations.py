@@ -95,21 +95,19 @@ def _article(citation: Citation) -> str:
     """Return one article with its parts; the deepest level may have several."""
     if not citation.pasal:
         return ""
-    levels = [
-        [f"ayat ({number})" for number in sorted(citation.ayat, key=_order)],
-        [f"huruf {letter}" for letter in sorted(citation.huruf, key=_letter_order)],
-        [f"angka {number}" for number in sorted(citation.angka, key=_order)],
-    ]
+    paragraphs = [f"ayat ({number})" for number in sorted(citation.ayat, key=_order)]
+    letters = [f"huruf {letter}" for letter in sorted(citation.huruf, key=_letter_order)]
+    numbers = [f"angka {number}" for number in sorted(citation.angka, key=_order)]
+    below = (numbers, letters) if citation.number_first else (letters, numbers)
+    levels = (paragraphs, *below)
     return " ".join([f"Pasal {citation.pasal}", *(join(level) for level in levels if level)])
 
 
 def _place(citation: Citation) -> tuple[object, ...]:
-    return (
-        _order(citation.pasal),
-        [_order(number) for number in citation.ayat],
-        [_letter_order(letter) for letter in citation.huruf],
-        [_order(number) for number in citation.angka],
-    )
+    letters: list[object] = [_letter_order(letter) for letter in citation.huruf]
+    numbers: list[object] = [_order(number) for number in citation.angka]
+    below = (numbers, letters) if citation.number_first else (letters, numbers)
+    return _order(citation.pasal), [_order(number) for number in citation.ayat], *below
 
 
 def _order(number: str) -> tuple[int, str]:

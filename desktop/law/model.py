@@ -97,6 +97,8 @@ class Citation(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     Several ``huruf`` or ``angka`` share what stands before them. ``rule_sets``
     limits the citation to those rule sets; empty means all. ``juncto`` ties it
     to the citation before it. ``unverified`` names levels nobody could confirm.
+    ``number_first`` is how an article counts first and has letters below its numbers, as
+    PP 53/2010 does: ``Pasal 4 angka 15 huruf d``.
     """
 
     regulation: str
@@ -104,6 +106,7 @@ class Citation(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     ayat: tuple[str, ...] = ()
     huruf: tuple[str, ...] = ()
     angka: tuple[str, ...] = ()
+    number_first: bool = False
     juncto: bool = False
     rule_sets: tuple[str, ...] = ()
     unverified: tuple[str, ...] = ()

@@ -34,7 +34,7 @@ from desktop.letters.filling import compose_form
 from desktop.letters.form_checks import lint_form
 from desktop.letters.forms import Form, Numbering
 from desktop.letters.gather import Wishes, gather, letter_subject, person_of
-from desktop.letters.law_checks import sanction_remarks
+from desktop.letters.law_checks import article_remarks, sanction_remarks
 from desktop.letters.leak_check import REASON, leak_remarks
 from desktop.letters.model import GlyphProblem, LetterData, MissingField, StyleProfile
 from desktop.letters.numbers import ANY_PLACE, NO_NUMBERS, Numbers, numbers_of
@@ -168,6 +168,7 @@ def _prepare_recommendation(
         *lint(facts, today=today(unit), retired=_retired(unit)),
         *signing_remarks(unit, signing),
         *sanction_remarks(unit, people, composed),
+        *article_remarks(unit, people, composed),
         *leak_remarks(unit, case.id, facts, composed, str(wishes.values.get(REASON) or "")),
     )
     more["texts"] = letter_texts(press, kind, wording, standard)
@@ -212,6 +213,7 @@ def _prepare_form(
         *(signing_remarks(unit, signing) if form.signer else ()),
         *lint_form(form, drawn, wishes, people, today(unit), _retired(unit), edits or {}),
         *sanction_remarks(unit, people, composed),
+        *article_remarks(unit, people, composed),
         *leak_remarks(unit, case.id, None, composed, str(wishes.values.get(REASON) or "")),
     )
     more["texts"] = letter_texts(press, form.code, wording, standard)

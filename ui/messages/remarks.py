@@ -61,6 +61,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "“{name}” is no sanction of the law of the day of the act ({rule_set})."),
         mark("messages", "Choose a sanction of that law, or correct the day of the act."),
     ),
+    "letter.lint.article_unverified": (
+        mark("messages", "Nobody could confirm the article cited for “{name}”."),
+        mark("messages", "Compare it with the official text before the letter goes out."),
+    ),
     "letter.lint.retired_body": (
         mark(
             "messages",

@@ -56,8 +56,7 @@ def office(qapp, tmp_path_factory):
         acted = rules.valid_from + timedelta(days=3)
         typed = form(acted_on=acted.isoformat(), subject="Unggahan dukungan",
                      received_on=(acted + timedelta(days=5)).isoformat(), event="")  # fmt: skip
-        # Ethics has articles in some rule sets only; then nothing is alleged by its number.
-        typed["respondents"][0]["allegations"] = forms_of_violation(rules)[:6]
+        typed["respondents"][0]["allegations"] = forms_of_violation(rules)
         made = session.do(register_case, read_case(typed, session.ask(reading))).result
         for kind in ("BAP", "LHP"):
             paper = {"type": kind, "number": f"{kind}-1", "dated": "2026-11-09"}
@@ -162,8 +161,24 @@ def test_all_sanctions_of_a_rule_set_cite_its_law_alone(office, code):
             else:
                 stops = [one.code for one in ready.remarks if one.blocks]
                 assert "letter.lint.sanction_of_other_law" in stops, (code, kind, sanction.code)
-    # Where the catalogue of the day knows no article, no letter goes out that would need one.
-    assert (written >= len(SANCTIONS)) is bool(forms_of_violation(rules))
+    assert written >= len(SANCTIONS)
+
+
+@pytest.mark.parametrize(("code", "form", "told"), [
+    ("RS2020", "P20-08", ["P20-08"]),
+    ("RS2022", "KE-01", ["KE-01"]),
+    ("RS2022", "DS-01", []),
+])  # fmt: skip
+def test_an_unverified_article_is_told_on_the_screen_alone(office, code, form, told):
+    session, people = office
+    held = session.ask(lambda unit: unit.objects.get(people[code])).fields["allegations"]
+    session.do(edit_object, people[code], {"allegations": [form], "proposed_sanction": "HD-T2"})
+    ready = prepared(session, people[code], "REK-1")
+    found = [one for one in ready.remarks if one.code == "letter.lint.article_unverified"]
+    assert [one.about for one in found] == told
+    assert not any(one.blocks for one in found)
+    assert not re.search(r"verifikasi|dipastikan", words_of(ready), re.IGNORECASE)
+    session.do(edit_object, people[code], {"allegations": held})
 
 
 @pytest.mark.parametrize("code", RULE_SETS)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from desktop.law.citations import cite, cite_short, join
@@ -67,6 +68,19 @@ def test_numbers_and_letters_sort_as_people_count() -> None:
     )
     assert cite_short(LAW, [place("5", huruf=("aa", "z"))]) == (
         "PP 94/2021 Pasal 5 huruf z dan huruf aa"
+    )
+
+
+def test_an_article_that_counts_first_has_letters_below() -> None:
+    row = LAW.row(Violation, "P20-14")
+    assert cite_short(LAW, row.breached) == "PP 53/2010 Pasal 4 angka 15 huruf b"
+    given = [
+        place("4", angka=("15",), huruf=("d", "a")),
+        place("4", angka=("14",)),
+    ]
+    given = [msgspec.structs.replace(one, number_first=True) for one in given]
+    assert cite_short(LAW, given) == (
+        "PP 94/2021 Pasal 4 angka 14 dan Pasal 4 angka 15 huruf a dan huruf d"
     )
 
 

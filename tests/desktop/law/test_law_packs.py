@@ -10,6 +10,7 @@ import pytest
 from desktop.errors import Refused
 from desktop.law import lists
 from desktop.law.checks import CITED, REFERENCES, check_tables
+from desktop.law.citations import cite_short
 from desktop.law.model import (
     Assumed,
     Citation,
@@ -74,12 +75,43 @@ def test_forms_by_rule_set() -> None:
         assert codes(rule_set) == {"KE", "DS", "PD"}
 
 
+def test_forms_of_2020_cite_the_discipline_law_of_their_day() -> None:
+    """By the wording of PP 53/2010, which counts first and has letters below its numbers."""
+
+    def cited(code: str, rule_set: str) -> tuple[str, str]:
+        row = LAW.row(Violation, code)
+        return (
+            cite_short(LAW, row.breached, rule_set=rule_set),
+            cite_short(LAW, row.sanction_basis, rule_set=rule_set),
+        )
+
+    assert cited("P20-03", "RS2020") == (
+        "PP 42/2004 Pasal 11 huruf c",
+        "PP 42/2004 Pasal 15 ayat (1)",
+    )
+    assert cited("P20-08", "RS2020") == (
+        "PP 53/2010 Pasal 4 angka 15 huruf d",
+        "PP 53/2010 Pasal 12 angka 9",
+    )
+    assert cited("P20-12", "RS2020") == (
+        "PP 53/2010 Pasal 4 angka 14",
+        "PP 53/2010 Pasal 12 angka 8",
+    )
+    assert cited("P20-15", "RS2020") == (
+        "PP 53/2010 Pasal 4 angka 15 huruf c",
+        "PP 53/2010 Pasal 13 angka 13",
+    )
+    # That law had gone before the second rule set began, and no source names an article here.
+    assert cited("P20-15", "RS2021") == ("", "")
+    assert cited("P20-11", "RS2020") == ("", "")
+
+
 def test_forms_of_2020_lead_to_forms_of_2022() -> None:
     for row in LAW.rows(Violation):
         if row.catalogue == "SKB2020":
             assert row.equivalents
             assert row.level == ""
-            assert "level" in row.unverified
+            assert {"level", "breached", "sanction_basis"} <= set(row.unverified)
             assert all(LAW.row(Violation, code).catalogue != "SKB2020" for code in row.equivalents)
 
 

@@ -3781,6 +3781,14 @@
         <translation>Pilih sanksi menurut hukum itu, atau perbaiki tanggal perbuatan.</translation>
     </message>
     <message>
+        <source>Nobody could confirm the article cited for “{name}”.</source>
+        <translation>Pasal yang dikutip untuk “{name}” belum dapat dipastikan.</translation>
+    </message>
+    <message>
+        <source>Compare it with the official text before the letter goes out.</source>
+        <translation>Bandingkan dengan naskah resmi sebelum surat keluar.</translation>
+    </message>
+    <message>
         <source>{about} no longer existed, or was no longer in charge, on the date of the letter.</source>
         <translation>{about} sudah tidak ada atau tidak berwenang pada tanggal surat.</translation>
     </message>
