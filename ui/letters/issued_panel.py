@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from ui.letters import words
 from ui.letters.draft_form import WIDTH
@@ -13,13 +14,14 @@ from ui.letters.number_dialogs import CopiesDialog
 from ui.letters.paper_view import PaperView
 from ui.letters.printing import name_of
 from ui.letters.text_edits import KeptEdits
+from ui.style.icons import Tone, wear
 from ui.style.tokens import GRID
 from ui.widgets.buttons import ActionButton, PlainButton, Role
 from ui.widgets.date_field import DateField
 from ui.widgets.dialogs import Confirm
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.form import FormColumn
-from ui.widgets.labels import Badge, PlainLabel, TextKind
+from ui.widgets.labels import Badge, PlainLabel, TextKind, plain_caption
 from ui.widgets.message_bar import Kind, MessageBar
 from ui.widgets.surface import Card, PageHead, ScrollColumn
 
@@ -137,8 +139,9 @@ class IssuedPanel(QWidget):
         buttons.addWidget(self.print)
         buttons.addWidget(self.save)
         buttons.addStretch(1)
+        buttons.addWidget(self._build_menu())
         left.body.addLayout(buttons)
-        left.body.addWidget(self._build_afterwards())
+        left.body.addLayout(self._build_coming_back())
         self._facts = Card()
         self._status = Badge()
         self._lines = {
@@ -184,29 +187,41 @@ class IssuedPanel(QWidget):
         left.body.addStretch(1)
         return left
 
-    def _build_afterwards(self) -> QWidget:
-        """Return the buttons for what comes back: number, signature, or the end."""
+    def _build_coming_back(self) -> QVBoxLayout:
+        """Return the buttons for what comes back with the paper: a number, a signature."""
         self.number = PlainButton(self.tr("Enter the number…"), icon="edit")
         self.number.clicked.connect(self._ask_for_number)
         self.signed = PlainButton(self.tr("Attach the signed copy…"), icon="paperclip")
         self.signed.clicked.connect(self.signed_requested)
-        self.void = PlainButton(self.tr("Declare void…"), Role.QUIET)
-        self.void.clicked.connect(self._ask_to_void)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
         column.setSpacing(GRID)
-        self.word = PlainButton(self.tr("Working copy in Word…"), icon="file-text")
-        self.word.clicked.connect(self.word_requested)
-        self.copies = PlainButton(self.tr("Change the list of copies…"), icon="users")
-        self.copies.clicked.connect(self._ask_for_copies)
-        self.copy = PlainButton(self.tr("Print a copy marked SALINAN…"), icon="printer")
-        self.copy.clicked.connect(self.copy_requested)
-        buttons = (self.number, self.signed, self.copies, self.copy, self.word, self.void)
-        for button in buttons:
+        for button in (self.number, self.signed):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             button.hide()
-        return holder
+        return column
+
+    def _build_menu(self) -> PlainButton:
+        """Return the quiet button to what is not done every day."""
+        self.more = PlainButton(self.tr("More…"), Role.QUIET)
+        menu = QMenu(self.more)
+        self.copies = self._entry(menu, self.tr("Change the list of copies…"), "users")
+        self.copies.triggered.connect(self._ask_for_copies)
+        self.copy = self._entry(menu, self.tr("Print a copy marked SALINAN…"), "printer")
+        self.copy.triggered.connect(self.copy_requested)
+        self.word = self._entry(menu, self.tr("Working copy in Word…"), "file-text")
+        self.word.triggered.connect(self.word_requested)
+        menu.addSeparator()
+        self.void = self._entry(menu, self.tr("Declare void…"), "ban")
+        self.void.triggered.connect(self._ask_to_void)
+        self.more.setMenu(menu)
+        self.more.hide()
+        return self.more
+
+    def _entry(self, menu: QMenu, words_: str, icon: str) -> QAction:
+        entry = menu.addAction(plain_caption(words_))
+        wear(entry, icon, Tone.SECOND)
+        entry.setVisible(False)
+        return entry
 
     @Slot()
     def _ask_for_number(self) -> None:
@@ -284,6 +299,7 @@ class IssuedPanel(QWidget):
         self.void.setVisible(not ended)
         self._holders = tuple(one.holder for one in issued.copies.copies)
         self.copies.setVisible(bool(self._holders) and not ended)
+        self.more.setVisible(not ended)
 
     def show_ready(self) -> None:
         """The paper is here: it can be printed and saved."""

@@ -4,6 +4,7 @@ Widgets say what they are by a dynamic property, never by a colour of their own:
 
 - ``type``: ``title``, ``heading``, ``second``, ``strong`` on labels
 - ``role``: ``primary``, ``danger``, ``quiet``, ``tool`` on buttons
+- ``opens``: ``menu`` on a button with a menu
 - ``kind``: ``info``, ``good``, ``warning``, ``danger`` on bars and chips
 - ``invalid``: ``true`` on a field whose message complains
 """
@@ -87,6 +88,8 @@ QPushButton[role="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:focus { border: 2px solid $accent; padding: 4px 7px; }
 QPushButton[role="quiet"]:disabled { color: $faint; }
+QPushButton[opens="menu"] { padding-right: 18px; }
+QPushButton[opens="menu"]:focus { padding-right: 17px; }
 
 QToolButton { background: transparent; color: $text; border: 1px solid transparent;
     border-radius: ${radius}px; padding: 5px; }

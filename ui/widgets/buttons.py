@@ -8,7 +8,7 @@ from typing import Protocol, Self
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QToolTip, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QToolTip, QWidget
 
 from ui.style.icons import Tone, wear
 from ui.widgets.labels import plain_caption, plain_tooltip, restyle
@@ -64,6 +64,12 @@ class PlainButton(QPushButton):
     def set_role(self, role: Role) -> None:
         """Speak louder or quieter from now on."""
         self.setProperty("role", role.value)
+        restyle(self)
+
+    def setMenu(self, menu: QMenu) -> None:  # noqa: N802 - Qt's name
+        """Open a menu when pressed; the words leave room for its arrow."""
+        self.setProperty("opens", "menu")
+        super().setMenu(menu)
         restyle(self)
 
 

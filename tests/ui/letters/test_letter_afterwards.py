@@ -11,6 +11,7 @@ from tests.ui.letters.window_vaults import catalogue
 from ui.letters.desk import Dialogs
 from ui.letters.making import make_issued_page
 
+WAIT = 10_000
 REMINDER = {"surat_dirujuk": "surat kami", "batas": "2026-01-02", "hari_lewat": "3"}
 
 
@@ -43,7 +44,7 @@ def status(region, letter):
 def test_a_letter_is_declared_void_with_a_reason(qtbot, region, reminder):
     panel = opened(qtbot, region, reminder)
     assert not panel.number.isVisible()
-    panel.void.click()
+    panel.void.trigger()
     assert not panel.confirm.effect.isEnabled()
     panel.confirm._text.setPlainText("Salah alamat")
     panel.confirm.effect.click()
@@ -84,3 +85,14 @@ def test_the_number_from_elsewhere_is_typed_in(qtbot, region, unnumbered):
     qtbot.waitUntil(lambda: status(region, unnumbered) == "issued", timeout=5000)
     assert region.session.ask(letter_view, unnumbered).entry.number == "800/77/2026"
     qtbot.waitUntil(lambda: not panel.number.isVisible(), timeout=5000)
+
+
+def test_what_is_rarely_done_waits_in_one_menu(qtbot, region, reminder):
+    panel = opened(qtbot, region, reminder)
+    qtbot.waitUntil(panel.more.isVisible, timeout=WAIT)
+    offered = [one.text() for one in panel.more.menu().actions() if one.isVisible() and one.text()]
+    assert offered == ["Nyatakan batal…"]
+    panel.void.trigger()
+    panel.confirm._text.setPlainText("Salah alamat")
+    panel.confirm.effect.click()
+    qtbot.waitUntil(panel.more.isHidden, timeout=WAIT)

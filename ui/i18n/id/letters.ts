@@ -699,6 +699,10 @@
         <translation>Lampirkan salinan bertanda tangan…</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation>Lainnya…</translation>
+    </message>
+    <message>
         <source>Declare void…</source>
         <translation>Nyatakan batal…</translation>
     </message>
