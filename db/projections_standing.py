@@ -16,6 +16,7 @@ from db.journal_store import Objects, Projector
 from desktop.cases.model import state_of, texts_in
 from desktop.ids import ObjectId
 from desktop.journal.model import Obj
+from desktop.letters.marks import VOID
 
 _ASKED: Final = ("nip", "position", "allegations")
 """Fields of a respondent without which a case is not complete."""
@@ -27,6 +28,14 @@ _INSERT: Final = (
     " standing, gaps, source, officer, advice, advice_due, reviewed)"
     " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 )
+_LETTERS: Final = (
+    "SELECT DISTINCT coalesce(json_extract(doc, '$.kind'), ''),"
+    " coalesce(json_extract(doc, '$.respondents'), '[]') FROM object AS letter"
+    " WHERE parent = ? AND otype = 'letter' AND withdrawn = 0 AND NOT EXISTS (SELECT 1 FROM"
+    " object WHERE parent = letter.oid AND otype = 'letter_mark' AND withdrawn = 0"
+    " AND json_extract(doc, '$.kind') = ?)"
+)
+"""Kind and respondents of the letters of a case that are not void."""
 
 
 def project_standings(db: Connection, case: Obj, objects: Objects) -> None:
@@ -34,7 +43,7 @@ def project_standings(db: Connection, case: Obj, objects: Objects) -> None:
     db.execute("DELETE FROM standing_row WHERE case_oid = ?", (case.id,))
     if case.withdrawn:
         return
-    papers = _papers(case.id, objects)
+    papers = _papers(db, case.id, objects)
     reviewed = int(bool(objects.children(case.id, "review")))
     for person in objects.children(case.id, "respondent"):
         objects.first(_ROW, person.id)
@@ -50,7 +59,7 @@ def project_standing(db: Connection, person: Obj, objects: Objects) -> None:
     if not objects.first(_ROW, person.id):
         return
     reviewed = int(bool(objects.children(case.id, "review")))
-    _write(db, person, case, _papers(case.id, objects), reviewed, objects)
+    _write(db, person, case, _papers(db, case.id, objects), reviewed, objects)
 
 
 def project_person_above(db: Connection, child: Obj, objects: Objects) -> None:
@@ -61,24 +70,54 @@ def project_person_above(db: Connection, child: Obj, objects: Objects) -> None:
 
 
 def project_case_above(db: Connection, child: Obj, objects: Objects) -> None:
-    """Write the rows of the case that a document, a letter, its mark or a review is about."""
-    above = None if child.parent is None else objects.get(child.parent)
-    if above is not None and above.type == "letter" and above.parent is not None:
-        above = objects.get(above.parent)
-    if above is not None and above.type == "case":
-        project_standings(db, above, objects)
+    """Write the rows of the case that a document or a review is about."""
+    case = None if child.parent is None else objects.get(child.parent)
+    if case is not None and case.type == "case":
+        project_standings(db, case, objects)
 
 
-def _papers(case: ObjectId, objects: Objects) -> list[tuple[str, list[str]]]:
-    """Return each paper of a case as its type, or ``@`` and its kind for a letter, and for whom."""
+def project_letter_above(db: Connection, letter: Obj, objects: Objects) -> None:
+    """Write that a letter is there into the rows of those it is about.
+
+    A letter never changes, so one that stands only adds its kind: its cost does not grow with
+    the letters of the case. One that is taken back has all rows of the case written anew.
+    """
+    kind = letter.text("kind")
+    marks = objects.children(letter.id, "letter_mark")
+    if letter.withdrawn or not kind or VOID in {mark.text("kind") for mark in marks}:
+        project_case_above(db, letter, objects)
+        return
+    whom = texts_in(letter.get("respondents"))
+    rows = db.execute(
+        "SELECT oid, standing FROM standing_row WHERE case_oid = ?", (letter.parent,)
+    ).fetchall()
+    for oid, text in rows:
+        path, papers, alleged = json.loads(text)
+        if (not whom or oid in whom) and f"@{kind}" not in papers:
+            standing = [path, sorted([*papers, f"@{kind}"]), alleged]
+            db.execute("UPDATE standing_row SET standing = ? WHERE oid = ?", (_dump(standing), oid))
+
+
+def project_mark_above(db: Connection, mark: Obj, objects: Objects) -> None:
+    """Write the rows of the case whose letter a mark makes void, or no longer does."""
+    if not mark.withdrawn and mark.text("kind") not in ("", VOID):
+        return
+    letter = None if mark.parent is None else objects.get(mark.parent)
+    if letter is not None and letter.type == "letter":
+        project_case_above(db, letter, objects)
+
+
+def _papers(db: Connection, case: ObjectId, objects: Objects) -> list[tuple[str, list[str]]]:
+    """Return each paper of a case as its type, or ``@`` and its kind for a letter, and for whom.
+
+    Letters, of which a case may have thousands, are summed up where they lie.
+    """
     found = [
         (paper.text("type"), texts_in(paper.get("respondents")))
         for paper in objects.children(case, "document")
     ]
-    for letter in objects.children(case, "letter"):
-        marks = (mark.text("kind") for mark in objects.children(letter.id, "letter_mark"))
-        if "void" not in marks:
-            found.append((f"@{letter.text('kind')}", texts_in(letter.get("respondents"))))
+    for kind, whom in db.execute(_LETTERS, (case, VOID)):
+        found.append((f"@{kind}", texts_in(json.loads(whom))))
     return found
 
 
@@ -114,7 +153,7 @@ def _write(
             state.due.isoformat() if state.due else None,
             str(state.due_how.get("label") or ""),
             str(state.due_how.get("basis") or ""),
-            json.dumps(standing, ensure_ascii=False, separators=(",", ":")),
+            _dump(standing),
             " ".join(gaps),
             case.text("source"),
             case.text("officer"),
@@ -125,6 +164,10 @@ def _write(
     )
 
 
+def _dump(standing: list[list[str]]) -> str:
+    return json.dumps(standing, ensure_ascii=False, separators=(",", ":"))
+
+
 STANDINGS: Final[dict[str, Projector]] = {
     "case": project_standings,
     "respondent": project_standing,
@@ -132,6 +175,6 @@ STANDINGS: Final[dict[str, Projector]] = {
     "hq_recommendation": project_person_above,
     "review": project_case_above,
     "document": project_case_above,
-    "letter": project_case_above,
-    "letter_mark": project_case_above,
+    "letter": project_letter_above,
+    "letter_mark": project_mark_above,
 }
