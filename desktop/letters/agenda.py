@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -65,7 +65,8 @@ class Place(NamedTuple):
 class Agenda:
     """A series of numbers: for which kinds of letter, and how its numbers are written.
 
-    The main series has no ``id`` and takes every kind that no other one names.
+    The main series has no ``id`` and takes every kind that no other one names. ``own`` holds
+    what was entered for a further one; what is empty there is as in the main series.
     """
 
     series: str
@@ -75,6 +76,7 @@ class Agenda:
     unit_code: str
     kinds: tuple[str, ...] = ()
     id: ObjectId | None = None
+    own: Mapping[str, Json] = field(default_factory=dict, hash=False)
 
     def number(self, place: Place | None, dated: date, security: str, institution: str) -> str:
         """Return a number as printed; dots stand for the running number of no place."""
@@ -110,6 +112,7 @@ def agendas(unit: LetterUnit) -> tuple[Agenda, ...]:
             found.text("unit_code") or code,
             tuple(str(kind) for kind in found.get("kinds", [])),
             found.id,
+            found.fields,
         )
         for found in unit.objects.all("agenda")
     ]

@@ -20,7 +20,7 @@ from desktop.letters.actions import (
 )
 from desktop.letters.checks import LintFinding
 from desktop.letters.drawing import people_for
-from desktop.letters.forms import Form
+from desktop.letters.forms import Form, Numbering
 from desktop.letters.gather import Wishes
 from desktop.letters.marks import VOID, outside_number, signed_copy, status_of
 from desktop.letters.offered import offered_forms
@@ -94,6 +94,16 @@ def kinds(press: Press) -> tuple[KindLine, ...]:
         KindLine(code, title, "Rekomendasi", True, True, False) for code, title in KINDS.items()
     ]
     return (*first, *(_kind_line(form, True, ()) for form in offered_forms(press).values()))
+
+
+def own_numbered_kinds(press: Press) -> tuple[KindLine, ...]:
+    """Return the kinds that take a number of the office's agendas."""
+    forms = offered_forms(press)
+    return tuple(
+        line
+        for line in kinds(press)
+        if line.code in KINDS or forms[line.code].numbering is Numbering.OWN
+    )
 
 
 def kinds_for(unit: LetterUnit, press: Press, people: list[ObjectId]) -> tuple[KindLine, ...]:

@@ -6,15 +6,28 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QWidget
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QWidget,
+)
 
 from desktop.journal.model import Json
 from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.date_field import DateField
+from ui.widgets.labels import plain_tooltip
 from ui.widgets.text_fields import GrowingText, NipField
 
 Choices = Sequence[tuple[str, str]]
+
+_KEY = Qt.ItemDataRole.UserRole
+_TICK_ROW = 26
+"""Pixels of a line of a list to tick."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +133,52 @@ class FieldBook(QObject):
                 box.addItem(words, key)
             bound.show(kept)
             self._filling = False
+
+    def ticks(self, name: str, rows: int = 7) -> QListWidget:
+        """Return a long list of which any may be ticked; the value is the list of their keys."""
+        shown = QListWidget()
+        shown.setMinimumHeight(rows * _TICK_ROW)
+        shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+        def show(value: Json) -> None:
+            self._kept[name] = [str(key) for key in (value if isinstance(value, list) else [])]
+            for item in map(shown.item, range(shown.count())):
+                item.setCheckState(_ticked(item.data(_KEY) in self._kept[name]))
+
+        def read() -> Json:
+            items = list(map(shown.item, range(shown.count())))
+            on = [str(one.data(_KEY)) for one in items if one.checkState() == _ticked(True)]
+            offered = {str(one.data(_KEY)) for one in items}
+            kept = self._kept.get(name, [])
+            # What is not offered, or not yet, stays as it was; so does the order.
+            known = [key for key in kept if key in on or key not in offered]
+            return [*known, *(key for key in on if key not in known)]
+
+        self._bind(name, shown, shown.itemChanged, read, show)
+        return shown
+
+    def offer_ticks(self, name: str, choices: Iterable[Choice]) -> None:
+        """Offer other entries to tick, keeping which of them are ticked."""
+        shown, bound = self._bound[name].widget, self._bound[name]
+        if isinstance(shown, QListWidget):
+            on, self._filling = bound.read(), True
+            shown.clear()
+            for one in choices:
+                item = QListWidgetItem(one.words)
+                item.setData(_KEY, one.key)
+                item.setFlags(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled
+                              | Qt.ItemFlag.ItemIsSelectable)  # fmt: skip
+                item.setToolTip(plain_tooltip(one.words))
+                item.setCheckState(_ticked(False))
+                shown.addItem(item)
+            bound.show(on)
+            self._filling = False
+
+    def hint(self, name: str, words: str) -> None:
+        """Show what holds while a field of one line is empty."""
+        widget = self._bound[name].widget
+        if isinstance(widget, QLineEdit):
+            widget.setPlaceholderText(words)
 
     def number(self, name: str, steps: Sequence[float]) -> QComboBox:
         """Return a choice among numbers; a saved one that is not among them is kept."""
@@ -238,3 +297,7 @@ def _as_text(show: Callable[[str], object]) -> Callable[[Json], object]:
 
 def _digits(number: float) -> str:
     return f"{number:g}"
+
+
+def _ticked(on: bool) -> Qt.CheckState:
+    return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked

@@ -16,6 +16,7 @@ from desktop.journal.model import Json, Side
 from desktop.journal.roles import ROLE_OF_ACTION
 from desktop.law.lists import EventKind
 from desktop.law.model import Authority, Pack, Rank, Region
+from desktop.letters.agenda import Agenda, agendas
 from desktop.letters.crest import check_crest
 from desktop.letters.office_style import (
     FileKind,
@@ -54,6 +55,8 @@ class SettingsView:
     styles: tuple[StyleVersion, ...]
     """The versions of the look of letters, in the order in which they come into force."""
     fonts: tuple[StyleFile, ...]
+    agendas: tuple[Agenda, ...]
+    """The series in which letters are numbered, the main one first."""
 
     @property
     def lacking(self) -> frozenset[str]:
@@ -68,7 +71,10 @@ class SettingsView:
         return frozenset(lacks)
 
 
-_ACTIONS = ("office.set", "official.add", "official.edit", "event.add", "event.edit", "style.set")
+_ACTIONS = (
+    *("office.set", "official.add", "official.edit", "event.add", "event.edit", "style.set"),
+    "letter.agenda",
+)
 
 
 def look_at_settings(unit: LetterUnit) -> SettingsView:
@@ -98,6 +104,7 @@ def look_at_settings(unit: LetterUnit) -> SettingsView:
         pack=tables.pack,
         styles=style_versions(unit),
         fonts=tuple(one for one in style_files(unit) if one.kind == FileKind.FONT.value),
+        agendas=agendas(unit),
     )
 
 

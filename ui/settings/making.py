@@ -13,7 +13,9 @@ from desktop.cases.office import add_event, add_official
 from desktop.cases.registration import edit_object
 from desktop.errors import KnownError
 from desktop.ids import ObjectId
+from desktop.letters.agenda import set_agenda
 from desktop.letters.ports import Press
+from desktop.letters.queries import own_numbered_kinds
 from ui.background import Background, Change
 from ui.importing.looking import ReadTable
 from ui.importing.section import ImportingSection
@@ -60,6 +62,7 @@ class SettingsController(QObject):
         page.letters.save_requested.connect(self._save_letters)
         page.officials.save_requested.connect(self._save_official)
         page.events.save_requested.connect(self._save_event)
+        page.agendas.save_requested.connect(self._save_agenda)
         page.office.crest_requested.connect(self._ask_for_crest)
         page.officer.change_requested.connect(self._change_passphrase)
         background.changed.connect(self._on_changed)
@@ -67,6 +70,7 @@ class SettingsController(QObject):
         if desk.press is not None:
             StyleController(page.layout_, background, desk.press, dialogs)
             WordingController(page.wording, background, desk.press)
+            background.run(own_numbered_kinds, desk.press).by(self).then(page.agendas.offer_kinds)
         self.refresh()
 
     def refresh(self) -> None:
@@ -79,7 +83,7 @@ class SettingsController(QObject):
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
-        if change.touches("office", "official", "event", "officer", "style_version"):
+        if change.touches("office", "official", "event", "officer", "style_version", "agenda"):
             self.refresh()
 
     # Saving
@@ -107,6 +111,11 @@ class SettingsController(QObject):
             self._save(section, self._background.do(change_event, code, changes))
         else:
             self._save_entry(section, add_event)
+
+    @Slot()
+    def _save_agenda(self) -> None:
+        section = self._page.agendas
+        self._save(section, self._background.do(set_agenda, section.series, section.changes()))
 
     def _save_entry(self, section: ListSection, add: Callable[..., ObjectId]) -> None:
         if section.key == NEW:

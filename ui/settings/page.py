@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from ui.officers.officers_section import OfficersSection
 from ui.rules.page import RulesPage
 from ui.settings.about_section import AboutSection
+from ui.settings.agendas_section import AgendasSection
 from ui.settings.events_section import EventsSection
 from ui.settings.letters_section import LettersSection
 from ui.settings.looking import SettingsView
@@ -36,6 +37,7 @@ OFFICE, OFFICIALS, EVENTS, LETTERS, RULES, ENROLMENT, OFFICER, ABOUT = (
     "office", "officials", "events", "letters", "rules", "enrolment", "officer", "about",
 )  # fmt: skip
 OFFICERS, TERMS, STYLE, WORDING = "officers", "terms", "style", "wording"
+AGENDAS = "agendas"
 
 
 IMPORTS = "imports"
@@ -61,6 +63,7 @@ class SettingsPage(QWidget):
         self.events, self.letters = EventsSection(), LettersSection()
         self.enrolment, self.officer = enrolment, OfficerSection(login)
         self.layout_, self.wording = StyleSection(), WordingSection()
+        self.agendas = AgendasSection()
         self.rules, self.about = rules, AboutSection()
         self.officers, self.terms = OfficersSection(), TermsSection()
         enrolment.back.hide()
@@ -70,6 +73,7 @@ class SettingsPage(QWidget):
             OFFICERS: (self.tr("Officers"), "users", self.officers),
             EVENTS: (self.tr("Elections"), "flag", self.events),
             LETTERS: (self.tr("Letters"), "mail", self.letters),
+            AGENDAS: (self.tr("Agendas"), "list", self.agendas),
             STYLE: (self.tr("Layout"), "file-text", self.layout_),
             WORDING: (self.tr("Sentences"), "edit", self.wording),
             TERMS: (self.tr("Terms"), "clock", self.terms),
@@ -128,6 +132,9 @@ class SettingsPage(QWidget):
             self.officials.show_entries(self.officials.entries(view), refusals)
         if not self.events.is_changed:
             self.events.show_entries(self.events.entries(view), _missing_roles(view, "event"))
+        if not self.agendas.is_changed:
+            refusal = view.refusals.get("letter.agenda", "")
+            self.agendas.show_entries(self.agendas.entries(view), (refusal, refusal))
         self.officer.show_officer(view.officer)
         self.about.show_pack(view.pack)
 

@@ -25,6 +25,77 @@
     </message>
 </context>
 <context>
+    <name>AgendasSection</name>
+    <message>
+        <source>Agendas</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Kinds of letter that have a running number of their own.</source>
+        <translation>Jenis surat yang mempunyai nomor urut tersendiri.</translation>
+    </message>
+    <message>
+        <source>Add an agenda</source>
+        <translation>Tambah agenda</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Kode singkat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>Classification code</source>
+        <translation>Kode klasifikasi</translation>
+    </message>
+    <message>
+        <source>Code of the office</source>
+        <translation>Kode kantor</translation>
+    </message>
+    <message>
+        <source>Kinds of letter numbered here</source>
+        <translation>Jenis surat yang dinomori di sini</translation>
+    </message>
+    <message>
+        <source>All others stay in the main agenda.</source>
+        <translation>Jenis lain tetap di agenda utama.</translation>
+    </message>
+    <message>
+        <source>Main agenda</source>
+        <translation>Agenda utama</translation>
+    </message>
+    <message>
+        <source>all other kinds of letter</source>
+        <translation>semua jenis surat lainnya</translation>
+    </message>
+    <message>
+        <source>The main agenda takes every kind that no other one names. Its pattern stands under “Letters”.</source>
+        <translation>Agenda utama menampung setiap jenis surat yang tidak disebut agenda lain. Polanya ada di bagian “Surat”.</translation>
+    </message>
+    <message>
+        <source>no kind of letter yet</source>
+        <translation>belum ada jenis surat</translation>
+    </message>
+    <message>
+        <source>Short code and name are needed.</source>
+        <translation>Kode singkat dan nama wajib diisi.</translation>
+    </message>
+    <message>
+        <source>There is an agenda with this short code already.</source>
+        <translation>Sudah ada agenda dengan kode singkat ini.</translation>
+    </message>
+    <message>
+        <source>Number 123 will be {number}</source>
+        <translation>Nomor 123 akan menjadi {number}</translation>
+    </message>
+</context>
+<context>
     <name>EventsSection</name>
     <message>
         <source>Elections</source>
@@ -478,6 +549,10 @@
     <message>
         <source>Letters</source>
         <translation>Surat</translation>
+    </message>
+    <message>
+        <source>Agendas</source>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Layout</source>
