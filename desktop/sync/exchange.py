@@ -51,6 +51,8 @@ class ExportResult:
     volumes: int = 1
     left_bytes: int = 0
     replaced: tuple[int, ...] = ()
+    blob_bytes: int = 0
+    """Bytes of the files, or of the parts of them, that it carries."""
 
 
 def export_bundle(
@@ -78,8 +80,8 @@ def _export(
     writing.sweep(folder, desk.ask(queries.own_id))
     writing.sweep(outbox)
     choice = desk.ask(outgoing.choose, to, room.piece)
-    free = writing.free_on(folder)
-    free = min(free, free if room.budget is None else room.budget) - choice.reserve
+    free = writing.free_on(folder) - choice.reserve
+    free = free if room.budget is None else min(free, room.budget)
     lying = tuple(writing.lying_in(folder, desk.ask(queries.outbox, to)))
     files, places = desk.ask(queries.file_box), (outbox, folder)
     with volumes.sealed_volumes(choice, files, places, free, room, progress) as sealed:
@@ -93,6 +95,7 @@ def _export(
         written.path, to, draft.sent.epoch, draft.sent.number, draft.count,
         len(summary["files"]), summary["left"], written.bytes, draft.more, sealed.damaged,
         summary["volumes"], summary["left_bytes"], tuple(one.number for one in draft.replaced),
+        sum(length for _, _, length in summary["pieces"]),
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ in it and wants to keep is entered anew.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,7 +40,10 @@ class Fork:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One op of one of the two histories; ``action`` names what was done in its group."""
+    """One op of one of the two histories; ``action`` names what was done in its group.
+
+    ``officer`` is the name under which it was done, or the officer's id where nothing says it.
+    """
 
     op: str
     at_ms: int
@@ -100,7 +103,7 @@ def branches(desk: Desk, quarantine: Path, fork: Fork, progress: Progress) -> Br
 def _side_by_side(
     unit: SyncUnit, fork: Fork, carried: list[Op], before: bytes, their_head: str
 ) -> Branches:
-    names = _actions(carried)
+    done = _actions(carried)
     head = before
     theirs: list[Op] = []
     for op in carried:
@@ -110,37 +113,39 @@ def _side_by_side(
     first = theirs[0].header.s if theirs else fork.seq
     ours = list(unit.trail.ops(fork.feed, first - 1))
     for op in ours:
-        names.setdefault(op.header.g, str(unit.trail.group(ObjectId(op.header.g)).get("name", "")))
+        if op.header.g not in done:
+            done[op.header.g] = unit.trail.group(ObjectId(op.header.g))
     return Branches(
         fork.feed,
         first,
         unit.bundles.feed(fork.feed)[1].hex(),
         their_head,
-        tuple(_entries(ours, names)),
-        tuple(_entries(theirs, names)),
+        tuple(_entries(ours, done)),
+        tuple(_entries(theirs, done)),
     )
 
 
-def _actions(ops: Iterable[Op]) -> dict[str, str]:
-    """Return the action's name by group, as far as the ops tell it themselves."""
-    names: dict[str, str] = {}
+def _actions(ops: Iterable[Op]) -> dict[str, Mapping[str, Json]]:
+    """Return what was done and by whom, by group, as far as the ops tell it themselves."""
+    done: dict[str, Mapping[str, Json]] = {}
     for op in ops:
         head = op.header
         if head.o == ACTION and head.k == CREATE and op.payload is not None:
             body = value_of(op.payload)
             told = body.get("value") if isinstance(body, dict) else None
             if isinstance(told, dict):
-                names[head.g] = str(told.get("name", ""))
-    return names
+                done[head.g] = told
+    return done
 
 
-def _entries(ops: Iterable[Op], names: dict[str, str]) -> Iterable[Entry]:
+def _entries(ops: Iterable[Op], done: Mapping[str, Mapping[str, Json]]) -> Iterable[Entry]:
     for op in ops:
         head = op.header
         if head.o == ACTION:
             continue
         value = None if op.payload is None else value_of(op.payload)
+        group = done.get(head.g, {})
         yield Entry(
-            op.id, milliseconds(head.t), head.a, names.get(head.g, ""), head.o,
-            ObjectId(head.i), head.k, value,
+            op.id, milliseconds(head.t), str(group.get("officer_name") or head.a),
+            str(group.get("name", "")), head.o, ObjectId(head.i), head.k, value,
         )  # fmt: skip

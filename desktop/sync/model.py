@@ -175,8 +175,8 @@ Stretches = tuple[tuple[int, int], ...]
 class Room:
     """How large things on a medium may become, in bytes.
 
-    ``file`` is the limit of each file, ``piece`` how large files are cut, ``budget`` what a
-    whole bundle may take, ``None`` for all that is free.
+    ``file`` is the limit of each file, ``piece`` how large files are cut, ``budget`` what the
+    carried files may take, ``None`` for all that is free; the entries always go.
     """
 
     file: int = MAX_FILE

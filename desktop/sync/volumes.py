@@ -29,6 +29,7 @@ LEFTOVER = re.compile(r"\.netra-[0-9a-f]{16}\.(part|volume)")
 """What an interrupted export leaves."""
 
 _STEP = MIB
+_NO_LIMIT = 1 << 62
 _ROOM_FOR_AGE = 4096
 """Header and end of an age file; the seals of its chunks come on top."""
 
@@ -52,6 +53,40 @@ class Sealed:
     def packed(self) -> tuple[Packed, ...]:
         """What the volumes hold."""
         return tuple(one.packed for one in self.volumes)
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """What would go now, and what would stay: ``left`` files go in part or not at all."""
+
+    files: int
+    bytes: int
+    left: int
+    left_bytes: int
+
+
+def forecast(choice: Choice, free: int | None, room: Room) -> Forecast:
+    """Return how the chosen files would divide, without sealing anything.
+
+    ``free`` are the bytes left on the medium, ``None`` when nobody can tell.
+    """
+    rest = _NO_LIMIT if free is None else free - choice.reserve
+    rest = rest if room.budget is None else min(rest, room.budget)
+    left, going = list(choice.pieces), list[Piece]()
+    limit = min(rest, room.file - choice.reserve)
+    while fitting := _fitting(left, limit, MAX_BLOBS - len(going)):
+        going += fitting
+        gone = set(fitting)
+        left = [one for one in left if one not in gone]
+        rest -= sum(container.span(one.length) for one in fitting)
+        limit = min(rest, room.file)
+    late = {one.sha256 for one in left}
+    return Forecast(
+        len({one.sha256 for one in going} - late),
+        sum(one.length for one in going),
+        len(late),
+        sum(one.length for one in left),
+    )
 
 
 @contextmanager

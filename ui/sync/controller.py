@@ -241,10 +241,11 @@ class SyncController(QObject):
         contents: StickContents,
         to: Sequence[Recipient],
         told: Told,
+        budget: int | None,
     ) -> Job[Exchanged]:
         """Begin the one press."""
         return self._background.run(
-            exchange_with_stick, self._calls, self._places.vault, contents, to, told
+            exchange_with_stick, self._calls, self._places.vault, contents, to, told, budget
         )
 
     def receipts(self, folder: Path, to: Sequence[Recipient], told: Told) -> Job[Exchanged]:
@@ -353,7 +354,8 @@ class _Stick(QObject):
             return
         peers = [one for one in self._overview.peers if one.device in devices]
         to = [Recipient(one.device, one.status.office) for one in peers]
-        self._run(self._over.exchange(self._contents, to, self._stepped.emit))
+        told, budget = self._stepped.emit, self._card.budget()
+        self._run(self._over.exchange(self._contents, to, told, budget))
 
     @Slot(object)
     def _receipts(self, senders: Sequence[tuple[DeviceId, str]]) -> None:

@@ -16,6 +16,7 @@ from desktop.law.model import Authority
 from desktop.sync import outgoing, queries, standing
 from desktop.sync.conflicts import conflict_count
 from desktop.sync.model import Kept, Tally, scopes_for, stands
+from desktop.sync.outgoing import Choice
 from desktop.sync.ports import SyncUnit
 from desktop.sync.queries import PeerStatus
 from desktop.sync.tallying import tally_of
@@ -36,6 +37,8 @@ class Outgoing:
     tally: Tally = Tally()
     files: int = 0
     size: int = 0
+    choice: Choice | None = None
+    """The files and pieces behind ``files``, for a look at what fits."""
 
     @property
     def is_nothing(self) -> bool:
@@ -121,5 +124,6 @@ def _line(unit: SyncUnit, peer: Device, status: PeerStatus) -> PeerLine:
             tally=tally,
             files=len(chosen.files),
             size=sum(size for _, size in chosen.files),
+            choice=chosen,
         ),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from desktop.keys.wrapping import FLOOR, Cost
 from ui.background import Background
 from ui.letters.desk import Dialogs
@@ -10,6 +12,8 @@ from ui.sync.conflicts_page import ConflictsPage
 from ui.sync.controller import SlipPress, SyncController, SyncPlaces
 from ui.sync.enrolment_controller import EnrolmentController
 from ui.sync.enrolment_page import EnrolmentPage
+from ui.sync.forks_controller import ForksController
+from ui.sync.forks_page import ForksPage
 from ui.sync.page import SyncPage
 from ui.sync.postbox_controller import PostboxController
 from ui.sync.postbox_page import PostboxPage
@@ -47,6 +51,13 @@ def make_postbox_page(background: Background, dialogs: Dialogs | None = None) ->
     return page
 
 
+def make_forks_page(background: Background, vault: Path) -> ForksPage:
+    """Return the page of two histories; connect ``back_requested``, call ``open``."""
+    page = ForksPage()
+    ForksController(page, background, vault)
+    return page
+
+
 def make_sync_page(
     background: Background,
     press: SlipPress,
@@ -60,6 +71,7 @@ def make_sync_page(
         make_conflicts_page(background),
         make_trust_page(background, dialogs, cost),
         make_postbox_page(background, dialogs),
+        make_forks_page(background, places.vault),
     )
     SyncController(page, background, press, places, dialogs or Dialogs())
     return page

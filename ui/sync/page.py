@@ -21,6 +21,7 @@ from ui.style.tokens import GRID
 from ui.sync import words
 from ui.sync.conflicts_page import ConflictsPage
 from ui.sync.enrolment_page import EnrolmentPage
+from ui.sync.forks_page import ForksPage
 from ui.sync.looking import Overview, PeerLine
 from ui.sync.postbox_page import PostboxPage
 from ui.sync.stick_card import StickCard
@@ -55,13 +56,14 @@ class SyncPage(QStackedWidget):
         conflicts: ConflictsPage,
         trust: TrustPage,
         postbox: PostboxPage,
+        forks: ForksPage,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._cards: dict[str, StickCard] = {}
         self._overview: Overview | None = None
         self.enrolment, self.conflicts = enrolment, conflicts
-        self.trust, self.postbox = trust, postbox
+        self.trust, self.postbox, self.forks = trust, postbox, forks
         self._head = PageHead(self.tr("Stick"))
         self._refresh = PlainButton(self.tr("Look again"), Role.QUIET, icon="refresh")
         self._refresh.clicked.connect(self.refresh_requested)
@@ -95,7 +97,7 @@ class SyncPage(QStackedWidget):
         self._sticks.addWidget(self._none)
         self._gate: QWidget | None = None
         self.addWidget(main)
-        for page in (enrolment, conflicts, trust, postbox):
+        for page in (enrolment, conflicts, trust, postbox, forks):
             self.addWidget(page)
             page.back_requested.connect(self.show_sticks)
         conflicts.case_requested.connect(self.case_requested)
@@ -237,11 +239,14 @@ class SyncPage(QStackedWidget):
         release.clicked.connect(lambda: self.release_requested.emit(one))
         discard = PlainButton(self.tr("Throw it away…"), Role.QUIET)
         discard.clicked.connect(lambda: self.discard_requested.emit(one))
+        compare = PlainButton(self.tr("Compare…"), icon="history")
+        compare.clicked.connect(self.show_forks)
+        compare.setVisible(one.is_proof)
         release.setVisible(one.pardonable)
         again.setVisible(not one.pardonable)
         discard.setVisible(not one.is_proof)
         if layout is not None:
-            for button in (again, release, discard):
+            for button in (compare, again, release, discard):
                 layout.addWidget(button)
         card.body.addWidget(row)
         return card
@@ -307,6 +312,13 @@ class SyncPage(QStackedWidget):
         """Go to what was in every bundle."""
         self.setCurrentWidget(self.postbox)
         self.postbox.setFocus()
+
+    @Slot()
+    def show_forks(self) -> None:
+        """Go to the histories that differ from ours."""
+        self.forks.open()
+        self.setCurrentWidget(self.forks)
+        self.forks.setFocus()
 
     @Slot()
     def show_conflicts(self) -> None:

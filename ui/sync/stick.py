@@ -14,7 +14,7 @@ from desktop.sync import exchange, outgoing, queries
 from desktop.sync.actions import CHECKED
 from desktop.sync.drives import Drive
 from desktop.sync.exchange import ExportResult
-from desktop.sync.model import ImportResult, Kept, Outcome, OutState
+from desktop.sync.model import ImportResult, Kept, Outcome, OutState, Room
 from desktop.sync.ports import SyncUnit
 from ui.sync.vault_calls import CalledDesk, VaultCalls
 
@@ -155,12 +155,14 @@ def exchange_with_stick(
     contents: StickContents,
     recipients: Sequence[Recipient],
     told: Callable[[int, int, int], object],
+    budget: int | None = None,
     progress: Progress = _NOBODY,
 ) -> Exchanged:
     """Import every new bundle, then write to each recipient who lacks something.
 
-    ``told(step, done, total)`` is called on this thread. A bundle that is refused stops
-    nothing; a stick that fails ends the writing and is told in the result.
+    ``told(step, done, total)`` is called on this thread. ``budget`` are the bytes that files
+    may take on the stick, all recipients together; ``None`` for all that fits. A bundle that
+    is refused stops nothing; a stick that fails ends the writing and is told in the result.
     """
     steps = _Steps(progress, told)
     desk = calls.desk(steps)
@@ -178,7 +180,8 @@ def exchange_with_stick(
             if recipient.device not in heard and not desk.ask(has_news_for, recipient.device):
                 continue
             steps.at(WRITING)
-            written += _write(desk, vault, contents.drive.path, recipient, steps)
+            rest = _rest(budget, written)
+            written += _write(desk, vault, contents.drive.path, recipient, steps, rest)
     except KnownError as found:
         error = found
     steps.at(READY)
@@ -246,13 +249,23 @@ def _bundles(folder: Path) -> list[Path]:
     return sorted(names)
 
 
+def _rest(budget: int | None, written: Sequence[WrittenBundle]) -> int | None:
+    return None if budget is None else budget - sum(one.result.blob_bytes for one in written)
+
+
 def _write(
-    desk: CalledDesk, vault: Path, folder: Path, recipient: Recipient, steps: _Steps
+    desk: CalledDesk,
+    vault: Path,
+    folder: Path,
+    recipient: Recipient,
+    steps: _Steps,
+    budget: int | None = None,
 ) -> list[WrittenBundle]:
     """Write until nothing is left that fits in a further bundle."""
     written: list[WrittenBundle] = []
     while not written or written[-1].result.more:
-        result = exchange.export_bundle(desk, vault, recipient.device, folder, steps)
+        room = Room(budget=_rest(budget, written))
+        result = exchange.export_bundle(desk, vault, recipient.device, folder, steps, room)
         written.append(WrittenBundle(result, recipient.office, _hash(result.file)))
     return written
 

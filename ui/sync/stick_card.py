@@ -17,6 +17,7 @@ from ui.messages import message
 from ui.style.icons import Tone
 from ui.style.tokens import GRID
 from ui.sync import words
+from ui.sync.file_budget import FileBudget, FileWish
 from ui.sync.looking import Overview, PeerLine
 from ui.sync.stick import READY, Checked, Exchanged, StickContents, WrittenBundle
 from ui.widgets.buttons import ActionButton, PlainButton, Role
@@ -46,6 +47,8 @@ class StickCard(Card):
         self._job: Job[Exchanged] | None = None
         self._finished = False
         self._rows: list[QWidget] = []
+        self._wish = FileWish()
+        self._files: FileBudget | None = None
         self._name = ElidedLabel("", TextKind.STRONG)
         self._second = ElidedLabel("", TextKind.SECOND)
         self._build()
@@ -168,6 +171,10 @@ class StickCard(Card):
             self._offer([peer for peer in overview.peers if peer not in shown])
         if not overview.peers:
             self._say(self.tr("Nobody to write to yet."), TextKind.SECOND)
+        if any(peer.outgoing.files for peer in shown):
+            self._files = FileBudget(self._wish)
+            self._files.wished.connect(self._keep_wish)
+            self._take(self._files)
 
     def _brought_something(self, peer: PeerLine) -> bool:
         found = self._contents.new if self._contents is not None else ()
@@ -222,12 +229,25 @@ class StickCard(Card):
         """Return whom to write to."""
         return tuple(device for device, box in self._ticks.items() if box.isChecked())
 
+    @Slot(object)
+    def _keep_wish(self, wish: FileWish) -> None:
+        self._wish = wish
+        self._judge()
+
+    def budget(self) -> int | None:
+        """Return the bytes that files may take, ``None`` for all that fits."""
+        return self._wish.budget
+
     @Slot()
     def _judge(self) -> None:
         contents, overview = self._contents, self._overview
         if contents is None or overview is None:
             return
         going = [peer for peer in overview.peers if peer.device in self.ticked()]
+        if self._files is not None:
+            drive = contents.drive
+            choices = [peer.outgoing.choice for peer in going if peer.outgoing.choice is not None]
+            self._files.show_forecast(choices, drive.free if drive.total else None)
         something = contents.new or any(not peer.outgoing.is_nothing for peer in going)
         if not contents.drive.writable and not contents.new:
             self.go.forbid(self.tr("The stick is write-protected, and nothing on it is new."))
@@ -334,7 +354,9 @@ class StickCard(Card):
             office=written.office, number=result.number, size=size_words(result.bytes)
         )
         if result.left:
-            told += " · " + self.tr("files that follow later: {count}").format(count=result.left)
+            late = self.tr("files that follow later: {count} ({size})")
+            size = size_words(result.left_bytes)
+            told += " · " + late.format(count=result.left, size=size)
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
@@ -375,7 +397,7 @@ class StickCard(Card):
             self._inner.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows, self._ticks = [], {}
+        self._rows, self._ticks, self._files = [], {}, None
 
     def _take(self, row: QWidget) -> None:
         self._inner.addWidget(row)
@@ -399,7 +421,7 @@ class StickCard(Card):
     def said(self) -> str:
         """Return everything the card says, line by line."""
         labels = (label for row in self._rows for label in _labels(row))
-        boxes = (box.text() for box in self._ticks.values())
+        boxes = [box.text() for box in self._ticks.values()]
         return "\n".join([*(label.text() for label in labels), *boxes])
 
 

@@ -196,7 +196,7 @@ def test_files_that_do_not_fit_come_later(bogor, hq, stick):
     contents = [bytes([at]) * 300_000 for at in range(3)]
     for content in contents:
         bogor.keep_file(content)
-    first = bogor.export(hq, stick, budget=2_950_000)
+    first = bogor.export(hq, stick, budget=800_000)
     assert (first.blobs, first.left) == (2, 1)
     result = hq.take(first.file)
     assert (result.counts.blobs, result.counts.blobs_missing) == (2, 1)

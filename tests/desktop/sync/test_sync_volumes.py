@@ -118,7 +118,7 @@ def test_one_stick_after_the_other_without_any_answer(bogor, hq, tmp_path):
     content = film(7 * MIB)
     bogor.keep_file(content)
     for number in range(4):
-        sent = bogor.export(hq, tmp_path / f"stick-{number}", budget=5 * MIB, **SMALL)
+        sent = bogor.export(hq, tmp_path / f"stick-{number}", budget=3 * MIB - 100_000, **SMALL)
         assert sent.bytes <= 5 * MIB
         assert hq.take(sent.file).outcome is Outcome.IMPORTED
         if hq.has_file(content):
@@ -131,7 +131,7 @@ def test_newest_ops_bring_their_files_first(bogor, hq, stick):
     old, new = film(MIB, 1), film(MIB, 2)
     bogor.keep_file(old)
     bogor.keep_file(new)
-    hq.take(bogor.export(hq, stick, budget=4 * MIB - 200_000).file)
+    hq.take(bogor.export(hq, stick, budget=2 * MIB - 200_000).file)
     assert (hq.has_file(old), hq.has_file(new)) == (False, True)
 
 
@@ -328,7 +328,7 @@ def test_a_newer_bundle_takes_the_place_of_an_older_one(bogor, hq, stick, tmp_pa
 def test_a_bundle_that_holds_more_stays(bogor, hq, stick):
     bogor.keep_file(film(4 * MIB))
     first = bogor.export(hq, stick, **SMALL)
-    second = bogor.export(hq, stick, budget=4 * MIB, **SMALL)
+    second = bogor.export(hq, stick, budget=2 * MIB - 100_000, **SMALL)
     assert second.replaced == ()
     assert first.file.exists()
 

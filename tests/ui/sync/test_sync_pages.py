@@ -1,20 +1,27 @@
 """The stick's journey between two real vaults, driven by the pages."""
 
+import io
 import threading
+from dataclasses import replace
 from functools import partial
 
 import pypdfium2
 import pytest
 
+from desktop.cases.evidence import add_evidence
 from desktop.cases.intake import ReporterDraft
+from desktop.cases.model import File
 from desktop.cases.registration import edit_object
 from desktop.cases.reporter import seal_reporter
-from desktop.sync import queries
-from desktop.sync.model import OutState
+from desktop.progress import Silent
+from desktop.sync import exchange, outgoing, queries
+from desktop.sync.model import OutState, Room
+from desktop.sync.volumes import forecast
 from tests.ui.letters.window_vaults import catalogue
 from ui.letters.desk import Dialogs
 from ui.sync import words
 from ui.sync.controller import SyncPlaces
+from ui.sync.file_budget import FilesGo
 from ui.sync.making import make_enrolment_page, make_sync_page
 from ui.sync.vault_calls import VaultCalls
 
@@ -109,6 +116,54 @@ def test_a_text_that_names_the_reporter_is_told_before_it_leaves(qtbot, region, 
     assert case.text("register_number") in card.said()
     assert "Kusnadi" not in card.said()
     assert not card.go.reason
+
+
+@pytest.fixture
+def evidence(region):
+    """Two files of 1.2 and 0.4 MB more on the region's case."""
+    (case,) = region.session.ask(lambda unit: unit.objects.all("case"))
+    for letter, size in ((b"f", 1_200_000), (b"g", 400_000)):
+        ref = region.session.session.store.blobs.add(io.BytesIO(letter * size))
+        name = f"{letter.decode()}.jpg"
+        form = {"type": "FOTO", "title": name, "from_whom": "pelapor"}
+        region.session.do(add_evidence, case.id, form, File(ref.sha256, ref.size, name))
+
+
+@pytest.mark.usefixtures("enrolled", "evidence")
+def test_the_person_chooses_which_files_go(qtbot, region, stick, tmp_path):
+    page = page_of(qtbot, region, Plugged(replace(stick, free=8_000_000_000, total=9)), tmp_path)
+    card = card_of(qtbot, page)
+    qtbot.waitUntil(lambda: "Sekarang: 3 berkas (2 MB)" in card.said(), timeout=WAIT)
+    files = card._files
+    assert "Nanti" not in files.told.text()
+    files.which.setCurrentIndex(files.which.findData(FilesGo.SOME))
+    files.most.setValue(1)
+    assert "Sekarang: 2 berkas" in files.told.text()
+    assert "Nanti: 1 berkas (1" in files.told.text()
+    files.which.setCurrentIndex(files.which.findData(FilesGo.NONE))
+    assert "Nanti: 3 berkas (2 MB)" in files.told.text()
+    page.refresh_requested.emit()
+    qtbot.waitUntil(lambda: card._files not in (None, files), timeout=WAIT)
+    assert card.budget() == 0
+    press(qtbot, card)
+    assert "berkas yang menyusul: 3 (2 MB)" in card.said()
+    (sent,) = region.session.ask(queries.status).peers[0].outbox
+    assert sent.summary["files"] == []
+
+
+@pytest.mark.usefixtures("enrolled", "evidence")
+def test_what_is_foretold_is_what_goes(region, tmp_path):
+    session, vault = region.session.session, region.folder
+    to = session.ask(queries.find_peer, "hq")
+    choice = session.ask(outgoing.choose, to)
+    for budget in (0, 300_000, 1_000_000, 1_500_000, None):
+        room = Room(budget=budget)
+        said = forecast(choice, None, room)
+        folder = tmp_path / f"{budget}"
+        folder.mkdir()
+        done = exchange.export_bundle(session, vault, to, folder, Silent(), room)
+        assert (done.blobs, done.blob_bytes, done.left) == (said.files, said.bytes, said.left)
+        choice = session.ask(outgoing.choose, to)
 
 
 def state_of(side):

@@ -297,6 +297,136 @@
     </message>
 </context>
 <context>
+    <name>FileBudget</name>
+    <message>
+        <source>Files that go along</source>
+        <translation>Berkas yang ikut</translation>
+    </message>
+    <message>
+        <source>Every file that fits</source>
+        <translation>Semua berkas yang muat</translation>
+    </message>
+    <message>
+        <source>Files up to a size</source>
+        <translation>Berkas sampai ukuran tertentu</translation>
+    </message>
+    <message>
+        <source>No files, only the entries</source>
+        <translation>Tanpa berkas, hanya catatan perkara</translation>
+    </message>
+    <message>
+        <source>At most so many MB</source>
+        <translation>Paling banyak sekian MB</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>Berkas:</translation>
+    </message>
+    <message>
+        <source>Goes now: {count} files ({size}).</source>
+        <translation>Sekarang: {count} berkas ({size}).</translation>
+    </message>
+    <message>
+        <source>No file goes now.</source>
+        <translation>Sekarang tidak ada berkas yang ikut.</translation>
+    </message>
+    <message>
+        <source>Stays for later: {count} files ({size}).</source>
+        <translation>Nanti: {count} berkas ({size}).</translation>
+    </message>
+</context>
+<context>
+    <name>ForksPage</name>
+    <message>
+        <source>Two histories</source>
+        <translation>Dua riwayat</translation>
+    </message>
+    <message>
+        <source>What was written twice under one name. Nothing is mixed, nothing is lost.</source>
+        <translation>Yang ditulis dua kali atas satu nama. Tidak ada yang tercampur, tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>There is no second history here.</source>
+        <translation>Tidak ada riwayat kedua di sini.</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>PC ini</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Apa yang terjadi</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Sejak kapan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>A copy of this PC&apos;s disk was used beside it, and both wrote on under one name. What stands here stays; of the other history nothing came in.</source>
+        <translation>Salinan disk PC ini dipakai di samping PC ini, dan keduanya terus menulis atas satu nama. Yang ada di sini tetap; dari riwayat yang lain tidak ada yang masuk.</translation>
+    </message>
+    <message>
+        <source>A PC of {office} and a copy of its disk were both used and wrote on under one name. What had come here first stays; the other history is kept in bundle number {number}, and nothing of it came in.</source>
+        <translation>Sebuah PC {office} dan salinan disknya sama-sama dipakai dan terus menulis atas satu nama. Yang lebih dulu tiba di sini tetap; riwayat yang lain disimpan dalam paket nomor {number}, dan tidak ada isinya yang masuk.</translation>
+    </message>
+    <message>
+        <source>Noticed on {moment}.</source>
+        <translation>Diketahui pada {moment}.</translation>
+    </message>
+    <message>
+        <source>They part on {moment}, at entry {seq}.</source>
+        <translation>Mulai berbeda pada {moment}, pada catatan ke-{seq}.</translation>
+    </message>
+    <message>
+        <source>held here</source>
+        <translation>di sini</translation>
+    </message>
+    <message>
+        <source>in the bundle</source>
+        <translation>dalam paket</translation>
+    </message>
+    <message>
+        <source>Find the other PC and stop working on it; then enter here anew what it alone holds. This PC already writes on under numbers of its own.</source>
+        <translation>Cari PC yang lain dan berhentilah bekerja di sana; lalu masukkan kembali di sini yang hanya ada padanya. PC ini sudah menulis dengan nomor sendiri.</translation>
+    </message>
+    <message>
+        <source>Call {office}: one of the two PCs is no longer used, and what stands only below “in the bundle” is entered anew on the other.</source>
+        <translation>Hubungi {office}: salah satu dari kedua PC tidak dipakai lagi, dan yang hanya ada di bawah “Dalam paket” dimasukkan kembali di PC yang lain.</translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>Di sini</translation>
+    </message>
+    <message>
+        <source>In the bundle</source>
+        <translation>Dalam paket</translation>
+    </message>
+    <message>
+        <source>and {count} more: “netra bundle forks” tells all</source>
+        <translation>dan {count} lagi: “netra bundle forks” menunjukkan semuanya</translation>
+    </message>
+    <message>
+        <source>nothing that differs was carried</source>
+        <translation>tidak ada yang berbeda di dalamnya</translation>
+    </message>
+</context>
+<context>
     <name>PostboxController</name>
     <message>
         <source>This stick is lost</source>
@@ -549,8 +679,8 @@
         <translation>Ditulis untuk {office}: nomor {number}, {size}</translation>
     </message>
     <message>
-        <source>files that follow later: {count}</source>
-        <translation>berkas yang menyusul: {count}</translation>
+        <source>files that follow later: {count} ({size})</source>
+        <translation>berkas yang menyusul: {count} ({size})</translation>
     </message>
     <message>
         <source>Print the slip</source>
@@ -708,6 +838,10 @@
     <message>
         <source>Throw it away…</source>
         <translation>Buang…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Bandingkan…</translation>
     </message>
     <message>
         <source>Not received there yet: {what}. The oldest is from {age}.</source>
