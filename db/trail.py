@@ -55,6 +55,18 @@ class Objects:
             )
         ]
 
+    def grandchildren(self, parent: ObjectId, between: str, otype: str) -> list[Obj]:
+        """Return what hangs on an object's children of one type, in order of creation."""
+        return [
+            _object(row)
+            for row in self._db.execute(
+                f"SELECT {_OBJECT} FROM object WHERE parent IN (SELECT oid FROM object WHERE"
+                " parent = ? AND otype = ?) AND otype = ? AND withdrawn = 0"
+                " ORDER BY created_t, oid",
+                (parent, between, otype),
+            )
+        ]
+
     def all(self, otype: str, scope: str | None = None) -> list[Obj]:
         """Return all objects of a type in order of creation."""
         return [

@@ -73,7 +73,9 @@ def _covers(paper: Obj, respondent: ObjectId) -> bool:
 def papers_of(unit: CaseUnit, case: ObjectId) -> Papers:
     """Return the documents of a case."""
     letters = unit.objects.children(case, "letter")
-    valid = [letter for letter in letters if "void" not in marks_of(unit, letter.id)]
+    marks = unit.objects.grandchildren(case, "letter", "letter_mark")
+    void = {mark.parent for mark in marks if mark.text("kind") == "void"}
+    valid = [letter for letter in letters if letter.id not in void]
     children = unit.objects.children
     return Papers(
         children(case, "document"),

@@ -22,6 +22,10 @@ class Objects(Protocol):
         """Return an object's children of one type in order of creation, without withdrawn ones."""
         ...
 
+    def grandchildren(self, parent: ObjectId, between: str, otype: str) -> list[Obj]:
+        """Return what hangs on an object's children of one type, in order of creation."""
+        ...
+
     def all(self, otype: str, scope: str | None = None) -> list[Obj]:
         """Return all objects of a type in order of creation, without withdrawn ones."""
         ...

@@ -385,16 +385,20 @@ def _facts(person: Obj) -> Iterator[Entry]:
 def _put_papers(
     values: Values, unit: LetterUnit, tables: Law, case: Obj, people: Sequence[Obj]
 ) -> None:
-    """Put documents by their type, issued letters by their kind, steps by their state."""
+    """Put documents by their type, the last letter of each kind, steps by their state."""
     wanted = {person.id for person in people}
     papers = papers_of(unit, case.id)
     for paper in _concerning(papers.documents, wanted):
         kind = paper.text("type")
         row = tables.find(DocumentType, kind)
         _put_paper(values, f"dokumen.{kind}", paper, row.label if row else kind)
+    latest: dict[str, Obj] = {}
     for letter in _concerning(papers.letters, wanted):
-        _put_paper(values, f"surat_lalu.{letter.text('kind')}", letter, letter.text("subject"))
-        for kind in tables.documents_of_letter(letter.text("kind")):
+        latest.pop(letter.text("kind"), None)
+        latest[letter.text("kind")] = letter
+    for code, letter in latest.items():
+        _put_paper(values, f"surat_lalu.{code}", letter, letter.text("subject"))
+        for kind in tables.documents_of_letter(code):
             row = tables.row(DocumentType, kind)
             _put_paper(values, f"dokumen.{kind}", letter, row.label)
     for person in people[:1]:
