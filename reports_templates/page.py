@@ -29,6 +29,7 @@ _MARK_HEIGHT: Final = 10 * mm
 _FOOT_HEIGHT: Final = 12.5 * mm
 _FOOT_MARK_HEIGHT: Final = 8.5 * mm
 _FOOT_SIZE: Final = 8
+_NOTE_SIZE: Final = 8
 _HEAD_TOP: Final = 15 * mm
 _CREST: Final = (23 * mm, 25 * mm)
 _BESIDE_CREST: Final = _CREST[0] + 4 * mm
@@ -346,7 +347,7 @@ class _BorderCanvas(Canvas):  # type: ignore[misc]
                 across = text_width(border.security_mark, sheet.bold, 10)
                 draw_line(self, (width - across) / 2, y, border.security_mark, sheet.bold, 10)
         if border.copy_note and index == 0:
-            self._draw_right(border.copy_note, height - _MARK_HEIGHT, 8)
+            self._draw_copy_note(border.copy_note, height - _MARK_HEIGHT)
         numbers = sheet.profile.page_numbers
         numbered = numbers is PageNumbers.ALWAYS or (numbers is PageNumbers.SEVERAL and total > 1)
         template = border.page_label if numbered else ""
@@ -360,6 +361,17 @@ class _BorderCanvas(Canvas):  # type: ignore[misc]
             _FOOT_SIZE * room / max(1, text_width(border.footer, sheet.regular, _FOOT_SIZE)),
         )
         draw_line(self, left, _FOOT_HEIGHT, border.footer, sheet.regular, size)
+
+    def _draw_copy_note(self, note: str, y: float) -> None:
+        """Draw the number of the copy beside the mark; who holds it stands below, in full."""
+        first, *below = note.split("\n")
+        self._draw_right(first, y, _NOTE_SIZE)
+        margins = self._sheet.profile.margins
+        room = self._pagesize[0] - (margins.left + margins.right) * mm
+        for at, text in enumerate(below, start=1):
+            across = text_width(text, self._sheet.regular, _NOTE_SIZE)
+            size = min(_NOTE_SIZE, _NOTE_SIZE * room / max(1, across))
+            self._draw_right(text, y - at * 3.6 * mm, size)
 
     def _draw_right(self, text: str, y: float, size: float) -> None:
         right = self._pagesize[0] - self._sheet.profile.margins.right * mm

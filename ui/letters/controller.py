@@ -28,7 +28,9 @@ from desktop.letters.working_copy import (
     draft_copy,
     issued_copy,
     marked_copy,
+    numbered_copies,
     record_marked_print,
+    record_numbered_prints,
 )
 from ui.background import Background, Change, Job
 from ui.letters.desk import Dialogs
@@ -109,6 +111,7 @@ class IssuedController(QObject):
         self._word.told.connect(panel.told.say)
         panel.word_requested.connect(self._copy)
         panel.copy_requested.connect(self._make_marked)
+        panel.numbered_requested.connect(self._make_numbered)
 
     def show(self, letter: ObjectId) -> None:
         """Fetch and show a letter."""
@@ -198,6 +201,27 @@ class IssuedController(QObject):
         if self._issued is not None:
             title = f"{COPY} {self._issued.view.entry.number}"
             self._printing.start(paper, title, self._note_marked)
+
+    @Slot()
+    def _make_numbered(self) -> None:
+        press = self._press
+        if self._issued is not None and press is not None:
+            job = self._background.ask(numbered_copies, press, self._issued.view.entry.id).by(self)
+            job.then(self._read_numbered).failed(self._failed)
+
+    @Slot(object)
+    def _read_numbered(self, pdf: bytes) -> None:
+        self._background.run(read_paper, pdf).by(self).then(self._print_numbered)
+
+    @Slot(object)
+    def _print_numbered(self, paper: Paper) -> None:
+        if self._issued is not None:
+            title = f"{COPY} {self._issued.view.entry.number}"
+            self._printing.start(paper, title, self._note_numbered)
+
+    def _note_numbered(self, copies: int, printer: str) -> Job[None]:
+        letter = self._issued.view.entry.id if self._issued is not None else ObjectId("")
+        return self._background.do(record_numbered_prints, letter, copies, printer)
 
     def _note_marked(self, copies: int, printer: str) -> Job[None]:
         letter = self._issued.view.entry.id if self._issued is not None else ObjectId("")

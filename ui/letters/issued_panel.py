@@ -89,6 +89,8 @@ class IssuedPanel(QWidget):
     signed_requested = Signal()
     copy_requested = Signal()
     """Somebody wants a print that says it is a copy."""
+    numbered_requested = Signal()
+    """Somebody wants a numbered copy for everyone on the list, in one print run."""
     word_requested = Signal()
     """Somebody wants a text document to work on."""
     copies_given = Signal(object, str)
@@ -206,6 +208,8 @@ class IssuedPanel(QWidget):
         menu = QMenu(self.more)
         self.copies = self._entry(menu, self.tr("Change the list of copies…"), "users")
         self.copies.triggered.connect(self._ask_for_copies)
+        self.numbered = self._entry(menu, self.tr("Print the numbered copies…"), "files")
+        self.numbered.triggered.connect(self.numbered_requested)
         self.copy = self._entry(menu, self.tr("Print a copy marked SALINAN…"), "printer")
         self.copy.triggered.connect(self.copy_requested)
         self.word = self._entry(menu, self.tr("Working copy in Word…"), "file-text")
@@ -299,6 +303,7 @@ class IssuedPanel(QWidget):
         self.void.setVisible(not ended)
         self._holders = tuple(one.holder for one in issued.copies.copies)
         self.copies.setVisible(bool(self._holders) and not ended)
+        self.numbered.setVisible(self.copies.isVisible() and self.may_be_copied)
         self.more.setVisible(not ended)
 
     def show_ready(self) -> None:

@@ -156,6 +156,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "Nobody is named who holds a copy."),
         mark("messages", "Name at least one holder."),
     ),
+    "letter.copies_unnumbered": (
+        mark("messages", "The copies of letter {number} bear no number."),
+        mark("messages", "Only a secret letter has a list of who holds which copy."),
+    ),
     "letter.copies_most": (
         mark("messages", "A letter has at most {most} numbered copies."),
         mark("messages", "Name fewer holders."),

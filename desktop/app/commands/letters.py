@@ -37,7 +37,13 @@ from desktop.letters.queries import (
     respondents_for,
 )
 from desktop.letters.verifying import verify_code, verify_file
-from desktop.letters.working_copy import draft_copy, issued_copy, marked_copy, record_copy
+from desktop.letters.working_copy import (
+    draft_copy,
+    issued_copy,
+    marked_copy,
+    numbered_copies,
+    record_copy,
+)
 
 _FIELD_LIMIT: Final = 1_000_000
 """Bytes of a file that fills a field, such as the questions of an examination."""
@@ -109,6 +115,11 @@ def add(line: CommandLine) -> None:
         "--copy",
         action="store_true",
         help=translate("Command", "mark every page SALINAN; the record stays as it is"),
+    )
+    export.add_argument(
+        "--copies",
+        action="store_true",
+        help=translate("Command", "a numbered copy for everyone on the list, in one file"),
     )
     void = line.add(
         "letter void",
@@ -257,6 +268,8 @@ def _export(args: argparse.Namespace, session: Session) -> Json:
     letter = object_id(session, args.letter, "letter")
     if _is_working_copy(args.out):
         return _copied(args.out, session.ask(issued_copy, press, letter), session, letter)
+    if args.copies:
+        return _copied(args.out, session.ask(numbered_copies, press, letter), session, letter)
     if args.copy:
         return _copied(args.out, session.ask(marked_copy, press, letter), session, letter)
     paper = session.ask(letter_bytes, letter)

@@ -97,6 +97,26 @@ def test_copies_of_a_secret_letter_have_holders(done, refused, office):
     assert refused("copies", made["letter"], *twice) == "letter.copies_twice"
 
 
+def test_numbered_copies_name_their_holders_in_one_file(done, refused, office, tmp_path):
+    made = done("issue", office[1], "REK-1")
+    first = [one["holder"] for one in done("copies", made["letter"])["copies"]]
+    holders = [word for one in (*first, "Kepala BKPSDM") for word in ("--holder", one)]
+    listed = done("copies", made["letter"], *holders, "--reason", "diminta BKPSDM")["copies"]
+    out = tmp_path / "salinan.pdf"
+    done("export", made["letter"], str(out), "--copies")
+    pages = pypdfium2.PdfDocument(out)
+    each = len(pages) // len(listed)
+    assert each * len(listed) == len(pages)
+    for one in listed:
+        text = pages[(one["number"] - 1) * each].get_textpage().get_text_range()
+        assert f"Salinan ke-{one['number']} dari {one['of']} (" in text
+        assert f"Untuk: {one['holder']}" in text
+        assert "SALINAN" in text
+    done("void", made["letter"], "--reason", "salah alamat")
+    again = str(tmp_path / "lagi.pdf")
+    assert refused("export", made["letter"], again, "--copies") == "letter.void_already"
+
+
 def test_one_pc_shows_itself_and_deals_to_nobody(done, refused):
     shown = done("ranges")
     assert [(pc["own"], pc["keeps"]) for pc in shown["pcs"]] == [(True, False)]

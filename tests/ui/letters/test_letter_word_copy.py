@@ -4,6 +4,7 @@ import docx
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 
+from desktop.letters.copies import distribute
 from reports_templates import catalogue
 from tests.ui.letters.window_vaults import issued_letter
 from ui.letters.desk import Dialogs
@@ -62,6 +63,7 @@ def test_a_print_marked_as_a_copy_is_written_down_as_one(qtbot, region, ready, t
     def printer(chosen, _parent, answer):
         chosen.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         chosen.setOutputFileName(str(target))
+        chosen.setResolution(72)
         answer()
 
     letter = issued_letter(region.session, ready)
@@ -74,3 +76,29 @@ def test_a_print_marked_as_a_copy_is_written_down_as_one(qtbot, region, ready, t
     traces = region.session.ask(lambda unit: [one.fields for one in unit.objects.all("trace")])
     printed = [one for one in traces if one["kind"] == "letter.printed"]
     assert [one["details"]["mark"] for one in printed] == ["SALINAN"]
+
+
+def test_numbered_copies_go_out_in_one_run_and_each_is_written_down(qtbot, region, ready, tmp_path):
+    target = tmp_path / "bernomor.pdf"
+
+    def printer(chosen, _parent, answer):
+        chosen.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        chosen.setOutputFileName(str(target))
+        chosen.setResolution(72)
+        answer()
+
+    letter = issued_letter(region.session, ready)
+    holders = ["Bupati Bogor", "Kepala BKPSDM"]
+    region.session.do(distribute, letter.letter, holders, "diminta BKPSDM")
+    dialogs = Dialogs(printer=printer)
+    panel = shown(qtbot, make_issued_page(region.background, letter.letter, dialogs, catalogue))
+    qtbot.waitUntil(panel.numbered.isVisible, timeout=WAIT)
+    panel.numbered.trigger()
+    qtbot.waitUntil(lambda: target.exists() and target.stat().st_size > 0, timeout=WAIT)
+    qtbot.waitUntil(lambda: region.background.is_quiet, timeout=WAIT)
+    traces = region.session.ask(lambda unit: [one.fields for one in unit.objects.all("trace")])
+    noted = [one["details"] for one in traces if one["kind"] == "letter.printed"]
+    assert [(one["number"], one["of"], one["holder"]) for one in noted] == [
+        (1, 2, "Bupati Bogor"),
+        (2, 2, "Kepala BKPSDM"),
+    ]

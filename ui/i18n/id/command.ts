@@ -416,6 +416,10 @@
         <translation>tandai setiap halaman SALINAN; naskah aslinya tetap</translation>
     </message>
     <message>
+        <source>a numbered copy for everyone on the list, in one file</source>
+        <translation>salinan bernomor bagi setiap pemegang dalam daftar, dalam satu berkas</translation>
+    </message>
+    <message>
         <source>declare a letter void; its number stays used</source>
         <translation>nyatakan surat batal; nomornya tetap terpakai</translation>
     </message>

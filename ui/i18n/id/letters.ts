@@ -703,6 +703,10 @@
         <translation>Lainnya…</translation>
     </message>
     <message>
+        <source>Print the numbered copies…</source>
+        <translation>Cetak salinan bernomor…</translation>
+    </message>
+    <message>
         <source>Declare void…</source>
         <translation>Nyatakan batal…</translation>
     </message>

@@ -2509,6 +2509,14 @@
         <translation>Sebut paling sedikit satu pemegang.</translation>
     </message>
     <message>
+        <source>The copies of letter {number} bear no number.</source>
+        <translation>Salinan surat {number} tidak bernomor.</translation>
+    </message>
+    <message>
+        <source>Only a secret letter has a list of who holds which copy.</source>
+        <translation>Hanya surat rahasia yang mempunyai daftar pemegang salinan.</translation>
+    </message>
+    <message>
         <source>A letter has at most {most} numbered copies.</source>
         <translation>Satu surat paling banyak mempunyai {most} salinan bernomor.</translation>
     </message>
