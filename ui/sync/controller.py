@@ -248,9 +248,12 @@ class SyncController(QObject):
             exchange_with_stick, self._calls, self._places.vault, contents, to, told, budget
         )
 
-    def receipts(self, folder: Path, to: Sequence[Recipient], told: Told) -> Job[Exchanged]:
+    def receipts(
+        self, folder: Path, to: Sequence[Recipient], told: Told, budget: int | None
+    ) -> Job[Exchanged]:
         """Begin to write receipts."""
-        return self._background.run(write_to, self._calls, self._places.vault, folder, to, told)
+        vault = self._places.vault
+        return self._background.run(write_to, self._calls, vault, folder, to, told, budget)
 
     def slip(self, written: WrittenBundle) -> Job[bytes]:
         """Begin to print the slip of a bundle into a PDF."""
@@ -361,7 +364,8 @@ class _Stick(QObject):
     def _receipts(self, senders: Sequence[tuple[DeviceId, str]]) -> None:
         if not self.busy:
             to = [Recipient(device, office) for device, office in senders]
-            self._run(self._over.receipts(self._drive.path, to, self._stepped.emit))
+            told, budget = self._stepped.emit, self._card.budget()
+            self._run(self._over.receipts(self._drive.path, to, told, budget))
 
     def _run(self, job: Job[Exchanged]) -> None:
         self._job = job

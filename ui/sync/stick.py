@@ -197,15 +197,20 @@ def write_to(
     folder: Path,
     recipients: Sequence[Recipient],
     told: Callable[[int, int, int], object],
+    budget: int | None = None,
     progress: Progress = _NOBODY,
 ) -> Exchanged:
-    """Write bundles alone: the receipts that headquarters offers after an import."""
+    """Write bundles alone: the receipts that headquarters offers after an import.
+
+    ``budget`` as in :func:`exchange_with_stick`.
+    """
     steps = _Steps(progress, told)
     desk = calls.desk(steps)
     written: list[WrittenBundle] = []
     for recipient in recipients:
         steps.at(WRITING)
-        written += _write(desk, vault, folder, recipient, steps)
+        rest = _rest(budget, written)
+        written += _write(desk, vault, folder, recipient, steps, rest)
     steps.at(READY)
     return Exchanged((), tuple(written), ())
 

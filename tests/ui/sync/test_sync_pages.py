@@ -23,6 +23,7 @@ from ui.sync import words
 from ui.sync.controller import SyncPlaces
 from ui.sync.file_budget import FilesGo
 from ui.sync.making import make_enrolment_page, make_sync_page
+from ui.sync.stick import Recipient, write_to
 from ui.sync.vault_calls import VaultCalls
 
 WAIT = 10000
@@ -164,6 +165,22 @@ def test_what_is_foretold_is_what_goes(region, tmp_path):
         done = exchange.export_bundle(session, vault, to, folder, Silent(), room)
         assert (done.blobs, done.blob_bytes, done.left) == (said.files, said.bytes, said.left)
         choice = session.ask(outgoing.choose, to)
+
+
+@pytest.mark.usefixtures("enrolled", "evidence")
+def test_receipts_keep_to_what_was_chosen(region, stick):
+    session = region.session.session
+    to = [Recipient(session.ask(queries.find_peer, "hq"), "KASN")]
+
+    class Calls:
+        def desk(self, _progress):
+            return session
+
+    def told(*_):
+        """Nobody watches."""
+
+    (one,) = write_to(Calls(), region.folder, stick.path, to, told, 1_000_000).written
+    assert (one.result.blobs, one.result.left) == (2, 1)
 
 
 def state_of(side):
