@@ -10,11 +10,11 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
-from typing import Final
+from typing import Any, Final
 
 from db.blobs import BlobBox, BlobRef
 from db.engine import Connection
@@ -47,11 +47,17 @@ file; and all words in one place."""
 
 @dataclass(slots=True)
 class _Matches:
-    """Where one word was found: row → weight, and (object, page) of files per top."""
+    """Where one word was found: row → weight, and (object, page) of files per top.
+
+    ``pages`` are those of each file. Rows and files of a word that is ``capped`` are not
+    ``placed`` before it is known which matter.
+    """
 
     word: str
     capped: bool = False
+    placed: bool = False
     rows: dict[int, int] = field(default_factory=dict)
+    pages: dict[int, list[int]] = field(default_factory=dict)
     tops: dict[str, int] = field(default_factory=dict)
     newest: dict[str, int] = field(default_factory=dict)
     places: dict[str, dict[tuple[str, int], int]] = field(default_factory=dict)
@@ -95,7 +101,7 @@ class SearchStore:
         matches = []
         for word in self.words(text):
             found = self._matches(word)
-            if not found.tops:
+            if not (found.tops or found.capped):
                 near[word] = self.near(word)
                 found = self._any_of(word, near[word])
             matches.append(found)
@@ -117,8 +123,9 @@ class SearchStore:
         if heard:
             self._take(found, "search", f"{{sounds}} : {_quoted(heard)}", _SOUND)
         self._take(found, "search", f"{_quoted(word)} *", _TEXT)
-        self._place(found)
         self._take_files(found, f"{_quoted(word)} *")
+        if not found.capped:
+            self._place_all(found)
         return found
 
     def _any_of(self, word: str, others: Sequence[str]) -> _Matches:
@@ -126,7 +133,7 @@ class SearchStore:
         found = _Matches(word)
         for other in others:
             self._take(found, "search_part", _quoted(squeezed(other)), _NAME)
-        self._place(found)
+        self._place(found, found.rows)
         return found
 
     def _take(self, found: _Matches, table: str, wanted: str, weight: int) -> None:
@@ -138,12 +145,13 @@ class SearchStore:
         for (row,) in rows[:WINDOW]:
             found.rows.setdefault(row, weight)
 
-    def _place(self, found: _Matches) -> None:
-        """Note under what each found row is grouped."""
+    def _place(self, found: _Matches, which: Iterable[int]) -> None:
+        """Note under what some of the found rows are grouped."""
+        found.placed = True
         rows = self._db.execute(
             "SELECT id, oid, case_oid FROM search_place"
             " WHERE id IN (SELECT value FROM json_each(?))",
-            (json.dumps(list(found.rows)),),
+            (json.dumps(list(which)),),
         )
         for row, oid, top in rows:
             found.put(top, (oid, 0), found.rows[row], row)
@@ -154,17 +162,22 @@ class SearchStore:
             (wanted, WINDOW + 1),
         ).fetchall()
         found.capped = found.capped or len(rows) > WINDOW
-        pages: dict[int, list[int]] = defaultdict(list)
         for (row,) in rows[:WINDOW]:
-            pages[row // PAGES].append(row % PAGES)
+            found.pages.setdefault(row // PAGES, []).append(row % PAGES)
+
+    def _place_all(self, found: _Matches) -> None:
+        self._place(found, found.rows)
         holders = self._db.execute(
-            "SELECT extract.id, place.oid, place.case_oid, place.id FROM extract"
-            " JOIN search_place AS place ON place.sha256 = extract.sha256 AND place.sha256 <> ''"
-            " WHERE extract.id IN (SELECT value FROM json_each(?))",
-            (json.dumps(list(pages)),),
+            f"{_HOLDERS} WHERE extract.id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(found.pages)),),
         )
+        self._put_files(found, holders)
+
+    def _put_files(self, found: _Matches, holders: Iterable[Sequence[Any]]) -> None:
+        """Note what holds the files, each given as file, object, top and row."""
         for file, oid, top, row in holders:
-            found.put(top, (oid, min(pages[file])), _FILE, row)
+            if file in found.pages:
+                found.put(top, (oid, min(found.pages[file])), _FILE, row)
 
     def _in_common(self, matches: Sequence[_Matches]) -> tuple[set[str], bool]:
         """Return what holds every word, and whether only the newest of it were looked at."""
@@ -175,6 +188,9 @@ class SearchStore:
             for one in common:
                 tops = self._still(one, tops)
             return tops, False
+        for one in common:
+            if not one.placed:
+                self._place_all(one)
         tops = set.intersection(*(set(one.tops) for one in common))
         if len(common) > 1:
             tops |= self._together(common)
@@ -200,7 +216,12 @@ class SearchStore:
             )
             for (at,) in found:
                 common.rows.setdefault(at, weight)
-        self._place(common)
+        self._place(common, [at for at in inside if at in common.rows])
+        holders = self._db.execute(
+            f"{_HOLDERS} WHERE place.case_oid IN (SELECT value FROM json_each(?))",
+            (json.dumps(sorted(tops)),),
+        )
+        self._put_files(common, holders)
         return tops & set(common.tops)
 
     def _together(self, matches: Sequence[_Matches]) -> set[str]:
@@ -208,7 +229,7 @@ class SearchStore:
         wanted = " AND ".join(f"{_quoted(one.word)} *" for one in matches)
         both = _Matches(wanted)
         self._take(both, "search", wanted, _TEXT)
-        self._place(both)
+        self._place(both, both.rows)
         for one in matches:
             for top, places in both.places.items():
                 seen = one.places.get(top, {})
@@ -336,6 +357,10 @@ class SearchStore:
             self._db.execute("DELETE FROM extract WHERE id = ?", (row[0],))
 
 
+_HOLDERS: Final = (
+    "SELECT extract.id, place.oid, place.case_oid, place.id FROM extract"
+    " JOIN search_place AS place ON place.sha256 = extract.sha256 AND place.sha256 <> ''"
+)
 _UNREAD: Final = (
     "search_place AS place JOIN object USING (oid)"
     " WHERE place.sha256 <> '' AND place.sha256 NOT IN (SELECT sha256 FROM extract)"
