@@ -125,10 +125,16 @@ class Recorder:
         parent: ObjectId | None = None,
         scope: str | None = None,
     ) -> ObjectId:
-        """Create an object with its first values; the scope is the parent's unless given."""
+        """Create an object with its first values; the scope is the parent's unless given.
+
+        Raises ``Refused("sync.joining")`` where the office's own scope is not known yet.
+        """
         kind = self._registry.types[otype]
         above = None if parent is None else self._need(parent)
         place = scope or (above.scope if above is not None else None)
+        if place is None and scope is not None:
+            # A vault that is to join an office has no scope of its own yet.
+            raise Refused("sync.joining")
         if place is None:
             raise BugError(f"no scope for a new {otype}")
         unknown = set(values) - set(kind.fields)

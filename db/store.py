@@ -90,7 +90,10 @@ class Store:
                 unit.journal.require_whole()
                 note_arrival(self._writer, around.clock.now())
                 own = own_feeds(self._writer, self.identity)
+                # The one change besides the epoch: a vault joins its office.
+                scope = Local(self._writer).need("scope")
                 self._writer.execute("COMMIT")
+                self.identity = replace(self.identity, scope=scope)
             except BaseException:
                 self._roll_back()
                 raise
@@ -102,8 +105,9 @@ class Store:
 
     def _present(self) -> Identity:
         """Return who writes now; another program or a copy of the vault may have moved on."""
-        epoch = int(Local(self._writer).need("epoch"))
-        identity = replace(self.identity, epoch=epoch)
+        local = Local(self._writer)
+        epoch = int(local.need("epoch"))
+        identity = replace(self.identity, epoch=epoch, scope=local.need("scope"))
         mark = anchor.read(self._around.anchors, identity.device)
         feeds = own_feeds(self._writer, identity)
         if mark is None or not anchor.is_ahead(mark, epoch, feeds, self._file):

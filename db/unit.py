@@ -42,7 +42,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """What this vault is: fixed at its making, except the epoch."""
+    """What this vault is: fixed at its making, except the epoch.
+
+    ``scope`` is empty until a vault made to join an office has done so.
+    """
 
     vault: str
     device: DeviceId

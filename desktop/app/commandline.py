@@ -71,6 +71,10 @@ class Adder(Protocol):
         """Add one option, as ``argparse`` does."""
         ...
 
+    def add_mutually_exclusive_group(self, *, required: bool = False) -> Adder:
+        """Return where options are added of which one alone is taken."""
+        ...
+
 
 def add_common(parser: Adder, *, again: bool = False) -> None:
     """Add the options of every command; ``again`` lets them stand behind the command too."""

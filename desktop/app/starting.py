@@ -145,6 +145,7 @@ def _make(places: Places, first: FirstStart, cost: Cost | None) -> Made:
             first.officer.full_name,
             first.officer.passphrase,
             cost or FLOOR,
+            first.role.joins,
         ),
     )
     session = founded.session
@@ -208,12 +209,19 @@ def _sheet(code: str, first: FirstStart) -> bytes:
     from reports_templates.catalogue import render
 
     sheet = RecoverySheet(
-        office=first.office.name or first.role.region_name or first.role.authority,
+        office=_named(first),
         vault_id=first.officer.login,
         made_on=office_date(SystemClock(), first.office.zone),
         groups=tuple(code.split("-")),
     )
     return render("recovery_sheet", sheet, StyleProfile(), draft=False).pdf
+
+
+def _named(first: FirstStart) -> str:
+    if first.role.joins:
+        # What the office is called is not known here yet; whose sheet it is, is.
+        return first.officer.full_name
+    return first.office.name or first.role.region_name or first.role.authority
 
 
 def _save_sheet(code: str, first: FirstStart, path: Path) -> None:

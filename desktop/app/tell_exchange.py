@@ -17,8 +17,17 @@ def enrolled(value: dict[str, Json]) -> str:
     """Return the digits of both sides and what was written."""
     return pairs(
         value,
-        *("file", "region", "office", "authority", "device", "headquarters"),
-        *("own_fingerprint", "other_fingerprint", "trust_version"),
+        *(
+            "file",
+            "region",
+            "office",
+            "officer",
+            "register_range",
+            "authority",
+            "device",
+            "headquarters",
+        ),
+        *("own_fingerprint", "other_fingerprint", "trust_version", "register_range"),
     )
 
 

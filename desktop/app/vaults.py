@@ -45,6 +45,8 @@ from desktop.sync.actions import make_headquarters_keys
 FOUNDER = Who("founder", "", frozenset(ROLES))
 """Under this name the ops stand that make the vault and its first officer."""
 
+_SEAT = "seat/"
+"""With a log-in name: the officer it stands for here; another PC of the office may have one too."""
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"
 
 
@@ -53,7 +55,8 @@ class Founding:
     """What a new vault is made of.
 
     ``office`` holds fields of the office object (name, region_code, authority …);
-    ``officer_name`` is the full name of the first officer, who holds every role.
+    ``officer_name`` is the full name of the first officer, who holds every role. A vault that
+    ``joins`` an office at work on another PC gets its scope and its office from there.
     """
 
     side: Side
@@ -62,6 +65,7 @@ class Founding:
     officer_name: str
     passphrase: str
     cost: Cost = FLOOR
+    joins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,7 @@ def create_vault(
     place, watch = places.vault, clock or SystemClock()
     if place.exists() and any(place.iterdir()):
         raise Refused("vault.exists", folder=str(place))
-    if not str(founding.office.get("name") or "").strip():
+    if not founding.joins and not str(founding.office.get("name") or "").strip():
         raise Refused("field.required", field="name")
     growing = place.with_name(place.name + ".part")
     shutil.rmtree(growing, ignore_errors=True)
@@ -104,7 +108,7 @@ def create_vault(
             identity_secret=identity.secret,
             cost=founding.cost,
         )
-        store = _make_store(places, growing, vault, unlocked, founding.side, watch)
+        store = _make_store(places, growing, vault, unlocked, founding, watch)
         try:
             with store.begin(FOUNDER) as unit:
                 unit.local.set("identity_recipient", identity.recipient)
@@ -124,7 +128,10 @@ def create_vault(
 @action("vault.create")
 def _found(unit: Unit, founding: Founding) -> None:
     officer = {"login": founding.login, "name": founding.officer_name, "roles": list(ROLES)}
-    unit.journal.create("officer", officer, scope=OFFICE)
+    seat = unit.journal.create("officer", officer, scope=OFFICE)
+    unit.local.set(_SEAT + founding.login, seat)
+    if founding.joins:
+        return
     office = set_office(unit, founding.office)
     unit.journal.put(office, {"role": founding.side.value})
     if founding.side is Side.HQ:
@@ -133,18 +140,30 @@ def _found(unit: Unit, founding: Founding) -> None:
 
 
 def _make_store(
-    places: Places, folder: Path, vault: str, unlocked: Unlocked, side: Side, clock: Clock
+    places: Places,
+    folder: Path,
+    vault: str,
+    unlocked: Unlocked,
+    founding: Founding,
+    clock: Clock,
 ) -> Store:
     key, bundles = SigningKey.generate(), new_identity()
-    random = "w" + "".join(secrets.choice(_ALPHABET) for _ in range(12))
-    scope = HQ_SCOPE if side is Side.HQ else random
-    own = Device(key.device, side, scope, "", key.public, bundles.recipient)
+    scope = _scope_of(founding)
+    own = Device(key.device, founding.side, scope, "", key.public, bundles.recipient)
     around = surroundings(places, clock)
     store = create(folder, _keys(unlocked), new_identity(), vault, own, around)
     with store.begin(FOUNDER) as unit:
         unit.local.keep_secret("signing_key", key.seed)
         unit.local.keep_secret("bundle_identity", bundles.secret.encode("ascii"))
     return store
+
+
+def _scope_of(founding: Founding) -> str:
+    if founding.side is Side.HQ:
+        return HQ_SCOPE
+    if founding.joins:
+        return ""
+    return "w" + "".join(secrets.choice(_ALPHABET) for _ in range(12))
 
 
 def open_vault(
@@ -249,9 +268,10 @@ def _session(places: Places, unlocked: Unlocked, clock: Clock | None, cost: Cost
     try:
         with store.read(FOUNDER) as unit:
             who = _who(unit, unlocked.login)
-            identity = {
-                one.text("login"): IDENTITY_KEEPER in roles_of(one) for one in active_officers(unit)
-            }
+            active = active_officers(unit)
+            keepers = {one.text("login") for one in active if IDENTITY_KEEPER in roles_of(one)}
+            # Two PCs of an office may each have an officer of this name: one keeper is enough.
+            identity = {one.text("login"): one.text("login") in keepers for one in active}
     except BaseException:
         store.close()
         raise
@@ -261,7 +281,9 @@ def _session(places: Places, unlocked: Unlocked, clock: Clock | None, cost: Cost
 
 
 def _who(unit: Unit, login: str) -> Who:
-    for officer in unit.objects.all("officer"):
+    here = unit.local.get(_SEAT + login)
+    # Stable: whoever sits here first, the others as they came.
+    for officer in sorted(unit.objects.all("officer"), key=lambda one: one.id != here):
         if officer.text("login") == login:
             if officer.get("disabled"):
                 raise Refused("officer.disabled", name=officer.text("name") or login)

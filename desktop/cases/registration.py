@@ -23,7 +23,7 @@ from desktop.cases.persons import (
     follow_respondent,
 )
 from desktop.cases.phase import check_phase
-from desktop.cases.ports import CaseUnit
+from desktop.cases.ports import CaseLists, CaseUnit
 from desktop.cases.release import check_period
 from desktop.cases.reporter import seal_reporter
 from desktop.cases.rules import law_of
@@ -39,6 +39,8 @@ CONFIDENTIALITY: Final = "R"
 RANGE: Final = "register_range"
 """Local setting ``low-high``: the serials this PC may give; without it all from 1."""
 _LAST: Final = 999_999
+_FOUR_DIGITS: Final = 9_999
+"""Where the serials end that the usual pattern prints in four digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +213,24 @@ def register_number(pattern: str, serial: int, year: int) -> str:
 def _pattern(unit: CaseUnit) -> str:
     office = office_of(unit)
     return (office.text("register_pattern") if office else "") or REGISTER_PATTERN
+
+
+def split_range(held: str | None, cases: CaseLists, year: int) -> tuple[str, str]:
+    """Return the serials this PC keeps and those it gives to another, as for :data:`RANGE`.
+
+    The upper half of what it has not used this year goes; who splits only what is his own
+    never gives a number twice, whichever PC lets in the next one. Raises
+    ``case.register_range_full`` (low, high, year) when nothing is left to share.
+    """
+    first, _, end = (held or f"1-{_LAST}").partition("-")
+    low, high = int(first), int(end)
+    used = cases.last_serial(year, low, high) or low - 1
+    if high == _LAST and used < _FOUR_DIGITS - 1:
+        high = _FOUR_DIGITS
+    middle = (used + high + 1) // 2
+    if not used < middle < high:
+        raise Refused("case.register_range_full", low=low, high=high, year=year)
+    return f"{low}-{middle}", f"{middle + 1}-{high}"
 
 
 def _next_serial(unit: CaseUnit, year: int) -> int:

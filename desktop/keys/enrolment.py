@@ -17,11 +17,13 @@ from desktop.errors import Refused
 from desktop.ids import DeviceId
 from desktop.keys.certificates import Certificate, Role, read_certificate
 from desktop.keys.documents import (
+    Armour,
     Device,
     Key,
     Line,
     Recipient,
     Scope,
+    format_of,
     malformed,
     read_document,
     write_document,
@@ -34,6 +36,8 @@ from desktop.keys.trust import LIMIT as TRUST_LIMIT
 from desktop.keys.trust import HqDevice, SignedList, TrustList, verify_list
 
 REQUEST_LIMIT = 8 * 1024
+RegionCode = Annotated[str, Meta(pattern=r"^[0-9]{2}(\.[0-9]{2})?\Z")]
+"""Code of a province or regency, for example ``32.01``."""
 REPLY_LIMIT = TRUST_LIMIT + TRUST_LIMIT // 4
 """A trust list inside a reply grows by its escaped quotation marks and line ends."""
 
@@ -42,12 +46,13 @@ REPLY_LIMIT = TRUST_LIMIT + TRUST_LIMIT // 4
 class EnrolmentRequest:
     """What a device says of itself; proven is only that it holds the key of ``public``."""
 
-    format: Literal["netra-enrolment-request/1"] = "netra-enrolment-request/1"
+    format: Literal["netra-enrolment-request/1", "netra-enrolment-request/2"] = (
+        "netra-enrolment-request/1"
+    )
     public: Key
     recipient: Recipient
     scope: Scope
-    region: Annotated[str, Meta(pattern=r"^[0-9]{2}(\.[0-9]{2})?\Z")]
-    """Code of the province or regency, for example ``32.01``."""
+    region: RegionCode
     office: Line
     signature: str = ""
 
@@ -60,6 +65,45 @@ class EnrolmentRequest:
     def fingerprint(self) -> str:
         """The digits that headquarters compares with the region over the telephone."""
         return fingerprint(self.public)
+
+    @property
+    def sponsor(self) -> bytes | None:
+        """The raw key of the PC of the same office that vouches for this one, if one does."""
+        return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VouchedRequest(EnrolmentRequest):
+    """The request of a further PC of an office, with the word of a PC that is enrolled."""
+
+    format: Literal["netra-enrolment-request/2"] = "netra-enrolment-request/2"
+    voucher: Armour
+
+    @property
+    def sponsor(self) -> bytes | None:
+        """The raw key of the PC of the same office that vouches for this one."""
+        return sponsor_of(self.voucher, self.public, self.recipient, self.scope)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Vouching:
+    """What a voucher signs: this key and mailbox belong to a PC of the office of ``scope``."""
+
+    format: Literal["netra-voucher/1"] = "netra-voucher/1"
+    public: Key
+    recipient: Recipient
+    scope: Scope
+
+
+def vouching(public: bytes, recipient: str, scope: str) -> bytes:
+    """Return what a PC signs to vouch for another one of its office."""
+    return write_document(_Vouching(public=public, recipient=recipient, scope=scope))
+
+
+def sponsor_of(untrusted: str, public: bytes, recipient: str, scope: str) -> bytes:
+    """Return the raw key that signed a voucher for this PC; raises ``signature.…``."""
+    signed = vouching(public, recipient, scope)
+    return verify(untrusted.encode("utf-8", "replace"), Namespace.ENROLMENT, signed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,14 +134,32 @@ class _Reply:
 _Signed = TypeVar("_Signed", EnrolmentRequest, _Reply)
 
 
-def make_request(key: SigningKey, *, recipient: str, scope: str, region: str, office: str) -> bytes:
-    """Return the request file of a device.
+def make_request(
+    key: SigningKey,
+    *,
+    recipient: str,
+    scope: str,
+    region: str,
+    office: str,
+    voucher: str | None = None,
+) -> bytes:
+    """Return the request file of a device, with the voucher that a further PC has.
 
     Raises ``Refused("document.malformed")`` for values that headquarters would not accept.
     """
+    public = key.public
     request = EnrolmentRequest(
-        public=key.public, recipient=recipient, scope=scope, region=region, office=office
+        public=public, recipient=recipient, scope=scope, region=region, office=office
     )
+    if voucher is not None:
+        request = VouchedRequest(
+            public=public,
+            recipient=recipient,
+            scope=scope,
+            region=region,
+            office=office,
+            voucher=voucher,
+        )
     written = _sign(request, key)
     read_request(written)
     return written
@@ -109,11 +171,25 @@ def read_request(untrusted: bytes) -> EnrolmentRequest:
     Raises :class:`Refused`: ``document.…``, ``signature.…``, ``enrolment.foreign_signature``
     when another key than the one it names has signed it.
     """
-    request = read_document(untrusted, EnrolmentRequest, REQUEST_LIMIT)
+    request = _either_request(untrusted)
     if _signer(request) != request.public:
         raise Refused("enrolment.foreign_signature")
+    if request.sponsor == request.public:
+        raise malformed(request.format, "voucher")
     if request.scope == "pusat" or not is_recipient(request.recipient):
         raise malformed(request.format, "scope or recipient")
+    return request
+
+
+def _either_request(untrusted: bytes) -> EnrolmentRequest:
+    try:
+        request = read_document(untrusted, EnrolmentRequest, REQUEST_LIMIT)
+    except Refused as refusal:
+        if refusal.code != "document.newer":
+            raise
+        return read_document(untrusted, VouchedRequest, REQUEST_LIMIT)
+    if request.format != format_of(EnrolmentRequest):
+        raise malformed(request.format, "voucher")
     return request
 
 
@@ -157,7 +233,7 @@ def read_reply(
     # An id is 80 bits of a hash; the key itself decides.
     if hq_device is None or hq_device.public != signer:
         raise Refused("enrolment.not_vouched_for")
-    certificate = _certificate(reply.certificate, trust)
+    certificate = certificate_in(reply.certificate, trust)
     ours = (public, recipient, scope, Role.REGION)
     said = (certificate.public, certificate.recipient, certificate.scope, certificate.role)
     if said != ours:
@@ -169,7 +245,11 @@ def read_reply(
     )
 
 
-def _certificate(untrusted: str, trust: TrustList) -> Certificate:
+def certificate_in(untrusted: str, trust: TrustList) -> Certificate:
+    """Return what an issuing key of a checked list certified.
+
+    Raises :class:`Refused`: ``certificate.…``, ``enrolment.not_vouched_for``.
+    """
     for issuer in trust.issuing_keys:
         try:
             return read_certificate(untrusted, issuer)

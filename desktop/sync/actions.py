@@ -203,7 +203,15 @@ def make_headquarters_keys(unit: SyncUnit, authority: str) -> None:
 def office_name(unit: SyncUnit) -> str:
     """Return the office's name as others shall read it."""
     offices = unit.objects.all("office")
-    return (offices[0].text("name") if offices else "") or unit.device
+    name = offices[0].text("name") if offices else unit.local.get(standing.JOINED_OFFICE)
+    return name or unit.device
+
+
+def office_region(unit: SyncUnit) -> str:
+    """Return the code of the office's region, empty before it was entered."""
+    offices = unit.objects.all("office")
+    joined = unit.local.get(standing.JOINED_REGION) or ""
+    return offices[0].text("region_code") if offices else joined
 
 
 def leave_trace(unit: SyncUnit, kind: str, subject: str, details: dict[str, Json]) -> None:

@@ -19,9 +19,9 @@ from desktop.keys.enrolment import (
 )
 from desktop.keys.fingerprints import fingerprint
 from desktop.keys.root_file import RootKeys
-from desktop.keys.trust import CutOff, Revocation
+from desktop.keys.trust import CutOff, Revocation, TrustList
 from desktop.sync import custody, standing
-from desktop.sync.actions import leave_trace, office_name
+from desktop.sync.actions import leave_trace, office_name, office_region
 from desktop.sync.ports import SyncUnit
 
 
@@ -36,19 +36,20 @@ def own_fingerprint(unit: SyncUnit) -> str:
 def request_enrolment(unit: SyncUnit) -> bytes:
     """Return the request file by which this region asks headquarters to certify it.
 
-    Raises ``Refused("sync.only_region")``, and ``document.malformed`` when the office has
-    no region code or name yet.
+    Raises ``Refused``: ``sync.only_region``, ``sync.joining`` in a vault that is to join an
+    office first, and ``document.malformed`` when the office has no region code or name yet.
     """
     _require(unit, Side.REGION)
+    if not unit.scope:
+        raise Refused("sync.joining")
     own = unit.devices.get(unit.device)
-    offices = unit.objects.all("office")
-    region = offices[0].text("region_code") if offices else ""
     request = make_request(
         standing.signing_key(unit.local),
         recipient="" if own is None else own.recipient,
         scope=unit.scope,
-        region=region,
+        region=office_region(unit),
         office=office_name(unit),
+        voucher=unit.local.get(standing.VOUCHER),
     )
     leave_trace(unit, "enrolment.request", unit.device, {})
     return request
@@ -61,12 +62,14 @@ def approve_enrolment(unit: SyncUnit, request: EnrolmentRequest) -> bytes:
     The trust list that names the device follows at once, or, when the root lies in the safe,
     with the next list: the certificate is enough. A person has compared the digits. Approving
     a request again makes a new certificate for the same device. Raises ``Refused``:
-    ``sync.only_headquarters``, ``enrolment.revoked``.
+    ``sync.only_headquarters``, ``enrolment.revoked``, ``enrolment.not_of_office`` (office) for
+    a further PC for which no believed PC of its office vouches.
     """
     _require(unit, Side.HQ)
     trust = standing.trust_in_force(unit)
     if trust.revocation(request.device) is not None:
         raise Refused("enrolment.revoked")
+    _require_sponsor(unit, request, trust)
     serial = custody.next_serial(unit)
     certificate = issue_certificate(
         standing.signing_key(unit.local, standing.ISSUING_KEY),
@@ -87,6 +90,20 @@ def approve_enrolment(unit: SyncUnit, request: EnrolmentRequest) -> bytes:
     if signed is None:
         raise Refused("sync.not_enrolled")
     return make_reply(standing.signing_key(unit.local), certificate, signed)
+
+
+def _require_sponsor(unit: SyncUnit, request: EnrolmentRequest, trust: TrustList) -> None:
+    """Refuse a stranger who names the scope of an office that is known here."""
+    office = [
+        one
+        for one in unit.devices.all()
+        if one.side is Side.REGION and one.scope == request.scope and one.certificate
+    ]
+    if not office or request.device in [one.id for one in office]:
+        return
+    sponsor = next((one for one in office if one.public == request.sponsor), None)
+    if sponsor is None or trust.revocation(sponsor.id) is not None:
+        raise Refused("enrolment.not_of_office", office=office[0].label)
 
 
 def check_reply(unit: SyncUnit, untrusted: bytes) -> EnrolmentReply:

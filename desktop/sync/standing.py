@@ -25,6 +25,12 @@ BRIDGES = "trust/bridges"
 """Under this name the lists are kept in which the root changed."""
 ROOT_SINCE, LIST_SINCE = "trust/root_since", "trust/list_since"
 """Since when this vault believes the root, and holds the list in force; ISO 8601."""
+JOIN_NONCE = "join/nonce"
+"""The number of the newest request to join an office, empty once that was done."""
+JOINED_OFFICE, JOINED_REGION, VOUCHER = "join/office", "join/region", "join/voucher"
+"""What the office said of itself to a PC that joined it, and its word to headquarters."""
+GIVEN_RANGE = "join/range/"
+"""With a device's id: the register numbers that were given to it when it was let in."""
 ROOT_KEY, SUCCESSOR_KEY, ISSUING_KEY = "root_key", "successor_key", "issuing_key"
 
 _SIDES = {Role.REGION: Side.REGION, Role.HQ: Side.HQ}

@@ -56,6 +56,7 @@ TRACES = {
     ),
     *("trust.issuing", "trust.root", "trust.take_over", "trust.retire", "trust.taken"),
     *("enrolment.request", "enrolment.approve", "enrolment.accept"),
+    *("join.request", "join.approve", "join.accept"),
     *("slots.json", "slots.backup.json", "form.toml"),
 }
 """Names of traces, drafts, settings and files, which are told in no sentence."""

@@ -18,9 +18,10 @@ from ui.start.choose_page import ChoosePage
 from ui.start.controller import OFFICER, READY, RECOVERY, StartController, StartDesk
 from ui.start.picture import MOST_BYTES, check_picture, read_picture
 from ui.start.unlock_page import UnlockPage
-from ui.start.values import Capacity, Made, OfficialValues, Side, VaultLine
+from ui.start.values import Capacity, Made, OfficeValues, OfficialValues, Side, VaultLine
 from ui.start.wizard import Wizard
 from ui.widgets.chips import Choice
+from ui.widgets.labels import PlainLabel
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
@@ -248,6 +249,27 @@ def test_headquarters_has_no_region(start):
     assert not start._role._region_row.isVisible()
     on(start)
     assert start._office.values().government == ""
+
+
+def test_a_further_pc_is_asked_for_its_officer_alone(start, roof, qtbot):
+    start.show_wizard()
+    start.settle()
+    start._role._further.click()
+    assert not start._role._region_row.isVisible()
+    assert not start._role._authority_row.isVisible()
+    on(start)
+    assert start._at == OFFICER
+    start._wizard.back.click()
+    assert start._role.values().joins
+    on(start)
+    fill_officer(start, qtbot)
+    first = roof.made[0]
+    assert first.role.joins
+    assert first.skipped == {"office", "officials"}
+    assert (first.office, first.officials) == (OfficeValues(), ())
+    pass_recovery(start)
+    shown = [one.text() for one in start._ready.findChildren(PlainLabel)]
+    assert any("bergabung" in one for one in shown)
 
 
 @pytest.mark.parametrize(

@@ -227,6 +227,30 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "Headquarters no longer trusts this PC."),
         mark("messages", "Speak to headquarters."),
     ),
+    "enrolment.not_of_office": (
+        mark("messages", "Another PC of {office} is enrolled, and none vouches for this one."),
+        mark(
+            "messages",
+            "A further PC first joins its office: an enrolled PC there lets it in. Call that "
+            "office under the number you know.",
+        ),
+    ),
+    "join.done": (
+        mark("messages", "This PC already belongs to an office."),
+        mark("messages", "Only a vault made to join an office can do so, and once."),
+    ),
+    "join.other_request": (
+        mark("messages", "The answer belongs to another request than the newest of this PC."),
+        mark("messages", "Take the newest answer, or make a new request."),
+    ),
+    "join.known": (
+        mark("messages", "This PC already belongs to {office}."),
+        mark("messages", "Make a new vault on it that is to join this office."),
+    ),
+    "join.office_gives": (
+        mark("messages", "A PC that joins an office gets role and region from there."),
+        mark("messages", "Leave out the role of headquarters and the region."),
+    ),
     "sealed.bad_identity": (
         mark("messages", "The key that opens the file cannot be read."),
         mark("messages", "Restore the newest backup."),

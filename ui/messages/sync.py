@@ -87,6 +87,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "This office is not enrolled with headquarters yet."),
         mark("messages", "Make a request with “netra enroll request”."),
     ),
+    "sync.joining": (
+        mark("messages", "This PC has not joined its office yet."),
+        mark("messages", "Join first: open Enrolment, or use “netra enroll request”."),
+    ),
     "sync.only_headquarters": (
         mark("messages", "Only headquarters does this."),
         mark("messages", "Ask headquarters."),

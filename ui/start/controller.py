@@ -258,15 +258,21 @@ class StartController(QObject):
         if self._at == ROLE:
             self.show_choices()
         else:
-            self._show(self._at - 1)
+            self._show(ROLE if self._joins() else self._at - 1)
 
     def _leave(self) -> None:
         if self._at == ROLE:
             self._suggest_office()
         if self._at == OFFICER:
             self._make()
+        elif self._at == ROLE and self._joins():
+            self._show(OFFICER)
         else:
             self._show(self._at + 1)
+
+    def _joins(self) -> bool:
+        """Say whether office and officials come from another PC."""
+        return self._role.values().joins
 
     def _suggest_office(self) -> None:
         role = self._role.values()
@@ -274,7 +280,10 @@ class StartController(QObject):
             self._office.suggest(f"Pemerintah {role.region_name}", "Inspektorat Daerah")
 
     def _make(self) -> None:
-        skipped = frozenset(self._skipped)
+        joins = self._joins()
+        skipped = frozenset(_NAMES.values()) if joins else frozenset(self._skipped)
+        if joins:
+            self._ready.show_joining()
         self._first = FirstStart(
             role=self._role.values(),
             office=OfficeValues() if "office" in skipped else self._office.values(),

@@ -32,6 +32,15 @@ class ReadyPage(ScrollColumn):
         self.body.addWidget(self.state, 1)
         self.setFocusProxy(self.state.action)
 
+    def show_joining(self) -> None:
+        """Say what comes next on a PC that is to join an office."""
+        self.state.show_words(
+            self.tr(
+                "Next, join your office: open Stick, begin there, and save the request for the "
+                "other PC. Cases can be registered here once that is done."
+            )
+        )
+
     @Slot()
     def _begin(self) -> None:
         self.begin_requested.emit()

@@ -11,6 +11,7 @@ from ui.start.values import RoleValues, Side
 from ui.widgets.chips import Choice
 from ui.widgets.filter_list import FilterList
 from ui.widgets.form import FormColumn
+from ui.widgets.labels import PlainLabel, TextKind
 from ui.widgets.surface import ScrollColumn
 
 _WIDTH = 620
@@ -26,16 +27,17 @@ class RolePage(ScrollColumn):
         self._form = FormColumn()
         self._form.heading(self.tr("Who works with this vault?"))
         self._region_side = QRadioButton(self.tr("A regional inspectorate"))
+        self._further = QRadioButton(self.tr("A further PC of an office that already uses Netra"))
         self._hq_side = QRadioButton(self.tr("Headquarters"))
         self._region_side.setChecked(True)
         self._sides = QButtonGroup(self)
-        for button in (self._region_side, self._hq_side):
+        for button in (self._region_side, self._further, self._hq_side):
             self._sides.addButton(button)
             self._form.widget(button)
         self._sides.buttonToggled.connect(self._switched)
         self._authority = QComboBox()
         self._authority.currentIndexChanged.connect(self.changed)
-        self._form.add(
+        self._authority_row = self._form.add(
             self.tr("Authority for neutrality"),
             self._authority,
             self.tr("Letters and bundles go there. It can be changed later in the settings."),
@@ -43,6 +45,16 @@ class RolePage(ScrollColumn):
         self._regions = FilterList(self.tr("Type a part of the name, for example: bogor"), rows=6)
         self._regions.chosen.connect(self._chosen)
         self._region_row = self._form.add(self.tr("Region"), self._regions)
+        self._joining_words = PlainLabel(
+            self.tr(
+                "Office, region and cases come from the other PC. After this start, open "
+                "Enrolment here and on the other PC; a stick goes to and fro."
+            ),
+            TextKind.SECOND,
+            wrap=True,
+        )
+        self._joining_words.hide()
+        self._form.widget(self._joining_words)
         self.body.addWidget(self._form)
         self.body.addStretch(1)
 
@@ -60,31 +72,35 @@ class RolePage(ScrollColumn):
 
     def show_values(self, values: RoleValues) -> None:
         """Show what was answered before."""
-        (self._hq_side if values.side is Side.HQ else self._region_side).setChecked(True)
+        usual = self._further if values.joins else self._region_side
+        (self._hq_side if values.side is Side.HQ else usual).setChecked(True)
         self._authority.setCurrentIndex(max(0, self._authority.findData(values.authority)))
         self._regions.choose(values.region)
 
     def values(self) -> RoleValues:
         """Return what is answered."""
         side = Side.HQ if self._hq_side.isChecked() else Side.REGION
-        region = self._regions.choice() if side is Side.REGION else None
+        region = self._regions.choice() if self._region_side.isChecked() else None
         return RoleValues(
             side=side,
             authority=str(self._authority.currentData() or ""),
             region=region.key if region is not None else "",
             region_name=region.words if region is not None else "",
+            joins=self._further.isChecked(),
         )
 
     def complaint(self) -> str:
         """Return why it cannot go on, or an empty text."""
         values = self.values()
-        if values.side is Side.REGION and not values.region:
+        if values.side is Side.REGION and not values.region and not values.joins:
             return self.tr("Choose your region in the list.")
         return ""
 
     @Slot()
     def _switched(self) -> None:
         self._region_row.setVisible(self._region_side.isChecked())
+        self._authority_row.setVisible(not self._further.isChecked())
+        self._joining_words.setVisible(self._further.isChecked())
         self.changed.emit()
 
     @Slot(str)

@@ -32,12 +32,16 @@ class Paper(Enum):
 
 @dataclass(frozen=True, slots=True)
 class RoleValues:
-    """Which side, which authority it reports to, and which region it is (empty for HQ)."""
+    """Which side, which authority it reports to, and which region it is (empty for HQ).
+
+    A PC that ``joins`` an office gets authority and region from there.
+    """
 
     side: Side = Side.REGION
     authority: str = "KASN"
     region: str = ""
     region_name: str = ""
+    joins: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,13 @@ from desktop.cases.office import office_view
 from desktop.cases.rules import law_of
 from desktop.journal.model import Side
 from desktop.keys.enrolment import REPLY_LIMIT, REQUEST_LIMIT, EnrolmentReply, EnrolmentRequest
+from desktop.keys.joining import JOIN_REPLY_LIMIT, JoinReply, JoinRequest
 from desktop.law.model import Authority, Region
 from desktop.law.packs import law
 from desktop.sync import standing
 from desktop.sync.enrolment import own_fingerprint
+from desktop.sync.joining import is_joining
 from ui.sync.looking import ExchangeUnit
-
-LIMITS = {Side.REGION: REPLY_LIMIT, Side.HQ: REQUEST_LIMIT}
-"""Bytes of the file that each side reads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +28,13 @@ class Enrolled:
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """How far enrolment is. ``lacks`` is why a request cannot be made yet, as a code."""
+    """How far enrolment is. ``lacks`` is why a request cannot be made yet, as a code.
+
+    ``joining`` says that this PC must first join its office.
+    """
 
     side: Side
+    joining: bool
     enrolled: bool
     digits: str
     authority: str
@@ -39,6 +42,13 @@ class Stand:
     region_code: str
     lacks: str
     regions: tuple[Enrolled, ...]
+
+    @property
+    def limit(self) -> int:
+        """Bytes of the file that this side reads next."""
+        if self.joining:
+            return JOIN_REPLY_LIMIT
+        return REQUEST_LIMIT if self.side is Side.HQ else REPLY_LIMIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +58,7 @@ class Asking:
     office: str
     region: str
     public: bytes
-    what: EnrolmentRequest | EnrolmentReply
+    what: EnrolmentRequest | EnrolmentReply | JoinRequest | JoinReply
 
 
 def stand(unit: ExchangeUnit) -> Stand:
@@ -56,6 +66,7 @@ def stand(unit: ExchangeUnit) -> Stand:
     office = office_view(unit)
     authority = law_of(unit).find(Authority, office.authority)
     signed = standing.signed_trust(unit)
+    listed = standing.trust_in_force(unit).authority if signed is not None else ""
     regions: tuple[Enrolled, ...] = ()
     if unit.side is Side.HQ and signed is not None:
         trust = standing.trust_in_force(unit)
@@ -64,15 +75,20 @@ def stand(unit: ExchangeUnit) -> Stand:
             for device in unit.devices.all()
             if device.side is Side.REGION
         )
-    lacks = "" if office.name and office.region_code else "office"
+    # What the office said of itself holds until its first bundle has come.
+    name = office.name or unit.local.get(standing.JOINED_OFFICE) or ""
+    code = office.region_code or unit.local.get(standing.JOINED_REGION) or ""
+    joining = is_joining(unit)
+    own = unit.devices.get(unit.device)
     return Stand(
         side=unit.side,
-        enrolled=signed is not None,
+        joining=joining,
+        enrolled=own is not None and bool(own.certificate),
         digits=own_fingerprint(unit),
-        authority=authority.short_name if authority else office.authority,
-        office=office.name,
-        region_code=office.region_code,
-        lacks=lacks,
+        authority=authority.short_name if authority else office.authority or listed,
+        office=name,
+        region_code=code,
+        lacks="" if joining or (name and code) else "office",
         regions=tuple(sorted(regions, key=lambda one: one.office)),
     )
 
@@ -87,3 +103,13 @@ def of_request(request: EnrolmentRequest) -> Asking:
 def of_reply(reply: EnrolmentReply) -> Asking:
     """Return who answers."""
     return Asking(reply.trust.authority, "", reply.trust.root, reply)
+
+
+def of_join_request(request: JoinRequest) -> Asking:
+    """Return who asks to be let into the office."""
+    return Asking(request.officer, "", request.public, request)
+
+
+def of_join_reply(reply: JoinReply) -> Asking:
+    """Return which office answers."""
+    return Asking(reply.office, reply.region, reply.sponsor, reply)

@@ -12,16 +12,36 @@ from desktop.journal.model import Side
 from desktop.keys.enrolment import EnrolmentReply, EnrolmentRequest, read_request
 from desktop.keys.files import read_limited, write_durably
 from desktop.keys.fingerprints import compare_typed
+from desktop.keys.joining import (
+    JOIN_REQUEST_LIMIT,
+    JoinReply,
+    JoinRequest,
+    read_join_request,
+)
 from desktop.sync.enrolment import (
     accept_enrolment,
     approve_enrolment,
     check_reply,
     request_enrolment,
 )
+from desktop.sync.joining import (
+    accept_joining,
+    approve_joining,
+    check_joining,
+    request_joining,
+)
 from ui.background import Background, Change
 from ui.letters.desk import Dialogs
 from ui.messages import message, sentence
-from ui.sync.enrolling import LIMITS, Asking, Stand, of_reply, of_request, stand
+from ui.sync.enrolling import (
+    Asking,
+    Stand,
+    of_join_reply,
+    of_join_request,
+    of_reply,
+    of_request,
+    stand,
+)
 from ui.sync.enrolment_page import EnrolmentPage
 from ui.widgets.message_bar import Kind
 
@@ -37,8 +57,10 @@ class EnrolmentController(QObject):
         self._stand: Stand | None = None
         self._asking: Asking | None = None
         self._target = Path()
+        self._let_in = False
         page.request_wanted.connect(self._ask_where_to_put)
         page.answer_wanted.connect(self._ask_for_file)
+        page.further_wanted.connect(self._ask_for_further)
         page.compared.connect(self._compare)
         background.changed.connect(self._on_changed)
         self.refresh()
@@ -65,13 +87,14 @@ class EnrolmentController(QObject):
     @Slot()
     def _ask_where_to_put(self) -> None:
         code = self._stand.region_code if self._stand is not None else ""
-        name = f"netra-permintaan-{code}.json"
+        name = f"netra-permintaan-{code or 'komputer'}.json"
         self._dialogs.save(self._page, self.tr("Save the request"), name, self._make_request)
 
     @Slot(str)
     def _make_request(self, path: str) -> None:
-        self._target = Path(path)
-        job = self._background.do(request_enrolment).by(self)
+        self._target, self._let_in = Path(path), False
+        joins = self._stand is not None and self._stand.joining
+        job = self._background.do(request_joining if joins else request_enrolment).by(self)
         self._page.request.busy_with(job)
         job.then(self._write).failed(self._refused)
 
@@ -86,6 +109,8 @@ class EnrolmentController(QObject):
         then = self.tr("Hand it over, then read out the digits when the other side calls.")
         if self._stand is not None and self._stand.side is Side.HQ:
             then = self.tr("Give it to the region; it completes the enrolment there.")
+        elif self._let_in:
+            then = self.tr("Open it on the new PC; that completes the joining there.")
         self._page.told.say(Kind.GOOD, told, then)
 
     # Both: a file comes in
@@ -99,16 +124,32 @@ class EnrolmentController(QObject):
         """Read a request (headquarters) or an answer (region)."""
         if self._stand is None:
             return
-        job = self._background.run(read_limited, Path(path), LIMITS[self._stand.side]).by(self)
+        job = self._background.run(read_limited, Path(path), self._stand.limit).by(self)
         job.then(self._judge).failed(self._refused)
 
     @Slot(object)
     def _judge(self, untrusted: bytes) -> None:
         if self._stand is not None and self._stand.side is Side.HQ:
             job = self._background.run(_read_request, untrusted).by(self)
+        elif self._stand is not None and self._stand.joining:
+            job = self._background.ask(_read_join_reply, untrusted).by(self)
         else:
             job = self._background.ask(_read_reply, untrusted).by(self)
         self._page.answer.busy_with(job)
+        job.then(self._ask).failed(self._refused)
+
+    # A further PC of this office
+
+    @Slot()
+    def _ask_for_further(self) -> None:
+        title = self.tr("Open the request of the new PC")
+        self._dialogs.file(self._page, title, "json", self.read_further)
+
+    @Slot(str)
+    def read_further(self, path: str) -> None:
+        """Read the request of another PC that is to join this office."""
+        job = self._background.run(_read_join_request, Path(path)).by(self)
+        self._page.further.busy_with(job)
         job.then(self._ask).failed(self._refused)
 
     @Slot(object)
@@ -128,21 +169,33 @@ class EnrolmentController(QObject):
         except Refused as refusal:
             self._page.show_slip(sentence(refusal))
             return
-        if isinstance(self._asking.what, EnrolmentRequest):
-            name = f"netra-jawaban-{self._asking.what.region}.json"
+        what = self._asking.what
+        if isinstance(what, EnrolmentRequest | JoinRequest):
+            whose = what.region if isinstance(what, EnrolmentRequest) else "komputer"
+            name = f"netra-jawaban-{whose}.json"
             self._dialogs.save(self._page, self.tr("Save the answer"), name, self._approve)
+            return
+        if isinstance(what, JoinReply):
+            job = self._background.do(accept_joining, what).by(self)
+            job.then(self._joined).failed(self._refused)
         else:
-            job = self._background.do(accept_enrolment, self._asking.what).by(self)
-            self._page.compare.busy_with(job)
+            job = self._background.do(accept_enrolment, what).by(self)
             job.then(self._accepted).failed(self._refused)
+        self._page.compare.busy_with(job)
 
     @Slot(str)
     def _approve(self, path: str) -> None:
         self._target = Path(path)
-        if self._asking is not None and isinstance(self._asking.what, EnrolmentRequest):
-            job = self._background.do(approve_enrolment, self._asking.what).by(self)
-            self._page.compare.busy_with(job)
-            job.then(self._approved).failed(self._refused)
+        what = None if self._asking is None else self._asking.what
+        self._let_in = isinstance(what, JoinRequest)
+        if isinstance(what, JoinRequest):
+            job = self._background.do(approve_joining, what).by(self)
+        elif isinstance(what, EnrolmentRequest):
+            job = self._background.do(approve_enrolment, what).by(self)
+        else:
+            return
+        self._page.compare.busy_with(job)
+        job.then(self._approved).failed(self._refused)
 
     @Slot(object)
     def _approved(self, reply: bytes) -> None:
@@ -161,6 +214,16 @@ class EnrolmentController(QObject):
         self.enrolled.emit()
 
     @Slot(object)
+    def _joined(self, _nothing: object) -> None:
+        office = "" if self._asking is None else self._asking.office
+        self._asking = None
+        self._page.show_done()
+        self.refresh()
+        told = self.tr("This PC belongs to {office} now.").format(office=office)
+        then = self.tr("Next, enrol it with headquarters: save its request below.")
+        self._page.told.say(Kind.GOOD, told, then)
+
+    @Slot(object)
     def _refused(self, error: KnownError) -> None:
         told = message(error)
         self._page.told.say(Kind.DANGER, told.what_happened, told.what_to_do)
@@ -173,3 +236,11 @@ def _read_request(untrusted: bytes) -> Asking:
 def _read_reply(unit: object, untrusted: bytes) -> Asking:
     reply: EnrolmentReply = check_reply(unit, untrusted)  # type: ignore[arg-type]
     return of_reply(reply)
+
+
+def _read_join_request(path: Path) -> Asking:
+    return of_join_request(read_join_request(read_limited(path, JOIN_REQUEST_LIMIT)))
+
+
+def _read_join_reply(unit: object, untrusted: bytes) -> Asking:
+    return of_join_reply(check_joining(unit, untrusted))  # type: ignore[arg-type]

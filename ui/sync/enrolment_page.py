@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.journal.model import Side
+from desktop.keys.joining import JoinReply, JoinRequest
 from ui.style.icons import Tone
 from ui.style.tokens import GRID
 from ui.sync import words
@@ -29,6 +30,8 @@ class EnrolmentPage(QWidget):
     """Region: make the request file."""
     answer_wanted = Signal()
     """Region: read headquarters' answer. Headquarters: read a request."""
+    further_wanted = Signal()
+    """Region: read the request of another PC that is to join this office."""
     compared = Signal(str)
     """The digits that the other side read out, as typed."""
 
@@ -46,10 +49,11 @@ class EnrolmentPage(QWidget):
         self._second = self._make_second()
         self._third = Card(self.tr("Compare the digits by telephone"))
         self._make_third()
+        self._further = self._make_further()
         self._list = Card()
         self._regions = QVBoxLayout()
         self._list.body.addLayout(self._regions)
-        for card in (self._first, self._second, self._third, self._list):
+        for card in (self._first, self._second, self._further, self._third, self._list):
             self._column.body.addWidget(card)
         self._column.body.addStretch(1)
         column = QVBoxLayout(self)
@@ -58,6 +62,7 @@ class EnrolmentPage(QWidget):
         column.addWidget(self.told)
         column.addWidget(self._column, 1)
         self._third.hide()
+        self._further.hide()
         self._list.hide()
         self.setFocusProxy(self.request)
 
@@ -88,6 +93,23 @@ class EnrolmentPage(QWidget):
         card.body.addWidget(self._second_head)
         card.body.addWidget(self._second_words)
         card.body.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _make_further(self) -> Card:
+        card = Card(self.tr("Another PC of this office"))
+        card.body.addWidget(
+            PlainLabel(
+                self.tr(
+                    "On the new PC choose “A further PC of an office that already uses Netra” at "
+                    "the first start. Bring its request here on a stick. Read out the digits above "
+                    "when the new PC asks for them."
+                ),
+                wrap=True,
+            )
+        )
+        self.further = ActionButton(self.tr("Open the request of the new PC…"), icon="folder")
+        self.further.clicked.connect(self.further_wanted)
+        card.body.addWidget(self.further, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _make_third(self) -> None:
@@ -123,8 +145,11 @@ class EnrolmentPage(QWidget):
         self._side = stand.side
         self._digits.setText(words.spaced(stand.digits))
         self._digits.setAccessibleName(stand.digits)
+        self._further.setVisible(stand.side is Side.REGION and stand.enrolled)
         if stand.side is Side.HQ:
             self._show_headquarters(stand)
+        elif stand.joining:
+            self._show_joining()
         else:
             self._show_region(stand)
 
@@ -151,11 +176,32 @@ class EnrolmentPage(QWidget):
             self.tr("{authority} sends back an answer file. Open it here.").format(authority=first)
         )
         self._name(self.answer, self.tr("Open the answer file…"))
-        self._name(self.compare, self.tr("The digits agree: enrol"))
         if stand.lacks:
             self.request.forbid(stand.lacks)
         else:
             self.request.allow()
+
+    def _show_joining(self) -> None:
+        self._head.show_title(
+            self.tr("Join your office"),
+            self.tr("A PC of your office that is enrolled lets this one in."),
+        )
+        self._first_head.setText(self.tr("1. Hand over the request"))
+        self._first_words.setText(
+            self.tr(
+                "Save the file on a stick and open it on the other PC of your office, under "
+                "Enrolment. It is not secret."
+            )
+        )
+        self._digits_words.setText(
+            self.tr("The officer at the other PC asks for these digits. Read them out.")
+        )
+        self._second_head.setText(self.tr("2. Read the answer"))
+        self._second_words.setText(
+            self.tr("The other PC saves an answer file for this one alone. Open it here.")
+        )
+        self._name(self.answer, self.tr("Open the answer file…"))
+        self.request.allow()
 
     def _show_headquarters(self, stand: Stand) -> None:
         self._head.show_title(
@@ -171,7 +217,6 @@ class EnrolmentPage(QWidget):
         self._second_head.setText(self.tr("Enrol a region"))
         self._second_words.setText(self.tr("Open the request file that the region handed over."))
         self._name(self.answer, self.tr("Open a request file…"))
-        self._name(self.compare, self.tr("The digits agree: certify and save the answer…"))
         self._show_regions(stand.regions)
         self.setFocusProxy(self.answer)
 
@@ -200,11 +245,24 @@ class EnrolmentPage(QWidget):
         region = f" ({asking.region})" if asking.region else ""
         told = self.tr("The file says that it comes from {office}{region}.")
         self._who.setText(told.format(office=asking.office, region=region))
+        if isinstance(asking.what, JoinRequest):
+            told = self.tr("The file says that it comes from the new PC of {office}.")
+            self._who.setText(told.format(office=asking.office))
+        self._name(self.compare, self._agree(asking))
         self._theirs.clear()
         self._digits_row.complain("")
         self._third.show()
         self._theirs.setFocus()
         self._column.ensureWidgetVisible(self._third)
+
+    def _agree(self, asking: Asking) -> str:
+        if isinstance(asking.what, JoinRequest):
+            return self.tr("The digits agree: let the PC in and save the answer…")
+        if isinstance(asking.what, JoinReply):
+            return self.tr("The digits agree: join the office")
+        if self._side is Side.HQ:
+            return self.tr("The digits agree: certify and save the answer…")
+        return self.tr("The digits agree: enrol")
 
     def show_slip(self, why: str) -> None:
         """Say what is wrong with the digits, under the field."""

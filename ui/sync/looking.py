@@ -13,8 +13,9 @@ from desktop.errors import Refused
 from desktop.ids import DeviceId
 from desktop.journal.model import Device, Side
 from desktop.law.model import Authority
-from desktop.sync import outgoing, queries, standing
+from desktop.sync import outgoing, queries
 from desktop.sync.conflicts import conflict_count
+from desktop.sync.joining import is_joining
 from desktop.sync.model import Kept, Tally, scopes_for, stands
 from desktop.sync.outgoing import Choice
 from desktop.sync.ports import SyncUnit
@@ -69,6 +70,7 @@ class Overview:
     office: str
     authority: str
     enrolled: bool
+    joining: bool
     peers: tuple[PeerLine, ...]
     waiting: int
     missing_files: int
@@ -89,7 +91,9 @@ def overview(unit: ExchangeUnit) -> Overview:
     devices = {device.id: device for device in queries.peers(unit)}
     office = office_view(unit)
     authority = law_of(unit).find(Authority, office.authority)
-    enrolled = standing.signed_trust(unit) is not None
+    own = unit.devices.get(unit.device)
+    # A PC that joined its office knows the list before it is certified itself.
+    enrolled = own is not None and bool(own.certificate)
     leaking = leaking_cases(unit, _NEWEST) if unit.side is Side.REGION else ()
     return Overview(
         kept=queries.kept(unit),
@@ -100,6 +104,7 @@ def overview(unit: ExchangeUnit) -> Overview:
         office=office.name or unit.device,
         authority=authority.short_name if authority else office.authority,
         enrolled=enrolled,
+        joining=is_joining(unit),
         peers=tuple(_line(unit, devices[one.device], one) for one in status.peers),
         waiting=status.waiting,
         missing_files=status.missing_files,

@@ -199,17 +199,7 @@ class SyncPage(QStackedWidget):
     def _show_gate(self, overview: Overview) -> None:
         self._none.hide()
         card = Card()
-        empty = EmptyState(
-            "certificate",
-            self.tr("This office is not enrolled yet"),
-            self.tr(
-                "Before the first exchange {authority} has to know this PC. You hand over a "
-                "small file, both sides compare a row of digits by telephone, and you get an "
-                "answer back. It takes a few minutes and is done once. Until then everything "
-                "else works, and letters can go by post."
-            ).format(authority=overview.authority or self.tr("headquarters")),
-            self.tr("Begin the enrolment"),
-        )
+        empty = self._joining_words() if overview.joining else self._enrolling_words(overview)
         empty.action_requested.connect(self.show_enrolment)
         card.body.addWidget(empty)
         card.setMinimumHeight(330)
@@ -296,6 +286,31 @@ class SyncPage(QStackedWidget):
     # Enrolment
 
     @Slot()
+    def _enrolling_words(self, overview: Overview) -> EmptyState:
+        return EmptyState(
+            "certificate",
+            self.tr("This office is not enrolled yet"),
+            self.tr(
+                "Before the first exchange {authority} has to know this PC. You hand over a "
+                "small file, both sides compare a row of digits by telephone, and you get an "
+                "answer back. It takes a few minutes and is done once. Until then everything "
+                "else works, and letters can go by post."
+            ).format(authority=overview.authority or self.tr("headquarters")),
+            self.tr("Begin the enrolment"),
+        )
+
+    def _joining_words(self) -> EmptyState:
+        return EmptyState(
+            "certificate",
+            self.tr("This PC has not joined its office yet"),
+            self.tr(
+                "A PC of your office that is enrolled lets this one in: a small file goes "
+                "there, both sides compare a row of digits, and an answer comes back. Cases can "
+                "be registered here after that."
+            ),
+            self.tr("Begin"),
+        )
+
     def show_enrolment(self) -> None:
         """Go to the enrolment."""
         self.setCurrentWidget(self.enrolment)

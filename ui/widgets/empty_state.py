@@ -42,8 +42,9 @@ class EmptyState(QWidget):
         heading = PlainLabel(title, TextKind.TITLE)
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(heading)
-        if words:
-            column.addWidget(_Paragraph(words, width), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._words = _Paragraph(words, width)
+        self._words.setVisible(bool(words))
+        column.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addStretch(1)
@@ -60,6 +61,11 @@ class EmptyState(QWidget):
         column.addLayout(buttons)
         column.addStretch(3)
         self.setAccessibleName(title)
+
+    def show_words(self, words: str) -> None:
+        """Say other words under the heading."""
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
 
     @Slot()
     def _asked(self) -> None:

@@ -21,7 +21,8 @@ from desktop.journal.model import Json, Side
 from desktop.keys.enrolment import REPLY_LIMIT, REQUEST_LIMIT, read_request
 from desktop.keys.files import read_limited, write_durably
 from desktop.keys.fingerprints import compare_typed
-from desktop.sync import conflicts, enrolment, exchange, forks, postbox, queries
+from desktop.keys.joining import JOIN_REPLY_LIMIT, JOIN_REQUEST_LIMIT, read_join_request
+from desktop.sync import conflicts, enrolment, exchange, forks, joining, postbox, queries
 from desktop.sync.actions import office_name
 from desktop.sync.model import MIB, ImportResult, Kept, Outcome, Room, Sent
 from desktop.sync.queries import PeerStatus
@@ -41,14 +42,14 @@ def _add_enrolment(line: CommandLine) -> None:
     request = line.add(
         "enroll request",
         _request,
-        help=translate("Command", "ask headquarters to certify this PC"),
+        help=translate("Command", "ask headquarters, or the office to join, to accept this PC"),
         say=tell.enrolled,
     )
     request.add_argument("out", type=Path, metavar="OUT")
     approve = line.add(
         "enroll approve",
         _approve,
-        help=translate("Command", "certify a region's PC"),
+        help=translate("Command", "certify a region's PC, or let a PC into this office"),
         say=tell.enrolled,
     )
     approve.add_argument("request", type=Path, metavar="REQUEST")
@@ -57,7 +58,7 @@ def _add_enrolment(line: CommandLine) -> None:
     accept = line.add(
         "enroll accept",
         _accept,
-        help=translate("Command", "take over headquarters' answer"),
+        help=translate("Command", "take over the answer"),
         say=tell.enrolled,
     )
     accept.add_argument("reply", type=Path, metavar="REPLY")
@@ -200,7 +201,9 @@ def _add_conflicts(line: CommandLine) -> None:
 
 def _request(args: argparse.Namespace, session: Session) -> Json:
     _require_new(args.out)
-    request = session.do(enrolment.request_enrolment).result
+    joins = session.ask(joining.is_joining)
+    ask = joining.request_joining if joins else enrolment.request_enrolment
+    request = session.do(ask).result
     write_durably(args.out, request)
     own = session.ask(enrolment.own_fingerprint)
     device = session.store.identity.device
@@ -210,6 +213,8 @@ def _request(args: argparse.Namespace, session: Session) -> Json:
 
 def _approve(args: argparse.Namespace, session: Session) -> Json:
     _require_new(args.out)
+    if session.store.identity.side is Side.REGION:
+        return _let_in(args, session)
     request = read_request(read_limited(args.request, REQUEST_LIMIT))
     own = session.ask(enrolment.own_fingerprint)
     _compare(args, own, request.public)
@@ -225,7 +230,41 @@ def _approve(args: argparse.Namespace, session: Session) -> Json:
     }
 
 
+def _let_in(args: argparse.Namespace, session: Session) -> Json:
+    request = read_join_request(read_limited(args.request, JOIN_REQUEST_LIMIT))
+    own = session.ask(enrolment.own_fingerprint)
+    _compare(args, own, request.public)
+    reply = session.do(joining.approve_joining, request).result
+    write_durably(args.out, reply)
+    return {
+        "file": str(args.out),
+        "device": request.device,
+        "officer": request.officer,
+        "own_fingerprint": own,
+        "other_fingerprint": request.fingerprint,
+    }
+
+
+def _join(args: argparse.Namespace, session: Session) -> Json:
+    reply = session.ask(joining.check_joining, read_limited(args.reply, JOIN_REPLY_LIMIT))
+    own = session.ask(enrolment.own_fingerprint)
+    _compare(args, own, reply.sponsor)
+    session.do(joining.accept_joining, reply)
+    return {
+        "device": session.store.identity.device,
+        "office": reply.office,
+        "region": reply.region,
+        "register_range": reply.register_range,
+        "authority": reply.trust.authority,
+        "trust_version": reply.trust.version,
+        "own_fingerprint": own,
+        "other_fingerprint": reply.fingerprint,
+    }
+
+
 def _accept(args: argparse.Namespace, session: Session) -> Json:
+    if session.ask(joining.is_joining):
+        return _join(args, session)
     reply = session.ask(enrolment.check_reply, read_limited(args.reply, REPLY_LIMIT))
     own = session.ask(enrolment.own_fingerprint)
     _compare(args, own, reply.trust.root)

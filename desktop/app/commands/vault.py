@@ -26,9 +26,15 @@ def add(line: CommandLine) -> None:
     init = line.add_free(
         "init", _init, help=translate("Command", "make a new vault"), say=tell.vault_made
     )
-    init.add_argument("--role", choices=sorted(_ROLES), required=True)
+    init.add_argument("--role", choices=sorted(_ROLES), default="region")
     init.add_argument("--region", metavar="32.01", default="")
-    init.add_argument("--office", metavar="NAME", required=True)
+    office = init.add_mutually_exclusive_group(required=True)
+    office.add_argument("--office", metavar="NAME", default="")
+    office.add_argument(
+        "--join",
+        action="store_true",
+        help=translate("Command", "a further PC of an office that already works with Netra"),
+    )
     init.add_argument("--authority", default="KASN")
     init.add_argument("--user", metavar="LOGIN", required=True)
     init.add_argument("--user-name", metavar="NAME", default="")
@@ -54,7 +60,9 @@ def _init(args: argparse.Namespace, places: Places) -> Json:
     from desktop.law.packs import law
 
     side = _ROLES[args.role]
-    if side is Side.REGION and not args.region:
+    if args.join and (side is Side.HQ or args.region):
+        raise Refused("join.office_gives")
+    if side is Side.REGION and not args.region and not args.join:
         raise Refused("vault.region_needed")
     if args.region:
         law().region(args.region)
@@ -69,6 +77,7 @@ def _init(args: argparse.Namespace, places: Places) -> Json:
             args.user,
             args.user_name or args.user,
             read_passphrase(args, twice=True),
+            joins=args.join,
         ),
         hand_over=partial(write_private, args.recovery_file),
     )

@@ -98,6 +98,56 @@ def test_enrolling_compares_digits_in_both_directions(netra):
     assert netra.refused("bogor", "enroll", "request", request) == "files.exists"
 
 
+def test_a_further_pc_joins_its_office(enrolled):
+    netra, stick = enrolled, enrolled.folder / "stick"
+    paths = [netra.folder / f"{name}.json" for name in ("ask", "answer", "ask-hq", "answer-hq")]
+    ask, answer, ask_hq, answer_hq = paths
+    made = netra.done("bogor2", "init", "--join", "--user", "budi", "--user-name", "Budi Contoh")
+    assert made["region"] is None
+    code, value, _ = netra.run("bogor2", "case", "add", "-", given=json.dumps(form()))
+    assert (code, value["error"]["code"]) == (3, "sync.joining")
+    asked = netra.done("bogor2", "enroll", "request", ask)
+    assert netra.refused("bogor", "enroll", "approve", ask, answer) == "enrolment.digits_needed"
+    wrong = netra.refused("bogor", "enroll", "approve", ask, answer, given="12345 " * 8)
+    assert wrong in ("fingerprint.slip", "fingerprint.different")
+    assert not answer.exists()
+    digits = asked["own_fingerprint"]
+    let_in = netra.done("bogor", "enroll", "approve", ask, answer, given=digits + "\n")
+    assert (let_in["officer"], let_in["device"]) == ("Budi Contoh", made["device"])
+    assert netra.refused("bogor2", "enroll", "accept", answer, given=digits).startswith("finger")
+    theirs = let_in["own_fingerprint"]
+    joined = netra.done("bogor2", "enroll", "accept", answer, given=theirs + "\n")
+    assert (joined["office"], joined["region"]) == ("Inspektorat bogor", "32.01")
+    assert joined["register_range"] == "5001-9999"
+    assert netra.refused("bogor2", "enroll", "accept", answer, "--yes").startswith("document.")
+    netra.done("bogor2", "enroll", "request", ask_hq)
+    netra.done("hq", "enroll", "approve", ask_hq, answer_hq, "--yes")
+    netra.done("bogor2", "enroll", "accept", answer_hq, "--yes")
+    one = netra.done("bogor", "case", "add", "-", given=json.dumps(form()))
+    two = netra.done("bogor2", "case", "add", "-", given=json.dumps(form()))
+    assert one["register_number"].startswith("0001/")
+    assert two["register_number"].startswith("5001/")
+    for sender, to in (("bogor", made["device"]), ("bogor2", _other_pc(netra, "bogor2"))):
+        sent = netra.done(sender, "bundle", "export", stick, "--to", to)
+        other = "bogor2" if sender == "bogor" else "bogor"
+        (taken,) = netra.done(other, "bundle", "import", sent["file"])
+        assert taken["result"] == "imported"
+    for name in ("bogor", "bogor2"):
+        sent = netra.done(name, "bundle", "export", stick, "--to", "hq")
+        (taken,) = netra.done("hq", "bundle", "import", sent["file"])
+        assert taken["result"] == "imported"
+        for case in (one, two):
+            assert netra.done(name, "case", "show", case["case"][:8])
+    assert netra.done("hq", "case", "show", two["case"][:8])["register_number"].startswith("5001/")
+
+
+def _other_pc(netra, name):
+    """Return the id of the other PC of an office."""
+    peers = netra.done(name, "bundle", "status")["peers"]
+    (other,) = [one["device"] for one in peers if one["side"] == "region"]
+    return other
+
+
 def test_bundle_goes_out_comes_in_and_is_confirmed(enrolled):
     netra, stick = enrolled, enrolled.folder / "stick"
     case = netra.done("bogor", "case", "add", "-", given=json.dumps(form()))

@@ -17,11 +17,12 @@ from desktop.desk.model import TYPES as DESK_TYPES
 from desktop.journal.actions import action
 from desktop.journal.model import OFFICE, Device, Registry, Side, Who
 from desktop.journal.roles import ROLES
-from desktop.keys.enrolment import read_request
+from desktop.keys.enrolment import read_request, vouching
 from desktop.keys.sealing import new_identity
 from desktop.keys.signing import SigningKey
+from desktop.keys.sshsig import Namespace, sign
 from desktop.progress import Silent
-from desktop.sync import enrolment, exchange
+from desktop.sync import enrolment, exchange, standing
 from desktop.sync.actions import make_headquarters_keys
 from desktop.sync.model import Room
 from tests.builders import NOON, TYPES, blob_identity
@@ -69,6 +70,7 @@ class Office:
     scope: str
     clock: FixedClock = field(default_factory=lambda: FixedClock(NOON))
     registry: Registry = REGISTRY
+    joins: bool = False
     store: object = None
 
     @property
@@ -97,7 +99,8 @@ class Office:
         with self.store.begin(WHO) as unit:
             unit.local.keep_secret("signing_key", self.key.seed)
             unit.local.keep_secret("bundle_identity", bundle_key(self.name).secret.encode())
-            found(unit, f"Inspektorat {self.name}")
+            if not self.joins:
+                found(unit, f"Inspektorat {self.name}")
         return self
 
     def open(self):
@@ -224,6 +227,14 @@ def enrol(region, hq):
     region.do(enrolment.accept_enrolment, region.ask(enrolment.check_reply, reply))
 
 
+def vouch(colleague, office):
+    """Let a PC of an office vouch for another one, as joining does."""
+    signed = vouching(office.key.public, bundle_key(office.name).recipient, office.scope)
+    voucher = sign(colleague.key, Namespace.ENROLMENT, signed).decode()
+    with office.store.begin(WHO) as unit:
+        unit.local.set(standing.VOUCHER, voucher)
+
+
 class Country:
     """Makes offices below one folder and closes them all in the end."""
 
@@ -234,13 +245,20 @@ class Country:
     def office(self, name, side=Side.REGION, scope="wbogorbogor22", enrolled_at=None, **more):
         place = self.folder / name
         office = Office(name, place / "vault", place / "anchors", side, scope, **more).create()
+        colleague = next((one for one in self.made if one.scope == scope), None)
         self.made.append(office)
         if enrolled_at is not None:
+            if colleague is not None:
+                vouch(colleague, office)
             enrol(office, enrolled_at)
         return office
 
     def headquarters(self, name="hq"):
         return self.office(name, Side.HQ, "pusat")
+
+    def newcomer(self, name):
+        """Return a PC that is to join an office, with nothing in it but its officer."""
+        return self.office(name, scope="", joins=True)
 
     def close(self):
         for office in self.made:

@@ -4,6 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from desktop.app.places import Places
+from desktop.app.samples import PASSPHRASE, Sample
+from desktop.app.vaults import Founding, create_vault
+from desktop.journal.model import Side
+from desktop.keys.wrapping import CHEAP_FOR_TESTS
 from desktop.sync.drives import folder_as_drive
 from tests.ui.letters.window_vaults import behind_window, enrol, hq_sample, region_sample
 
@@ -31,6 +36,18 @@ def region(dressed, tmp_path, faults):
 @pytest.fixture
 def hq(dressed, tmp_path, faults):
     side = _watched(hq_sample(tmp_path), faults)
+    yield side
+    assert side.background.close(timeout=10)
+
+
+@pytest.fixture
+def newcomer(dressed, tmp_path, faults):
+    """Return a PC that was made to join an office."""
+    places = Places(tmp_path / "baru" / "vault", tmp_path / "baru" / "state")
+    founding = Founding(
+        Side.REGION, {}, "sri", "Sri Contoh", PASSPHRASE, cost=CHEAP_FOR_TESTS, joins=True
+    )
+    side = _watched(Sample("baru", places, create_vault(places, founding).session), faults)
     yield side
     assert side.background.close(timeout=10)
 

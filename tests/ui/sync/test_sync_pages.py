@@ -324,6 +324,53 @@ def test_enrolment_from_file_to_file(qtbot, region, hq, tmp_path):
     assert region.session.ask(queries.peers)[0].label == "KASN"
 
 
+@pytest.mark.usefixtures("enrolled")
+def test_a_further_pc_joins_from_file_to_file(qtbot, region, newcomer, tmp_path):
+    ours, theirs = Plugged(), Plugged()
+    for name in ("stik-1", "stik-2"):
+        (tmp_path / name).mkdir()
+    new = make_enrolment_page(newcomer.background, ours.dialogs(tmp_path / "stik-1"))
+    old = make_enrolment_page(region.background, theirs.dialogs(tmp_path / "stik-2"))
+    for page in (new, old):
+        qtbot.addWidget(page)
+        page.show()
+    qtbot.waitUntil(lambda: bool(new.digits()) and bool(old.digits()), timeout=WAIT)
+    assert "Bergabung" in texts(new)
+    assert new._further.isHidden()
+    new.request.click()
+    qtbot.waitUntil(lambda: bool(ours.saved) and ours.saved[0].exists(), timeout=WAIT)
+    theirs.file = ours.saved[0]
+    qtbot.waitUntil(old._further.isVisible, timeout=WAIT)
+    old.further.click()
+    qtbot.waitUntil(lambda: not old._third.isHidden(), timeout=WAIT)
+    assert "Sri Contoh" in old._who.text()
+    old.type_digits(old.digits())
+    old.compare.click()
+    assert old.complaint
+    assert not theirs.saved
+    old.type_digits(new.digits())
+    old.compare.click()
+    qtbot.waitUntil(lambda: bool(theirs.saved) and theirs.saved[0].exists(), timeout=WAIT)
+    ours.file = theirs.saved[0]
+    new.answer.click()
+    qtbot.waitUntil(lambda: not new._third.isHidden(), timeout=WAIT)
+    new.type_digits(new.digits())
+    new.compare.click()
+    assert new.complaint
+    new.type_digits(old.digits())
+    new.compare.click()
+    qtbot.waitUntil(lambda: "sekarang" in new.told.text(), timeout=WAIT)
+    # What is left is headquarters, which the same page does next.
+    qtbot.waitUntil(lambda: "KASN" in texts(new), timeout=WAIT)
+    mine, of_office = (side.session.ask(lambda unit: unit.scope) for side in (newcomer, region))
+    assert mine == of_office != ""
+
+
+def test_the_stick_page_leads_a_new_pc_to_its_office(qtbot, newcomer, stick, tmp_path):
+    page = page_of(qtbot, newcomer, Plugged(stick), tmp_path)
+    qtbot.waitUntil(lambda: "bergabung" in texts(page), timeout=WAIT)
+
+
 def test_a_file_that_is_no_request_is_refused_in_words(qtbot, hq, tmp_path):
     plugged = Plugged()
     plugged.file = tmp_path / "x.json"

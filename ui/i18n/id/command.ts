@@ -176,6 +176,10 @@
         <translation>membuat brankas baru</translation>
     </message>
     <message>
+        <source>a further PC of an office that already works with Netra</source>
+        <translation>komputer tambahan dari kantor yang sudah memakai Netra</translation>
+    </message>
+    <message>
         <source>open by recovery code, new passphrase</source>
         <translation>membuka dengan kode pemulihan, kata sandi baru</translation>
     </message>
@@ -488,16 +492,16 @@
         <translation>Kata sandi berkas kunci induk: </translation>
     </message>
     <message>
-        <source>ask headquarters to certify this PC</source>
-        <translation>meminta pusat mengesahkan PC ini</translation>
+        <source>ask headquarters, or the office to join, to accept this PC</source>
+        <translation>meminta pusat, atau kantor yang akan diikuti, menerima komputer ini</translation>
     </message>
     <message>
-        <source>certify a region&apos;s PC</source>
-        <translation>mengesahkan PC satu wilayah</translation>
+        <source>certify a region&apos;s PC, or let a PC into this office</source>
+        <translation>mengesahkan komputer daerah, atau menerima komputer ke kantor ini</translation>
     </message>
     <message>
-        <source>take over headquarters&apos; answer</source>
-        <translation>menerima jawaban pusat</translation>
+        <source>take over the answer</source>
+        <translation>menerima jawaban</translation>
     </message>
     <message>
         <source>write a bundle</source>

@@ -1753,6 +1753,46 @@
         <translation>Hubungi pusat.</translation>
     </message>
     <message>
+        <source>Another PC of {office} is enrolled, and none vouches for this one.</source>
+        <translation>Komputer lain dari {office} sudah terdaftar, dan tidak satu pun menjamin komputer ini.</translation>
+    </message>
+    <message>
+        <source>A further PC first joins its office: an enrolled PC there lets it in. Call that office under the number you know.</source>
+        <translation>Komputer tambahan lebih dulu bergabung dengan kantornya: komputer di sana yang sudah terdaftar menerimanya. Teleponlah kantor itu lewat nomor yang sudah Anda kenal.</translation>
+    </message>
+    <message>
+        <source>This PC already belongs to an office.</source>
+        <translation>Komputer ini sudah menjadi bagian dari sebuah kantor.</translation>
+    </message>
+    <message>
+        <source>Only a vault made to join an office can do so, and once.</source>
+        <translation>Hanya brankas yang dibuat untuk bergabung dengan kantor yang dapat bergabung, dan hanya sekali.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another request than the newest of this PC.</source>
+        <translation>Jawaban ini untuk permintaan lain, bukan permintaan terbaru komputer ini.</translation>
+    </message>
+    <message>
+        <source>Take the newest answer, or make a new request.</source>
+        <translation>Pakailah jawaban terbaru, atau buatlah permintaan baru.</translation>
+    </message>
+    <message>
+        <source>This PC already belongs to {office}.</source>
+        <translation>Komputer ini sudah menjadi bagian dari {office}.</translation>
+    </message>
+    <message>
+        <source>Make a new vault on it that is to join this office.</source>
+        <translation>Di komputer itu buatlah brankas baru untuk bergabung dengan kantor ini.</translation>
+    </message>
+    <message>
+        <source>A PC that joins an office gets role and region from there.</source>
+        <translation>Komputer yang bergabung dengan kantor menerima peran dan daerah dari kantor itu.</translation>
+    </message>
+    <message>
+        <source>Leave out the role of headquarters and the region.</source>
+        <translation>Hilangkan peran pusat dan daerah.</translation>
+    </message>
+    <message>
         <source>The key that opens the file cannot be read.</source>
         <translation>Kunci pembuka berkas tidak dapat dibaca.</translation>
     </message>
@@ -3931,6 +3971,14 @@
     <message>
         <source>Make a request with “netra enroll request”.</source>
         <translation>Buat permintaan dengan “netra enroll request”.</translation>
+    </message>
+    <message>
+        <source>This PC has not joined its office yet.</source>
+        <translation>Komputer ini belum bergabung dengan kantornya.</translation>
+    </message>
+    <message>
+        <source>Join first: open Enrolment, or use “netra enroll request”.</source>
+        <translation>Bergabunglah dahulu: buka Pendaftaran, atau pakai “netra enroll request”.</translation>
     </message>
     <message>
         <source>Only a region does this.</source>

@@ -329,6 +329,10 @@
         <source>Try it with sample data</source>
         <translation>Coba dengan data contoh</translation>
     </message>
+    <message>
+        <source>Next, join your office: open Stick, begin there, and save the request for the other PC. Cases can be registered here once that is done.</source>
+        <translation>Selanjutnya, bergabunglah dengan kantor Anda: buka Flashdisk, mulai di sana, lalu simpan permintaan untuk komputer yang lain. Setelah itu perkara dapat dicatat di sini.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPage</name>
@@ -380,6 +384,10 @@
         <translation>Inspektorat daerah</translation>
     </message>
     <message>
+        <source>A further PC of an office that already uses Netra</source>
+        <translation>Komputer kedua atau berikutnya dari kantor yang sudah memakai Netra</translation>
+    </message>
+    <message>
         <source>Headquarters</source>
         <translation>Pusat</translation>
     </message>
@@ -398,6 +406,10 @@
     <message>
         <source>Region</source>
         <translation>Daerah</translation>
+    </message>
+    <message>
+        <source>Office, region and cases come from the other PC. After this start, open Enrolment here and on the other PC; a stick goes to and fro.</source>
+        <translation>Data kantor, daerah, dan perkara datang dari komputer yang lain. Setelah ini bukalah Pendaftaran di sini dan di komputer yang lain; sebuah flashdisk bolak-balik di antaranya.</translation>
     </message>
     <message>
         <source>Choose your region in the list.</source>

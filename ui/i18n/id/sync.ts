@@ -161,8 +161,16 @@
         <translation>Berikan kepada wilayah; berkas itu menuntaskan pendaftaran di sana.</translation>
     </message>
     <message>
+        <source>Open it on the new PC; that completes the joining there.</source>
+        <translation>Bukalah di komputer baru; dengan itu penggabungan di sana selesai.</translation>
+    </message>
+    <message>
         <source>Open the file</source>
         <translation>Buka berkas</translation>
+    </message>
+    <message>
+        <source>Open the request of the new PC</source>
+        <translation>Buka permintaan komputer baru</translation>
     </message>
     <message>
         <source>Save the answer</source>
@@ -175,6 +183,14 @@
     <message>
         <source>Now a stick can be exchanged.</source>
         <translation>Sekarang flashdisk dapat dipertukarkan.</translation>
+    </message>
+    <message>
+        <source>This PC belongs to {office} now.</source>
+        <translation>Komputer ini sekarang menjadi bagian dari {office}.</translation>
+    </message>
+    <message>
+        <source>Next, enrol it with headquarters: save its request below.</source>
+        <translation>Selanjutnya daftarkan ke pusat: simpan permintaannya di bawah ini.</translation>
     </message>
 </context>
 <context>
@@ -194,6 +210,18 @@
     <message>
         <source>Save the request file…</source>
         <translation>Simpan berkas permintaan…</translation>
+    </message>
+    <message>
+        <source>Another PC of this office</source>
+        <translation>Komputer lain di kantor ini</translation>
+    </message>
+    <message>
+        <source>On the new PC choose “A further PC of an office that already uses Netra” at the first start. Bring its request here on a stick. Read out the digits above when the new PC asks for them.</source>
+        <translation>Di komputer baru, pilih “Komputer kedua atau berikutnya dari kantor yang sudah memakai Netra” saat pertama kali dijalankan. Bawa permintaannya ke sini dengan flashdisk. Bacakan angka di atas ketika komputer baru memintanya.</translation>
+    </message>
+    <message>
+        <source>Open the request of the new PC…</source>
+        <translation>Buka permintaan komputer baru…</translation>
     </message>
     <message>
         <source>Type the digits that the other side reads out</source>
@@ -242,6 +270,38 @@
     <message>
         <source>Open the answer file…</source>
         <translation>Buka berkas jawaban…</translation>
+    </message>
+    <message>
+        <source>Join your office</source>
+        <translation>Bergabung dengan kantor Anda</translation>
+    </message>
+    <message>
+        <source>A PC of your office that is enrolled lets this one in.</source>
+        <translation>Komputer di kantor Anda yang sudah terdaftar menerima komputer ini.</translation>
+    </message>
+    <message>
+        <source>Save the file on a stick and open it on the other PC of your office, under Enrolment. It is not secret.</source>
+        <translation>Simpan berkas ini di flashdisk dan buka di komputer kantor yang lain, pada Pendaftaran. Isinya tidak rahasia.</translation>
+    </message>
+    <message>
+        <source>The officer at the other PC asks for these digits. Read them out.</source>
+        <translation>Petugas di komputer yang lain meminta angka ini. Bacakanlah.</translation>
+    </message>
+    <message>
+        <source>The other PC saves an answer file for this one alone. Open it here.</source>
+        <translation>Komputer yang lain menyimpan berkas jawaban khusus untuk komputer ini. Bukalah di sini.</translation>
+    </message>
+    <message>
+        <source>The file says that it comes from the new PC of {office}.</source>
+        <translation>Menurut berkas ini, pengirimnya komputer baru dengan petugas {office}.</translation>
+    </message>
+    <message>
+        <source>The digits agree: let the PC in and save the answer…</source>
+        <translation>Angkanya cocok: terima komputer itu dan simpan jawaban…</translation>
+    </message>
+    <message>
+        <source>The digits agree: join the office</source>
+        <translation>Angkanya cocok: bergabung dengan kantor</translation>
     </message>
     <message>
         <source>The digits agree: enrol</source>
@@ -826,6 +886,18 @@
     <message>
         <source>Begin the enrolment</source>
         <translation>Mulai pendaftaran</translation>
+    </message>
+    <message>
+        <source>This PC has not joined its office yet</source>
+        <translation>Komputer ini belum bergabung dengan kantornya</translation>
+    </message>
+    <message>
+        <source>A PC of your office that is enrolled lets this one in: a small file goes there, both sides compare a row of digits, and an answer comes back. Cases can be registered here after that.</source>
+        <translation>Komputer di kantor Anda yang sudah terdaftar menerima komputer ini: sebuah berkas kecil dibawa ke sana, kedua pihak mencocokkan sederet angka, dan jawabannya kembali. Setelah bergabung, perkara dapat dicatat di sini.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>Try again</source>
