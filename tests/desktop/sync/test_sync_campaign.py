@@ -16,7 +16,7 @@ from desktop.errors import Refused
 from desktop.journal.model import FeedState, Registry
 from desktop.sync import outgoing, queries
 from desktop.sync.model import Outcome
-from tests.desktop.sync.conftest import Country, enrol
+from tests.desktop.sync.conftest import Country
 
 KINDS = ("create", "edit", "edit", "edit", "remark", "withdraw", "send", "send", "deliver",
          "deliver", "deliver", "keep", "restore")  # fmt: skip
@@ -34,7 +34,7 @@ def pattern(tmp_path_factory):
     country = Country(folder)
     hq = country.headquarters()
     for name in ("bogor", "bogor2"):
-        enrol(country.office(name), hq)
+        country.office(name, enrolled_at=hq)
     country.close()
     return country
 
