@@ -27,7 +27,7 @@ from desktop.letters.ranges import (
 )
 from tests.builders import BOGOR, builder, receive
 from tests.desktop.letters.test_letters_agenda import MAIN, TODAY, open_office, refused
-from tests.desktop.sync.conftest import WHO, Country, enrol
+from tests.desktop.sync.conftest import WHO, Country, enrol, vouch
 from tests.desktop.sync.conftest import Office as EnrolledOffice
 
 __all__ = ["builder"]
@@ -336,6 +336,8 @@ def test_ranges_travel_by_bundles(tmp_path):
         pc = Numbering(name, place / "vault", place / "anchors", hq.side, scope)
         pc.side = type(hq.side).REGION
         country.made.append(pc.create())
+        if pcs:
+            vouch(pcs[0], pc)
         enrol(pc, hq)
         pcs.append(pc)
     one, two = pcs
