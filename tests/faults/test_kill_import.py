@@ -36,7 +36,7 @@ class Cut:
     def report(self, stage: str, done: int, total: int) -> None:
         """End the process at once."""
         del stage, total
-        if done == self.after:
+        if done >= self.after:
             os._exit(9)
 
 
@@ -49,7 +49,7 @@ def cut_import(folder: Path, after: int) -> None:
     desk.do(import_sheet, table, look(desk, table).chosen, FILE, Cut(after))
 
 
-@pytest.mark.parametrize("after", [0, 1, 30, 59])
+@pytest.mark.parametrize("after", [0, 1, 21, 40])
 def test_nothing_is_left_of_an_import_that_was_cut(builder, tmp_path, after):
     open_desk(builder).vault.close()
     program = (

@@ -115,7 +115,10 @@ def test_a_list_of_strangers_is_refused(hq, bogor, country):
 def test_the_recipient_key_rolls_without_losing_what_is_under_way(hq, bogor, stick):
     def send_to_hq(title):
         bogor.add(title=title)
-        return bogor.export(hq, stick).file
+        # On a stick of its own: a newer bundle takes the older one's place.
+        place = stick / title
+        place.mkdir()
+        return bogor.export(hq, place).file
 
     first = hq.ask(standing.own_device).recipient
     late = send_to_hq("sebelum pengumuman")
