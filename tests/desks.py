@@ -1,5 +1,6 @@
 """A region's office with an officer who holds every role, and forms to register with."""
 
+from copy import deepcopy
 from datetime import timedelta
 
 import pytest
@@ -54,7 +55,7 @@ def form(*people, **changes):
         "place": "Kecamatan Cibinong",
         "acted_on": "2024-09-28",
         "confidentiality": "R",
-        "respondents": list(people) or [PERSON],
+        "respondents": deepcopy(list(people) or [PERSON]),
     } | changes
 
 
