@@ -267,6 +267,7 @@ class StyleSection(Section):
         self.kind.currentIndexChanged.connect(self._ask)
         top = QHBoxLayout()
         top.setContentsMargins(GRID, 0, GRID * 2, GRID)
+        top.setSpacing(GRID)
         top.addWidget(PlainLabel(self.tr("Example"), TextKind.SECOND))
         top.addWidget(self.kind, 1)
         side = QWidget()

@@ -83,6 +83,7 @@ QPushButton[role="primary"]:disabled {
 }
 QPushButton[role="danger"] { color: $danger; border-color: $danger; }
 QPushButton[role="danger"]:hover { background: $danger_wash; }
+QPushButton[role="danger"]:disabled { color: $faint; border-color: $line; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: $accent;
     padding: 5px 8px; }
 QPushButton[role="quiet"]:hover { background: $hover; }
