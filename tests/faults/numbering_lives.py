@@ -7,6 +7,7 @@ from pathlib import Path
 from db.projections import PROJECTORS
 from desktop.cases.model import TYPES
 from desktop.clock import FixedClock
+from desktop.errors import Refused
 from desktop.ids import DeviceId
 from desktop.journal.actions import action
 from desktop.journal.model import Device, Registry, Side, Who
@@ -70,7 +71,7 @@ def act(vault, deed, *given, **more):
 
 def live(folder, pipe, case, seed):
     """Number letters for ever; say each number only after its commit has returned."""
-    dice, vault = random.Random(seed), vault_in(folder).open()
+    dice, vault, behind = random.Random(seed), vault_in(folder).open(), 1
     pipe.send(("open", ""))
     while True:
         deed = dice.choice(("letter", "letter", "letter", "old", "reserve", "insert"))
@@ -79,10 +80,17 @@ def live(folder, pipe, case, seed):
             pipe.send(("kept", kept.text("number")))
             act(vault, release_number, kept.id, "batal")
             continue
-        wishes = {AFTER: "1", WHY: "x"} if deed == "insert" else {}
-        pipe.send(
-            ("done", act(vault, issue, case, LAST_YEAR if deed == "old" else TODAY, **wishes)[1])
-        )
+        wishes = {AFTER: str(behind), WHY: "x"} if deed == "insert" else {}
+        dated = LAST_YEAR if deed == "old" else TODAY
+        try:
+            number = act(vault, issue, case, dated, **wishes)[1]
+        except Refused as refused:
+            # On a fast machine 99 letters are squeezed in behind one number: then the next.
+            if refused.code != "letter.insert_full":
+                raise
+            behind += 1
+            continue
+        pipe.send(("done", number))
 
 
 def stop_inside(folder, pipe, case):
