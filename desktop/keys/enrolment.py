@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from typing import Annotated, Literal, TypeVar
+from typing import TYPE_CHECKING, Annotated, Literal, Protocol
 
 from msgspec import Meta
 
@@ -34,6 +34,16 @@ from desktop.keys.signing import SigningKey, device_id
 from desktop.keys.sshsig import Namespace, sign, verify
 from desktop.keys.trust import LIMIT as TRUST_LIMIT
 from desktop.keys.trust import HqDevice, SignedList, TrustList, verify_list
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+    class SelfSigned(DataclassInstance, Protocol):
+        """A document with its writer's signature inside."""
+
+        @property
+        def signature(self) -> str: ...  # noqa: D102
+
 
 REQUEST_LIMIT = 8 * 1024
 RegionCode = Annotated[str, Meta(pattern=r"^[0-9]{2}(\.[0-9]{2})?\Z")]
@@ -131,9 +141,6 @@ class _Reply:
     signature: str = ""
 
 
-_Signed = TypeVar("_Signed", EnrolmentRequest, _Reply)
-
-
 def make_request(
     key: SigningKey,
     *,
@@ -160,7 +167,7 @@ def make_request(
             office=office,
             voucher=voucher,
         )
-    written = _sign(request, key)
+    written = write_signed(request, key)
     read_request(written)
     return written
 
@@ -172,7 +179,7 @@ def read_request(untrusted: bytes) -> EnrolmentRequest:
     when another key than the one it names has signed it.
     """
     request = _either_request(untrusted)
-    if _signer(request) != request.public:
+    if signer_of(request) != request.public:
         raise Refused("enrolment.foreign_signature")
     if request.sponsor == request.public:
         raise malformed(request.format, "voucher")
@@ -200,7 +207,7 @@ def make_reply(key: SigningKey, certificate: Certificate, trust: SignedList) -> 
     that signs nor the issuing key: the region could not believe the reply.
     """
     reply = _Reply(to=certificate.device, certificate=certificate.line, trust=trust)
-    written = _sign(reply, key)
+    written = write_signed(reply, key)
     read_reply(
         written, public=certificate.public, recipient=certificate.recipient, scope=certificate.scope
     )
@@ -225,7 +232,7 @@ def read_reply(
     ``enrolment.revoked``.
     """
     reply = read_document(untrusted, _Reply, REPLY_LIMIT)
-    signer = _signer(reply)
+    signer = signer_of(reply)
     if reply.to != device_id(public):
         raise Refused("enrolment.other_device", to=reply.to)
     trust = verify_list(reply.trust, pinned_roots)
@@ -259,12 +266,13 @@ def certificate_in(untrusted: str, trust: TrustList) -> Certificate:
     raise Refused("enrolment.not_vouched_for")
 
 
-def _sign(document: _Signed, key: SigningKey) -> bytes:
+def write_signed(document: SelfSigned, key: SigningKey) -> bytes:
+    """Return the file of a document that is signed as it reads with an empty signature."""
     armour = sign(key, Namespace.ENROLMENT, write_document(document))
     return write_document(replace(document, signature=armour.decode("ascii")))
 
 
-def _signer(document: _Signed) -> bytes:
-    # What was signed is the same document with an empty signature.
+def signer_of(document: SelfSigned) -> bytes:
+    """Return the raw key that signed a document; raises ``signature.…``."""
     bare = write_document(replace(document, signature=""))
     return verify(document.signature.encode("utf-8"), Namespace.ENROLMENT, bare)

@@ -9,8 +9,8 @@ headquarters that this PC is one of its own.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Annotated, Literal, TypeVar
+from dataclasses import dataclass
+from typing import Annotated, Literal
 
 from msgspec import Meta
 
@@ -28,11 +28,18 @@ from desktop.keys.documents import (
     read_document,
     write_document,
 )
-from desktop.keys.enrolment import RegionCode, certificate_in, sponsor_of, vouching
+from desktop.keys.enrolment import (
+    RegionCode,
+    certificate_in,
+    signer_of,
+    sponsor_of,
+    vouching,
+    write_signed,
+)
 from desktop.keys.fingerprints import fingerprint
 from desktop.keys.sealing import AgeIdentity, is_recipient, open_sealed, seal
 from desktop.keys.signing import SigningKey, device_id
-from desktop.keys.sshsig import Namespace, sign, verify
+from desktop.keys.sshsig import Namespace, sign
 from desktop.keys.trust import LIMIT as TRUST_LIMIT
 from desktop.keys.trust import SignedList, TrustList, verify_list
 
@@ -120,13 +127,10 @@ class _Reply:
     signature: str = ""
 
 
-_Signed = TypeVar("_Signed", JoinRequest, _Reply)
-
-
 def make_join_request(key: SigningKey, *, recipient: str, nonce: str, officer: str) -> bytes:
     """Return the request file of a new PC; raises ``Refused("document.malformed")``."""
     request = JoinRequest(public=key.public, recipient=recipient, nonce=nonce, officer=officer)
-    written = _sign(request, key)
+    written = write_signed(request, key)
     read_join_request(written)
     return written
 
@@ -137,7 +141,7 @@ def read_join_request(untrusted: bytes) -> JoinRequest:
     Raises :class:`Refused`: ``document.…``, ``signature.…``, ``enrolment.foreign_signature``.
     """
     request = read_document(untrusted, JoinRequest, JOIN_REQUEST_LIMIT)
-    if _signer(request) != request.public:
+    if signer_of(request) != request.public:
         raise Refused("enrolment.foreign_signature")
     if not is_recipient(request.recipient):
         raise malformed(request.format, "recipient")
@@ -171,7 +175,7 @@ def make_join_reply(
     )
     plain = write_document(inner)
     read_document(plain, _Inner, _INNER_LIMIT)
-    return _sign(_Reply(to=request.device, sealed=seal(plain, [request.recipient])), key)
+    return write_signed(_Reply(to=request.device, sealed=seal(plain, [request.recipient])), key)
 
 
 def read_join_reply(
@@ -193,7 +197,7 @@ def read_join_reply(
     ``enrolment.revoked``.
     """
     reply = read_document(untrusted, _Reply, JOIN_REPLY_LIMIT)
-    signer = _signer(reply)
+    signer = signer_of(reply)
     device = device_id(public)
     if reply.to != device:
         raise Refused("enrolment.other_device", to=reply.to)
@@ -228,14 +232,3 @@ def _require_one_office(
         raise Refused("enrolment.not_vouched_for")
     if any(trust.revocation(one.device) for one in certificates):
         raise Refused("enrolment.revoked")
-
-
-def _sign(document: _Signed, key: SigningKey) -> bytes:
-    armour = sign(key, Namespace.ENROLMENT, write_document(document))
-    return write_document(replace(document, signature=armour.decode("ascii")))
-
-
-def _signer(document: _Signed) -> bytes:
-    # What was signed is the same document with an empty signature.
-    bare = write_document(replace(document, signature=""))
-    return verify(document.signature.encode("utf-8"), Namespace.ENROLMENT, bare)

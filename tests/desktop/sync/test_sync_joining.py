@@ -110,10 +110,10 @@ def test_headquarters_refuses_a_voucher_of_another_office(bogor, depok, hq, join
 
 
 def _request(unit):
-    from desktop.keys.enrolment import VouchedRequest, _sign
+    from desktop.keys.enrolment import VouchedRequest, write_signed
 
     key = standing.signing_key(unit.local)
-    return _sign(
+    return write_signed(
         VouchedRequest(
             public=key.public,
             recipient=unit.devices.get(unit.device).recipient,
@@ -161,11 +161,12 @@ def test_an_answer_says_nothing_to_who_finds_it(bogor, second):
 
 def test_an_answer_signed_again_by_somebody_else(bogor, second):
     from desktop.keys.documents import read_document
-    from desktop.keys.joining import JOIN_REPLY_LIMIT, _Reply, _sign
+    from desktop.keys.enrolment import write_signed
+    from desktop.keys.joining import JOIN_REPLY_LIMIT, _Reply
 
     reply = answered(bogor, asked(second))
     stolen = read_document(reply, _Reply, JOIN_REPLY_LIMIT)
-    again = _sign(_Reply(to=stolen.to, sealed=stolen.sealed), signing_key("asing"))
+    again = write_signed(_Reply(to=stolen.to, sealed=stolen.sealed), signing_key("asing"))
     assert refused(second.ask, joining.check_joining, again) == "enrolment.foreign_signature"
 
 
