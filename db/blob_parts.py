@@ -7,7 +7,6 @@ is compared with the file's hash, and thrown away when it is another.
 
 from __future__ import annotations
 
-import io
 import re
 import shutil
 from collections.abc import Generator, Sequence
@@ -17,6 +16,7 @@ from typing import BinaryIO
 
 from desktop.errors import Refused, Trouble
 from desktop.keys.files import trouble
+from desktop.keys.pulling import Chunked
 from desktop.keys.sealing import AgeIdentity, opening, seal_stream
 
 MOST = 4096
@@ -67,7 +67,7 @@ class Parts:
         """Forget all pieces of a file."""
         shutil.rmtree(self._folder / name, ignore_errors=True)
 
-    def stream(self, name: str, size: int) -> Joined | None:
+    def stream(self, name: str, size: int) -> Chunked | None:
         """Return the pieces of a file as one stream, ``None`` while some are lacking."""
         way: list[tuple[Path, int, int]] = []
         at = 0
@@ -79,33 +79,13 @@ class Parts:
             path = self._folder / name / f"{offset}-{reach - offset}"
             way.append((path, at - offset, reach - offset))
             at = reach
-        return Joined(way, self._identity) if at == size else None
-
-
-class Joined(io.RawIOBase):
-    """Pieces read one after the other; raises ``Trouble("blob.damaged")`` for a bad one."""
-
-    def __init__(self, way: Sequence[tuple[Path, int, int]], identity: AgeIdentity) -> None:
-        self._chunks = _walk(way, identity)
-        self._rest = memoryview(b"")
-
-    def read(self, size: int = -1) -> bytes:
-        """Return up to ``size`` bytes, empty at the end."""
-        if not self._rest:
-            self._rest = memoryview(next(self._chunks, b""))
-        size = len(self._rest) if size < 0 else size
-        content, self._rest = bytes(self._rest[:size]), self._rest[size:]
-        return content
-
-    def close(self) -> None:
-        """Let go of the piece that is open."""
-        self._chunks.close()
-        super().close()
+        return Chunked(_walk(way, self._identity)) if at == size else None
 
 
 def _walk(
     way: Sequence[tuple[Path, int, int]], identity: AgeIdentity
 ) -> Generator[bytes, None, None]:
+    """Yield pieces one after the other; raises ``Trouble("blob.damaged")`` for a bad one."""
     for path, skip, length in way:
         with ExitStack() as stack:
             try:

@@ -1,11 +1,14 @@
-"""Reading from something that can only write: a pipe and a short-lived thread between them."""
+"""Streams of what is none: of something that can only write, of chunks one after the other.
+
+For the first a pipe and a short-lived thread stand between the two.
+"""
 
 from __future__ import annotations
 
 import io
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
 from typing import BinaryIO
 
@@ -63,4 +66,28 @@ class _Pipe(io.RawIOBase):
 
     def close(self) -> None:
         self._file.close()
+        super().close()
+
+
+class Chunked(io.RawIOBase):
+    """What a generator yields as one stream; an empty chunk is not the end."""
+
+    def __init__(self, chunks: Generator[bytes, None, None]) -> None:
+        self._chunks = chunks
+        self._rest = memoryview(b"")
+
+    def read(self, size: int = -1) -> bytes:
+        """Return up to ``size`` bytes, empty at the end."""
+        while not self._rest:
+            chunk = next(self._chunks, None)
+            if chunk is None:
+                return b""
+            self._rest = memoryview(chunk)
+        size = len(self._rest) if size < 0 else size
+        content, self._rest = bytes(self._rest[:size]), self._rest[size:]
+        return content
+
+    def close(self) -> None:
+        """Let the generator end where it is."""
+        self._chunks.close()
         super().close()

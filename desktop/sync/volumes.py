@@ -7,7 +7,6 @@ straight to where it will lie. Nothing here touches the database.
 
 from __future__ import annotations
 
-import io
 import re
 import secrets
 from collections.abc import Generator, Iterator, Sequence
@@ -19,6 +18,7 @@ from typing import BinaryIO, Self, cast
 
 from desktop.errors import Trouble
 from desktop.keys import sealing
+from desktop.keys.pulling import Chunked
 from desktop.progress import Progress
 from desktop.sync import container
 from desktop.sync.model import MAX_BLOBS, MAX_MEMBERS, MIB, PAD, Member, Piece, Room
@@ -232,33 +232,20 @@ def _exactly(stream: BinaryIO, size: int, sha256: str) -> Iterator[bytes]:
         yield chunk
 
 
-class _TarSource(io.RawIOBase):
+class _TarSource(Chunked):
     """The plaintext of a volume as a stream: a tar of pieces, filled up to 64 KiB."""
 
     def __init__(self, shelf: _Shelf, wanted: Sequence[Piece]) -> None:
         self.present = ""
         """Hash of the file that is being read."""
         self._shelf = shelf
-        self._chunks = self._walk(wanted)
-        self._rest = memoryview(b"")
         self._whole = False
-
-    def read(self, size: int = -1) -> bytes:
-        while not self._rest:
-            chunk = next(self._chunks, None)
-            if chunk is None:
-                self._whole = True
-                return b""
-            self._rest = memoryview(chunk)
-        size = len(self._rest) if size < 0 else size
-        content, self._rest = bytes(self._rest[:size]), self._rest[size:]
-        return content
+        super().__init__(self._walk(wanted))
 
     def close(self) -> None:
-        self._chunks.close()
+        super().close()
         if not self._whole:
             self._shelf.let_go()
-        super().close()
 
     def _walk(self, wanted: Sequence[Piece]) -> Generator[bytes, None, None]:
         done = 0
@@ -270,6 +257,7 @@ class _TarSource(io.RawIOBase):
             done += container.span(piece.length)
         done += len(container.END)
         yield container.END + bytes(-done % PAD)
+        self._whole = True
 
 
 class _Share:

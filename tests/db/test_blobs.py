@@ -281,3 +281,12 @@ def test_any_contents_in_any_order(tmp_path_factory, contents):
     refs = [box.add(io.BytesIO(content)) for content in contents]
     assert [box.read(ref) for ref in refs] == contents
     assert len(files(folder)) == len(set(contents))
+
+
+def test_pieces_that_overlap_far_are_joined(box):
+    content = some_bytes(5 * 2**20)
+    ref = ref_of(content)
+    for offset, length in ((0, 4 * 2**20), (2**20, 4 * 2**20)):
+        box.keep_part(ref, offset, length, io.BytesIO(content[offset : offset + length]))
+    assert box.assemble(ref)
+    assert box.read(ref) == content
