@@ -73,20 +73,21 @@ class CaseStore:
         kept, given = where(wanted)
         kept, values = f"{kept} AND {visible_case('oid')}", [*given, self._officer]
         order = _ORDER[sort].format("DESC" if descending else "ASC")
-        if wanted:
-            rows = self._filtered(kept, values, sort, order, limit, offset)
-            if rows:
-                return CasePage(tuple(_line(row[:-1]) for row in rows), int(rows[0][-1]))
-        total = self._db.execute(f"SELECT count(*) FROM case_row WHERE {kept}", values).fetchone()
-        found = (
-            ()
-            if wanted
-            else self._db.execute(
+        if not wanted:
+            found = self._db.execute(
                 f"SELECT {_LINE} FROM case_row WHERE {kept} ORDER BY {order}, oid LIMIT ? OFFSET ?",
                 (*values, limit, offset),
             )
-        )
-        return CasePage(tuple(_line(row) for row in found), int(total[0]))
+            return CasePage(tuple(_line(row) for row in found), self._count(kept, values))
+        rows = self._filtered(kept, values, sort, order, limit, offset) if limit else []
+        if rows:
+            return CasePage(tuple(_line(row[:-1]) for row in rows), int(rows[0][-1]))
+        # Nothing on the first page is nothing at all; elsewhere only the count knows.
+        return CasePage((), 0 if limit and not offset else self._count(kept, values))
+
+    def _count(self, kept: str, values: Sequence[str]) -> int:
+        total = self._db.execute(f"SELECT count(*) FROM case_row WHERE {kept}", values).fetchone()
+        return int(total[0])
 
     def _filtered(
         self,
