@@ -80,14 +80,12 @@ class WorkCalendar:
         after = (start + timedelta(days=n) for n in range(1, rest + 1))
         count = weeks * _SATURDAY + sum(day.weekday() < _SATURDAY for day in after)
         years = range(start.year, end.year + 1)
-        named = {*self.extra, *(day for year in years for day in _year(year).days)}
-        count -= sum(
-            start < day <= end and day.weekday() < _SATURDAY and not self.is_working_day(day)
-            for day in named
-        )
-        # A Saturday that an office works is a day like any other.
+        named = {*self.extra, *self.removed, *(day for year in years for day in _year(year).days)}
+        # Only these can differ from their weekday: a Monday off, a Saturday that is worked.
         return count + sum(
-            start < day <= end and day.weekday() >= _SATURDAY for day in self.removed
+            self.is_working_day(day) - (day.weekday() < _SATURDAY)
+            for day in named
+            if start < day <= end
         )
 
     def next_working_day(self, day: date) -> date:
