@@ -58,7 +58,7 @@ def adopt_files(
                 taken.note(error)
             progress.report("files", taken.pieces, total)
         files = dict.fromkeys((one.sha256, one.size) for some in wanted.values() for one in some)
-        taken.files += _assemble(box, files, taken)
+        _assemble(box, files, taken)
     missing = desk.ask(queries.missing_count, opened.sender)
     counts = replace(result.counts, blobs=len(set(taken.files)), blobs_missing=missing)
     return replace(result, counts=counts, notices=(*result.notices, *taken.notices))
@@ -69,7 +69,7 @@ def finish_files(desk: Desk) -> int:
     box = desk.ask(queries.file_box)
     taken = _Taken()
     with _kept(desk, taken):
-        taken.files += _assemble(box, desk.ask(queries.missing_in_pieces), taken)
+        _assemble(box, desk.ask(queries.missing_in_pieces), taken)
     return len(taken.files)
 
 
@@ -136,14 +136,12 @@ def _take_volume(
         raise
 
 
-def _assemble(box: FileBox, files: Iterable[File], taken: _Taken) -> list[str]:
-    done = []
+def _assemble(box: FileBox, files: Iterable[File], taken: _Taken) -> None:
     for sha256, size in files:
         try:
             if box.held(sha256, size) and box.assemble(sha256, size):
-                done.append(sha256)
+                taken.files.append(sha256)
         except KnownError as error:
             if not error.code.startswith("blob."):
                 raise
             taken.note(error)
-    return done

@@ -7,7 +7,7 @@ import shutil
 
 import pytest
 
-from db.blobs import BlobRef
+from db.blobs import BlobBox, BlobRef
 from desktop.errors import Trouble
 from desktop.keys import sealing
 from desktop.progress import Silent
@@ -245,6 +245,29 @@ def test_pieces_left_unjoined_are_joined_later(bogor, hq, stick, monkeypatch):
     exchange.finish_interrupted(hq, hq.folder, Silent())
     assert hq.has_file(content)
     assert hq.ask(queries.files_to_come) == []
+
+
+def test_a_file_joined_before_the_disk_was_full_is_written_down(bogor, hq, stick, monkeypatch):
+    contents = [film(5 * MIB), film(5 * MIB + 1)]
+    for content in contents:
+        bogor.keep_file(content)
+    sent = bogor.export(hq, stick, **SMALL)
+    real, joined = BlobBox.assemble, []
+
+    def until_full(box, ref):
+        if joined:
+            raise Trouble("file.no_space")
+        joined.append(ref)
+        return real(box, ref)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(BlobBox, "assemble", until_full)
+        with pytest.raises(Trouble, match="no_space"):
+            hq.take(sent.file)
+    assert len(hq.ask(queries.files_to_come)) == 1
+    exchange.finish_interrupted(hq, hq.folder, Silent())
+    assert hq.ask(queries.files_to_come) == []
+    assert all(hq.has_file(content) for content in contents)
 
 
 def test_pieces_in_the_vault_are_sealed_and_tell_nothing(bogor, hq, stick):
