@@ -178,7 +178,9 @@ def compose(
     peer = unit.bundles.peer(to)
     states = unit.trail.feeds()
     missing = unit.bundles.missing(exchanged)[:MAX_BLOBS]
-    replaced = [one for one in lying if _is_replaced(one, peer, parts, choice, packed)]
+    gone = {one for volume in packed for one in volume.pieces}
+    left = [one for one in choice.pieces if one not in gone]
+    replaced = [one for one in lying if _is_replaced(one, peer, parts, left)]
     inner = Inner(
         format=OPS_FORMAT,
         bundle=secrets.token_hex(16),
@@ -205,7 +207,7 @@ def compose(
             for volume in packed
             for one in volume.pieces
         ],
-        left=_left(choice, packed),
+        left=Left(len({one.sha256 for one in left}), sum(one.length for one in left)),
         want=[sha256 for sha256, _ in missing],
         have=_have(unit, missing),
         replaces=_numbers(replaced, unit.epoch),
@@ -382,25 +384,13 @@ def _certificates(unit: SyncUnit, parts: Iterable[FeedPart]) -> dict[str, str]:
     return found
 
 
-def _left(choice: Choice, packed: Sequence[Packed]) -> Left:
-    carried = {one for volume in packed for one in volume.pieces}
-    left = [one for one in choice.pieces if one not in carried]
-    return Left(len({one.sha256 for one in left}), sum(one.length for one in left))
-
-
 def _have(unit: SyncUnit, missing: Sequence[File]) -> dict[str, list[tuple[int, int]]]:
     """Return which stretches of missing files are here, so that only the rest is sent."""
     held = {sha256: unit.bundles.files.held(sha256, size) for sha256, size in missing}
     return {sha256: list(stretches) for sha256, stretches in held.items() if stretches}
 
 
-def _is_replaced(
-    old: Sent,
-    peer: Peer,
-    parts: Sequence[FeedPart],
-    choice: Choice,
-    packed: Sequence[Packed],
-) -> bool:
+def _is_replaced(old: Sent, peer: Peer, parts: Sequence[FeedPart], left: Iterable[Piece]) -> bool:
     """Say whether a bundle holds nothing that its addressee lacks and the new one leaves out."""
     if old.state is OutState.RECEIVED:
         return True
@@ -411,9 +401,8 @@ def _is_replaced(
         held = peer.acks.get(feed, (0, ""))[0]
         if held < last and not (begin <= max(first, held + 1) and last <= end):
             return False
-    carried = {one for volume in packed for one in volume.pieces}
-    left = {(one.sha256, one.offset) for one in choice.pieces if one not in carried}
-    return left.isdisjoint((sha256, offset) for sha256, offset, _ in old.summary["pieces"])
+    late = {(one.sha256, one.offset) for one in left}
+    return late.isdisjoint((sha256, offset) for sha256, offset, _ in old.summary["pieces"])
 
 
 def _numbers(replaced: Sequence[Sent], epoch: int) -> list[int]:
