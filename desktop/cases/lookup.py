@@ -30,24 +30,24 @@ def case_of(unit: CaseUnit, oid: ObjectId) -> ObjectId:
     Raises ``object.unknown`` (id), and ``case.barred`` (case, why).
     """
     found = unit.objects.get(oid)
-    above = None if found is None else _case_above(unit, found)
+    above = None if found is None else case_above(unit, found)
     if above is None:
         raise Refused("object.unknown", id=oid)
-    require_open(unit, above)
-    return above
+    require_open(unit, above.id)
+    return above.id
 
 
 def require_visible(unit: GuardedUnit, found: Obj) -> None:
     """Refuse an object that hangs on a case one may not see: ``case.barred`` (case, why)."""
-    above = _case_above(unit, found)
+    above = case_above(unit, found)
     if above is not None:
-        require_open(unit, above)
+        require_open(unit, above.id)
 
 
 def is_visible(unit: GuardedUnit, found: Obj) -> bool:
     """Say whether the officer at the desk may see an object, for lists of many."""
-    above = _case_above(unit, found)
-    return above is None or not unit.officers.bars(above)
+    above = case_above(unit, found)
+    return above is None or not unit.officers.bars(above.id)
 
 
 def require_open(unit: GuardedUnit, case: ObjectId) -> None:
@@ -60,9 +60,12 @@ def require_open(unit: GuardedUnit, case: ObjectId) -> None:
         raise Refused("case.barred", case=case, why=bars[0][1])
 
 
-def _case_above(unit: GuardedUnit, found: Obj) -> ObjectId | None:
-    """Return the case at the top of what hangs on one, ``None`` for everything else."""
+def case_above(unit: GuardedUnit, found: Obj) -> Obj | None:
+    """Return the case at the top of what hangs on one, ``None`` for everything else.
+
+    Whether it may be seen is not asked.
+    """
     above: Obj | None = found
     while above is not None and above.type != "case":
         above = None if above.parent is None else unit.objects.get(above.parent)
-    return None if above is None else above.id
+    return above

@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Final, Protocol
 
 from desktop.cases.fields import FORMS, from_text, read_changes
-from desktop.cases.lookup import is_visible, require_visible
+from desktop.cases.lookup import case_above, is_visible, require_visible
 from desktop.cases.office import reading
 from desktop.cases.ports import CaseUnit
 from desktop.errors import Refused
@@ -101,7 +101,8 @@ def list_conflicts(unit: SyncUnit) -> list[Conflict]:
     for oid in unit.bundles.objects_in_conflict():
         obj = unit.objects.get(oid)
         if obj is not None and is_visible(unit, obj):
-            found += [_conflict(unit, obj, field) for field in sorted(obj.conflicts)]
+            ops = _ops_on(unit, obj)
+            found += [_conflict(unit, obj, field, ops) for field in sorted(obj.conflicts)]
     return found
 
 
@@ -208,9 +209,9 @@ def _named(conflicts: Sequence[Conflict], name: str) -> Conflict:
     return (exact or found)[0]
 
 
-def _conflict(unit: SyncUnit, obj: Obj, field: str) -> Conflict:
+def _conflict(unit: SyncUnit, obj: Obj, field: str, ops: Mapping[str, Op]) -> Conflict:
     versions = sorted(obj.conflicts[field], key=lambda one: (one.t, one.op))
-    return _described(unit, obj, field, versions, _ops_on(unit, obj))
+    return _described(unit, obj, field, versions, ops)
 
 
 def _decided(unit: SyncUnit, obj: Obj, field: str, names: Sequence[str]) -> Decided | None:
@@ -234,12 +235,7 @@ def _decided(unit: SyncUnit, obj: Obj, field: str, names: Sequence[str]) -> Deci
 def _described(
     unit: SyncUnit, obj: Obj, field: str, versions: Sequence[Version], ops: Mapping[str, Op]
 ) -> Conflict:
-    above, case = obj, obj if obj.type == "case" else None
-    while case is None and above.parent is not None:
-        found = unit.objects.get(above.parent)
-        if found is None:
-            break
-        above, case = found, found if found.type == "case" else None
+    case = case_above(unit, obj)
     return Conflict(
         id=f"{obj.id}.{field}",
         oid=obj.id,

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from desktop.cases.lookup import is_visible
+from desktop.cases.lookup import case_above, is_visible
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.actions import action
@@ -150,10 +150,9 @@ def _ops_in(unit: SyncUnit, sent: Sent) -> Iterator[Op]:
 def _cases(unit: SyncUnit, ops: Sequence[Op]) -> tuple[list[CarriedCase], int]:
     tops: dict[ObjectId, Obj] = {}
     for oid in dict.fromkeys(ObjectId(op.header.i) for op in ops):
-        top = unit.objects.get(oid)
-        while top is not None and top.type != "case" and top.parent is not None:
-            top = unit.objects.get(top.parent)
-        if top is not None and top.type == "case":
+        found = unit.objects.get(oid)
+        top = None if found is None else case_above(unit, found)
+        if top is not None:
             tops[top.id] = top
     seen = [case for case in tops.values() if is_visible(unit, case)]
     return [_carried(unit, case) for case in seen], len(tops) - len(seen)
