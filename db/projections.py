@@ -23,9 +23,10 @@ from desktop.journal.model import Json, Obj
 from desktop.letters.marks import NUMBERED, VOID, status_of
 from desktop.letters.ports import RELEASED, RESERVED
 
-_LETTER_ROW: Final = (
-    "oid, case_oid, kind, number, serial, series, year, dated, subject, addressee, status,"
-    " insertion, until, reason, override"
+_PUT_LETTER: Final = (
+    "INSERT OR REPLACE INTO letter_row (oid, case_oid, kind, number, serial, series, year, dated,"
+    " subject, addressee, status, insertion, until, reason, override)"
+    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 )
 _COUNTED: Final = ("respondent", "report", "evidence", "document")
 """What hangs on a case and makes it count as changed."""
@@ -125,7 +126,7 @@ def project_letter(db: Connection, letter: Obj, objects: Objects) -> None:
     named = letter if given is None else given
     values = letter.fields
     db.execute(
-        f"INSERT OR REPLACE INTO letter_row ({_LETTER_ROW}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        _PUT_LETTER,
         (letter.id, letter.parent, letter.text("kind"), named.text("number"),
          values.get("serial") or 0, letter.text("series"), values.get("year") or 0,
          named.text("dated"), letter.text("subject"), letter.text("addressee"),
@@ -140,7 +141,7 @@ def project_reservation(db: Connection, kept: Obj, objects: Objects) -> None:
     released = objects.children(kept.id, "number_release")
     values = kept.fields
     db.execute(
-        f"INSERT OR REPLACE INTO letter_row ({_LETTER_ROW}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        _PUT_LETTER,
         (kept.id, "", "", kept.text("number"), values.get("serial") or 0, kept.text("series"),
          values.get("year") or 0, kept.text("dated"), kept.text("purpose"), kept.text("holder"),
          RELEASED if released else RESERVED, 0, kept.text("until"),

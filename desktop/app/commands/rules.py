@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 
@@ -226,10 +227,7 @@ def _told(session: Session, data: bytes) -> dict[str, Json]:
     refused = preview.refused
     value: dict[str, Json] = shown({**asdict(preview), "refused": None})
     told = session.ask(rule_rows.pack_in_words, data)
-    value["changes"] = [
-        {**change, "table": one.table, "told": shown(one.fields)}
-        for change, one in zip(value["changes"], told, strict=True)
-    ]
+    value["changes"] = _with_words(value["changes"], told)
     value["refused"] = refused.code if refused else None
     value["message"] = sentence(refused) if refused else None
     return value
@@ -238,15 +236,19 @@ def _told(session: Session, data: bytes) -> dict[str, Json]:
 def _changes(args: argparse.Namespace, session: Session) -> Json:
     del args
     edition = session.ask(rule_rows.edition_in_force)
-    changes: list[dict[str, Json]] = shown(session.ask(rule_rows.last_changes))
+    changes = shown(session.ask(rule_rows.last_changes))
     told = session.ask(rule_rows.last_in_words)
-    return {
-        "edition": shown(edition),
-        "changes": [
-            {**change, "table": one.table, "told": shown(one.fields)}
-            for change, one in zip(changes, told, strict=True)
-        ],
-    }
+    return {"edition": shown(edition), "changes": _with_words(changes, told)}
+
+
+def _with_words(
+    changes: list[dict[str, Json]], told: Iterable[rule_rows.ChangeInWords]
+) -> list[Json]:
+    """Return changed rows, each with its table and its columns as people read them."""
+    return [
+        {**change, "table": one.table, "told": shown(one.fields)}
+        for change, one in zip(changes, told, strict=True)
+    ]
 
 
 def _import(args: argparse.Namespace, session: Session) -> Json:
