@@ -25,7 +25,7 @@ from desktop.journal.actions import action
 from desktop.journal.model import LOCAL, Json, Obj
 from desktop.law.model import Authority
 from desktop.letters.agenda import AFTER, NUMBER_WISHES, WHY, Place, agenda_of, place_of
-from desktop.letters.checks import LintFinding, RetiredBody, lint
+from desktop.letters.checks import RetiredBody, lint
 from desktop.letters.compose import compose_recommendation
 from desktop.letters.copies import first_holders, note_copies
 from desktop.letters.drawing import Drawn, draw, people_for
@@ -36,7 +36,7 @@ from desktop.letters.forms import Form, Numbering
 from desktop.letters.gather import Wishes, gather, letter_subject, person_of
 from desktop.letters.law_checks import article_remarks, sanction_remarks
 from desktop.letters.leak_check import REASON, leak_remarks
-from desktop.letters.model import GlyphProblem, LetterData, MissingField, StyleProfile
+from desktop.letters.model import GlyphProblem, LetterData, LintFinding, MissingField, StyleProfile
 from desktop.letters.numbers import ANY_PLACE, NO_NUMBERS, Numbers, numbers_of
 from desktop.letters.offered import form_of
 from desktop.letters.office_style import teach_fonts

@@ -29,9 +29,8 @@ from desktop.letters.actions import (
     prepare,
 )
 from desktop.letters.approval import submit_letter
-from desktop.letters.checks import LintFinding
 from desktop.letters.gather import Wishes
-from desktop.letters.model import GlyphProblem, MissingField
+from desktop.letters.model import GlyphProblem, LintFinding, MissingField
 from desktop.letters.ports import LetterUnit, Press
 from desktop.progress import Progress, Silent
 

@@ -8,27 +8,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from desktop.cases.nip import Severity, check_nip, squeeze
 from desktop.letters.facts import RecommendationFacts, RespondentFacts
-from desktop.letters.model import MissingField, Official
+from desktop.letters.model import LintFinding, MissingField, Official
 from desktop.letters.names import AsnType
-
-
-class LintFinding(NamedTuple):
-    """One remark; ``blocks`` says whether issuing must wait. ``about`` quotes what is meant.
-
-    ``details`` are further values that the sentence of ``code`` names.
-    """
-
-    code: str
-    blocks: bool
-    field: str
-    about: str = ""
-    details: Mapping[str, str | int] = {}
+from desktop.letters.style_rules import style_remarks
 
 
 class RetiredBody(NamedTuple):
@@ -212,17 +200,22 @@ def _lint_texts(
     facts: RecommendationFacts, retired: tuple[RetiredBody, ...]
 ) -> Iterator[LintFinding]:
     for field, text in written_texts(facts):
-        from desktop.letters.style_rules import style_remarks  # it builds on what is here
-
-        yield from style_remarks(field, text)
-        for body in retired:
-            if facts.date > body.last_day and re.search(rf"\b{re.escape(body.name)}\b", text):
-                yield LintFinding("letter.lint.retired_body", False, field, body.name)
+        yield from text_remarks(field, text, facts.date, retired)
     for index, finding in enumerate(facts.findings):
         if not finding.evidence:
             yield LintFinding(
                 "letter.lint.finding_without_evidence", False, f"findings[{index}]", finding.text
             )
+
+
+def text_remarks(
+    field: str, text: str, dated: date, retired: Sequence[RetiredBody]
+) -> Iterator[LintFinding]:
+    """Yield what looks wrong in a text that somebody typed for a letter of a day."""
+    yield from style_remarks(field, text)
+    for body in retired:
+        if dated > body.last_day and re.search(rf"\b{re.escape(body.name)}\b", text):
+            yield LintFinding("letter.lint.retired_body", False, field, body.name)
 
 
 def written_texts(facts: RecommendationFacts) -> Iterator[tuple[str, str]]:

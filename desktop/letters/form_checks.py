@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from desktop.cases.nip import squeeze
 from desktop.journal.model import Json, Obj
-from desktop.letters.checks import LintFinding, RetiredBody
+from desktop.letters.checks import RetiredBody, text_remarks
 from desktop.letters.drawing import Drawn
 from desktop.letters.forms import Form, Shape
 from desktop.letters.gather import Wishes
-from desktop.letters.model import HeadKind
-from desktop.letters.style_rules import style_remarks, texts_in
+from desktop.letters.leak_check import strings
+from desktop.letters.model import HeadKind, LintFinding
 
 
 def lint_form(
@@ -87,8 +86,4 @@ def _typed(
 ) -> Iterator[LintFinding]:
     typed = [(asked.name, wishes.values.get(asked.name)) for asked in form.field]
     for name, value in [*typed, *dict(edits).items()]:
-        text = "\n".join(texts_in(value))
-        yield from style_remarks(name, text)
-        for body in retired:
-            if dated > body.last_day and re.search(rf"\b{re.escape(body.name)}\b", text):
-                yield LintFinding("letter.lint.retired_body", False, name, body.name)
+        yield from text_remarks(name, "\n".join(strings(value)), dated, retired)

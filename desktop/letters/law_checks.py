@@ -18,10 +18,9 @@ from desktop.ids import ObjectId
 from desktop.journal.model import Obj
 from desktop.law.model import Citation, Row, RuleSet, Sanction, Violation
 from desktop.law.packs import Law
-from desktop.letters.checks import LintFinding
 from desktop.letters.gather import sanction_text
 from desktop.letters.leak_check import strings
-from desktop.letters.model import LetterData
+from desktop.letters.model import LetterData, LintFinding
 from desktop.letters.ports import LetterUnit
 
 _CODE: Final = "letter.lint.sanction_of_other_law"

@@ -9,9 +9,9 @@ import msgspec
 
 from desktop.cases.leaks import leaks_in
 from desktop.ids import ObjectId
-from desktop.letters.checks import LintFinding, written_texts
+from desktop.letters.checks import written_texts
 from desktop.letters.facts import RecommendationFacts
-from desktop.letters.model import LetterData
+from desktop.letters.model import LetterData, LintFinding
 from desktop.letters.ports import LetterUnit
 
 REASON: Final = "alasan_identitas"

@@ -8,6 +8,7 @@ fields are written in the order below, so the same letter always gives the same 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -503,3 +504,16 @@ class GlyphProblem(NamedTuple):
     text: str
     characters: tuple[str, ...]
     field: str
+
+
+class LintFinding(NamedTuple):
+    """One remark; ``blocks`` says whether issuing must wait. ``about`` quotes what is meant.
+
+    ``details`` are further values that the sentence of ``code`` names.
+    """
+
+    code: str
+    blocks: bool
+    field: str
+    about: str = ""
+    details: Mapping[str, str | int] = {}

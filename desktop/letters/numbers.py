@@ -17,8 +17,8 @@ from desktop.letters.agenda import (
     place_for_date,
     place_of,
 )
-from desktop.letters.checks import LintFinding
 from desktop.letters.gather import Wishes
+from desktop.letters.model import LintFinding
 from desktop.letters.ports import LetterUnit
 from desktop.letters.ranges import own_numbers
 

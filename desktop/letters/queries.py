@@ -18,11 +18,11 @@ from desktop.letters.actions import (
     fitting,
     prepare,
 )
-from desktop.letters.checks import LintFinding
 from desktop.letters.drawing import people_for
 from desktop.letters.forms import Form, Numbering
 from desktop.letters.gather import Wishes
 from desktop.letters.marks import VOID, outside_number, signed_copy, status_of
+from desktop.letters.model import LintFinding
 from desktop.letters.offered import offered_forms
 from desktop.letters.office_wording import is_confirmed
 from desktop.letters.ports import LetterUnit, Press, RegisterFilter, RegisterLine, RegisterPage

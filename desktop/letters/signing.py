@@ -33,10 +33,9 @@ from desktop.law.signing import (
     SigningMode,
     SigningRule,
 )
-from desktop.letters.checks import LintFinding
 from desktop.letters.forms import Form
 from desktop.letters.gather import Wishes, official_of
-from desktop.letters.model import Capacity, Official
+from desktop.letters.model import Capacity, LintFinding, Official
 from desktop.letters.ports import LetterUnit
 from desktop.letters.signature_lines import without_capacity
 from desktop.letters.signing_wishes import BETWEEN, PRINCIPAL, WHY_SIGNED

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from desktop.law.dates import MONTHS, weekday
-from desktop.letters.checks import LintFinding
+from desktop.letters.model import LintFinding
 
 Find = Callable[[str], Iterator[str]]
 """Yields every stretch of a text that a rule remarks on."""
@@ -65,15 +65,3 @@ def style_remarks(field: str, text: str) -> Iterator[LintFinding]:
         found = next(rule.find(text), None)
         if found is not None:
             yield LintFinding(rule.code, False, field, found)
-
-
-def texts_in(value: object) -> Iterator[str]:
-    """Yield every text in a typed value: one, the lines of a list, the cells of a table."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for inner in value.values():
-            yield from texts_in(inner)
-    elif isinstance(value, list | tuple):
-        for inner in value:
-            yield from texts_in(inner)

@@ -16,6 +16,7 @@ import reports_templates.catalogue as press
 from desktop.law.model import DocumentType, Regulation, Sanction, State
 from desktop.law.packs import law
 from desktop.letters.filling import compose_form
+from desktop.letters.leak_check import strings
 from desktop.letters.model import LetterData, Paper, StyleProfile
 from desktop.letters.offered import offered_forms, wording_of
 from desktop.letters.trial import Extent, trial_setting, trial_values
@@ -66,20 +67,9 @@ def test_nothing_prints_blank_or_unfilled(code, page_texts):
     for extent in Extent:
         made = letter(FORMS[code], extent)
         assert isinstance(made, LetterData), made
-        text = " ".join(_texts(msgspec.to_builtins(made, builtin_types=(bytes,))))
+        text = " ".join(strings(msgspec.to_builtins(made, builtin_types=(bytes,))))
         assert not re.search(r"\[[a-z_.]+\]", text.replace("[halaman]", "").replace("[jumlah]", ""))
         assert not re.search(r"\w\.\.(?!\.)", text)
-
-
-def _texts(value):
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for inner in value.values():
-            yield from _texts(inner)
-    elif isinstance(value, list | tuple):
-        for inner in value:
-            yield from _texts(inner)
 
 
 @pytest.mark.parametrize("code", FORMS)

@@ -15,13 +15,12 @@ from desktop.ids import ObjectId
 from desktop.journal.model import Json
 from desktop.letters.actions import Prepared
 from desktop.letters.agenda import AFTER, RESERVATION, WHY
-from desktop.letters.checks import LintFinding
 from desktop.letters.drawing import Drawn
 from desktop.letters.facts import RecommendationFacts
 from desktop.letters.forms import FieldKind, Form, Numbering
 from desktop.letters.gather import Wishes
 from desktop.letters.leak_check import REASON, asks_reason
-from desktop.letters.model import HeadKind, MissingField
+from desktop.letters.model import HeadKind, LintFinding, MissingField
 from desktop.letters.office_wording import EDITS
 from desktop.letters.ports import RegisterLine
 from desktop.letters.queries import KindLine

@@ -13,9 +13,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.errors import Refused
 from desktop.journal.model import Json
-from desktop.letters.checks import LintFinding
 from desktop.letters.facts import RecommendationFacts, Security, Urgency
-from desktop.letters.model import GlyphProblem, MissingField
+from desktop.letters.model import GlyphProblem, LintFinding, MissingField
 from desktop.letters.ports import RegisterLine
 from ui.i18n import mark
 from ui.messages import known_codes, message

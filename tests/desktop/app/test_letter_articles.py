@@ -24,6 +24,7 @@ from desktop.law.packs import law
 from desktop.letters.actions import case_and_people, prepare
 from desktop.letters.forms import FieldKind
 from desktop.letters.gather import Wishes
+from desktop.letters.leak_check import strings
 from desktop.letters.offered import offered_forms
 from reports_templates import catalogue
 from tests.desks import form
@@ -100,23 +101,12 @@ def prepared(session, person, kind):
     return session.ask(ask)
 
 
-def texts(value):
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for inner in value.values():
-            yield from texts(inner)
-    elif isinstance(value, list | tuple):
-        for inner in value:
-            yield from texts(inner)
-
-
 def words_of(ready):
     """Return everything a letter says, and everything its sentences could have said."""
-    said = list(texts(msgspec.to_builtins(ready.data)))
+    said = list(strings(msgspec.to_builtins(ready.data)))
     if ready.drawn is not None:
         said += ready.drawn.values.texts.values()
-        said += texts(list(ready.drawn.values.lists.values()))
+        said += strings(list(ready.drawn.values.lists.values()))
     return " ".join(said).replace("\N{NO-BREAK SPACE}", " ")
 
 

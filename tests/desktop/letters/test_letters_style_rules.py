@@ -2,7 +2,8 @@
 
 import pytest
 
-from desktop.letters.style_rules import RULES, style_remarks, texts_in
+from desktop.letters.leak_check import strings
+from desktop.letters.style_rules import RULES, style_remarks
 from ui.messages import known_codes
 
 
@@ -43,4 +44,4 @@ def test_every_rule_has_its_sentence():
 
 
 def test_texts_are_found_in_lists_and_tables():
-    assert list(texts_in([{"a": "x", "n": 3}, ["y"], None])) == ["x", "y"]
+    assert list(strings([{"a": "x", "n": 3}, ["y"], None])) == ["x", "y"]

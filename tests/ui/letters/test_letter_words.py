@@ -4,8 +4,7 @@ import inspect
 import re
 
 from desktop.letters import checks, form_checks, style_rules
-from desktop.letters.checks import LintFinding
-from desktop.letters.model import GlyphProblem, MissingField
+from desktop.letters.model import GlyphProblem, LintFinding, MissingField
 from ui.letters import words
 
 
