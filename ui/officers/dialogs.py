@@ -73,23 +73,14 @@ class AskingDialog(QDialog):
         fit(self)
 
 
-class FirstPassphraseDialog(AskingDialog):
-    """A first passphrase for an officer, replaced by an own one at the next log-in."""
+class NewPassphraseDialog(AskingDialog):
+    """Asks for a passphrase that is chosen here, typed twice."""
 
     given = Signal(str)
 
-    def __init__(self, name: str, login: str, parent: QWidget | None = None) -> None:
-        super().__init__(
-            self.tr("First passphrase for {name}").format(name=name),
-            self.tr(
-                "Tell it to {name}; at the next log-in an own one has to be chosen. The former "
-                "passphrase is dead at once."
-            ).format(name=name),
-            self.tr("Set it"),
-            parent,
-        )
+    def __init__(self, title: str, about: str, effect: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, about, effect, parent)
         self.passphrase = PassphraseForm()
-        self.passphrase.for_login(login)
         self.passphrase.changed.connect(self._judge)
         self.form.widget(self.passphrase)
         self.passphrase.setFocus()
@@ -107,10 +98,60 @@ class FirstPassphraseDialog(AskingDialog):
         self.given.emit(self.passphrase.passphrase())
 
 
-class TheirPassphraseDialog(AskingDialog):
-    """The officer's own passphrase, under which the key to reporters' identities goes."""
+class KnownPassphraseDialog(AskingDialog):
+    """Asks for a passphrase that exists; ``label`` says which."""
 
     given = Signal(str)
+
+    def __init__(
+        self, title: str, about: str, effect: str, label: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title, about, effect, parent)
+        self.passphrase = PassphraseField()
+        self.passphrase.edited.connect(self._judge)
+        self.passphrase.submitted.connect(self._pressed)
+        self.form.add(label, self.passphrase)
+        self.passphrase.setFocus()
+        self._judge()
+
+    @Slot()
+    def _judge(self) -> None:
+        if self.passphrase.text():
+            self.go.allow()
+        else:
+            self.go.forbid(self.tr("Type the passphrase."))
+
+    @Slot()
+    def _pressed(self) -> None:
+        if self.passphrase.text():
+            self.given.emit(self.passphrase.text())
+
+    @Slot(object)
+    def show_refused(self, error: KnownError) -> None:
+        """Say why not, and let it be typed again."""
+        super().show_refused(error)
+        self.passphrase.wipe()
+        self.passphrase.setFocus()
+
+
+class FirstPassphraseDialog(NewPassphraseDialog):
+    """A first passphrase for an officer, replaced by an own one at the next log-in."""
+
+    def __init__(self, name: str, login: str, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("First passphrase for {name}").format(name=name),
+            self.tr(
+                "Tell it to {name}; at the next log-in an own one has to be chosen. The former "
+                "passphrase is dead at once."
+            ).format(name=name),
+            self.tr("Set it"),
+            parent,
+        )
+        self.passphrase.for_login(login)
+
+
+class TheirPassphraseDialog(KnownPassphraseDialog):
+    """The officer's own passphrase, under which the key to reporters' identities goes."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -120,33 +161,9 @@ class TheirPassphraseDialog(AskingDialog):
                 "it, and nobody else can put it there."
             ).format(name=name),
             self.tr("Give the role"),
+            self.tr("Passphrase"),
             parent,
         )
-        self._field = PassphraseField()
-        self._field.edited.connect(self._judge)
-        self._field.submitted.connect(self._pressed)
-        self.form.add(self.tr("Passphrase"), self._field)
-        self._field.setFocus()
-        self._judge()
-
-    @Slot()
-    def _judge(self) -> None:
-        if self._field.text():
-            self.go.allow()
-        else:
-            self.go.forbid(self.tr("Type the passphrase."))
-
-    @Slot()
-    def _pressed(self) -> None:
-        if self._field.text():
-            self.given.emit(self._field.text())
-
-    @Slot(object)
-    def show_refused(self, error: KnownError) -> None:
-        """Say why not, and let it be typed again."""
-        super().show_refused(error)
-        self._field.wipe()
-        self._field.setFocus()
 
 
 class HandOverDialog(AskingDialog):

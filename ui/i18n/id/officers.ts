@@ -238,6 +238,13 @@
     </message>
 </context>
 <context>
+    <name>KnownPassphraseDialog</name>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Ketik kata sandinya.</translation>
+    </message>
+</context>
+<context>
     <name>OfficersController</name>
     <message>
         <source>This needs the role {role}. Ask an officer who has it.</source>
@@ -473,10 +480,6 @@
     <message>
         <source>Passphrase</source>
         <translation>Kata sandi</translation>
-    </message>
-    <message>
-        <source>Type the passphrase.</source>
-        <translation>Ketik kata sandinya.</translation>
     </message>
 </context>
 <context>

@@ -19,10 +19,6 @@
         <source>Passphrase of the root&apos;s file</source>
         <translation>Kata sandi berkas kunci induk</translation>
     </message>
-    <message>
-        <source>Type the passphrase.</source>
-        <translation>Ketikkan kata sandinya.</translation>
-    </message>
 </context>
 <context>
     <name>ConflictDetail</name>
