@@ -134,11 +134,17 @@ def offered_sanctions(
 
 def sanctions_at(unit: CaseUnit, law: Law, standing: Standing, on: date) -> tuple[Sanction, ...]:
     """Return the kinds of sanction to offer a respondent for a decision of that day."""
-    person = standing.person
+    return sanctions_open_to(unit, law, standing.person, standing.rules, on)
+
+
+def sanctions_open_to(
+    unit: CaseUnit, law: Law, person: Obj, rules: RuleSet, on: date
+) -> tuple[Sanction, ...]:
+    """Return the kinds of sanction to offer somebody under the rules of the day of the act."""
     return offered_sanctions(
         unit,
         law,
-        standing.rules,
+        rules,
         asn_type=person.get("asn_type"),
         institutions=(person.text("unit"), person.text("institution")),
         on=on,

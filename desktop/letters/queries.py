@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from desktop.cases.families import sanctions_open_to
 from desktop.cases.lookup import need, require_open
 from desktop.cases.model import state_of
+from desktop.cases.office import today
+from desktop.cases.rules import law_of
+from desktop.cases.standing import rules_of
 from desktop.cases.views import day_of
 from desktop.errors import Refused
 from desktop.ids import ObjectId
-from desktop.journal.model import Json
+from desktop.journal.model import Json, Obj
+from desktop.law.model import Sanction
 from desktop.letters.actions import (
     KINDS,
     Prepared,
@@ -109,10 +114,12 @@ def own_numbered_kinds(press: Press) -> tuple[KindLine, ...]:
 def kinds_for(unit: LetterUnit, press: Press, people: list[ObjectId]) -> tuple[KindLine, ...]:
     """Return the kinds of letter, those first that the respondents' states call for.
 
-    ``offered`` marks these; one that does not fit (a decree for PNS for a PPPK, a letter
-    about one person for several) stays in the list with ``fits`` False.
+    ``offered`` marks these, decrees only where the law of the day of everybody's act knows
+    the sanction; one that does not fit (a decree for PNS for a PPPK, a letter about one
+    person for several) stays in the list with ``fits`` False.
     """
-    _, persons = case_and_people(unit, people)
+    case, persons = case_and_people(unit, people)
+    known = _sanctions_for_all(unit, case, persons)
     states = tuple({state_of(person).code for person in persons})
     several = len(persons) > 1
     lines = [
@@ -126,10 +133,22 @@ def kinds_for(unit: LetterUnit, press: Press, people: list[ObjectId]) -> tuple[K
         except Refused:
             fits = False
         line = _kind_line(form, fits, states)
+        if form.sanctions and not known.intersection(form.sanctions):
+            line = replace(line, offered=False)
         if line.needs_review and is_confirmed(unit, press, form.code):
             line = replace(line, needs_review=False)
         lines.append(line)
     return tuple(sorted(lines, key=lambda line: (not line.fits, not line.offered)))
+
+
+def _sanctions_for_all(unit: LetterUnit, case: Obj, persons: list[Obj]) -> set[str]:
+    """Return the sanctions that could be imposed today on every one of these people."""
+    law, on = law_of(unit), today(unit)
+    known = {row.code for row in law.rows(Sanction)}
+    for person in persons:
+        rules = rules_of(law, person, case)
+        known &= {row.code for row in sanctions_open_to(unit, law, person, rules, on)}
+    return known
 
 
 def _kind_line(form: Form, fits: bool, states: tuple[str, ...]) -> KindLine:

@@ -13,6 +13,7 @@ import pytest
 from PIL import Image, ImageChops, ImageStat
 
 import reports_templates.catalogue as press
+from desktop.law.dates import terbilang
 from desktop.law.model import DocumentType, Regulation, Sanction, State
 from desktop.law.packs import law
 from desktop.letters.filling import compose_form
@@ -107,6 +108,20 @@ def test_every_sanction_that_names_its_decree_has_one():
     for row in law().rows(Sanction):
         if row.letter:
             assert row.code in FORMS[row.letter].sanctions, row.code
+
+
+def test_every_sanction_for_a_civil_servant_names_its_decree():
+    bare = [row.code for row in law().rows(Sanction) if "PNS" in row.asn_types and not row.letter]
+    assert bare == []
+
+
+def test_a_decree_names_the_term_of_its_sanction_in_figures_and_words():
+    for row in law().rows(Sanction):
+        if row.months and row.letter:
+            said = wording_of(press, FORMS[row.letter]).sentences["hal"].lower()
+            years = row.months // 12
+            term = f"{row.months} ({terbilang(row.months)}) bulan"
+            assert term in said or f"{years} ({terbilang(years)}) tahun" in said, row.code
 
 
 def test_a_folder_is_named_after_its_form():

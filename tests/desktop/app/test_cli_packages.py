@@ -1,5 +1,6 @@
 """Packages from the command line: the bound case file, a copy without names, the I'DIS folder."""
 
+import contextlib
 import functools
 import hashlib
 import io
@@ -97,10 +98,10 @@ def take(unit, person, state, on, values):
     unit.journal.create("step", step, parent=person)
 
 
-def decree(session, case, person, file):
+def decree(session, case, person, file, sanction="HD-T3"):
     paper = {"type": "SK_HUKUMAN_DISIPLIN", "number": "800/7/BKPSDM", "dated": "2026-11-10"}
     session.do(attach_document, case, NewDocument(paper, file), (person,))
-    values = {"sanksi": "HD-T3", "nomor": "800/7/BKPSDM", "tanggal": "2026-11-10"}
+    values = {"sanksi": sanction, "nomor": "800/7/BKPSDM", "tanggal": "2026-11-10"}
     session.do(take, person, "SK_TERBIT", "2026-11-10", values)
     session.do(take, person, "BERLAKU", "2026-12-02", {})
 
@@ -118,6 +119,26 @@ def package(office, capsys, monkeypatch):
         return code, json.loads(capsys.readouterr().out)
 
     return run
+
+
+@pytest.fixture
+def sentenced(office):
+    """Give somebody who acted in 2020 a sanction of that day's law, in force."""
+
+    def one(sanction):
+        places = Places(office["folder"] / "vault", office["folder"] / "state")
+        with contextlib.closing(
+            open_vault(places, None, PASSPHRASE, cost=CHEAP_FOR_TESTS)
+        ) as session:
+            typed = form(acted_on="2020-11-02", received_on="2020-11-05", event="")
+            typed["respondents"][0]["allegations"] = ["P20-08"]
+            made = session.do(register_case, read_case(typed, session.ask(reading))).result
+            ref = session.store.blobs.add(io.BytesIO(pdf_of([("Keputusan", False)])))
+            paper = File(ref.sha256, ref.size, "sk.pdf")
+            decree(session, made.case, made.respondents[0], paper, sanction)
+            return made.respondents[0]
+
+    return one
 
 
 def pages_of(pdf):
@@ -296,6 +317,22 @@ def test_the_folder_for_idis_holds_named_files_and_the_sheet(package, office, tm
     (sheet,) = pages_of(out / f"LEMBAR-ISIAN_{nip}.pdf")
     for word in ("jenisHukumanId", "800/7/BKPSDM", "1 Desember 2027", "hukdisYangDiberhentikanId"):
         assert word in sheet
+
+
+@pytest.mark.parametrize(("sanction", "term", "grades"), [
+    ("P53-B1", ("3", "0"), ("33", "34")),
+    ("P53-B3", ("0", "0"), ("34", None)),
+])  # fmt: skip
+def test_the_sheet_of_a_sanction_of_2010_says_its_term_and_rank(
+    package, office, sentenced, sanction, term, grades
+):
+    person = sentenced(sanction)
+    code, value = package("package", "idis", person, office["folder"] / sanction)
+    assert code == 0, value
+    fields = value["fields"]
+    assert (fields["masaTahun"], fields["masaBulan"]) == term
+    assert (fields["golonganId"], fields.get("golonganLama")) == grades
+    assert fields["nomorPp"] == "53 Tahun 2010"
 
 
 def test_a_folder_that_holds_something_is_left_alone(package, office, tmp_path):

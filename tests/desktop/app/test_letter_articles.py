@@ -17,6 +17,7 @@ from desktop.cases.documents import NewDocument, attach_document
 from desktop.cases.intake import read_case
 from desktop.cases.office import officials, reading
 from desktop.cases.registration import edit_object, register_case
+from desktop.journal.actions import action
 from desktop.keys.wrapping import CHEAP_FOR_TESTS
 from desktop.law.citations import cite
 from desktop.law.model import Regulation, RuleSet, Sanction, Violation
@@ -26,6 +27,7 @@ from desktop.letters.forms import FieldKind
 from desktop.letters.gather import Wishes
 from desktop.letters.leak_check import strings
 from desktop.letters.offered import offered_forms
+from desktop.letters.queries import kinds_for
 from reports_templates import catalogue
 from tests.desks import form
 
@@ -136,7 +138,7 @@ def check(ready, code, sanction):
 def test_all_sanctions_of_a_rule_set_cite_its_law_alone(office, code):
     session, people = office
     rules = TABLES.row(RuleSet, code)
-    written = 0
+    written, decrees = 0, []
     for sanction in SANCTIONS:
         session.do(edit_object, people[code], {"proposed_sanction": sanction.code})
         for kind in (sanction.letter, "REK-1", "LHP-1"):
@@ -148,10 +150,13 @@ def test_all_sanctions_of_a_rule_set_cite_its_law_alone(office, code):
             written += 1
             if sanction in TABLES.sanctions(rules):
                 check(ready, code, sanction)
+                decrees += [sanction.code] if kind == sanction.letter else []
             else:
                 stops = [one.code for one in ready.remarks if one.blocks]
                 assert "letter.lint.sanction_of_other_law" in stops, (code, kind, sanction.code)
     assert written >= len(SANCTIONS)
+    # Whatever the law of that day knows for a civil servant could be decreed.
+    assert set(decrees) == {one.code for one in TABLES.sanctions(rules) if "PNS" in one.asn_types}
 
 
 @pytest.mark.parametrize(("code", "form", "told"), [
@@ -185,3 +190,23 @@ def test_every_other_kind_of_letter_does_so_too(office, code):
             written += 1
             check(ready, code, sanction)
     assert written > 25
+
+
+@pytest.mark.parametrize(("code", "offered"), [
+    ("RS2020", {"P53-B1", "P53-B2", "P53-B3", "HD-B3", "HD-T1", "PTDH"}),
+    ("RS2021", {"HD-B1", "HD-B2", "HD-B3", "HD-B4", "HD-S1", "HD-T1", "PTDH"}),
+])  # fmt: skip
+def test_the_decrees_of_the_law_of_that_day_are_offered_first(office, code, offered):
+    session, people = office
+
+    @action("respondent.step")
+    def to_ppk(unit):
+        unit.journal.put(people[code], {"state": {"code": "DI_PPK"}})
+
+    session.do(to_ppk)
+    lines = session.ask(kinds_for, catalogue, [people[code]])
+    first = {one.code for one in lines if one.offered and one.fits}
+    assert offered <= first
+    other = {"P53-B1", "HD-B1"} - offered
+    assert not other & first
+    assert other <= {one.code for one in lines}
