@@ -41,7 +41,7 @@ def attachment(data: Attachment, sheet: Sheet) -> list[Flowable]:
     *running, last = body(data.body, sheet, landscape=data.landscape)
     if data.signature is None:
         return [*story, *running, last]
-    block = signature_block(data.signature, sheet, width)
+    block = signature_block(data.signature, sheet, width, again=True)
     signed = [Spacer(0, sheet.leading * 0.8), block]
     if stacked_height([last, *signed], width) < text_height_of(sheet, landscape=data.landscape):
         return [*story, *running, KeepTogether([last, *signed])]
@@ -71,7 +71,7 @@ def _annex_table(data: Annex, signature: Signature, sheet: Sheet, widths: list[f
     rows = [[_cell(lines, sheet) for lines in row] for row in data.rows]
     empty = [""] * (len(widths) - 1)
     total = [paragraph(data.total, sheet.cell_bold), *empty]
-    block = signature_block(signature, sheet, sum(widths))
+    block = signature_block(signature, sheet, sum(widths), again=True)
     signed = [[Spacer(0, sheet.leading * 0.8), block], *empty]
     padding = 1.3 * mm
     height = text_height_of(sheet, landscape=data.landscape)

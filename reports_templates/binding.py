@@ -74,7 +74,7 @@ def bind(
         for pdf in (chapter.pdf, _pictured(chapter.pictures)):
             if pdf:
                 with pikepdf.open(BytesIO(pdf)) as part:
-                    book.pages.extend(part.pages)
+                    book.add_pages_from(part, forms="strip")
     total = len(book.pages)
     sizes = [_size(page) for page in book.pages]
     with pikepdf.open(BytesIO(_numbers(sizes, number))) as numbers:
@@ -161,7 +161,7 @@ def merge(papers: Sequence[bytes], *, title: str, author: str, day: date) -> Ren
     book = pikepdf.new()
     for pdf in papers:
         with pikepdf.open(BytesIO(pdf)) as part:
-            book.pages.extend(part.pages)
+            book.add_pages_from(part, forms="strip")
     book.Root.Lang = pikepdf.String(LANGUAGE)
     target = BytesIO()
     book.save(target, deterministic_id=True)

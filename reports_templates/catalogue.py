@@ -177,7 +177,8 @@ def render(kind: str, data: Paper, style: StyleProfile, *, draft: bool) -> Rende
     """Print a paper; the same input gives the same bytes.
 
     A draft carries DRAF across every page and no archive code, and shows unprintable
-    characters by their number. Otherwise raises ``Refused``: ``letter.glyphs_missing``
+    characters by their number. Any other has an empty signature field wherever somebody
+    signs, and raises ``Refused``: ``letter.glyphs_missing``
     (problems), ``letter.number_missing``; always those of the style and the letterhead.
     """
     _check(kind, data)
@@ -196,7 +197,13 @@ def render(kind: str, data: Paper, style: StyleProfile, *, draft: bool) -> Rende
     sheet = styles.sheet(StyleProfile() if plain else style)
     document = _document(kind, data, sheet, draft=draft)
     pages = page.build(document, sheet)
-    pdf = archive(pages.pdf, title=document.title, author=document.author, day=document.day)
+    pdf = archive(
+        pages.pdf,
+        title=document.title,
+        author=document.author,
+        day=document.day,
+        rooms=() if draft else pages.rooms,
+    )
     return Rendered(pdf, pages.total)
 
 

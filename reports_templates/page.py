@@ -21,6 +21,7 @@ from reportlab.platypus.doctemplate import LayoutError
 from desktop.errors import Refused
 from desktop.letters.model import HeadKind, Letterhead, PageNumbers
 from reports_templates.gateway import draw_line, text_width, visible
+from reports_templates.signature_fields import Room
 from reports_templates.styles import Sheet
 
 LANGUAGE: Final = "id-ID"
@@ -72,10 +73,11 @@ class Document:
 
 
 class Pages(NamedTuple):
-    """The raw document and how many pages it has."""
+    """The raw document, how many pages it has, and where people sign, in reading order."""
 
     pdf: bytes
     total: int
+    rooms: tuple[Room, ...]
 
 
 def text_width_of(sheet: Sheet, *, landscape: bool = False) -> float:
@@ -106,10 +108,11 @@ def build(paper: Document, sheet: Sheet) -> Pages:
     """
     target = BytesIO()
     counted: list[int] = []
+    rooms: list[Room] = []
     border = paper.border
 
     def canvas_maker(*args: Any, **options: Any) -> _BorderCanvas:
-        return _BorderCanvas(sheet, border, counted, *args, **options)
+        return _BorderCanvas(sheet, border, counted, rooms, *args, **options)
 
     document = BaseDocTemplate(
         target,
@@ -132,7 +135,7 @@ def build(paper: Document, sheet: Sheet) -> Pages:
         document.build(paper.story, canvasmaker=canvas_maker)
     except LayoutError as error:
         raise Refused("letter.does_not_fit") from error
-    return Pages(target.getvalue(), counted[0])
+    return Pages(target.getvalue(), counted[0], tuple(rooms))
 
 
 def _template(
@@ -300,18 +303,29 @@ class _BorderCanvas(Canvas):  # type: ignore[misc]
     """A canvas that keeps its pages back until their number is known."""
 
     def __init__(
-        self, sheet: Sheet, border: Border, counted: list[int], *args: Any, **options: Any
+        self,
+        sheet: Sheet,
+        border: Border,
+        counted: list[int],
+        rooms: list[Room],
+        *args: Any,
+        **options: Any,
     ) -> None:
         super().__init__(*args, **options)
         self._sheet = sheet
         self._border = border
         self._counted = counted
+        self._rooms = rooms
         self._kept: list[dict[str, Any]] = []
         self._words: dict[int, str] = {}
 
     def note_first_word(self, word: str) -> None:
         """Remember what comes first on the present page; empty if it is no running text."""
         self._words.setdefault(len(self._kept), word)
+
+    def note_signing_room(self, sides: tuple[float, float, float, float], signer: str) -> None:
+        """Remember where on the present page somebody signs."""
+        self._rooms.append(Room(len(self._kept), *sides, signer))
 
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name
         """Keep the page back."""

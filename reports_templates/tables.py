@@ -12,6 +12,7 @@ from reportlab.platypus import Flowable, Spacer, Table
 from desktop.letters.model import Field, Signature, SignatureAlignment
 from reports_templates.gateway import paragraph, paragraphs, text_width
 from reports_templates.page import text_height_of, text_width_of
+from reports_templates.signature_fields import SigningRoom
 from reports_templates.styles import MARK_WIDTH, Sheet
 
 COLON: Final = 4 * mm
@@ -119,8 +120,14 @@ def value_lines(text: str, style: ParagraphStyle) -> list[Flowable] | Flowable:
     return lines[0] if len(lines) == 1 else [*lines]
 
 
-def signature_cell(signature: Signature, sheet: Sheet, column: float) -> list[Flowable]:
-    """Return the lines of a signature with room to sign between post and name."""
+def signature_cell(
+    signature: Signature, sheet: Sheet, column: float, *, again: bool = False
+) -> list[Flowable]:
+    """Return the lines of a signature with room to sign between post and name.
+
+    ``again`` is where the signer of the letter signs once more, which is done on paper only:
+    one electronic signature holds the whole file.
+    """
     style = sheet.signature
     above = [line for text in (*signature.before, *signature.post)
              for line in paragraphs(text, style)]  # fmt: skip
@@ -129,13 +136,19 @@ def signature_cell(signature: Signature, sheet: Sheet, column: float) -> list[Fl
     ]
     text_height = sum(line.wrap(column, 10**6)[1] for line in (*above, *names))
     room = max(_SIGNING_LINES * sheet.leading, _STAMP - text_height)
-    return [*above, Spacer(0, room), *names]
+    between = Spacer(0, room) if again else SigningRoom(room, signature.name)
+    return [*above, between, *names]
 
 
-def signature_block(signature: Signature, sheet: Sheet, width: float) -> EvenTable:
-    """Return the signature in the right half; the stamp's square at its left stays free."""
+def signature_block(
+    signature: Signature, sheet: Sheet, width: float, *, again: bool = False
+) -> EvenTable:
+    """Return the signature in the right half; the stamp's square at its left stays free.
+
+    ``again`` as in :func:`signature_cell`.
+    """
     column = width * 0.5
-    cells = [["", signature_cell(signature, sheet, column)]]
+    cells = [["", signature_cell(signature, sheet, column, again=again)]]
     left = width - column
     if sheet.profile.signature is SignatureAlignment.LEFT:
         # A little further right than the middle, as it is done by hand.

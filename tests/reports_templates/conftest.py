@@ -1,5 +1,6 @@
 """Looking into a finished PDF without any program outside Python."""
 
+from dataclasses import dataclass
 from io import BytesIO
 
 import pikepdf
@@ -69,6 +70,60 @@ def page_pictures():
             document.close()
 
     return pictures
+
+
+@dataclass(frozen=True)
+class PreparedField:
+    """A signature field as a reader finds it, and the text inside, above and below it."""
+
+    name: str
+    spoken: str
+    page: int
+    width: float
+    height: float
+    inside: str
+    above: str
+    below: str
+
+
+@pytest.fixture(scope="session")
+def signature_fields():
+    """Return a function: PDF bytes in, its signature fields out, in their order in the form."""
+
+    def fields(pdf):
+        text = pypdfium2.PdfDocument(pdf)
+        with pikepdf.open(BytesIO(pdf)) as document:
+            form = document.Root.get("/AcroForm", {}).get("/Fields", ())
+            pages = {page.obj.objgen: at for at, page in enumerate(document.pages)}
+            try:
+                return [_prepared(one, pages[one.P.objgen], text) for one in form]
+            finally:
+                text.close()
+
+    return fields
+
+
+def _prepared(field, number, document):
+    left, low, right, high = map(float, field.Rect)
+    page = document[number].get_textpage()
+
+    def said(bottom, top):
+        # A hair less at each side: what ends on the line is not inside.
+        return " ".join(page.get_text_bounded(left - 0.5, bottom, right + 0.5, top).split())
+
+    try:
+        return PreparedField(
+            str(field.T),
+            str(field.TU),
+            number,
+            right - left,
+            high - low,
+            said(low + 0.1, high - 0.1),
+            said(high, high + 24),
+            said(low - 24, low),
+        )
+    finally:
+        page.close()
 
 
 @pytest.fixture(scope="session")

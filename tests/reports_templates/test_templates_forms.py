@@ -6,6 +6,7 @@ them anew; look at the pictures before committing.
 
 import os
 import re
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -18,7 +19,7 @@ from desktop.law.model import DocumentType, Regulation, Sanction, State
 from desktop.law.packs import law
 from desktop.letters.filling import compose_form
 from desktop.letters.leak_check import strings
-from desktop.letters.model import LetterData, Paper, StyleProfile
+from desktop.letters.model import LetterData, Paper, Signatures, StyleProfile
 from desktop.letters.offered import offered_forms, wording_of
 from desktop.letters.trial import Extent, trial_setting, trial_values
 
@@ -39,14 +40,15 @@ def style(form):
     return StyleProfile(paper=Paper(form.paper or "A4"), type_profile=form.typeface)
 
 
-def printed(form, extent, *, draft=False):
-    return press.render(form.code, letter(form, extent), style(form), draft=draft)
+@cache
+def printed(code, extent):
+    return press.render(code, letter(FORMS[code], extent), style(FORMS[code]), draft=False)
 
 
 @pytest.mark.parametrize("extent", Extent)
 @pytest.mark.parametrize("code", FORMS)
 def test_a_form_prints_as_approved(code, extent, page_texts, page_pictures):
-    made = printed(FORMS[code], extent)
+    made = printed(code, extent)
     text = "\f".join(page_texts(made.pdf))
     path = GOLDEN / f"{code}_{extent}.txt"
     if REGENERATE:
@@ -61,6 +63,42 @@ def test_a_form_prints_as_approved(code, extent, page_texts, page_pictures):
             assert approved.size == picture.size
             difference = ImageChops.difference(approved, picture)
         assert ImageStat.Stat(difference).mean[0] < TOLERANCE
+
+
+@pytest.mark.parametrize("extent", Extent)
+@pytest.mark.parametrize("code", FORMS)
+def test_whoever_signs_has_a_field_between_post_and_name(code, extent, signature_fields):
+    people = signers(letter(FORMS[code], extent))
+    fields = signature_fields(printed(code, extent).pdf)
+    assert [field.name for field in fields] == [
+        f"TandaTangan{number}" for number in range(1, len(people) + 1)
+    ]
+    for person, field in zip(people, fields, strict=True):
+        assert field.spoken == person.name
+        assert field.inside == ""
+        assert field.above.endswith(words(person.post[-1])[-1])
+        assert field.below.startswith(words(person.name)[0])
+        assert field.height > 40
+        assert field.width > 150
+
+
+def test_a_record_that_its_team_signs_in_a_table_has_no_field(signature_fields):
+    assert signature_fields(printed("BAP-3", Extent.EXTREME).pdf) == []
+
+
+def signers(made):
+    """Return who signs a letter, in reading order; in a Lampiran its signer signs on paper only."""
+    own = () if made.signature is None else (made.signature,)
+    others = (one for part in made.attachments for one in parties(part.body))
+    return [*parties(made.body), *own, *others]
+
+
+def parties(blocks):
+    return [one for block in blocks if isinstance(block, Signatures) for one in block.parties]
+
+
+def words(text):
+    return text.replace("\u00a0", " ").split()
 
 
 @pytest.mark.parametrize("code", FORMS)

@@ -3,16 +3,20 @@
 import io
 from datetime import UTC, date, datetime, timedelta
 
+import pikepdf
+import pypdfium2
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import pkcs12
 from cryptography.x509.oid import NameOID
+from PIL import ImageChops
 
 import reports_templates.catalogue as press
 from desktop.app.places import Places
 from desktop.app.samples import sample_region
+from desktop.cases.office import officials
 from desktop.errors import Refused
 from desktop.journal.model import Who
 from desktop.journal.roles import ROLES
@@ -26,6 +30,7 @@ from desktop.letters.model import LetterData
 from desktop.letters.offered import form_of
 from desktop.letters.queries import letter_bytes, letter_view, register
 from desktop.letters.verifying import Match, verify_code, verify_file
+from reports_templates.archive import faults
 
 
 @pytest.fixture(scope="module")
@@ -184,16 +189,41 @@ def a_zone_with_a_name(monkeypatch):
     monkeypatch.setenv("TZ", "Asia/Jakarta")
 
 
-def sign(pdf, path):
-    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-    from pyhanko.sign import signers
+def page_pictures(pdf):
+    """Return the pages as a reader shows them, its form included."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        document.init_forms()
+        return [document[at].render().to_pil().convert("L") for at in range(len(document))]
+    finally:
+        document.close()
 
-    writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
-    made = signers.sign_pdf(
-        writer,
-        signers.PdfSignatureMetadata(field_name="Tanda"),
+
+def room_of(pdf):
+    """Return the page with the prepared field and its sides in pixels, the upper edge first."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        (field,) = document.Root.AcroForm.Fields
+        (at,) = [at for at, page in enumerate(document.pages) if page.obj == field.P]
+        left, low, right, high = map(float, field.Rect)
+        top = float(document.pages[at].mediabox[3])
+    return at, (left, top - high, right, top - low)
+
+
+def sign(pdf, path, field="Tanda", *, prepared=False):
+    """Sign as a program of the office would; ``prepared`` signs into a field that is there."""
+    from pyhanko.pdf_utils.content import RawContent
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+    from pyhanko.pdf_utils.layout import BoxConstraints
+    from pyhanko.sign import signers
+    from pyhanko.stamp import StaticStampStyle
+
+    # A black square stands for the picture that such a program puts there.
+    square = RawContent(b"0 0 40 40 re f", box=BoxConstraints(40, 40))
+    made = signers.PdfSigner(
+        signers.PdfSignatureMetadata(field_name=field),
         signer=signers.SimpleSigner.load_pkcs12(str(path)),
-    )
+        stamp_style=StaticStampStyle(border_width=0, background=square),
+    ).sign_pdf(IncrementalPdfFileWriter(io.BytesIO(pdf)), existing_fields_only=prepared)
     return made.getvalue()
 
 
@@ -211,6 +241,45 @@ def test_a_signed_pdf_is_told_in_four_answers(office, letter, signer):
     (kept,) = office.ask(letter_view, letter).signatures
     assert (kept["intact"], kept["trusted"]) == ("ya", "ya")
     assert "Contoh Penanda Tangan" in kept["signer"]
+
+
+def test_the_prepared_field_takes_a_signature(office, letter, signer):
+    path, root = signer
+    paper = office.ask(letter_bytes, letter)
+    signed = sign(paper, path, "TandaTangan1", prepared=True)
+    assert signed.startswith(paper)
+    assert faults(signed) == ()
+    at, (left, top, right, bottom) = room_of(paper)
+    for number, pages in enumerate(zip(page_pictures(paper), page_pictures(signed), strict=True)):
+        box = ImageChops.difference(*pages).getbbox()
+        assert (box is not None) == (number == at)
+        if box is not None:
+            assert left - 1 <= box[0] < box[2] <= right + 1
+            assert top - 1 <= box[1] < box[3] <= bottom + 1
+    found = office.ask(verify_file, signed)
+    assert (found.match, found.letter) == (Match.EXTENDED, letter)
+    (check,) = office.do(attach_signed, letter, signed, "surat-tte.pdf").result
+    assert (check.intact, check.whole_file, check.in_validity) == (Answer.YES,) * 3
+    assert (check.trusted, check.revoked) == (Answer.NO, Answer.UNKNOWN)
+    view = office.ask(letter_view, letter)
+    kept = office.ask(lambda unit: unit.files.named(view.signed_sha256, view.signed_size))
+    assert kept == signed
+    assert office.ask(letter_bytes, letter) == paper
+    assert office.ask(verify_file, signed, (root,)).match is Match.SIGNED
+
+
+def test_several_people_sign_one_after_the_other(office, signer):
+    witness = office.ask(lambda unit: officials(unit, date(2026, 1, 2)))[0].id
+    values = {"tanggal_sesi": "2026-01-02", "sikap": "menyetujui", "saksi": witness}
+    made = office.do(issue_letter, press, office.ask(people), "REC-1", Wishes(values=values))
+    paper = office.ask(letter_bytes, made.result.letter)
+    signed = paper
+    for number in (1, 2):
+        signed = sign(signed, signer[0], f"TandaTangan{number}", prepared=True)
+    first, second = check_signatures(signed, [signer[1]])
+    assert (first.intact, second.intact) == (Answer.YES, Answer.YES)
+    assert (first.whole_file, second.whole_file) == (Answer.NO, Answer.YES)
+    assert office.ask(verify_file, signed).match is Match.EXTENDED
 
 
 def test_any_change_after_signing_shows(office, letter, signer):
