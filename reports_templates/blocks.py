@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -33,6 +32,7 @@ from desktop.letters.model import (
 from reports_templates import titled
 from reports_templates.gateway import paragraph, paragraphs, text_width
 from reports_templates.page import text_height_of, text_width_of
+from reports_templates.squares import QrSquare
 from reports_templates.styles import Sheet, resized
 from reports_templates.tables import (
     COLON,
@@ -221,7 +221,7 @@ def copies_and_code(data: LetterData, sheet: Sheet, code: str) -> list[Flowable]
         for index, copy in enumerate(data.copies, start=1):
             listed.append(paragraph(copy, sheet.small_item, f"{index}."))
     widths = [40 * mm, 3 * mm, _QR_SIDE]
-    square: Flowable = QrSquare(code) if code else Spacer(_QR_SIDE, _QR_SIDE)
+    square: Flowable = QrSquare(code, _QR_SIDE) if code else Spacer(_QR_SIDE, _QR_SIDE)
     note = [paragraph(data.archive_note, _fine(sheet))] if code else []
     code_block = table([[note, "", square]], widths, sheet, ("VALIGN", (0, 0), (-1, -1), "BOTTOM"))
     space = Spacer(0, sheet.leading * 1.2)
@@ -235,37 +235,6 @@ def copies_and_code(data: LetterData, sheet: Sheet, code: str) -> list[Flowable]
 
 def _fine(sheet: Sheet) -> ParagraphStyle:
     return resized(sheet.small, 6.5, alignment=TA_RIGHT)
-
-
-class QrSquare(Flowable):  # type: ignore[misc]
-    """A square code drawn as black rectangles."""
-
-    def __init__(self, text: str, side: float = _QR_SIDE) -> None:
-        super().__init__()
-        self.width = self.height = side
-        self._code = QRCode(None, QRErrorCorrectLevel.M)
-        self._code.addData(text)
-        self._code.make()
-
-    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
-        """Return the size, as ReportLab asks."""
-        return self.width, self.height
-
-    def draw(self) -> None:
-        """Draw the modules, neighbours in a row as one rectangle."""
-        count = self._code.getModuleCount()
-        module = self.width / count
-        self.canv.setFillGray(0)
-        for row in range(count):
-            column = 0
-            while column < count:
-                run = column
-                while run < count and self._code.isDark(row, run):
-                    run += 1
-                if run > column:
-                    y = self.height - (row + 1) * module
-                    self.canv.rect(column * module, y, (run - column) * module, module, 0, 1)
-                column = run + 1
 
 
 def stacked_height(cell: Sequence[Flowable], width: float) -> float:

@@ -20,6 +20,7 @@ from desktop.letters.papers import (
     AgendaBook,
     CaptureSheet,
     CustodyReceipt,
+    EnrolmentSheet,
     HandoverSlip,
     RecoverySheet,
     WeekSheet,
@@ -35,6 +36,7 @@ Paper = (
     LetterData
     | RecoverySheet
     | HandoverSlip
+    | EnrolmentSheet
     | CustodyReceipt
     | CaptureSheet
     | WeekSheet
@@ -55,6 +57,7 @@ PAPERS: Final = {
     "REK-2": Kind("recommendation", LetterData),
     "recovery_sheet": Kind("recovery_sheet", RecoverySheet),
     "handover_slip": Kind("handover_slip", HandoverSlip),
+    "enrolment_sheet": Kind("enrolment_sheet", EnrolmentSheet),
     "week_sheet": Kind("week_sheet", WeekSheet),
     "agenda_book": Kind("agenda_book", AgendaBook),
     "custody_receipt": Kind("custody_receipt", CustodyReceipt),
@@ -239,12 +242,20 @@ def editable(data: LetterData, style: StyleProfile) -> bytes:
     return made.editable(data, style)
 
 
+def code_rows(text: str) -> tuple[bytes, ...]:
+    """Return a square code's rows of modules, one byte each, 1 is black; no quiet zone."""
+    from reports_templates import squares
+
+    return squares.rows_of(text)
+
+
 def _document(kind: str, data: Paper, sheet: Sheet, *, draft: bool) -> Document:
     """Lay out a paper; the imports are here because they load ReportLab."""
     from reports_templates import official
     from reports_templates.agenda_book import letter as agenda_book
     from reports_templates.capture_sheet import letter as capture_sheet
     from reports_templates.custody_receipt import letter as custody_receipt
+    from reports_templates.enrolment_sheet import letter as enrolment_sheet
     from reports_templates.handover_slip import letter as handover_slip
     from reports_templates.recovery_sheet import letter as recovery_sheet
     from reports_templates.week_sheet import letter as week_sheet
@@ -258,6 +269,9 @@ def _document(kind: str, data: Paper, sheet: Sheet, *, draft: bool) -> Document:
         case HandoverSlip():
             sentences = parse_wording(wording_text(kind), handover_slip.WORDING)
             return handover_slip.document(data, sheet, sentences, draft=draft)
+        case EnrolmentSheet():
+            sentences = parse_wording(wording_text(kind), enrolment_sheet.WORDING)
+            return enrolment_sheet.document(data, sheet, sentences, draft=draft)
         case CustodyReceipt():
             sentences = parse_wording(wording_text(kind), custody_receipt.WORDING)
             return custody_receipt.document(data, sheet, sentences, draft=draft)

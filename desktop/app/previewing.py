@@ -19,7 +19,7 @@ from desktop.errors import Refused
 JPEG: Final = b"\xff\xd8\xff"
 PNG: Final = b"\x89PNG\r\n\x1a\n"
 PDF: Final = b"%PDF-"
-_PDF_WITHIN: Final = 1024
+PDF_WITHIN: Final = 1024
 """Bytes that may stand before a PDF's mark, as readers of PDF have always allowed."""
 
 ASK: Final = struct.Struct(">II")
@@ -40,7 +40,7 @@ def preview(data: bytes) -> bytes:
         return _picture(content, "PNG", width)
     if content.startswith(JPEG):
         return _picture(content, "JPEG", width)
-    if PDF in content[:_PDF_WITHIN]:
+    if PDF in content[:PDF_WITHIN]:
         return _page(content, page, width)
     raise Refused("preview.no_picture")
 

@@ -19,6 +19,8 @@ def enrolled(value: dict[str, Json]) -> str:
         value,
         *(
             "file",
+            "qr",
+            "parts",
             "region",
             "office",
             "officer",

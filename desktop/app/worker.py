@@ -53,6 +53,12 @@ def _pages() -> Job:
     return pages
 
 
+def _codes() -> Job:
+    from desktop.app.code_reading import codes
+
+    return codes
+
+
 def _sheet() -> Job:
     from desktop.cases.sheet.reading import read_sheet
 
@@ -64,6 +70,7 @@ JOBS: Final[dict[str, Callable[[], Job]]] = {
     "extract": _extract,
     "pages": _pages,
     "sheet": _sheet,
+    "codes": _codes,
 }
 """Jobs by name; each entry imports its job, so that a worker loads nothing but its own."""
 

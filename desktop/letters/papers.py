@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from enum import StrEnum
 
 import msgspec
 
@@ -38,6 +39,34 @@ class HandoverSlip(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     sender: str
     recipient: str
     files: tuple[SlipFile, ...]
+
+
+class EnrolmentPaper(StrEnum):
+    """What an enrolment sheet carries."""
+
+    REQUEST = "permintaan"
+    """A PC asks headquarters to certify it."""
+    REPLY = "jawaban"
+    """Headquarters' answer."""
+    JOIN_REQUEST = "permintaan_bergabung"
+    """A further PC asks its office to let it in."""
+    JOIN_REPLY = "jawaban_bergabung"
+    """The office's answer."""
+
+
+class EnrolmentSheet(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A file of enrolment as square codes, to be photographed or scanned at the other side.
+
+    ``digits`` are the groups that whoever hands the sheet over reads out when called;
+    ``codes`` the texts of the codes in their order. Nothing of it is secret.
+    """
+
+    kind: EnrolmentPaper
+    sender: str
+    device: str
+    made_on: date
+    digits: tuple[str, ...]
+    codes: tuple[str, ...]
 
 
 class CustodyLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

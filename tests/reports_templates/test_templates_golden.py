@@ -18,6 +18,7 @@ from reports_templates.agenda_book.sample import sample_book
 from reports_templates.capture_sheet.sample import sample_capture
 from reports_templates.catalogue import render
 from reports_templates.custody_receipt.sample import sample_receipt
+from reports_templates.enrolment_sheet.sample import sample_enrolment
 from reports_templates.handover_slip.sample import sample_slip
 from reports_templates.recommendation.sample import sample_collective_facts, sample_facts
 from reports_templates.recovery_sheet.sample import sample_sheet
@@ -148,6 +149,7 @@ def test_a_letter_is_the_approved_one(recommend, page_texts, page_pictures, tmp_
     [
         ("recovery_sheet", sample_sheet()),
         ("handover_slip", sample_slip()),
+        ("enrolment_sheet", sample_enrolment(1_400)),
         ("week_sheet", sample_week()),
         ("agenda_book", sample_book()),
         ("custody_receipt", sample_receipt()),

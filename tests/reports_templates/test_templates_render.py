@@ -31,6 +31,7 @@ from reports_templates.case_file.sample import sample_case_file
 from reports_templates.catalogue import PAPERS, problems, render, wording_text
 from reports_templates.custody_receipt.sample import sample_receipt
 from reports_templates.dispatch.sample import sample_dispatch
+from reports_templates.enrolment_sheet.sample import sample_enrolment
 from reports_templates.entry_sheet.sample import sample_entry_sheet
 from reports_templates.handover_slip.sample import sample_slip
 from reports_templates.recommendation.sample import (
@@ -51,6 +52,7 @@ def every_paper(compose):
         "REK-2": compose(many),
         "recovery_sheet": sample_sheet(),
         "handover_slip": sample_slip(),
+        "enrolment_sheet": sample_enrolment(),
         "week_sheet": sample_week(),
         "agenda_book": sample_book(),
         "custody_receipt": sample_receipt(),

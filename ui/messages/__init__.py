@@ -21,6 +21,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.errors import KnownError
 from ui.messages import (
     cases,
+    codes,
     common,
     evidence,
     finding,
@@ -53,6 +54,7 @@ _TABLES: tuple[Table, ...] = (
     vault.MESSAGES,
     journal.MESSAGES,
     keys.MESSAGES,
+    codes.MESSAGES,
     law.MESSAGES,
     cases.MESSAGES,
     workflow.MESSAGES,

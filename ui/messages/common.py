@@ -22,6 +22,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "“{given}” is not of the form KEY=VALUE."),
         mark("messages", "Write a key, an equals sign and the value, for example place=Cibinong."),
     ),
+    "usage.enrolment_files": (
+        mark("messages", "{found} files were named; {wanted} belong here."),
+        mark(
+            "messages",
+            "Name the file to read and the file to write; --from-picture or --from-text stands "
+            "for the one, --qr for the other.",
+        ),
+    ),
     "object.unknown": (
         mark("messages", "Nothing here has an id that begins with “{id}”."),
         mark("messages", "Check the id; four characters are the least."),

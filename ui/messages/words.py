@@ -151,6 +151,8 @@ KEYS: dict[str, str] = {
     "other_fingerprint": mark("words", "Digits of the other side"),
     "outbox": mark("words", "Outbox"),
     "own_fingerprint": mark("words", "Our digits"),
+    "qr": mark("words", "QR codes in"),
+    "parts": mark("words", "Parts"),
     "pages": mark("words", "Pages"),
     "paper": mark("words", "Paper"),
     "parent": mark("words", "Belongs to"),

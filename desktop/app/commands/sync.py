@@ -1,9 +1,8 @@
-"""Commands of exchange: enroll, bundle, conflict, trust."""
+"""Commands of exchange: bundle, conflict."""
 
 from __future__ import annotations
 
 import argparse
-import sys
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,11 +17,7 @@ from desktop.cases.leaks import leaking_cases
 from desktop.errors import Refused, Trouble
 from desktop.ids import DeviceId
 from desktop.journal.model import Json, Side
-from desktop.keys.enrolment import REPLY_LIMIT, REQUEST_LIMIT, read_request
-from desktop.keys.files import read_limited, write_durably
-from desktop.keys.fingerprints import compare_typed
-from desktop.keys.joining import JOIN_REPLY_LIMIT, JOIN_REQUEST_LIMIT, read_join_request
-from desktop.sync import conflicts, enrolment, exchange, forks, joining, postbox, queries
+from desktop.sync import conflicts, exchange, forks, postbox, queries
 from desktop.sync.actions import office_name
 from desktop.sync.model import MIB, ImportResult, Kept, Outcome, Room, Sent
 from desktop.sync.queries import PeerStatus
@@ -32,37 +27,8 @@ _REFUSED = 3
 
 def add(line: CommandLine) -> None:
     """Add the commands of this file."""
-    _add_enrolment(line)
     _add_bundles(line)
     _add_conflicts(line)
-
-
-def _add_enrolment(line: CommandLine) -> None:
-    translate = QCoreApplication.translate
-    request = line.add(
-        "enroll request",
-        _request,
-        help=translate("Command", "ask headquarters, or the office to join, to accept this PC"),
-        say=tell.enrolled,
-    )
-    request.add_argument("out", type=Path, metavar="OUT")
-    approve = line.add(
-        "enroll approve",
-        _approve,
-        help=translate("Command", "certify a region's PC, or let a PC into this office"),
-        say=tell.enrolled,
-    )
-    approve.add_argument("request", type=Path, metavar="REQUEST")
-    approve.add_argument("out", type=Path, metavar="OUT")
-    approve.add_argument("--yes", action="store_true")
-    accept = line.add(
-        "enroll accept",
-        _accept,
-        help=translate("Command", "take over the answer"),
-        say=tell.enrolled,
-    )
-    accept.add_argument("reply", type=Path, metavar="REPLY")
-    accept.add_argument("--yes", action="store_true")
 
 
 def _add_bundles(line: CommandLine) -> None:
@@ -197,105 +163,6 @@ def _add_conflicts(line: CommandLine) -> None:
         help=translate("Command", "change what this PC decided last"),
     )
     resolve.add_argument("--reason", required=True, metavar="T")
-
-
-def _request(args: argparse.Namespace, session: Session) -> Json:
-    _require_new(args.out)
-    joins = session.ask(joining.is_joining)
-    ask = joining.request_joining if joins else enrolment.request_enrolment
-    request = session.do(ask).result
-    write_durably(args.out, request)
-    own = session.ask(enrolment.own_fingerprint)
-    device = session.store.identity.device
-    return {"file": str(args.out), "device": device, "own_fingerprint": own,
-            "other_fingerprint": None}  # fmt: skip
-
-
-def _approve(args: argparse.Namespace, session: Session) -> Json:
-    _require_new(args.out)
-    if session.store.identity.side is Side.REGION:
-        return _let_in(args, session)
-    request = read_request(read_limited(args.request, REQUEST_LIMIT))
-    own = session.ask(enrolment.own_fingerprint)
-    _compare(args, own, request.public)
-    reply = session.do(enrolment.approve_enrolment, request).result
-    write_durably(args.out, reply)
-    return {
-        "file": str(args.out),
-        "device": request.device,
-        "region": request.region,
-        "office": request.office,
-        "own_fingerprint": own,
-        "other_fingerprint": request.fingerprint,
-    }
-
-
-def _let_in(args: argparse.Namespace, session: Session) -> Json:
-    request = read_join_request(read_limited(args.request, JOIN_REQUEST_LIMIT))
-    own = session.ask(enrolment.own_fingerprint)
-    _compare(args, own, request.public)
-    reply = session.do(joining.approve_joining, request).result
-    write_durably(args.out, reply)
-    return {
-        "file": str(args.out),
-        "device": request.device,
-        "officer": request.officer,
-        "own_fingerprint": own,
-        "other_fingerprint": request.fingerprint,
-    }
-
-
-def _join(args: argparse.Namespace, session: Session) -> Json:
-    reply = session.ask(joining.check_joining, read_limited(args.reply, JOIN_REPLY_LIMIT))
-    own = session.ask(enrolment.own_fingerprint)
-    _compare(args, own, reply.sponsor)
-    session.do(joining.accept_joining, reply)
-    return {
-        "device": session.store.identity.device,
-        "office": reply.office,
-        "region": reply.region,
-        "register_range": reply.register_range,
-        "authority": reply.trust.authority,
-        "trust_version": reply.trust.version,
-        "own_fingerprint": own,
-        "other_fingerprint": reply.fingerprint,
-    }
-
-
-def _accept(args: argparse.Namespace, session: Session) -> Json:
-    if session.ask(joining.is_joining):
-        return _join(args, session)
-    reply = session.ask(enrolment.check_reply, read_limited(args.reply, REPLY_LIMIT))
-    own = session.ask(enrolment.own_fingerprint)
-    _compare(args, own, reply.trust.root)
-    session.do(enrolment.accept_enrolment, reply)
-    return {
-        "device": session.store.identity.device,
-        "headquarters": reply.hq_device.device,
-        "authority": reply.trust.authority,
-        "trust_version": reply.trust.version,
-        "own_fingerprint": own,
-        "other_fingerprint": reply.fingerprint,
-    }
-
-
-def _compare(args: argparse.Namespace, own: str, other: bytes) -> None:
-    """Let a person type the digits that the other side reads out, unless told not to."""
-    if args.yes:
-        return
-    translate = QCoreApplication.translate
-    sys.stderr.write(translate("Command", "Our digits:") + f" {own}\n")
-    sys.stderr.write(translate("Command", "Type the digits that the other side reads out:") + " ")
-    sys.stderr.flush()
-    typed = sys.stdin.readline()
-    if not typed.strip():
-        raise Refused("enrolment.digits_needed")
-    compare_typed(other, typed)
-
-
-def _require_new(path: Path) -> None:
-    if path.exists():
-        raise Refused("files.exists", file=str(path))
 
 
 def _export(args: argparse.Namespace, session: Session) -> Json:

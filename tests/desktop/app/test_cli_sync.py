@@ -78,7 +78,8 @@ def enrolled(netra):
 def test_enrolling_compares_digits_in_both_directions(netra):
     request, reply = netra.folder / "request.json", netra.folder / "reply.json"
     asked = netra.done("bogor", "enroll", "request", request)
-    assert set(asked) == {"file", "device", "own_fingerprint", "other_fingerprint"}
+    keys = {"file", "qr", "parts", "device", "own_fingerprint", "other_fingerprint"}
+    assert set(asked) == keys
     wrong = "12345 " * 8
     code, value, said = netra.run("hq", "enroll", "approve", request, reply, given=wrong)
     assert code == 3

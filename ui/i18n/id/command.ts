@@ -504,6 +504,18 @@
         <translation>menerima jawaban</translation>
     </message>
     <message>
+        <source>write square codes instead of the file</source>
+        <translation>tulis kode QR sebagai ganti berkas</translation>
+    </message>
+    <message>
+        <source>read the square codes in photos or scans instead of the file</source>
+        <translation>baca kode QR pada foto atau hasil pindai sebagai ganti berkas</translation>
+    </message>
+    <message>
+        <source>read the texts of the square codes from this file (-: input)</source>
+        <translation>baca teks kode QR dari berkas ini (-: masukan)</translation>
+    </message>
+    <message>
         <source>write a bundle</source>
         <translation>menulis paket</translation>
     </message>

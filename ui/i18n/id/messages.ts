@@ -1273,6 +1273,14 @@
         <translation>Tulis kunci, tanda sama dengan, lalu nilainya, misalnya place=Cibinong.</translation>
     </message>
     <message>
+        <source>{found} files were named; {wanted} belong here.</source>
+        <translation>Disebut {found} berkas; yang diperlukan {wanted}.</translation>
+    </message>
+    <message>
+        <source>Name the file to read and the file to write; --from-picture or --from-text stands for the one, --qr for the other.</source>
+        <translation>Sebutkan berkas yang dibaca dan berkas yang ditulis; --from-picture atau --from-text menggantikan yang pertama, --qr yang kedua.</translation>
+    </message>
+    <message>
         <source>Nothing here has an id that begins with “{id}”.</source>
         <translation>Tidak ada data dengan id yang diawali “{id}”.</translation>
     </message>
@@ -5940,6 +5948,78 @@
         <source>- identities of reporters were not on it</source>
         <translation>- identitas pelapor tidak ada di media ini</translation>
     </message>
+    <message>
+        <source>No QR code was found in the picture.</source>
+        <translation>Tidak ada kode QR yang terbaca pada gambar ini.</translation>
+    </message>
+    <message>
+        <source>Take the photo again: from near, in focus, in even light, with the white edge around the code.</source>
+        <translation>Foto lagi dari dekat, fokus, dengan cahaya merata, dan ikutkan tepi putih di sekeliling kode.</translation>
+    </message>
+    <message>
+        <source>This is no QR code of an enrolment.</source>
+        <translation>Ini bukan kode QR pendaftaran.</translation>
+    </message>
+    <message>
+        <source>Take the codes of the request or of the answer, as Netra shows them.</source>
+        <translation>Pakai kode permintaan atau jawaban yang ditampilkan Netra.</translation>
+    </message>
+    <message>
+        <source>A part did not come through whole.</source>
+        <translation>Satu bagian tidak terbaca utuh.</translation>
+    </message>
+    <message>
+        <source>Scan that code once more, or copy its text again from begin to end.</source>
+        <translation>Pindai kode itu sekali lagi, atau salin lagi teksnya dari awal sampai akhir.</translation>
+    </message>
+    <message>
+        <source>This code belongs to another file than the ones before.</source>
+        <translation>Kode ini milik berkas lain, bukan berkas dari kode sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Take the parts of one request or answer only, or begin anew.</source>
+        <translation>Ambil bagian-bagian dari satu permintaan atau jawaban saja, atau mulai dari awal.</translation>
+    </message>
+    <message>
+        <source>Not here yet, of {count} parts: {missing}.</source>
+        <translation>Bagian {missing} dari {count} belum ada.</translation>
+    </message>
+    <message>
+        <source>Read the missing codes too, in any order.</source>
+        <translation>Baca juga kode yang belum ada; urutannya bebas.</translation>
+    </message>
+    <message>
+        <source>The parts do not make a whole file.</source>
+        <translation>Bagian-bagian itu tidak membentuk berkas yang utuh.</translation>
+    </message>
+    <message>
+        <source>Begin anew, with the codes as the other side shows them now.</source>
+        <translation>Mulai dari awal, dengan kode yang kini ditampilkan pihak sana.</translation>
+    </message>
+    <message>
+        <source>This file would need {parts} QR codes; {most} are the most.</source>
+        <translation>Berkas ini perlu {parts} kode QR; paling banyak {most}.</translation>
+    </message>
+    <message>
+        <source>Hand it over as a file: on a stick, by e-mail or by messenger.</source>
+        <translation>Serahkan sebagai berkas: lewat flashdisk, surel, atau aplikasi pesan.</translation>
+    </message>
+    <message>
+        <source>This file is no picture (PNG, JPEG) and no PDF.</source>
+        <translation>Berkas ini bukan gambar (PNG, JPEG) dan bukan PDF.</translation>
+    </message>
+    <message>
+        <source>Save the photo or scan as JPEG, PNG or PDF and choose it again.</source>
+        <translation>Simpan foto atau pindaian sebagai JPEG, PNG, atau PDF, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be read.</source>
+        <translation>Gambar ini terlalu besar untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>Save it smaller, or photograph the code alone.</source>
+        <translation>Simpan lebih kecil, atau foto kodenya saja.</translation>
+    </message>
 </context>
 <context>
     <name>sheets</name>
@@ -6617,6 +6697,14 @@
     <message>
         <source>Our digits</source>
         <translation>Angka kita</translation>
+    </message>
+    <message>
+        <source>QR codes in</source>
+        <translation>Kode QR dalam</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bagian</translation>
     </message>
     <message>
         <source>Pages</source>

@@ -1,0 +1,1 @@
+"""Enrolment sheet: a request or an answer as square codes on paper."""
