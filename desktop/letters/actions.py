@@ -25,6 +25,7 @@ from desktop.journal.actions import action
 from desktop.journal.model import LOCAL, Json, Obj
 from desktop.law.model import Authority
 from desktop.letters.agenda import AFTER, NUMBER_WISHES, WHY, Place, agenda_of, place_of
+from desktop.letters.agreement import agreement_remarks, count_remarks
 from desktop.letters.checks import RetiredBody, lint
 from desktop.letters.compose import compose_recommendation
 from desktop.letters.copies import first_holders, note_copies
@@ -34,7 +35,7 @@ from desktop.letters.filling import compose_form
 from desktop.letters.form_checks import lint_form
 from desktop.letters.forms import Form, Numbering
 from desktop.letters.gather import Wishes, gather, letter_subject, person_of
-from desktop.letters.law_checks import article_remarks, sanction_remarks
+from desktop.letters.law_checks import article_remarks, sanction_remarks, typed_law_remarks
 from desktop.letters.leak_check import REASON, leak_remarks
 from desktop.letters.model import GlyphProblem, LetterData, LintFinding, MissingField, StyleProfile
 from desktop.letters.numbers import ANY_PLACE, NO_NUMBERS, Numbers, numbers_of
@@ -169,6 +170,8 @@ def _prepare_recommendation(
         *signing_remarks(unit, signing),
         *sanction_remarks(unit, people, composed),
         *article_remarks(unit, people, composed),
+        *typed_law_remarks(unit, people, {**wishes.values, **(edits or {})}),
+        *count_remarks(unit, case, facts.attachments),
         *leak_remarks(unit, case.id, facts, composed, str(wishes.values.get(REASON) or "")),
     )
     more["texts"] = letter_texts(press, kind, wording, standard)
@@ -214,6 +217,8 @@ def _prepare_form(
         *lint_form(form, drawn, wishes, people, today(unit), _retired(unit), edits or {}),
         *sanction_remarks(unit, people, composed),
         *article_remarks(unit, people, composed),
+        *typed_law_remarks(unit, people, {**wishes.values, **(edits or {})}),
+        *agreement_remarks(unit, form, wording, drawn, wishes.values, case, people, composed),
         *leak_remarks(unit, case.id, None, composed, str(wishes.values.get(REASON) or "")),
     )
     more["texts"] = letter_texts(press, form.code, wording, standard)

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from desktop.cases.nip import Severity, check_nip, squeeze
 from desktop.letters.facts import RecommendationFacts, RespondentFacts
 from desktop.letters.model import LintFinding, MissingField, Official
 from desktop.letters.names import AsnType
+from desktop.letters.signature_lines import without_capacity
 from desktop.letters.style_rules import style_remarks
+
+_SPOKEN: Final = re.compile(r"^(?:kepada )?(?:yth\.? )?(?:bapak/ibu|bapak|ibu|saudara|sdr\.) ")
+"""How somebody is spoken to before his post, which makes no difference to whom is meant."""
 
 
 class RetiredBody(NamedTuple):
@@ -143,7 +147,7 @@ def _lint_dates(facts: RecommendationFacts, today: date) -> Iterator[LintFinding
 def _lint_people(facts: RecommendationFacts, today: date) -> Iterator[LintFinding]:
     numbered = [(f"respondents[{n}]", one) for n, one in enumerate(facts.respondents)]
     for field, person in numbered:
-        yield from _lint_nip(f"{field}.nip", person.nip, person.asn_type, today)
+        yield from nip_remarks(f"{field}.nip", person.nip, person.asn_type, today)
         yield from _lint_name(f"{field}.name", person.name.name)
     counts = Counter(squeeze(person.nip) for _, person in numbered)
     for nip, times in counts.items():
@@ -167,11 +171,11 @@ def _lint_official(
         yield LintFinding("letter.lint.official_not_in_post", True, field, official.post)
     if squeeze(official.nip) in respondents and official.nip:
         yield LintFinding("letter.lint.official_is_respondent", True, field, official.name.full())
-    yield from _lint_nip(f"{field}.nip", official.nip, AsnType.PNS, facts.date)
+    yield from nip_remarks(f"{field}.nip", official.nip, AsnType.PNS, facts.date)
     yield from _lint_name(f"{field}.name", official.name.name)
 
 
-def _lint_nip(field: str, nip: str, asn_type: AsnType, today: date) -> Iterator[LintFinding]:
+def nip_remarks(field: str, nip: str, asn_type: AsnType, today: date) -> Iterator[LintFinding]:
     """Yield what the check of the number says, under the check's own codes."""
     for found in check_nip(nip, asn_type, today).findings:
         blocks = found.severity is Severity.ERROR
@@ -184,16 +188,32 @@ def _lint_name(field: str, name: str) -> Iterator[LintFinding]:
 
 
 def _lint_copies(facts: RecommendationFacts) -> Iterator[LintFinding]:
-    counts = Counter(" ".join(copy.split()).casefold() for copy in facts.copies)
-    for copy in facts.copies:
-        key = " ".join(copy.split()).casefold()
-        if counts[key] > 1:
-            counts[key] = 0
-            yield LintFinding("letter.lint.copy_twice", False, "copies", copy)
-        if key == facts.addressee.post.casefold():
-            yield LintFinding("letter.lint.copy_to_addressee", False, "copies", copy)
+    yield from copy_remarks(facts.copies, (facts.addressee.post,), facts.signer.post)
     if len(facts.respondents) == 1 and not facts.attachments:
         yield LintFinding("letter.lint.nothing_enclosed", False, "attachments")
+
+
+def copy_remarks(
+    copies: Sequence[str], addressed: Iterable[str], signer: str
+) -> Iterator[LintFinding]:
+    """Yield remarks on who gets a copy twice, or has the letter anyway."""
+    whom = {_post(name) for name in addressed if name.strip()}
+    seen: set[str] = set()
+    for copy in copies:
+        key = _post(copy)
+        if key in seen:
+            yield LintFinding("letter.lint.copy_twice", False, "copies", copy)
+        elif key in whom:
+            yield LintFinding("letter.lint.copy_to_addressee", False, "copies", copy)
+        elif signer and key == _post(signer):
+            yield LintFinding("letter.lint.copy_to_signer", False, "copies", copy)
+        seen.add(key)
+
+
+def _post(text: str) -> str:
+    """Return a post as it compares: without capacity, address and the mark at its end."""
+    plain = " ".join(text.split()).casefold().rstrip(".;, ")
+    return " ".join(without_capacity(_SPOKEN.sub("", plain)).split())
 
 
 def _lint_texts(

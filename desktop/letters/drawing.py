@@ -42,6 +42,7 @@ from desktop.letters.gather import (
     letterhead,
     official_of,
     sanction_text,
+    security_of,
 )
 from desktop.letters.leak_check import REASON
 from desktop.letters.model import HeadKind, Letterhead, Official, StyleProfile
@@ -111,7 +112,7 @@ def draw(
     _put_bodies(values, unit, tables, case, people)
     values.put_list("mengingat", _regulations(tables, form, case, people, dated))
     _put_fields(values, form, wording, wishes, in_post, tables)
-    security = str(wishes.values.get("sifat") or form.security)
+    security = security_of(str(wishes.values.get("sifat") or form.security)).value
     head = _head(form, wishes, signer)
     return Drawn(
         values,
@@ -124,6 +125,7 @@ def draw(
             security_mark=wording.fill(f"tanda_{security}") if security in _MARKED else "",
             signer=signer if form.signer else None,
             addressee=tuple(addressee_lines(form, wording, values, addressed)),
+            grade=security,
             copies=copies_of(wishes.values.get("tembusan"), office) if form.copies else (),
             on_behalf_of=str(wishes.values.get(PRINCIPAL) or ""),
             through=str(wishes.values.get(BETWEEN) or ""),
@@ -253,6 +255,7 @@ def _put_case(values: Values, unit: LetterUnit, tables: Law, case: Obj) -> None:
     values.put_date("perkara.diterima", day_of(case, "received_on"))
     reports = list(_reports(unit, tables, values, case))
     values.put_list("laporan", reports)
+    _keep_latest(values, "laporan.tanggal", _report_days(unit, case))
     values.put_person("laporan", reports[0])
     values.put_list("bukti", _evidence(unit, tables, case))
 
@@ -282,6 +285,21 @@ def _reports(unit: LetterUnit, tables: Law, values: Values, case: Obj) -> Iterat
         yield inside.texts
 
 
+def _report_days(unit: LetterUnit, case: Obj) -> list[date | None]:
+    found = [
+        day_of(report, "dated") or day_of(report, "received_on")
+        for report in unit.objects.children(case.id, "report")
+    ]
+    return found or [day_of(case, "received_on")]
+
+
+def _keep_latest(values: Values, name: str, days: Iterable[date | None]) -> None:
+    """Keep the last of several days, where the texts name each by itself."""
+    known = [day for day in days if day is not None]
+    if known:
+        values.days[name] = max(known)
+
+
 def _evidence(unit: LetterUnit, tables: Law, case: Obj) -> Iterator[Entry]:
     for at, found in enumerate(unit.objects.children(case.id, "evidence"), start=1):
         kind = tables.find(EvidenceType, found.text("type"))
@@ -299,6 +317,8 @@ def _put_people(
 ) -> None:
     entries = [_respondent(values, unit, tables, case, person) for person in people]
     values.put_list("terlapor", entries)
+    acted = (day_of(person, "acted_on") or day_of(case, "acted_on") for person in people)
+    _keep_latest(values, "terlapor.tanggal_perbuatan", acted)
     if len(entries) == 1:
         values.put_person("terlapor", entries[0])
         values.put_list("fakta", _facts(people[0]))
@@ -523,6 +543,7 @@ def _put_default(values: Values, asked: FormField, wording: Wording) -> None:
             return
         for form in ("", ".hari", ".huruf", ".lengkap", ".terbilang"):
             values.put(f"{asked.name}{form}", values.text(f"{source}{form}"))
+        _keep_latest(values, asked.name, [values.days.get(source)])
         return
     values.put_field(asked, None)
     if asked.default:

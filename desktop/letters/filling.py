@@ -55,6 +55,7 @@ ORDINALS: Final = (
     *("KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA"),
     *("KEENAM", "KETUJUH", "KEDELAPAN", "KESEMBILAN", "KESEPULUH"),
 )
+_GRADE: Final = "isi_sifat_"
 _PLACEHOLDER: Final = re.compile(r"\[\[|\]\]|\[([^\[\]]*)\]")
 _TWO_STOPS: Final = re.compile(r"(?<=\w)\.\.(?!\.)")
 
@@ -97,6 +98,8 @@ class Setting:
     copies: tuple[str, ...] = ()
     on_behalf_of: str = ""
     through: str = ""
+    grade: str = ""
+    """Which of SR, R, T, B the letter has, where that is not as its form says."""
 
 
 def compose_form(
@@ -155,7 +158,8 @@ class _Filler:
     def ask_for_fields(self) -> None:
         """Note required fields that are empty, whether or not a sentence uses them."""
         for asked in self.form.field:
-            if asked.required and not self.values.has(asked.name):
+            due = asked.required or (asked.required_when and self.values.has(asked.required_when))
+            if due and not self.values.has(asked.name):
                 self.missing.setdefault(asked.name, _missing_field(asked))
 
     def shown(self, when: str, unless: str = "", row: Entry | None = None) -> bool:
@@ -246,7 +250,12 @@ class _Filler:
     def fields(self, rows: Iterable[Row], row: Entry | None = None) -> Iterator[Field]:
         for one in rows:
             if self.shown(one.when, row=row):
-                yield Field(self.say(one.label, row), self.say(one.value, row))
+                yield Field(self.say(one.label, row), self.say(self.graded(one.value), row))
+
+    def graded(self, key: str) -> str:
+        """Return the sentence of the letter's own grade, whichever one the form names."""
+        own = f"{_GRADE}{self.setting.grade}"
+        return own if key.startswith(_GRADE) and self.setting.grade else key
 
     def person(self, of: str, row: Entry | None) -> Iterator[Field]:
         """Yield a person's identity; only the name must be there, and a NIP for officials."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from desktop.cases.nip import LENGTH as NIP_LENGTH
 from desktop.cases.nip import squeeze
 from desktop.journal.model import Json, Obj
-from desktop.letters.checks import RetiredBody, text_remarks
+from desktop.letters.checks import RetiredBody, copy_remarks, nip_remarks, text_remarks
 from desktop.letters.drawing import Drawn
 from desktop.letters.forms import Form, Shape
 from desktop.letters.gather import Wishes
 from desktop.letters.leak_check import strings
 from desktop.letters.model import HeadKind, LintFinding
+from desktop.letters.names import AsnType
 
 
 def lint_form(
@@ -31,7 +33,8 @@ def lint_form(
     found = [
         *_dates(drawn, today),
         *_signer(form, drawn, people),
-        *_copies(drawn),
+        *_copies(form, drawn),
+        *_numbers(form, drawn, people, today),
         *_shape(form, drawn),
         *_typed(form, wishes, edits or {}, drawn.setting.date, retired),
     ]
@@ -68,13 +71,24 @@ def _shape(form: Form, drawn: Drawn) -> Iterator[LintFinding]:
         yield LintFinding("letter.lint.no_addressee", False, "tujuan", form.title)
 
 
-def _copies(drawn: Drawn) -> Iterator[LintFinding]:
-    seen: set[str] = set()
-    for copy in drawn.setting.copies:
-        key = " ".join(copy.split()).casefold()
-        if key in seen:
-            yield LintFinding("letter.lint.copy_twice", False, "copies", copy)
-        seen.add(key)
+def _copies(form: Form, drawn: Drawn) -> Iterator[LintFinding]:
+    signer = drawn.signer.titled_post() if form.signer else ""
+    addressed = (drawn.addressee, *drawn.setting.addressee[:1])
+    yield from copy_remarks(drawn.setting.copies, addressed, signer)
+
+
+def _numbers(form: Form, drawn: Drawn, people: Sequence[Obj], today: date) -> Iterator[LintFinding]:
+    """Yield what the check of each NIP says: of those it is about, who signs, who is listed."""
+    for at, person in enumerate(people):
+        kind = AsnType.PPPK if person.text("asn_type") == "PPPK" else AsnType.PNS
+        yield from nip_remarks(f"respondents[{at}].nip", person.text("nip"), kind, today)
+    if form.signer and not drawn.signer.head_of_region:
+        yield from nip_remarks("signer.nip", drawn.signer.nip, AsnType.PNS, today)
+    for asked in form.field:
+        for row in drawn.values.lists.get(asked.name, ()) if asked.columns else ():
+            number = row.get("nip", "")
+            if number and len(squeeze(number)) != NIP_LENGTH:
+                yield LintFinding("letter.lint.nip_digits", False, asked.name, number)
 
 
 def _typed(

@@ -72,11 +72,17 @@ class BlockKind(StrEnum):
     SPACE = "jarak"
 
 
+LETTER_DAY: Final = "surat"
+"""In a field, the day of the letter itself."""
+
+
 class FormField(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Something that somebody types, offered under ``name`` to the sentences.
 
     ``default`` is a text with placeholders, or ``=name`` for another value or list.
-    ``columns`` are the fields of a table's row.
+    ``columns`` are the fields of a table's row. ``required_when`` names a value with which
+    the field must be there too. A date is ``not_before`` or ``not_after`` another one: a
+    field's name, or ``surat`` for the day of the letter.
     """
 
     name: str
@@ -87,6 +93,9 @@ class FormField(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     choices: tuple[str, ...] = ()
     columns: tuple[FormField, ...] = ()
     help: str = ""
+    required_when: str = ""
+    not_before: str = ""
+    not_after: str = ""
 
 
 class Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -163,8 +172,9 @@ class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 
     ``sanctions`` marks decrees by their rows of law. ``regulations`` are cited as the list
     ``mengingat``; ``@discipline_law`` and ``@civil_service_law`` are those of the
-    respondent's rule set. ``most_pages`` above zero is how many pages it should fit on.
-    ``states`` are those in which it is offered first, ``sources``
+    respondent's rule set. ``encloses`` are the types of document that go along with the
+    letter, each with those that may stand in for it. ``most_pages`` above zero is how many
+    pages it should fit on. ``states`` are those in which it is offered first, ``sources``
     keys of ``sources.toml``; ``needs_review``: no official text of the form could be read.
     """
 
@@ -195,6 +205,7 @@ class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     signature_before: tuple[str, ...] = ()
     copies: bool = True
     most_pages: int = 0
+    encloses: tuple[tuple[str, ...], ...] = ()
     attachment: tuple[FormAttachment, ...] = ()
 
     def field_named(self, name: str) -> FormField | None:
@@ -264,6 +275,12 @@ def _problems(form: Form) -> Iterator[str]:
             yield f"field {field.name} without choices"
         if (field.kind is FieldKind.TABLE) != bool(field.columns):
             yield f"field {field.name}: columns belong to a table"
+        if field.required_when and field.required_when not in names:
+            yield f"field {field.name}: no field {field.required_when}"
+        for other in filter(None, (field.not_before, field.not_after)):
+            dates = [LETTER_DAY, *(one.name for one in form.field if one.kind is FieldKind.DATE)]
+            if field.kind is not FieldKind.DATE or other not in dates:
+                yield f"field {field.name}: no date {other}"
     if form.signer not in ("pejabat", "ppk", ""):
         yield f"signer {form.signer!r}"
     if form.addressee not in ("ppk", "terlapor", "lembaga", "isian", ""):

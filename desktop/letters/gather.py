@@ -111,7 +111,7 @@ def gather(
         date=dated,
         number=number,
         draft_number=draft_number,
-        security=_security(text.get("sifat") or case.text("confidentiality")),
+        security=security_of(text.get("sifat") or case.text("confidentiality")),
         urgency=_urgency(text.get("urgensi", "")),
         attachments=_count(wishes.values.get("lampiran")),
         addressee=official_of(tables, chosen_official(in_post, wishes.addressee, ppk=True)),
@@ -139,7 +139,8 @@ def _texts(wishes: Wishes) -> dict[str, str]:
     return {key: value for key, value in wishes.values.items() if isinstance(value, str)}
 
 
-def _security(code: str) -> Security:
+def security_of(code: str) -> Security:
+    """Return a grade by its code; ``letter.unknown_choice`` (field, known) for another."""
     try:
         return Security(code or "R")
     except ValueError:

@@ -43,6 +43,8 @@ class Values:
     zone: str = "WIB"
     texts: dict[str, str] = field(default_factory=dict)
     lists: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
+    days: dict[str, date] = field(default_factory=dict)
+    """Every date put in, as a date."""
 
     def put(self, name: str, text: str | None) -> None:
         """Set one text."""
@@ -50,6 +52,8 @@ class Values:
 
     def put_date(self, name: str, day: date | None) -> None:
         """Set a date in all its forms."""
+        if day is not None:
+            self.days[name] = day
         self.texts |= {f"{name}{form}": text for form, text in self._dated(day).items()}
 
     def put_number(self, name: str, number: int | None) -> None:

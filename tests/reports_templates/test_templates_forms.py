@@ -133,6 +133,8 @@ def test_the_forms_rest_on_rows_of_law():
     for form in FORMS.values():
         for state in form.states:
             assert tables.find(State, state), (form.code, state)
+        for code in (kind for kinds in form.encloses for kind in kinds):
+            assert tables.find(DocumentType, code), (form.code, code)
         for code in form.regulations:
             assert code.startswith("@") or tables.find(Regulation, code), (form.code, code)
 

@@ -45,6 +45,54 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "“{about}” gets the letter and a copy as well."),
         mark("messages", "Take the copy out."),
     ),
+    "letter.lint.copy_to_signer": (
+        mark("messages", "“{about}” signs the letter and gets a copy as well."),
+        mark("messages", "Take the copy out."),
+    ),
+    "letter.lint.signs_twice": (
+        mark("messages", "{about} would sign in two places."),
+        mark("messages", "Let somebody else sign one of them, or take one out."),
+    ),
+    "letter.lint.grade_lowered": (
+        mark("messages", "Letters of this kind are secret; this one goes out unmarked ({about})."),
+        mark("messages", "Choose Rahasia, unless everybody may read it."),
+    ),
+    "letter.lint.enclosure_unstated": (
+        mark("messages", "The text speaks of enclosures, but “Lampiran” says none."),
+        mark("messages", "Correct the text, or take a kind of letter that encloses."),
+    ),
+    "letter.lint.enclosure_missing": (
+        mark("messages", "The letter encloses what the case does not have: {papers}."),
+        mark("messages", "Add the document to the case, or do not send the letter yet."),
+    ),
+    "letter.lint.enclosures_too_many": (
+        mark("messages", "The letter names {stated} enclosures; the case has {there} papers."),
+        mark("messages", "Correct the number, or add what is missing to the case."),
+    ),
+    "letter.lint.day_before_letter": (
+        mark("messages", "“{about}” ({day}) lies before the day of the letter ({other_day})."),
+        mark("messages", "Correct one of the two dates."),
+    ),
+    "letter.lint.day_after_letter": (
+        mark("messages", "“{about}” ({day}) lies after the day of the letter ({other_day})."),
+        mark("messages", "Correct one of the two dates."),
+    ),
+    "letter.lint.days_swapped": (
+        mark("messages", "“{about}” ({day}) lies before “{other}” ({other_day})."),
+        mark("messages", "Correct one of the two dates."),
+    ),
+    "letter.lint.sanction_inactive": (
+        mark("messages", "“{name}” is not imposed here at present; another sanction stands in."),
+        mark("messages", "Choose the one that your office imposes now."),
+    ),
+    "letter.lint.article_by_hand": (
+        mark("messages", "“{about}” was written by hand and is none that this case rests on."),
+        mark("messages", "Leave articles to the form; they come from the law of the day."),
+    ),
+    "letter.lint.regulation_of_other_day": (
+        mark("messages", "{about} was not in force on the day of the act."),
+        mark("messages", "Name the regulation that held on that day."),
+    ),
     "letter.lint.nothing_enclosed": (
         mark("messages", "The letter names no enclosures."),
         mark("messages", "Enter how many there are, if any."),

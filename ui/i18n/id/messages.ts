@@ -3809,6 +3809,86 @@
         <translation>Hapus tembusannya.</translation>
     </message>
     <message>
+        <source>“{about}” signs the letter and gets a copy as well.</source>
+        <translation>“{about}” menandatangani surat dan masih mendapat tembusan.</translation>
+    </message>
+    <message>
+        <source>{about} would sign in two places.</source>
+        <translation>{about} akan menandatangani di dua tempat.</translation>
+    </message>
+    <message>
+        <source>Let somebody else sign one of them, or take one out.</source>
+        <translation>Mintalah orang lain menandatangani salah satunya, atau hapus salah satunya.</translation>
+    </message>
+    <message>
+        <source>Letters of this kind are secret; this one goes out unmarked ({about}).</source>
+        <translation>Naskah jenis ini bersifat rahasia; yang ini keluar tanpa tanda RAHASIA ({about}).</translation>
+    </message>
+    <message>
+        <source>Choose Rahasia, unless everybody may read it.</source>
+        <translation>Pilih Rahasia, kecuali naskah ini boleh dibaca siapa saja.</translation>
+    </message>
+    <message>
+        <source>The text speaks of enclosures, but “Lampiran” says none.</source>
+        <translation>Isi surat menyebut lampiran, tetapi baris “Lampiran” menyatakan tidak ada.</translation>
+    </message>
+    <message>
+        <source>Correct the text, or take a kind of letter that encloses.</source>
+        <translation>Perbaiki isinya, atau pilih jenis surat yang berlampiran.</translation>
+    </message>
+    <message>
+        <source>The letter encloses what the case does not have: {papers}.</source>
+        <translation>Surat ini melampirkan yang belum ada pada perkara: {papers}.</translation>
+    </message>
+    <message>
+        <source>Add the document to the case, or do not send the letter yet.</source>
+        <translation>Tambahkan dokumen itu pada perkara, atau tunda pengiriman surat ini.</translation>
+    </message>
+    <message>
+        <source>The letter names {stated} enclosures; the case has {there} papers.</source>
+        <translation>Surat menyebut {stated} lampiran; pada perkara ada {there} berkas.</translation>
+    </message>
+    <message>
+        <source>Correct the number, or add what is missing to the case.</source>
+        <translation>Perbaiki jumlahnya, atau tambahkan yang kurang pada perkara.</translation>
+    </message>
+    <message>
+        <source>“{about}” ({day}) lies before the day of the letter ({other_day}).</source>
+        <translation>“{about}” ({day}) mendahului tanggal surat ({other_day}).</translation>
+    </message>
+    <message>
+        <source>“{about}” ({day}) lies after the day of the letter ({other_day}).</source>
+        <translation>“{about}” ({day}) sesudah tanggal surat ({other_day}).</translation>
+    </message>
+    <message>
+        <source>“{about}” ({day}) lies before “{other}” ({other_day}).</source>
+        <translation>“{about}” ({day}) mendahului “{other}” ({other_day}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is not imposed here at present; another sanction stands in.</source>
+        <translation>“{name}” saat ini tidak dijatuhkan di sini; ada jenis hukuman pengganti.</translation>
+    </message>
+    <message>
+        <source>Choose the one that your office imposes now.</source>
+        <translation>Pilih jenis hukuman yang kini dijatuhkan instansi ini.</translation>
+    </message>
+    <message>
+        <source>“{about}” was written by hand and is none that this case rests on.</source>
+        <translation>“{about}” diketik sendiri dan bukan dasar perkara ini.</translation>
+    </message>
+    <message>
+        <source>Leave articles to the form; they come from the law of the day.</source>
+        <translation>Biarkan formulir yang mengisi pasal; pasal diambil dari aturan pada hari perbuatan.</translation>
+    </message>
+    <message>
+        <source>{about} was not in force on the day of the act.</source>
+        <translation>{about} tidak berlaku pada hari perbuatan.</translation>
+    </message>
+    <message>
+        <source>Name the regulation that held on that day.</source>
+        <translation>Sebut peraturan yang berlaku pada hari itu.</translation>
+    </message>
+    <message>
         <source>The letter names no enclosures.</source>
         <translation>Surat tidak menyebut lampiran.</translation>
     </message>
