@@ -22,7 +22,7 @@ from typing import BinaryIO, cast
 
 from db.blob_parts import Parts
 from desktop.errors import KnownError, Refused, Trouble
-from desktop.keys.files import move_over, replacing, sync_folder, trouble
+from desktop.keys.files import move_over, read_back, replacing, sync_folder, trouble
 from desktop.keys.pulling import pulled
 from desktop.keys.sealing import AgeIdentity, open_stream, seal_stream
 from desktop.progress import Progress
@@ -145,12 +145,13 @@ class BlobBox:
             self._open_into(ref, nowhere, progress)
 
     def export(self, ref: BlobRef, target: Path, progress: Progress | None = None) -> None:
-        """Write the blob in clear to where the person chose; whole, or not at all.
+        """Write the blob in clear to where the person chose; whole and read back, or not at all.
 
         Progress stage ``open``. Raises as :meth:`read`, and ``Cancelled``.
         """
         with replacing(target) as sink:
             self._open_into(ref, sink, progress)
+            read_back(sink, ref.sha256, target)
 
     def clear_leftovers(self, idle: float = IDLE) -> int:
         """Delete what an interrupted :meth:`add` left, sealed as all else; return how many.

@@ -106,6 +106,9 @@ def check_file(path: Path, key: bytes) -> None:
 
     Pages that are only in the write-ahead log do not count as damaged.
     """
+    if path.stat().st_size == 0:
+        # The engine takes an empty file for a new, sound database.
+        raise Trouble("vault.damaged", reason="empty")
     connection = connect(path, key)
     with closing(connection), known_errors():
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

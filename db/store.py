@@ -234,8 +234,13 @@ def _migrate(folder: Path, keys: Keys, writer: Connection) -> None:
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
     (folder / BACKUPS).mkdir(exist_ok=True)
     copy = folder / BACKUPS / f"before-{migrations.NEWEST}-{stamp}.db"
-    writer.execute("VACUUM INTO ?", (str(copy),))
-    check_file(copy, keys.database)
+    try:
+        writer.execute("VACUUM INTO ?", (str(copy),))
+        check_file(copy, keys.database)
+    except BaseException:
+        # A copy that is not whole is none; nobody shall restore it one day.
+        copy.unlink(missing_ok=True)
+        raise
     migrations.steps().apply(utils(writer))
     writer.execute(f"PRAGMA user_version = {migrations.NEWEST}")
 

@@ -7,6 +7,7 @@ sync means that the file is thrown away; it is never synced again and called goo
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import secrets
 import sys
@@ -85,6 +86,20 @@ def write_durably(target: Path, content: bytes) -> None:
         file.seek(0)
         if file.read() != content:
             raise Trouble("file.not_as_written", path=str(target))
+
+
+def read_back(file: BinaryIO, sha256: str, target: Path) -> None:
+    """Sync what was written to ``file`` and read all of it again, in little memory.
+
+    Raises ``Trouble("file.not_as_written")`` unless its hash is ``sha256``; ``target`` is the
+    name it is to bear. What a cache answers here only a second reading finds, once the medium
+    was plugged in anew.
+    """
+    file.flush()
+    os.fsync(file.fileno())
+    file.seek(0)
+    if hashlib.file_digest(file, "sha256").hexdigest() != sha256:
+        raise Trouble("file.not_as_written", path=str(target))
 
 
 def read_limited(path: Path, limit: int) -> bytes:

@@ -21,7 +21,7 @@ from desktop.ids import DeviceId
 from desktop.journal import chain
 from desktop.journal.model import Feed, FeedState, Op
 from desktop.keys import sealing, sshsig
-from desktop.keys.files import move_over, replacing, trouble
+from desktop.keys.files import move_over, read_back, replacing, trouble
 from desktop.keys.sealing import AgeIdentity
 from desktop.keys.signing import device_id
 from desktop.keys.sshsig import Namespace
@@ -104,6 +104,7 @@ def fetch(untrusted: Path, folder: Path, progress: Progress) -> Path:
             digest.update(chunk)
             left -= len(chunk)
             progress.report("copy", size - left, size)
+        read_back(sink, digest.hexdigest(), copy)
     final = folder / f"{digest.hexdigest()[:32]}.netra"
     try:
         move_over(copy, final)

@@ -80,6 +80,54 @@ def test_short_enum_members_are_found(tmp_path, monkeypatch):
     assert list(short_enum_members(source)) == ["page.py:2", "page.py:4"]
 
 
+PLAIN_WRITING = {"write_bytes", "write_text"}
+MAY_BE_LOST = {
+    "db/anchor.py",  # a torn one costs an epoch, and it is mended when the vault is opened
+    "db/migrations/picture.py",  # draws for developers
+    "desktop/app/cli.py",  # the report of a mistake of ours
+    "desktop/app/intake_files.py",  # the mark of a file that came from outside
+    "desktop/app/memory.py",  # where windows stood
+    "desktop/law/codes.py",  # writes a page for developers
+    "ui/i18n/__main__.py",
+    "ui/style/app_icon.py",
+}
+
+
+def plain_writing(path):
+    """Yield the places that write a file which nobody reads again."""
+    for node in nodes(path, ast.Call):
+        if isinstance(node.func, ast.Attribute):
+            name, given = (
+                node.func.attr,
+                [one for one in node.args if isinstance(one, ast.Constant)],
+            )
+            opens = name == "open" and any(set("wxa") & set(str(one.value)) for one in given[:1])
+            into_nothing = "os.devnull" in ast.unparse(node.func)
+            if (name in PLAIN_WRITING or opens) and not into_nothing:
+                yield place(path, node)
+
+
+def test_files_that_must_last_are_read_back_after_they_were_written():
+    # Everything else goes through desktop.keys.files, which reads again what it wrote.
+    found = [
+        found
+        for path in SOURCES
+        if path.relative_to(ROOT).as_posix() not in MAY_BE_LOST
+        for found in plain_writing(path)
+    ]
+    assert [one for one in found if not one.startswith("desktop/keys/files.py:")] == []
+
+
+def test_plain_writing_is_found(tmp_path, monkeypatch):
+    source = tmp_path / "page.py"
+    source.write_text(
+        'path.write_bytes(x)\npath.open("wb")\npath.open("rb")\npath.open()\n'
+        'path.open("x+b")\nPath(os.devnull).open("wb")\nwrite_durably(path, x)\n'
+    )
+    monkeypatch.setattr("tests.house.tree.ROOT", tmp_path)
+    assert sorted(plain_writing(source)) == ["page.py:1", "page.py:2", "page.py:5"]
+
+
 ELSEWHERE = re.compile(
     r"""
     --(extra-)?index-url | --find-links | --trusted-host      # where a library was fetched from

@@ -23,6 +23,7 @@ from desktop.cases.sheet.report import parked_table
 from desktop.ids import ObjectId
 from desktop.journal.model import Json, Side
 from desktop.journal.roles import ROLE_OF_ACTION
+from desktop.keys.files import write_durably
 from desktop.law.lists import Listed, Outcome, ReportSource
 from desktop.law.model import State
 from desktop.progress import Progress, Silent
@@ -92,5 +93,5 @@ def write_parked(
     path: Path, headers: tuple[str, ...], rows: tuple[ParkedRow, ...], titles: tuple[str, str]
 ) -> Path:
     """Write parked rows with their reasons to a file; its ending says which kind."""
-    path.write_bytes(parked_table(path.name, headers, rows, titles, why_parked))
+    write_durably(path, parked_table(path.name, headers, rows, titles, why_parked))
     return path

@@ -25,6 +25,7 @@ from desktop.cases.sheet.applying import (
 from desktop.cases.sheet.model import ParkedRow, Table
 from desktop.cases.sheet.report import parked_table
 from desktop.journal.model import Json
+from desktop.keys.files import write_durably
 
 
 def add(line: CommandLine) -> None:
@@ -137,7 +138,7 @@ def _parked(args: argparse.Namespace, session: Session) -> Json:
     oid = object_id(session, args.import_id, "sheet_import")
     view: ImportView = session.ask(import_view, oid)
     rows = session.ask(parked_rows, oid)
-    args.out.write_bytes(parked_table(args.out.name, view.headers, rows, tell.titles(), _why))
+    write_durably(args.out, parked_table(args.out.name, view.headers, rows, tell.titles(), _why))
     return {"import": oid, "out": str(args.out), "rows": len(rows)}
 
 

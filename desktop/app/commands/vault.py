@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import os
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from desktop.app.doctor import UNSEEN, Finding, examine, numbers_in
 from desktop.app.places import Places
 from desktop.errors import KnownError, Refused
 from desktop.journal.model import Json, Side
+from desktop.keys.files import read_back, trouble
 
 _ROLES = {"region": Side.REGION, "hq": Side.HQ}
 
@@ -93,17 +95,31 @@ def _init(args: argparse.Namespace, places: Places) -> Json:
 
 
 def write_private(path: Path | None, code: str) -> None:
-    """Write a recovery code, if it is wanted, into a new file that only its owner may read."""
+    """Write a recovery code, if it is wanted, into a new file that only its owner may read.
+
+    Read back before anybody relies on it. Raises ``Refused("files.exists")`` (file) and
+    ``Trouble("file.…")``; then nothing is left of it.
+    """
     if path is None:
         return
+    content = f"{code}\n".encode("ascii")
     try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        handle = os.open(path, flags, 0o600)
     except FileExistsError:
         raise Refused("files.exists", file=str(path)) from None
-    with os.fdopen(handle, "w", encoding="ascii") as file:
-        file.write(code + "\n")
-        file.flush()
-        os.fsync(file.fileno())
+    except OSError as error:
+        raise trouble(error, path) from error
+    try:
+        with os.fdopen(handle, "w+b") as file:
+            file.write(content)
+            read_back(file, hashlib.sha256(content).hexdigest(), path)
+    except BaseException as error:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise trouble(error, path) from error
+        raise
 
 
 def _recover(args: argparse.Namespace, places: Places) -> Json:
