@@ -32,6 +32,7 @@ _CODES = {
 _BUSY = frozenset({5, 32, 33})
 """Windows: access denied, sharing violation, lock violation; a virus scanner looks at the file."""
 
+_STEP = 1024 * 1024
 _TURN_WAIT = 0.1
 """Seconds between attempts to get a turn."""
 
@@ -45,6 +46,11 @@ def trouble(error: OSError, path: Path) -> Trouble:
     return Trouble(code, path=str(path), errno=error.errno)
 
 
+def draft_beside(target: Path) -> Path:
+    """Return a free name in the same folder for what is not, or no longer, to be believed."""
+    return target.with_name(f".netra-{secrets.token_hex(8)}.part")
+
+
 @contextmanager
 def replacing(target: Path) -> Iterator[BinaryIO]:
     """Yield a file that takes the place of ``target`` when the block ends well.
@@ -53,7 +59,7 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
     block raises, nothing is left behind and an older ``target`` is untouched.
     Raises :class:`Trouble` (``file.…``) when the system refuses.
     """
-    draft = target.with_name(f".netra-{secrets.token_hex(8)}.part")
+    draft = draft_beside(target)
     try:
         file = draft.open("x+b")
     except OSError as error:
@@ -98,7 +104,10 @@ def read_back(file: BinaryIO, sha256: str, target: Path) -> None:
     file.flush()
     os.fsync(file.fileno())
     file.seek(0)
-    if hashlib.file_digest(file, "sha256").hexdigest() != sha256:
+    digest = hashlib.sha256()
+    while chunk := file.read(_STEP):
+        digest.update(chunk)
+    if digest.hexdigest() != sha256:
         raise Trouble("file.not_as_written", path=str(target))
 
 

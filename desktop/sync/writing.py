@@ -19,7 +19,7 @@ from pathlib import Path
 from desktop.errors import Refused, Trouble
 from desktop.ids import DeviceId
 from desktop.keys import sshsig
-from desktop.keys.files import move_over, replacing, sync_folder, trouble
+from desktop.keys.files import draft_beside, move_over, replacing, sync_folder, trouble
 from desktop.keys.sshsig import Namespace
 from desktop.progress import Progress
 from desktop.sync import container
@@ -34,9 +34,14 @@ from desktop.sync.model import (
     volume_name,
 )
 from desktop.sync.outgoing import Draft
+from desktop.sync.reading import read_manifest
 from desktop.sync.volumes import LEFTOVER, Volume
 
-_VOLUME = re.compile(r"(netra-[a-z2-7]{16}-[a-z2-7]{16}-e[0-9]+-n[0-9]+\.netra)\.v[0-9]{2}")
+_BUNDLE = re.compile(r"netra-[a-z2-7]{16}-[a-z2-7]{16}-e[0-9]+-n[0-9]+\.netra")
+_VOLUME = re.compile(rf"({_BUNDLE.pattern})\.v[0-9]{{2}}")
+_NAMELESS = re.compile(r"NETRA-~[0-9]\.(PAR|VOL|V[0-9]{2})")
+"""A leftover whose long name was lost, as FAT calls it then."""
+_NAMELESS_BUNDLE = re.compile(r"NETRA-~[0-9]\.NET")
 _STEP = MIB
 
 
@@ -59,20 +64,41 @@ def free_on(folder: Path) -> int:
 def sweep(folder: Path, own: DeviceId | None = None) -> int:
     """Delete what an interrupted export left in a folder; return how many files.
 
-    Of ``own`` bundles also the volumes whose bundle never came to lie beside them.
+    Also what FAT lost the long name of, and of ``own`` bundles those without a beginning and
+    the volumes whose bundle never came to lie beside them.
     """
     count = 0
     with suppress(OSError):
-        for path in folder.iterdir():
-            volume = _VOLUME.fullmatch(path.name)
-            if volume is not None:
-                lone = path.name.startswith(f"netra-{own}-") and not (folder / volume[1]).exists()
-            else:
-                lone = LEFTOVER.fullmatch(path.name) is not None
-            if lone and path.is_file():
+        # Volumes last: whether they are lone, their bundle tells.
+        for path in sorted(folder.iterdir(), key=lambda one: bool(_VOLUME.fullmatch(one.name))):
+            if _is_left(path, own) and path.is_file():
                 path.unlink()
                 count += 1
     return count
+
+
+def _is_left(path: Path, own: DeviceId | None) -> bool:
+    ours = path.name.startswith(f"netra-{own}-")
+    if (volume := _VOLUME.fullmatch(path.name)) is not None:
+        return ours and not path.with_name(volume[1]).exists()
+    try:
+        if ours and _BUNDLE.fullmatch(path.name):
+            return _is_stub(path)
+        if _NAMELESS_BUNDLE.fullmatch(path.name):
+            return read_manifest(_manifest_bytes(path) or b"").sender == own
+    except (OSError, Refused):
+        return False
+    return any(kind.fullmatch(path.name) for kind in (LEFTOVER, _NAMELESS))
+
+
+def _is_stub(path: Path) -> bool:
+    """Say whether a bundle was cut short in its manifest by a pull or by a repair of the stick.
+
+    Something else that somebody keeps under such a name is none.
+    """
+    with path.open("rb") as file:
+        head = file.read(container.BLOCK)
+    return head.split(b"\0")[0] in (b"", MANIFEST.encode()) and _manifest_bytes(path) is None
 
 
 def lying_in(folder: Path, sent: Iterable[Sent]) -> list[Sent]:
@@ -81,9 +107,15 @@ def lying_in(folder: Path, sent: Iterable[Sent]) -> list[Sent]:
 
 
 def remove(folder: Path, sent: Sent) -> None:
-    """Delete a bundle of ours whose place another one took; a medium that refuses keeps it."""
+    """Delete a bundle of ours whose place another one took; a medium that refuses keeps it.
+
+    It loses its name first: what is torn by a pull halfway is a leftover then, not a bundle.
+    """
     with suppress(OSError):
-        (folder / sent.file).unlink(missing_ok=True)
+        leftover = draft_beside(folder / sent.file)
+        move_over(folder / sent.file, leftover)
+        sync_folder(folder)
+        leftover.unlink()
         for volume in range(2, int(str(sent.summary["volumes"])) + 1):
             (folder / volume_name(sent.file, volume)).unlink(missing_ok=True)
 
@@ -147,14 +179,19 @@ def _name(volumes: Sequence[Volume], target: Path, named: list[Path]) -> None:
 
 def _manifest_digest(path: Path) -> str:
     """Return the hash of the manifest at the beginning of a file, empty if there is none."""
-    try:
-        with path.open("rb") as file:
-            tar = container.TarReader(file)
-            if (found := tar.next()) is None or found[0] != MANIFEST or found[1] > MAX_MANIFEST:
-                return ""
-            return hashlib.sha256(b"".join(tar.chunks())).hexdigest()
-    except (OSError, Refused):
-        return ""
+    with suppress(OSError):
+        if (untrusted := _manifest_bytes(path)) is not None:
+            return hashlib.sha256(untrusted).hexdigest()
+    return ""
+
+
+def _manifest_bytes(path: Path) -> bytes | None:
+    with path.open("rb") as file, suppress(Refused):
+        tar = container.TarReader(file)
+        found = tar.next()
+        if found is not None and found[0] == MANIFEST and found[1] <= MAX_MANIFEST:
+            return b"".join(tar.chunks())
+    return None
 
 
 def _pieces(small: dict[str, bytes], inside: Sequence[Volume]) -> Iterator[bytes]:

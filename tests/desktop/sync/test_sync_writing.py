@@ -202,3 +202,29 @@ def test_quarantine_names_are_ours(bogor, hq, stick, tmp_path):
     copy = reading.fetch(odd, tmp_path / "quarantine", Silent())
     assert copy.parent == tmp_path / "quarantine"
     assert set(Path(copy).stem) <= set("0123456789abcdef")
+
+
+def test_what_a_repair_cut_short_is_cleared_and_other_things_stay(bogor, hq, stick):
+    first = bogor.export(hq, stick)
+    whole = first.file.read_bytes()
+    for left in (b"", bytes(4096), whole[:512], whole[:600]):
+        first.file.write_bytes(left)
+        assert writing.sweep(stick, bogor.id) == 1
+        assert list(stick.iterdir()) == []
+    for other in (b"mine now", whole, whole[:5000]):
+        first.file.write_bytes(other)
+        assert writing.sweep(stick, bogor.id) == 0
+    first.file.write_bytes(b"")
+    assert writing.sweep(stick, hq.id) == 0
+
+
+def test_what_lost_its_long_name_is_cleared_if_it_is_ours(bogor, hq, stick):
+    own, theirs = bogor.export(hq, stick).file, hq.export(bogor, stick).file
+    for name in ("NETRA-~1.PAR", "NETRA-~2.VOL", "NETRA-~3.V02"):
+        (stick / name).write_bytes(b"half")
+    own.rename(stick / "NETRA-~4.NET")
+    theirs.rename(stick / "NETRA-~5.NET")
+    (stick / "NETRA-~6.NET").write_bytes(b"a program's own")
+    (stick / "NETRA-~7.DOC").write_bytes(b"a letter")
+    assert writing.sweep(stick, bogor.id) == 4
+    assert sorted(path.name[6:] for path in stick.iterdir()) == ["~5.NET", "~6.NET", "~7.DOC"]
