@@ -39,6 +39,9 @@ from desktop.letters.model import (
 )
 from desktop.letters.ports import LetterUnit, Press, stream
 
+_IN_PARTS: Final = frozenset({"margins", "letter_type", "decree_type"})
+"""Fields of the profile that are several values under one name."""
+
 NOT_LOOK: Final = frozenset({"copies", "emblem", "forms"})
 """What older settings keep beside the look: who gets copies, the emblem, the office's words."""
 
@@ -233,6 +236,8 @@ def _read(untrusted: Json) -> OfficeStyle:
 def changed_style(style: OfficeStyle, changes: Mapping[str, Json]) -> OfficeStyle:
     """Return a profile with some values changed; ``None`` brings the standard one back.
 
+    Of margins and types a part can be given alone; the rest of them stays as it is.
+
     Raises ``Refused``: ``style.unknown_field`` (field, known), ``letter.style_malformed``,
     ``letter.margin_below_floor``, ``letter.style_out_of_range``, ``letter.address_lines``.
     """
@@ -241,10 +246,19 @@ def changed_style(style: OfficeStyle, changes: Mapping[str, Json]) -> OfficeStyl
         if name not in known:
             raise Refused("style.unknown_field", field=name, known=list(known))
     standard = STANDARD.to_builtins()
-    given = {name: standard[name] if value is None else value for name, value in changes.items()}
-    made = _read(style.to_builtins() | given)
+    before = style.to_builtins()
+    given = {
+        name: standard[name] if value is None else _with_rest(name, before[name], value)
+        for name, value in changes.items()
+    }
+    made = _read(before | given)
     made.check()
     return made
+
+
+def _with_rest(name: str, before: Json, value: Json) -> Json:
+    whole = name in _IN_PARTS and isinstance(before, dict) and isinstance(value, dict)
+    return {**before, **value} if whole else value
 
 
 @action("style.set")

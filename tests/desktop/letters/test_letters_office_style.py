@@ -11,7 +11,7 @@ from desktop.letters.font_files import FONT_LIMIT, check_font
 from desktop.letters.forms import Shape
 from desktop.letters.model import HeadKind, OwnFont, PageNumbers, Paper, TypeProfile
 from desktop.letters.offered import offered_forms
-from desktop.letters.office_style import STANDARD, OfficeStyle, changed_style
+from desktop.letters.office_style import STANDARD, OfficeStyle, Typography, changed_style
 
 FORMS = offered_forms(press)
 FONTS = files("reports_templates.assets") / "fonts"
@@ -44,10 +44,22 @@ def test_the_paper_follows_kind_form_and_shape():
 
 
 def test_decrees_are_set_in_their_own_type():
-    style = changed_style(STANDARD, {"decree_type": {"family": "KEPUTUSAN", "font_size": 12}})
+    style = changed_style(STANDARD, {"decree_type": {"font_size": 12}})
     decree, letter = style.for_form(FORMS["HD-R2"]), style.for_form(FORMS["UND-1"])
     assert (decree.type_profile, decree.font_size) == (TypeProfile.KEPUTUSAN, 12)
     assert (letter.type_profile, letter.font_size) == (TypeProfile.SURAT, 11)
+
+
+def test_what_is_not_given_of_margins_and_types_stays():
+    first = changed_style(STANDARD, {"margins": {"left": 35}, "decree_type": {"leading": 1.5}})
+    style = changed_style(first, {"margins": {"top": 25}, "decree_type": {"font_size": 11.5}})
+    assert (style.margins.left, style.margins.top) == (35, 25)
+    assert style.decree_type == Typography(
+        family=TypeProfile.KEPUTUSAN, font_size=11.5, leading=1.5
+    )
+    papers = changed_style(style, {"papers": {"UND-1": "F4"}})
+    assert papers.papers == {"UND-1": Paper.F4}
+    assert changed_style(papers, {"papers": {}}).papers == {}
 
 
 @pytest.mark.parametrize(
