@@ -83,7 +83,7 @@ class OfficeStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     papers: dict[str, Paper] = {}
     margins: Margins = Margins()
     letter_type: Typography = Typography()
-    decree_type: Typography = Typography(family=TypeProfile.KEPUTUSAN)
+    decree_type: Typography = Typography(family=TypeProfile.KEPUTUSAN, font_size=12)
     letterhead_sizes: tuple[float, float, float] = (13.5, 18, 9)
     crest_colour: bool = True
     preprinted_office_mm: int = 0
@@ -209,12 +209,14 @@ def _before(unit: LetterUnit) -> StyleVersion:
     old = StyleProfile.from_json(msgspec.json.encode(look))
     emblem = office.style.get("emblem")
     letter = Typography(family=old.type_profile, font_size=old.font_size, leading=old.leading)
+    # Without a size of the office's own, decrees have theirs, which is not that of letters.
+    own = {key: look[key] for key in ("font_size", "leading") if key in look}
     style = OfficeStyle(
         paper_letter=old.paper,
         paper_titled=old.paper,
         margins=old.margins,
         letter_type=letter,
-        decree_type=msgspec.structs.replace(letter, family=TypeProfile.KEPUTUSAN),
+        decree_type=msgspec.structs.replace(STANDARD.decree_type, **own),
         letterhead_sizes=old.letterhead_sizes,
         crest_colour=old.crest_colour,
         emblem=Picture(emblem["sha256"], int(emblem["size"])) if emblem else None,

@@ -19,8 +19,9 @@ from desktop.law.model import DocumentType, Regulation, Sanction, State
 from desktop.law.packs import law
 from desktop.letters.filling import compose_form
 from desktop.letters.leak_check import strings
-from desktop.letters.model import LetterData, Paper, Signatures, StyleProfile
+from desktop.letters.model import LetterData, Signatures
 from desktop.letters.offered import offered_forms, wording_of
+from desktop.letters.office_style import STANDARD
 from desktop.letters.trial import Extent, trial_setting, trial_values
 
 REGENERATE = os.environ.get("NETRA_REGENERATE_GOLDEN") == "1"
@@ -36,13 +37,11 @@ def letter(form, extent):
     return compose_form(form, wording, values, trial_setting(form, wording, values, extent))
 
 
-def style(form):
-    return StyleProfile(paper=Paper(form.paper or "A4"), type_profile=form.typeface)
-
-
 @cache
 def printed(code, extent):
-    return press.render(code, letter(FORMS[code], extent), style(FORMS[code]), draft=False)
+    return press.render(
+        code, letter(FORMS[code], extent), STANDARD.for_form(FORMS[code]), draft=False
+    )
 
 
 @pytest.mark.parametrize("extent", Extent)

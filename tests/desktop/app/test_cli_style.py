@@ -43,6 +43,16 @@ def test_versions_begin_on_their_days(run):
     assert (value["style"]["margins"]["left"], value["style"]["catchword"]) == (30, True)
 
 
+def test_decrees_have_a_size_of_their_own_unless_the_office_entered_one(run):
+    def sizes():
+        style = run("style", "show")[1]["style"]
+        return style["letter_type"]["font_size"], style["decree_type"]["font_size"]
+
+    assert sizes() == (11, 12)
+    assert run("office", "set", 'style={"font_size": 10.5}')[0] == 0
+    assert sizes() == (10.5, 10.5)
+
+
 def test_a_second_place_for_the_look_is_refused_once_there_are_versions(run):
     assert run("office", "set", "paper=A4")[0] == 0
     run("style", "set", "catchword=true")

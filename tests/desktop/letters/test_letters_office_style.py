@@ -44,8 +44,7 @@ def test_the_paper_follows_kind_form_and_shape():
 
 
 def test_decrees_are_set_in_their_own_type():
-    style = changed_style(STANDARD, {"decree_type": {"font_size": 12}})
-    decree, letter = style.for_form(FORMS["HD-R2"]), style.for_form(FORMS["UND-1"])
+    decree, letter = STANDARD.for_form(FORMS["HD-R2"]), STANDARD.for_form(FORMS["UND-1"])
     assert (decree.type_profile, decree.font_size) == (TypeProfile.KEPUTUSAN, 12)
     assert (letter.type_profile, letter.font_size) == (TypeProfile.SURAT, 11)
 
