@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 import reports_templates.catalogue as press
 from desktop.app.agenda import agenda, facts
+from desktop.app.code_desk import codes_in
 from desktop.app.file_desk import file_desk
 from desktop.app.reading import reader_of
 from desktop.app.sheets import read_table
@@ -39,6 +40,7 @@ from ui.search.page import SearchPage
 from ui.search.reading import FileReading
 from ui.settings.making import SettingsDesk, make_settings_page
 from ui.settings.page import IMPORTS, OFFICE, OFFICIALS, SettingsPage
+from ui.sync.code_desk import CodeDesk
 from ui.sync.controller import SyncPlaces
 from ui.sync.making import make_sync_page
 from ui.sync.page import SyncPage
@@ -213,7 +215,7 @@ class Pages(QObject):
         return page
 
     def _make_stick(self) -> QWidget:
-        places = SyncPlaces(self._open().store.folder)
+        places = SyncPlaces(self._open().store.folder, read_codes=codes_in)
         page = make_sync_page(self._background, press, places, self._dialogs, self._cost)
         page.case_requested.connect(self._show_case)
         return page
@@ -255,7 +257,8 @@ class Pages(QObject):
         officers = OfficersDesk(
             session.keyring, self._refresh_officer, lambda paper: render("recovery_sheet", paper)
         )
-        desk = SettingsDesk(unlocked.login, change, officers, press, read_table)
+        codes = CodeDesk(press, codes_in)
+        desk = SettingsDesk(unlocked.login, change, officers, press, read_table, codes)
         page = make_settings_page(self._background, desk, self._dialogs)
         page.list_requested.connect(self._filter)
         return page

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -11,6 +12,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 Chosen = Callable[[], object]
 Answer = Callable[[str], object]
+Answers = Callable[[Sequence[str]], object]
+ReadCodes = Callable[[Path], tuple[str, ...]]
+"""Returns the texts of the square codes in a picture or PDF; belongs off the GUI thread."""
+PICTURES = "jpg jpeg png pdf"
+"""What the files end in that can hold a photo or a scan."""
 
 
 def ask_for_printer(printer: QPrinter, parent: QWidget, chosen: Chosen) -> None:
@@ -52,6 +58,17 @@ def ask_for_file(parent: QWidget, title: str, pattern: str, answer: Answer) -> N
     dialog.open()
 
 
+def ask_for_files(parent: QWidget, title: str, pattern: str, answer: Answers) -> None:
+    """Ask for one or several existing files, whose kinds are shown together."""
+    dialog = QFileDialog(parent, title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    every = QCoreApplication.translate("desk", "All files")
+    dialog.setNameFilters([" ".join(f"*.{end}" for end in pattern.split()), f"{every} (*)"])
+    dialog.filesSelected.connect(answer)
+    dialog.open()
+
+
 def ask_for_folder(parent: QWidget, title: str, answer: Answer) -> None:
     """Ask for an existing folder."""
     dialog = QFileDialog(parent, title)
@@ -68,4 +85,5 @@ class Dialogs:
     printer: Callable[[QPrinter, QWidget, Chosen], None] = ask_for_printer
     save: Callable[[QWidget, str, str, Answer], None] = ask_where_to_save
     file: Callable[[QWidget, str, str, Answer], None] = ask_for_file
+    files: Callable[[QWidget, str, str, Answers], None] = ask_for_files
     folder: Callable[[QWidget, str, Answer], None] = ask_for_folder

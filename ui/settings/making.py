@@ -32,6 +32,7 @@ from ui.settings.terms_section import TermsController
 from ui.settings.wording_controller import WordingController
 from ui.start.picture import read_picture
 from ui.start.values import Picture
+from ui.sync.code_desk import CodeDesk
 from ui.sync.making import make_enrolment_page
 
 
@@ -47,6 +48,7 @@ class SettingsDesk:
     officers: OfficersDesk | None = None
     press: Press | None = None
     read_table: ReadTable | None = None
+    codes: CodeDesk | None = None
 
 
 class SettingsController(QObject):
@@ -183,7 +185,8 @@ def make_settings_page(
 ) -> SettingsPage:
     """Return the rail's "Pengaturan"; ``show_section`` leads to one of its parts."""
     asked = dialogs or Dialogs()
-    enrolment, rules = make_enrolment_page(background, asked), make_rules_page(background, asked)
+    enrolment = make_enrolment_page(background, asked, desk.codes)
+    rules = make_rules_page(background, asked)
     read = desk.read_table
     imports = ImportingSection(background, read, asked) if read is not None else None
     page = SettingsPage(desk.login, enrolment, rules, imports)

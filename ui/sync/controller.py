@@ -15,12 +15,12 @@ from desktop.errors import KnownError
 from desktop.ids import DeviceId
 from desktop.keys.files import write_durably
 from desktop.letters.model import StyleProfile
-from desktop.letters.papers import HandoverSlip, SlipFile
+from desktop.letters.papers import EnrolmentSheet, HandoverSlip, SlipFile
 from desktop.letters.ports import Printed
 from desktop.sync.drives import Drive, drives, folder_as_drive
 from desktop.sync.model import ImportResult, Kept
 from ui.background import Background, Change, Job
-from ui.letters.desk import Dialogs
+from ui.letters.desk import Dialogs, ReadCodes
 from ui.letters.paper import Paper, read_paper
 from ui.letters.print_job import Printing
 from ui.messages import message
@@ -50,11 +50,17 @@ _LOOK_MS = 2000
 Told = Callable[[int, int, int], object]
 
 
-class SlipPress(Protocol):
-    """Prints a hand-over slip."""
+class SyncPress(Protocol):
+    """Prints the papers of exchange: hand-over slips, and square codes for the screen too."""
 
-    def render(self, kind: str, data: HandoverSlip, style: StyleProfile, *, draft: bool) -> Printed:
-        """Return the slip as PDF."""
+    def render(
+        self, kind: str, data: HandoverSlip | EnrolmentSheet, style: StyleProfile, *, draft: bool
+    ) -> Printed:
+        """Return the paper as PDF."""
+        ...
+
+    def code_rows(self, text: str) -> tuple[bytes, ...]:
+        """Return the rows of modules of a code, one byte each, 1 is black."""
         ...
 
 
@@ -64,6 +70,8 @@ class SyncPlaces:
 
     vault: Path
     drives: Callable[[], Sequence[Drive]] = drives
+    read_codes: ReadCodes | None = None
+    """Reads square codes from pictures; without it enrolment knows files alone."""
 
 
 class SyncController(QObject):
@@ -73,7 +81,7 @@ class SyncController(QObject):
         self,
         page: SyncPage,
         background: Background,
-        press: SlipPress,
+        press: SyncPress,
         places: SyncPlaces,
         dialogs: Dialogs,
     ) -> None:
@@ -417,7 +425,7 @@ class _Stick(QObject):
         self._over.background.run(write_durably, Path(path), self._slip).by(self)
 
 
-def _slip(press: SlipPress, written: WrittenBundle, office: str) -> bytes:
+def _slip(press: SyncPress, written: WrittenBundle, office: str) -> bytes:
     """Print the slip of a bundle. Belongs off the GUI thread."""
     result = written.result
     value = HandoverSlip(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -18,6 +20,7 @@ from desktop.keys.joining import (
     JoinRequest,
     read_join_request,
 )
+from desktop.letters.papers import EnrolmentPaper
 from desktop.sync.enrolment import (
     accept_enrolment,
     approve_enrolment,
@@ -33,6 +36,8 @@ from desktop.sync.joining import (
 from ui.background import Background, Change
 from ui.letters.desk import Dialogs
 from ui.messages import message, sentence
+from ui.sync.code_carrying import CodeCarrier
+from ui.sync.code_desk import CodeDesk
 from ui.sync.enrolling import (
     Asking,
     Stand,
@@ -51,13 +56,25 @@ class EnrolmentController(QObject):
 
     enrolled = Signal()
 
-    def __init__(self, page: EnrolmentPage, background: Background, dialogs: Dialogs) -> None:
+    def __init__(
+        self,
+        page: EnrolmentPage,
+        background: Background,
+        dialogs: Dialogs,
+        codes: CodeDesk | None = None,
+    ) -> None:
         super().__init__(page)
         self._page, self._background, self._dialogs = page, background, dialogs
         self._stand: Stand | None = None
         self._asking: Asking | None = None
         self._target = Path()
-        self._let_in = False
+        self._let_in = self._by_codes = False
+        if codes is not None:
+            self.carrier = CodeCarrier(page, background, dialogs, codes)
+            page.request_codes_wanted.connect(self._make_request_codes)
+            page.answer_codes_wanted.connect(self._read_codes)
+            page.further_codes_wanted.connect(self._read_further_codes)
+            page.compared_for_codes.connect(self._compare_for_codes)
         page.request_wanted.connect(self._ask_where_to_put)
         page.answer_wanted.connect(self._ask_for_file)
         page.further_wanted.connect(self._ask_for_further)
@@ -93,10 +110,25 @@ class EnrolmentController(QObject):
     @Slot(str)
     def _make_request(self, path: str) -> None:
         self._target, self._let_in = Path(path), False
-        joins = self._stand is not None and self._stand.joining
-        job = self._background.do(request_joining if joins else request_enrolment).by(self)
+        job = self._background.do(self._request_action()).by(self)
         self._page.request.busy_with(job)
         job.then(self._write).failed(self._refused)
+
+    def _request_action(self) -> Callable[[Any], bytes]:
+        joins = self._stand is not None and self._stand.joining
+        return request_joining if joins else request_enrolment
+
+    @Slot()
+    def _make_request_codes(self) -> None:
+        job = self._background.do(self._request_action()).by(self)
+        self._page.request_codes.busy_with(job)
+        job.then(self._show_request).failed(self._refused)
+
+    @Slot(object)
+    def _show_request(self, content: bytes) -> None:
+        joins = self._stand is not None and self._stand.joining
+        kind = EnrolmentPaper.JOIN_REQUEST if joins else EnrolmentPaper.REQUEST
+        self.carrier.show(content, kind, self._refused)
 
     @Slot(object)
     def _write(self, content: bytes) -> None:
@@ -127,6 +159,15 @@ class EnrolmentController(QObject):
         job = self._background.run(read_limited, Path(path), self._stand.limit).by(self)
         job.then(self._judge).failed(self._refused)
 
+    @Slot()
+    def _read_codes(self) -> None:
+        if self._stand is None:
+            return
+        title = self.tr("Read the answer from QR codes")
+        if self._stand.side is Side.HQ:
+            title = self.tr("Read a request from QR codes")
+        self.carrier.read(title, self._stand.limit, self._judge)
+
     @Slot(object)
     def _judge(self, untrusted: bytes) -> None:
         if self._stand is not None and self._stand.side is Side.HQ:
@@ -148,7 +189,17 @@ class EnrolmentController(QObject):
     @Slot(str)
     def read_further(self, path: str) -> None:
         """Read the request of another PC that is to join this office."""
-        job = self._background.run(_read_join_request, Path(path)).by(self)
+        job = self._background.run(read_limited, Path(path), JOIN_REQUEST_LIMIT).by(self)
+        job.then(self._judge_further).failed(self._refused)
+
+    @Slot()
+    def _read_further_codes(self) -> None:
+        title = self.tr("Read the request of the new PC from QR codes")
+        self.carrier.read(title, JOIN_REQUEST_LIMIT, self._judge_further)
+
+    @Slot(object)
+    def _judge_further(self, untrusted: bytes) -> None:
+        job = self._background.run(_read_join_request, untrusted).by(self)
         self._page.further.busy_with(job)
         job.then(self._ask).failed(self._refused)
 
@@ -160,14 +211,20 @@ class EnrolmentController(QObject):
 
     # Both: the digits
 
-    @Slot(str)
-    def _compare(self, typed: str) -> None:
+    def _agreed(self, typed: str) -> bool:
+        """Say whether the digits are those of whoever asks or answers; else say what is wrong."""
         if self._asking is None:
-            return
+            return False
         try:
             compare_typed(self._asking.public, typed)
         except Refused as refusal:
             self._page.show_slip(sentence(refusal))
+            return False
+        return True
+
+    @Slot(str)
+    def _compare(self, typed: str) -> None:
+        if self._asking is None or not self._agreed(typed):
             return
         what = self._asking.what
         if isinstance(what, EnrolmentRequest | JoinRequest):
@@ -184,24 +241,36 @@ class EnrolmentController(QObject):
         self._page.compare.busy_with(job)
 
     @Slot(str)
+    def _compare_for_codes(self, typed: str) -> None:
+        if self._agreed(typed):
+            self._certify(by_codes=True)
+
+    @Slot(str)
     def _approve(self, path: str) -> None:
         self._target = Path(path)
+        self._certify(by_codes=False)
+
+    def _certify(self, *, by_codes: bool) -> None:
         what = None if self._asking is None else self._asking.what
-        self._let_in = isinstance(what, JoinRequest)
+        self._let_in, self._by_codes = isinstance(what, JoinRequest), by_codes
         if isinstance(what, JoinRequest):
             job = self._background.do(approve_joining, what).by(self)
         elif isinstance(what, EnrolmentRequest):
             job = self._background.do(approve_enrolment, what).by(self)
         else:
             return
-        self._page.compare.busy_with(job)
+        (self._page.compare_codes if by_codes else self._page.compare).busy_with(job)
         job.then(self._approved).failed(self._refused)
 
     @Slot(object)
     def _approved(self, reply: bytes) -> None:
         self._asking = None
         self._page.show_done()
-        self._write(reply)
+        if self._by_codes:
+            kind = EnrolmentPaper.JOIN_REPLY if self._let_in else EnrolmentPaper.REPLY
+            self.carrier.show(reply, kind, self._refused)
+        else:
+            self._write(reply)
         self.refresh()
 
     @Slot(object)
@@ -238,8 +307,8 @@ def _read_reply(unit: object, untrusted: bytes) -> Asking:
     return of_reply(reply)
 
 
-def _read_join_request(path: Path) -> Asking:
-    return of_join_request(read_join_request(read_limited(path, JOIN_REQUEST_LIMIT)))
+def _read_join_request(untrusted: bytes) -> Asking:
+    return of_join_request(read_join_request(untrusted))
 
 
 def _read_join_reply(unit: object, untrusted: bytes) -> Asking:

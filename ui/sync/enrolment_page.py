@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.journal.model import Side
+from desktop.keys.enrolment import EnrolmentRequest
 from desktop.keys.joining import JoinReply, JoinRequest
 from ui.style.icons import Tone
 from ui.style.tokens import GRID
@@ -34,10 +35,15 @@ class EnrolmentPage(QWidget):
     """Region: read the request of another PC that is to join this office."""
     compared = Signal(str)
     """The digits that the other side read out, as typed."""
+    request_codes_wanted = Signal()
+    """The same four by square codes instead of a file."""
+    answer_codes_wanted = Signal()
+    further_codes_wanted = Signal()
+    compared_for_codes = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, by_codes: bool = False) -> None:
         super().__init__(parent)
-        self._side = Side.REGION
+        self._side, self._by_codes = Side.REGION, by_codes
         self._head = PageHead(self.tr("Enrolment"))
         self.back = PlainButton(self.tr("Back"), icon="arrow-left")
         self.back.clicked.connect(self.back_requested)
@@ -73,12 +79,24 @@ class EnrolmentPage(QWidget):
             self.tr("Save the request file…"), Role.PRIMARY, icon="database-export"
         )
         self.request.clicked.connect(self.request_wanted)
+        self.request_codes = ActionButton(self.tr("Show as QR code…"), icon="qrcode")
+        self.request_codes.clicked.connect(self.request_codes_wanted)
         self._digits_words = PlainLabel("", TextKind.SECOND, wrap=True)
         self._digits = _digits_label()
         self._first_head = PlainLabel("", TextKind.HEADING)
         card.body.addWidget(self._first_head)
         card.body.addWidget(self._first_words)
-        card.body.addWidget(self.request, 0, Qt.AlignmentFlag.AlignLeft)
+        card.body.addLayout(self._either(self.request, self.request_codes))
+        self._codes_words = PlainLabel(
+            self.tr(
+                "Where no stick may be used, the other side photographs the QR code from this "
+                "screen or from its print."
+            ),
+            TextKind.SECOND,
+            wrap=True,
+        )
+        self._codes_words.setVisible(self._by_codes)
+        card.body.addWidget(self._codes_words)
         card.body.addSpacing(GRID)
         card.body.addWidget(self._digits_words)
         card.body.addWidget(self._digits)
@@ -90,9 +108,11 @@ class EnrolmentPage(QWidget):
         self._second_words = PlainLabel("", wrap=True)
         self.answer = ActionButton("", icon="folder")
         self.answer.clicked.connect(self.answer_wanted)
+        self.answer_codes = ActionButton(self.tr("Read QR codes…"), icon="qrcode")
+        self.answer_codes.clicked.connect(self.answer_codes_wanted)
         card.body.addWidget(self._second_head)
         card.body.addWidget(self._second_words)
-        card.body.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignLeft)
+        card.body.addLayout(self._either(self.answer, self.answer_codes))
         return card
 
     def _make_further(self) -> Card:
@@ -109,7 +129,9 @@ class EnrolmentPage(QWidget):
         )
         self.further = ActionButton(self.tr("Open the request of the new PC…"), icon="folder")
         self.further.clicked.connect(self.further_wanted)
-        card.body.addWidget(self.further, 0, Qt.AlignmentFlag.AlignLeft)
+        self.further_codes = ActionButton(self.tr("Read QR codes…"), icon="qrcode")
+        self.further_codes.clicked.connect(self.further_codes_wanted)
+        card.body.addLayout(self._either(self.further, self.further_codes))
         return card
 
     def _make_third(self) -> None:
@@ -125,18 +147,31 @@ class EnrolmentPage(QWidget):
         )
         self.compare = ActionButton("", Role.PRIMARY, icon="shield-check")
         self.compare.clicked.connect(self._pressed)
+        self.compare_codes = ActionButton("", icon="qrcode")
+        self.compare_codes.clicked.connect(self._pressed_for_codes)
         self._warning = PlainLabel(
             self.tr(
                 "Call the other side yourself, under a number you already knew. Do not take "
-                "the digits from the same stick or message that brought the file."
+                "the digits from the same stick, sheet or message that brought the file."
             ),
             TextKind.SECOND,
             wrap=True,
         )
         for part in (self._who, form, self._warning):
             self._third.body.addWidget(part)
-        self._third.body.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self.compare, self.compare_codes):
+            self._third.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._typed()
+
+    def _either(self, by_file: ActionButton, by_codes: ActionButton) -> QHBoxLayout:
+        """Return the two ways beside each other."""
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(by_file)
+        row.addWidget(by_codes)
+        row.addStretch(1)
+        by_codes.setVisible(self._by_codes)
+        return row
 
     # What is shown
 
@@ -176,10 +211,11 @@ class EnrolmentPage(QWidget):
             self.tr("{authority} sends back an answer file. Open it here.").format(authority=first)
         )
         self._name(self.answer, self.tr("Open the answer file…"))
-        if stand.lacks:
-            self.request.forbid(stand.lacks)
-        else:
-            self.request.allow()
+        for button in (self.request, self.request_codes):
+            if stand.lacks:
+                button.forbid(stand.lacks)
+            else:
+                button.allow()
 
     def _show_joining(self) -> None:
         self._head.show_title(
@@ -202,6 +238,7 @@ class EnrolmentPage(QWidget):
         )
         self._name(self.answer, self.tr("Open the answer file…"))
         self.request.allow()
+        self.request_codes.allow()
 
     def _show_headquarters(self, stand: Stand) -> None:
         self._head.show_title(
@@ -213,6 +250,8 @@ class EnrolmentPage(QWidget):
             self.tr("Each region compares them before it believes our answer. Read them out.")
         )
         self.request.hide()
+        self.request_codes.hide()
+        self._codes_words.hide()
         self._digits_words.hide()
         self._second_head.setText(self.tr("Enrol a region"))
         self._second_words.setText(self.tr("Open the request file that the region handed over."))
@@ -249,6 +288,12 @@ class EnrolmentPage(QWidget):
             told = self.tr("The file says that it comes from the new PC of {office}.")
             self._who.setText(told.format(office=asking.office))
         self._name(self.compare, self._agree(asking))
+        asks = isinstance(asking.what, EnrolmentRequest | JoinRequest)
+        self.compare_codes.setVisible(asks and self._by_codes)
+        by_codes = self.tr("The digits agree: certify and show QR codes…")
+        if isinstance(asking.what, JoinRequest):
+            by_codes = self.tr("The digits agree: let the PC in and show QR codes…")
+        self._name(self.compare_codes, by_codes)
         self._theirs.clear()
         self._digits_row.complain("")
         self._third.show()
@@ -295,14 +340,19 @@ class EnrolmentPage(QWidget):
     @Slot()
     def _typed(self) -> None:
         self._digits_row.complain("")
-        if self._theirs.toPlainText().strip():
-            self.compare.allow()
-        else:
-            self.compare.forbid(self.tr("First type the digits that the other side reads out."))
+        for button in (self.compare, self.compare_codes):
+            if self._theirs.toPlainText().strip():
+                button.allow()
+            else:
+                button.forbid(self.tr("First type the digits that the other side reads out."))
 
     @Slot()
     def _pressed(self) -> None:
         self.compared.emit(self._theirs.toPlainText())
+
+    @Slot()
+    def _pressed_for_codes(self) -> None:
+        self.compared_for_codes.emit(self._theirs.toPlainText())
 
 
 def _digits_label() -> PlainLabel:

@@ -7,9 +7,10 @@ from pathlib import Path
 from desktop.keys.wrapping import FLOOR, Cost
 from ui.background import Background
 from ui.letters.desk import Dialogs
+from ui.sync.code_desk import CodeDesk
 from ui.sync.conflicts_controller import ConflictsController
 from ui.sync.conflicts_page import ConflictsPage
-from ui.sync.controller import SlipPress, SyncController, SyncPlaces
+from ui.sync.controller import SyncController, SyncPlaces, SyncPress
 from ui.sync.enrolment_controller import EnrolmentController
 from ui.sync.enrolment_page import EnrolmentPage
 from ui.sync.forks_controller import ForksController
@@ -21,10 +22,15 @@ from ui.sync.trust_controller import TrustController
 from ui.sync.trust_page import TrustPage
 
 
-def make_enrolment_page(background: Background, dialogs: Dialogs | None = None) -> EnrolmentPage:
-    """Return the page of enrolment for either side; connect ``back_requested``."""
-    page = EnrolmentPage()
-    EnrolmentController(page, background, dialogs or Dialogs())
+def make_enrolment_page(
+    background: Background, dialogs: Dialogs | None = None, codes: CodeDesk | None = None
+) -> EnrolmentPage:
+    """Return the page of enrolment for either side; connect ``back_requested``.
+
+    Without ``codes`` it knows files alone.
+    """
+    page = EnrolmentPage(by_codes=codes is not None)
+    EnrolmentController(page, background, dialogs or Dialogs(), codes)
     return page
 
 
@@ -60,14 +66,15 @@ def make_forks_page(background: Background, vault: Path) -> ForksPage:
 
 def make_sync_page(
     background: Background,
-    press: SlipPress,
+    press: SyncPress,
     places: SyncPlaces,
     dialogs: Dialogs | None = None,
     cost: Cost = FLOOR,
 ) -> SyncPage:
     """Return the rail's "Flashdisk"; ``places.vault`` is the folder of the open vault."""
+    codes = None if places.read_codes is None else CodeDesk(press, places.read_codes)
     page = SyncPage(
-        make_enrolment_page(background, dialogs),
+        make_enrolment_page(background, dialogs, codes),
         make_conflicts_page(background),
         make_trust_page(background, dialogs, cost),
         make_postbox_page(background, dialogs),

@@ -21,6 +21,21 @@
     </message>
 </context>
 <context>
+    <name>CodeCarrier</name>
+    <message>
+        <source>Photograph it with a phone, or print it. At the other PC open the photos under Enrolment, “Read QR codes”.</source>
+        <translation>Foto dengan ponsel, atau cetak. Di komputer tujuan buka fotonya lewat Pendaftaran, “Baca kode QR”.</translation>
+    </message>
+    <message>
+        <source>Answer as QR code</source>
+        <translation>Jawaban sebagai kode QR</translation>
+    </message>
+    <message>
+        <source>Request as QR code</source>
+        <translation>Permintaan sebagai kode QR</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDetail</name>
     <message>
         <source>Open the case</source>
@@ -165,8 +180,20 @@
         <translation>Buka berkas</translation>
     </message>
     <message>
+        <source>Read the answer from QR codes</source>
+        <translation>Baca jawaban dari kode QR</translation>
+    </message>
+    <message>
+        <source>Read a request from QR codes</source>
+        <translation>Baca permintaan dari kode QR</translation>
+    </message>
+    <message>
         <source>Open the request of the new PC</source>
         <translation>Buka permintaan komputer baru</translation>
+    </message>
+    <message>
+        <source>Read the request of the new PC from QR codes</source>
+        <translation>Baca permintaan komputer baru dari kode QR</translation>
     </message>
     <message>
         <source>Save the answer</source>
@@ -208,6 +235,18 @@
         <translation>Simpan berkas permintaan…</translation>
     </message>
     <message>
+        <source>Show as QR code…</source>
+        <translation>Tampilkan kode QR…</translation>
+    </message>
+    <message>
+        <source>Where no stick may be used, the other side photographs the QR code from this screen or from its print.</source>
+        <translation>Bila flashdisk tidak boleh dipakai, pihak sana memotret kode QR dari layar ini atau dari cetakannya.</translation>
+    </message>
+    <message>
+        <source>Read QR codes…</source>
+        <translation>Baca kode QR…</translation>
+    </message>
+    <message>
         <source>Another PC of this office</source>
         <translation>Komputer lain di kantor ini</translation>
     </message>
@@ -226,10 +265,6 @@
     <message>
         <source>Eight groups of five. Blanks, dashes and line breaks do not count.</source>
         <translation>Delapan kelompok lima angka. Spasi, tanda hubung, dan ganti baris diabaikan.</translation>
-    </message>
-    <message>
-        <source>Call the other side yourself, under a number you already knew. Do not take the digits from the same stick or message that brought the file.</source>
-        <translation>Teleponlah sendiri pihak lain, ke nomor yang sudah Anda kenal. Jangan mengambil angka dari flashdisk atau pesan yang membawa berkas ini.</translation>
     </message>
     <message>
         <source>headquarters</source>
@@ -292,6 +327,14 @@
         <translation>Menurut berkas ini, pengirimnya komputer baru dengan petugas {office}.</translation>
     </message>
     <message>
+        <source>The digits agree: certify and show QR codes…</source>
+        <translation>Angkanya cocok: sahkan dan tampilkan kode QR…</translation>
+    </message>
+    <message>
+        <source>The digits agree: let the PC in and show QR codes…</source>
+        <translation>Angkanya cocok: terima komputer ini dan tampilkan kode QR…</translation>
+    </message>
+    <message>
         <source>The digits agree: let the PC in and save the answer…</source>
         <translation>Angkanya cocok: terima komputer itu dan simpan jawaban…</translation>
     </message>
@@ -306,6 +349,10 @@
     <message>
         <source>Enrolment of regions</source>
         <translation>Pendaftaran wilayah</translation>
+    </message>
+    <message>
+        <source>Call the other side yourself, under a number you already knew. Do not take the digits from the same stick, sheet or message that brought the file.</source>
+        <translation>Teleponlah sendiri pihak lain, ke nomor yang sudah Anda kenal. Jangan mengambil angka dari flashdisk, lembar, atau pesan yang membawa berkas ini.</translation>
     </message>
     <message>
         <source>Enrolled regions: {count}</source>
@@ -598,6 +645,96 @@
     <message>
         <source>Write a new bundle</source>
         <translation>Tulis paket baru</translation>
+    </message>
+</context>
+<context>
+    <name>ReadCodesDialog</name>
+    <message>
+        <source>Choose photos or scans…</source>
+        <translation>Pilih foto atau pindaian…</translation>
+    </message>
+    <message>
+        <source>Or scan here</source>
+        <translation>Atau pindai di sini</translation>
+    </message>
+    <message>
+        <source>A scanner types the code into this field; a text from a phone is pasted.</source>
+        <translation>Pemindai mengetik kode ke kotak ini; teks dari ponsel ditempel di sini.</translation>
+    </message>
+    <message>
+        <source>Photos of the other screen, photos or scans of the printed sheet: JPEG, PNG or PDF, several at once, in any order.</source>
+        <translation>Foto layar pihak sana, atau foto dan pindaian lembar cetaknya: JPEG, PNG, atau PDF, boleh beberapa sekaligus, urutannya bebas.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Mulai dari awal</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>{file}: part {parts}</source>
+        <translation>{file}: bagian {parts}</translation>
+    </message>
+    <message>
+        <source>{file}: nothing new</source>
+        <translation>{file}: tidak ada yang baru</translation>
+    </message>
+    <message>
+        <source>No part has been read yet.</source>
+        <translation>Belum ada bagian yang terbaca.</translation>
+    </message>
+    <message>
+        <source>Read: {here} of {count}. Part {missing} of {count} is not here yet.</source>
+        <translation>Terbaca {here} dari {count}. Bagian {missing} dari {count} belum ada.</translation>
+    </message>
+    <message>
+        <source>All parts are here.</source>
+        <translation>Semua bagian sudah ada.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowCodesDialog</name>
+    <message>
+        <source>The part before</source>
+        <translation>Bagian sebelumnya</translation>
+    </message>
+    <message>
+        <source>The next part</source>
+        <translation>Bagian berikutnya</translation>
+    </message>
+    <message>
+        <source>Read them out when the other side calls. Only what is heard counts, not a photo.</source>
+        <translation>Bacakan ketika pihak sana menelepon. Yang dipakai hanya yang didengar, bukan yang terlihat di foto.</translation>
+    </message>
+    <message>
+        <source>Digits of this side</source>
+        <translation>Angka pembanding</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Simpan PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Part {number} of {count}</source>
+        <translation>Bagian {number} dari {count}</translation>
+    </message>
+    <message>
+        <source>One code</source>
+        <translation>Satu kode QR</translation>
+    </message>
+    <message>
+        <source>QR code: {part}</source>
+        <translation>Kode QR: {part}</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1465,24 @@
     <message>
         <source>It is not believed any more.</source>
         <translation>PC ini tidak dipercaya lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>_Reading</name>
+    <message>
+        <source>Choose photos or scans</source>
+        <translation>Pilih foto atau pindaian</translation>
+    </message>
+</context>
+<context>
+    <name>_Showing</name>
+    <message>
+        <source>Save the QR codes</source>
+        <translation>Simpan kode QR</translation>
+    </message>
+    <message>
+        <source>Written: {file}.</source>
+        <translation>Tersimpan: {file}.</translation>
     </message>
 </context>
 <context>
