@@ -11,6 +11,8 @@ class Local:
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection
+        self.forgot = False
+        """Whether a secret key was removed, so that the write-ahead log must not keep it."""
 
     def get(self, key: str) -> str | None:
         """Return a stored text, or ``None``."""
@@ -48,6 +50,7 @@ class Local:
     def forget_secret(self, name: str) -> None:
         """Remove a secret key for good; its page is overwritten (``secure_delete``)."""
         self._db.execute("DELETE FROM secret WHERE name = ?", (name,))
+        self.forgot = True
 
     def draft(self, name: str) -> Draft | None:
         """Return the unsaved form of this name, or ``None``."""

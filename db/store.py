@@ -97,7 +97,7 @@ class Store:
             except BaseException:
                 self._roll_back()
                 raise
-        if unit.fold.forgot:
+        if unit.fold.forgot or unit.local.forgot:
             with suppress(DatabaseError):
                 self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         mark = anchor.Anchor(self.identity.epoch, own, self._file)

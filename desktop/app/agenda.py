@@ -11,9 +11,11 @@ from db.unit import Unit
 from desktop.cases.today import SHOWN, Look, Source, today
 from desktop.cases.today_views import Button, Deed, Group, Today, TodayGroup, TodayLine
 from desktop.journal.model import Side
+from desktop.journal.roles import missing_role
 from desktop.letters.actions import KINDS
 from desktop.sync.conflicts import conflict_count
 from desktop.sync.queries import PeerStatus, status
+from desktop.sync.rotating import mailbox
 
 PATIENCE: Final = 14
 """Days after which a bundle that headquarters has not confirmed is asked about."""
@@ -78,5 +80,29 @@ def _unanswered(look: Look) -> Iterable[TodayGroup]:
         yield TodayGroup(Group.HQ, (line,), 1)
 
 
-MORE: Final[tuple[Source, ...]] = (_unanswered,)
+def _keys(look: Look) -> Iterable[TodayGroup]:
+    """Give a line when this region's recipient key is to be followed, or a former one destroyed."""
+    unit = look.unit
+    if not isinstance(unit, Unit) or missing_role(unit.who.roles, "vault.rotate"):
+        return
+    box = mailbox(unit)
+    if box is None:
+        return
+    moments = {
+        "key_due": box.remind_on if box.due else None,
+        "key_old": min((one.until for one in box.former if one.may_go), default=None),
+    }
+    for what, since in moments.items():
+        if since is not None:
+            line = TodayLine(
+                group=Group.UPKEEP,
+                what=what,
+                since=since.date(),
+                buttons=(Button(Deed.TRUST),),
+                number=1,
+            )
+            yield TodayGroup(Group.UPKEEP, (line,), 1)
+
+
+MORE: Final[tuple[Source, ...]] = (_unanswered, _keys)
 """Lines from the rooms above the cases."""

@@ -158,7 +158,9 @@ class Pages(QObject):
     def _do_today(self, line: TodayLine, button: Button) -> None:
         """Lead to where the button of a line of today is carried out."""
         case = line.case
-        if button.deed is Deed.STICK or case is None:
+        if button.deed is Deed.TRUST:
+            cast("SyncPage", self._window.go(STICK)).show_trust()
+        elif button.deed is Deed.STICK or case is None:
             self._window.go(STICK)
         elif button.deed is Deed.STEP:
             self._cases().begin_step(case, line.respondents, button.target)

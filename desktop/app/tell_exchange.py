@@ -260,11 +260,68 @@ def trust_page(value: dict[str, Json]) -> str:
     revoked = [
         f"{one['device']}  {one['office']}  {words.value(one['at'])}" for one in value["revoked"]
     ]
-    return head + _keys(value["keys"]) + regions + section(words.key("revoked"), revoked)
+    own = _keys(value["keys"]) + _mailbox(value["mailbox"])
+    return head + own + regions + section(words.key("revoked"), revoked)
+
+
+def trust_renewed(value: dict[str, Json]) -> str:
+    """Say which key follows, or what happens before it does."""
+    if "recipient" not in value:
+        return pairs(value, "version", "root_fingerprint")
+    text = translate(
+        "Command",
+        "The next recipient key is made. It goes to headquarters with the next bundle and is in "
+        "force when headquarters has answered:\n{key}",
+    )
+    return text.format(key=value["recipient"])
+
+
+def keys_destroyed(value: dict[str, Json]) -> str:
+    """Say which keys are gone, and where copies of them may still be."""
+    text = translate(
+        "Command",
+        "Destroyed; what was sealed to it can be read by nobody any more. Older backups of this "
+        "vault still hold it: destroy them or lock them away.",
+    )
+    return "\n".join((text, *value["destroyed"]))
+
+
+def _mailbox(box: dict[str, Json] | None) -> str:
+    if box is None:
+        return ""
+    since = words.value(box["since"])
+    lines = [translate("Command", "Our recipient key since {day}.").format(day=since)]
+    if box["bundle"] is not None:
+        text = translate("Command", "Headquarters answered with bundle {number}.")
+        lines.append(text.format(number=box["bundle"]))
+    if box["next_since"]:
+        text = translate("Command", "The next one, made {day}, waits for headquarters.")
+        lines.append(text.format(day=words.value(box["next_since"])))
+    elif box["due"]:
+        text = translate("Command", "It is older than a year: “netra trust renew recipient”.")
+        lines.append(text)
+    for one in box["former"]:
+        text = (
+            translate("Command", "A former one was kept until {day}: “netra trust destroy”.")
+            if one["may_go"]
+            else translate("Command", "A former one is kept until {day}.")
+        )
+        lines.append(text.format(day=words.value(one["until"])))
+    return "\n" + "\n".join(lines)
 
 
 def _noted(one: dict[str, Json]) -> str:
-    return "" if one["listed"] else translate("Command", "not in the list yet")
+    notes = []
+    if not one["listed"]:
+        notes.append(translate("Command", "not in the list yet"))
+    if one["recipient_since"]:
+        text = (
+            translate("Command", "new key since {day}")
+            if one["recipient_confirmed"]
+            else translate("Command", "new key since {day}, answer not confirmed yet")
+        )
+        notes.append(text.format(day=words.value(one["recipient_since"])))
+    return ", ".join(notes)
 
 
 def _keys(keys: dict[str, Json] | None) -> str:

@@ -24,6 +24,7 @@ class Group(StrEnum):
     HQ = "hq"
     REGIONS = "regions"
     INCOMPLETE = "incomplete"
+    UPKEEP = "upkeep"
 
 
 class Deed(StrEnum):
@@ -37,6 +38,7 @@ class Deed(StrEnum):
     EVIDENCE = "evidence"
     REVIEW = "review"
     ESCALATE = "escalate"
+    TRUST = "trust"
 
 
 @dataclass(frozen=True, slots=True)

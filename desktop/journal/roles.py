@@ -45,6 +45,7 @@ ROLE_OF_ACTION: Final[dict[str, str]] = {
     "approval.paper": INTAKE,
     "vault.create": ADMIN,
     "vault.enrol": ADMIN,
+    "vault.rotate": ADMIN,
     "vault.recover": ADMIN,
     "event.add": ADMIN,
     "event.edit": ADMIN,

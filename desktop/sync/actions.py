@@ -15,7 +15,7 @@ from desktop.keys.trust import HqDevice, first_list, sign_list
 from desktop.law.differences import differences
 from desktop.law.packs import Law
 from desktop.progress import Progress
-from desktop.sync import merge, outgoing, standing
+from desktop.sync import merge, outgoing, recipients, standing
 from desktop.sync.model import (
     ImportResult,
     Notice,
@@ -249,6 +249,7 @@ def _apply(
         code = "sync.we_were_copied" if elsewhere.epoch else "sync.we_were_restored"
         notices.append(Notice(code))
     notices += _copies(unit, opened)
+    notices += recipients.take_certificates(unit, sender, opened.inner)
     result = replace(
         result,
         outcome=Outcome.IMPORTED,
@@ -265,6 +266,9 @@ def _apply(
             want=tuple(inner.want), trust=inner.trust_version,
             have={sha256: joined(held) for sha256, held in inner.have.items()},
         )  # fmt: skip
+        serial = recipients.follow(unit, opened.sender, inner)
+        if serial is not None:
+            leave_trace(unit, "trust.follow", opened.sender, {"serial": serial})
     unit.bundles.keep_peer(replace(peer, seen_t=_now(unit)))
     _confirm(unit, peer)
     unit.bundles.note_received(_received(unit, opened, result))

@@ -17,7 +17,7 @@ from desktop.journal.actions import action
 from desktop.journal.model import HQ_SCOPE, Side
 from desktop.keys.certificates import Certificate, Role, issue_certificate
 from desktop.keys.root_file import RootKeys, open_root, seal_root
-from desktop.keys.sealing import new_identity
+from desktop.keys.sealing import identity_of, new_identity
 from desktop.keys.signing import SigningKey
 from desktop.keys.trust import (
     HqDevice,
@@ -29,11 +29,10 @@ from desktop.keys.trust import (
     verify_list,
 )
 from desktop.keys.wrapping import FLOOR, Cost
-from desktop.sync import standing
+from desktop.sync import recipients, standing
 from desktop.sync.actions import leave_trace, office_name
 from desktop.sync.ports import SyncUnit
 
-SERIAL: Final = "trust/serial"
 RECIPIENT_SINCE: Final = "trust/recipient_since"
 YEAR: Final = timedelta(days=365)
 """After this time headquarters' recipient key is due to be followed by a new one."""
@@ -83,14 +82,6 @@ def issue_trust(unit: SyncUnit, brought: RootKeys | None = None, **changes: obje
     signers = [keys.root] if trust.root == current.root else [keys.root, keys.successor]
     standing.keep_trust(unit, sign_list(trust, signers), trust)
     return trust
-
-
-def next_serial(unit: SyncUnit) -> int:
-    """Return the serial of the next certificate, and remember that it is used."""
-    listed = (one.serial for one in standing.trust_in_force(unit).region_devices)
-    serial = max(int(unit.local.get(SERIAL) or 1), *listed, 1) + 1
-    unit.local.set(SERIAL, str(serial))
-    return serial
 
 
 # The root and its file
@@ -184,16 +175,19 @@ def renew_recipient(unit: SyncUnit, brought: RootKeys | None = None) -> int:
 
 
 @action("hq.trust")
-def destroy_former_recipient(unit: SyncUnit) -> None:
+def destroy_former_recipient(unit: SyncUnit) -> tuple[str, ...]:
     """Destroy the recipient key before the present one: what was sealed to it stays sealed.
 
-    Raises ``Refused("trust.no_former_recipient")``.
+    Older backups of the vault still hold it. Returns its recipient. Raises
+    ``Refused("trust.no_former_recipient")``.
     """
     require_headquarters(unit)
-    if unit.local.secret(standing.FORMER_IDENTITY) is None:
+    former = unit.local.secret(standing.FORMER_IDENTITY)
+    if former is None:
         raise Refused("trust.no_former_recipient")
     unit.local.forget_secret(standing.FORMER_IDENTITY)
     leave_trace(unit, "trust.recipient_destroyed", unit.device, {})
+    return (identity_of(former.decode("ascii")).recipient,)
 
 
 @action("hq.trust")
@@ -299,7 +293,8 @@ def _certify_self(unit: SyncUnit, issuing: SigningKey, recipient: str = "") -> N
     own = standing.own_device(unit)
     certificate = issue_certificate(
         issuing, public=own.public, recipient=recipient or own.recipient, scope=HQ_SCOPE,
-        role=Role.HQ, serial=1, office=office_name(unit), valid_from=unit.clock.now(),
+        role=Role.HQ, serial=standing.next_serial(unit), office=office_name(unit),
+        valid_from=unit.clock.now(),
     )  # fmt: skip
     standing.keep_device(unit, standing.device_of(certificate))
 
@@ -314,10 +309,15 @@ def _certificates(unit: SyncUnit, trust: TrustList) -> list[Certificate]:
 
 
 def _certified_regions(unit: SyncUnit, trust: TrustList) -> tuple[RegionDevice, ...]:
-    """Return the list's devices of regions, and those certified while the root was away."""
+    """Return the list's devices of regions, and those certified while the root was away.
+
+    A serial that an older state of this vault gave a second time is given up for a new one.
+    """
     listed = {one.device: one for one in trust.region_devices}
     for one in _certificates(unit, trust):
         if one.device not in listed or listed[one.device].serial < one.serial:
-            entry = RegionDevice(device=one.device, scope=one.scope, serial=one.serial)
-            listed[one.device] = entry
+            others = {other.serial for name, other in listed.items() if name != one.device}
+            taken = one.serial in others
+            serial = recipients.certify_anew(unit, one, one.recipient) if taken else one.serial
+            listed[one.device] = RegionDevice(device=one.device, scope=one.scope, serial=serial)
     return tuple(listed.values())

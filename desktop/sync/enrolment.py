@@ -49,7 +49,7 @@ def request_enrolment(unit: SyncUnit) -> bytes:
         scope=unit.scope,
         region=office_region(unit),
         office=office_name(unit),
-        voucher=unit.local.get(standing.VOUCHER),
+        voucher=unit.local.get(standing.VOUCHER) or None,
     )
     leave_trace(unit, "enrolment.request", unit.device, {})
     return request
@@ -70,7 +70,7 @@ def approve_enrolment(unit: SyncUnit, request: EnrolmentRequest) -> bytes:
     if trust.revocation(request.device) is not None:
         raise Refused("enrolment.revoked")
     _require_sponsor(unit, request, trust)
-    serial = custody.next_serial(unit)
+    serial = standing.next_serial(unit)
     certificate = issue_certificate(
         standing.signing_key(unit.local, standing.ISSUING_KEY),
         public=request.public,
@@ -99,7 +99,10 @@ def _require_sponsor(unit: SyncUnit, request: EnrolmentRequest, trust: TrustList
         for one in unit.devices.all()
         if one.side is Side.REGION and one.scope == request.scope and one.certificate
     ]
-    if not office or request.device in [one.id for one in office]:
+    known = unit.devices.get(request.device)
+    if known is not None and known.scope != request.scope:
+        raise Refused("enrolment.not_of_office", office=known.label)
+    if not office or known in office:
         return
     sponsor = next((one for one in office if one.public == request.sponsor), None)
     if sponsor is None or trust.revocation(sponsor.id) is not None:
@@ -134,7 +137,7 @@ def accept_enrolment(unit: SyncUnit, reply: EnrolmentReply) -> None:
         standing.keep_trust(unit, reply.signed_trust, reply.trust)
     else:
         standing.newer_trust(unit, reply.signed_trust)
-    standing.keep_device(unit, standing.device_of(reply.certificate))
+    standing.take_certificate(unit, reply.certificate, reply.trust)
     leave_trace(unit, "enrolment.accept", reply.hq_device.device, {})
 
 

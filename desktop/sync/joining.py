@@ -24,7 +24,7 @@ from desktop.keys.joining import (
     make_join_request,
     read_join_reply,
 )
-from desktop.sync import standing
+from desktop.sync import recipients, standing
 from desktop.sync.actions import leave_trace, office_name, office_region
 from desktop.sync.ports import SyncUnit
 
@@ -113,7 +113,7 @@ def check_joining(unit: SyncUnit, untrusted: bytes) -> JoinReply:
         public=own.public,
         recipient=own.recipient,
         nonce=unit.local.get(standing.JOIN_NONCE) or "",
-        identities=standing.bundle_identities(unit.local),
+        identities=recipients.identities(unit.local),
     )
 
 

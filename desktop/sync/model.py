@@ -47,6 +47,8 @@ MAX_BLOBS: Final = 1000
 MAX_BLOB: Final = 2**40
 """Bytes of one file; none that a person films is as large."""
 MAX_REPLACED: Final = 1000
+MAX_OPENS: Final = 16
+"""Recipients that a bundle may say its sender opens."""
 PIECE: Final = 64 * MIB
 """A file larger than this travels in pieces of this size."""
 PAD: Final = 64 * 1024
@@ -158,6 +160,8 @@ class Inner(msgspec.Struct, frozen=True, rename={"sender": "from"}):
     limits: Limits
     more: bool = False
     trust: SignedTrust | None = None
+    opens: Annotated[list[_Text], Meta(max_length=MAX_OPENS)] = []
+    """Recipients of any kind that a region's sender opens now, the one to seal to first."""
 
 
 class Trailer(msgspec.Struct, frozen=True):

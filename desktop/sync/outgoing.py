@@ -21,7 +21,7 @@ from desktop.journal.model import LOCAL, Device, Feed, FeedState, Op, Side, mill
 from desktop.keys import sealing, sshsig
 from desktop.keys.signing import SigningKey
 from desktop.keys.sshsig import Namespace
-from desktop.sync import lines, standing
+from desktop.sync import lines, recipients, standing
 from desktop.sync.model import (
     CAN,
     CUT_PLAIN,
@@ -193,7 +193,7 @@ def compose(
         schema=codec.SCHEMA,
         can=list(CAN),
         certificate=own.certificate.decode("ascii"),
-        certificates=_certificates(unit, parts),
+        certificates=_certificates(unit, parts) | recipients.certificates_for(unit, peer_device),
         acks={
             str(state.feed): (state.seq, state.head.hex())
             for state in states
@@ -215,6 +215,7 @@ def compose(
         limits=Limits(len(picked.ops), picked.bytes),
         more=picked.more,
         trust=_trust(unit, peer.trust),
+        opens=recipients.stated(unit),
     )
     sealed = sealing.seal(lines.pack(inner, picked.ops), choice.recipients)
     members = [Member(OPS, 1, len(sealed), hashlib.sha256(sealed).hexdigest())]

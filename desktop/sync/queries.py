@@ -12,7 +12,7 @@ from desktop.ids import DeviceId, ObjectId
 from desktop.journal.model import Device, Side
 from desktop.keys.documents import DEVICE_PATTERN
 from desktop.keys.trust import TrustList
-from desktop.sync import actions, outgoing, standing
+from desktop.sync import actions, outgoing, recipients, standing
 from desktop.sync.model import Kept, Outcome, OutState, Received, Sent, gaps, scopes_for, stands
 from desktop.sync.ports import FileBox, SyncUnit
 from desktop.sync.reading import Reader
@@ -131,7 +131,7 @@ def reader(unit: SyncUnit) -> Reader:
     for one in trust.region_devices:
         if scopes_for((Side.REGION, one.scope), own):
             senders.add(DeviceId(one.device))
-    return Reader(unit.device, frozenset(senders), standing.bundle_identities(unit.local))
+    return Reader(unit.device, frozenset(senders), recipients.identities(unit.local))
 
 
 def own_id(unit: SyncUnit) -> DeviceId:

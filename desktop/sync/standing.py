@@ -10,7 +10,6 @@ from desktop.errors import BugError, Refused
 from desktop.ids import DeviceId
 from desktop.journal.model import Device, Side
 from desktop.keys.certificates import Certificate, Role, read_certificate
-from desktop.keys.sealing import AgeIdentity, identity_of
 from desktop.keys.signing import SigningKey
 from desktop.keys.trust import MOST_BRIDGES, SignedList, TrustList, accept_list, verify_list
 from desktop.sync.model import stands
@@ -21,6 +20,9 @@ TRUST = "trust"
 SIGNING_KEY, BUNDLE_IDENTITY = "signing_key", "bundle_identity"
 NEXT_IDENTITY, FORMER_IDENTITY = "bundle_identity_next", "bundle_identity_former"
 """The key announced for the next year, and the one before the present, for what is late."""
+SERIAL = "trust/serial"
+"""Under this name headquarters keeps the serial that it gave last."""
+_SERIALS_OF_AN_EPOCH = 2**16
 BRIDGES = "trust/bridges"
 """Under this name the lists are kept in which the root changed."""
 ROOT_SINCE, LIST_SINCE = "trust/root_since", "trust/list_since"
@@ -146,6 +148,55 @@ def certified(untrusted: str, trust: TrustList) -> Certificate:
     raise Refused("bundle.foreign_certificate", reason=reason)
 
 
+def take_certificate(unit: SyncUnit, certificate: Certificate, trust: TrustList) -> Device:
+    """Return an installation as the newest certificate known here names it, and remember that.
+
+    A late stick brings older certificates; what their holder wrote is good, what they say of
+    office and recipient is not news. Raises ``Refused("bundle.foreign_certificate")`` (reason)
+    when a certificate moves a device to another scope.
+    """
+    found = device_of(certificate)
+    known = unit.devices.get(found.id)
+    if known is not None and known.certificate:
+        if stands(known) != stands(found):
+            raise Refused("bundle.foreign_certificate", reason="other_scope")
+        if certificate.serial <= serial_of(known, trust):
+            return known
+    keep_device(unit, found)
+    return found
+
+
+def certificate_of(device: Device, trust: TrustList) -> Certificate | None:
+    """Return a held certificate, ``None`` where there is none or its issuer is not believed."""
+    if not device.certificate:
+        return None
+    try:
+        return certified(device.certificate.decode("ascii"), trust)
+    except Refused:
+        return None
+
+
+def serial_of(device: Device, trust: TrustList) -> int:
+    """Return the serial of a device's certificate, 0 where none is believed."""
+    certificate = certificate_of(device, trust)
+    return 0 if certificate is None else certificate.serial
+
+
+def next_serial(unit: SyncUnit) -> int:
+    """Return the serial of the next certificate, and remember that it is used.
+
+    It lies above every serial that is known here, and above all that an older state of this
+    vault can have given: a restored headquarters begins a new epoch, and each has its own.
+    """
+    trust, epoch = trust_in_force(unit), int(unit.local.get("epoch") or 1)
+    listed = [one.serial for one in trust.region_devices]
+    held = [serial_of(one, trust) for one in unit.devices.all()]
+    first = (epoch - 1) * _SERIALS_OF_AN_EPOCH
+    serial = max(int(unit.local.get(SERIAL) or 1), first, *listed, *held) + 1
+    unit.local.set(SERIAL, str(serial))
+    return serial
+
+
 def device_of(certificate: Certificate) -> Device:
     """Return the installation that a checked certificate names."""
     return Device(
@@ -178,12 +229,3 @@ def signing_key(local: LocalBook, name: str = SIGNING_KEY) -> SigningKey:
     if seed is None:
         raise BugError(f"secret {name} is missing")
     return SigningKey.from_seed(seed)
-
-
-def bundle_identities(local: LocalBook) -> tuple[AgeIdentity, ...]:
-    """Return the keys that open what was sealed to this vault, the present one first."""
-    if local.secret(BUNDLE_IDENTITY) is None:
-        raise BugError("secret bundle_identity is missing")
-    names = (BUNDLE_IDENTITY, NEXT_IDENTITY, FORMER_IDENTITY)
-    kept = (local.secret(name) for name in names)
-    return tuple(identity_of(secret.decode("ascii")) for secret in kept if secret is not None)

@@ -9,8 +9,7 @@ from typing import Final
 from desktop.errors import Refused
 from desktop.ids import DeviceId
 from desktop.journal.actions import action
-from desktop.journal.model import Device, Side
-from desktop.keys.certificates import Certificate
+from desktop.journal.model import Side
 from desktop.keys.fingerprints import fingerprint
 from desktop.keys.trust import (
     HqDevice,
@@ -20,9 +19,10 @@ from desktop.keys.trust import (
     verify_list,
     write_list_file,
 )
-from desktop.sync import custody, standing
+from desktop.sync import custody, recipients, standing
 from desktop.sync.actions import leave_trace
 from desktop.sync.ports import SyncUnit
+from desktop.sync.rotating import Mailbox, mailbox
 
 QUIET: Final = timedelta(days=90)
 """After this time without a new list, people are told to ask headquarters for one."""
@@ -45,7 +45,9 @@ class EnrolledDevice:
     """A region's device that was certified here.
 
     ``listed`` says whether the list in force names it yet; ``valid_until`` when its
-    certificate ends, ``seen`` when its last bundle came.
+    certificate ends, ``seen`` when its last bundle came. Bundles for it are sealed to
+    ``recipient``, since ``key_since`` where it is not its first key; ``key_confirmed`` says
+    whether the device has shown the certificate that answered it.
     """
 
     device: str
@@ -57,6 +59,9 @@ class EnrolledDevice:
     valid_until: datetime | None
     revoked_at: datetime | None
     seen: datetime | None
+    recipient: str = ""
+    key_since: datetime | None = None
+    key_confirmed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,7 @@ class OwnKeys:
 
 @dataclass(frozen=True, slots=True)
 class TrustView:
-    """Whom this vault believes, and since when; ``own`` is empty in a region."""
+    """Whom this vault believes, and since when; ``own`` only at headquarters, ``mailbox`` not."""
 
     side: Side
     device: str
@@ -89,6 +94,7 @@ class TrustView:
     certificate_until: datetime | None
     quiet: bool
     own: OwnKeys | None
+    mailbox: Mailbox | None
 
 
 def trust_view(unit: SyncUnit) -> TrustView:
@@ -96,7 +102,7 @@ def trust_view(unit: SyncUnit) -> TrustView:
     trust = standing.trust_in_force(unit)
     now = unit.clock.now()
     own = unit.devices.get(unit.device)
-    certificate = None if own is None else _certificate(own, trust)
+    certificate = None if own is None else standing.certificate_of(own, trust)
     at_hq = unit.side is Side.HQ
     return TrustView(
         side=unit.side,
@@ -113,6 +119,7 @@ def trust_view(unit: SyncUnit) -> TrustView:
         certificate_until=None if certificate is None else certificate.valid_until,
         quiet=not at_hq and now - trust.issued_at > QUIET,
         own=_own(unit, trust, now) if at_hq else None,
+        mailbox=mailbox(unit),
     )
 
 
@@ -170,7 +177,7 @@ def _own(unit: SyncUnit, trust: TrustList, now: datetime) -> OwnKeys:
 
 def _certificate_begin(unit: SyncUnit, trust: TrustList) -> datetime | None:
     own = unit.devices.get(unit.device)
-    certificate = None if own is None else _certificate(own, trust)
+    certificate = None if own is None else standing.certificate_of(own, trust)
     return None if certificate is None else certificate.valid_from
 
 
@@ -190,10 +197,11 @@ def _regions(unit: SyncUnit, trust: TrustList) -> list[EnrolledDevice]:
     found = []
     for name in dict.fromkeys([*known, *listed]):
         device = known.get(DeviceId(name))
-        certificate = None if device is None else _certificate(device, trust)
+        certificate = None if device is None else standing.certificate_of(device, trust)
         revocation = trust.revocation(name)
         scope = device.scope if device is not None else listed[name].scope
         seen = unit.bundles.peer(DeviceId(name)).seen_t
+        key = recipients.followed(unit.local, name)
         found.append(
             EnrolledDevice(
                 device=name,
@@ -205,19 +213,12 @@ def _regions(unit: SyncUnit, trust: TrustList) -> list[EnrolledDevice]:
                 valid_until=None if certificate is None else certificate.valid_until,
                 revoked_at=None if revocation is None else revocation.revoked_at,
                 seen=datetime.fromtimestamp(seen / 1000, UTC) if seen else None,
+                recipient="" if device is None else device.recipient,
+                key_since=None if key is None else key.since,
+                key_confirmed=key is None or key.confirmed,
             )
         )
     return sorted(found, key=lambda one: (one.office, one.device))
-
-
-def _certificate(device: Device, trust: TrustList) -> Certificate | None:
-    """Return a held certificate, ``None`` where there is none or its issuer is not believed."""
-    if not device.certificate:
-        return None
-    try:
-        return standing.certified(device.certificate.decode("ascii"), trust)
-    except Refused:
-        return None
 
 
 def _moment(text: str | None) -> datetime | None:

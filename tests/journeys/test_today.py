@@ -16,6 +16,7 @@ from desktop.app import cli
 from desktop.app.places import Places, find_places
 from desktop.app.vaults import Founding, create_vault, open_vault
 from desktop.cases.queries import case_view
+from desktop.cases.today_views import Button, Deed, Group, TodayLine
 from desktop.cases.worklists import titled_lists
 from desktop.ids import ObjectId
 from desktop.journal.model import Side
@@ -25,6 +26,7 @@ from tests.journeys.clerk import Clerk, Pulse, at_window
 from ui.cases.many_bar import NameDialog
 from ui.cases.room import CasesRoom
 from ui.cases.step_dialog import StepDialog
+from ui.sync.trust_page import TrustPage
 from ui.today.page import TodayPage
 
 PASSPHRASE = "gerhana di teluk sunyi"
@@ -96,6 +98,7 @@ def test_the_morning_of_a_clerk(clerk, tmp_path):
     the_step_is_two_presses_away(clerk)
     the_week_is_printed(clerk, tmp_path)
     a_list_is_kept(clerk)
+    the_keys_are_one_press_away(clerk)
 
 
 def the_step_is_two_presses_away(clerk: Clerk) -> None:
@@ -165,3 +168,9 @@ def test_keys_alone_reach_the_step(clerk):
     assert clerk.dialog(StepDialog)
     clerk.keys(clerk.dialog(StepDialog), Qt.Key.Key_Escape)
     clerk.settle()
+
+
+def the_keys_are_one_press_away(clerk: Clerk) -> None:
+    line = TodayLine(group=Group.UPKEEP, what="key_due", buttons=(Button(Deed.TRUST),))
+    page(clerk).deed_requested.emit(line, line.buttons[0])
+    clerk.wait(lambda: clerk.window.findChild(TrustPage).isVisible(), "the page of trust")

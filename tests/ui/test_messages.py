@@ -54,6 +54,7 @@ TRACES = {
         "trust.recipient",
         "trust.recipient_destroyed",
     ),
+    *("trust.follow", "keys.next", "keys.destroyed"),
     *("trust.issuing", "trust.root", "trust.take_over", "trust.retire", "trust.taken"),
     *("enrolment.request", "enrolment.approve", "enrolment.accept"),
     *("join.request", "join.approve", "join.accept"),

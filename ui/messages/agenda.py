@@ -24,6 +24,7 @@ _GROUPS = {
     Group.HQ: mark("agenda", "Waiting for headquarters"),
     Group.REGIONS: mark("agenda", "Waiting for regions"),
     Group.INCOMPLETE: mark("agenda", "Incomplete"),
+    Group.UPKEEP: mark("agenda", "Looking after Netra"),
 }
 _WHAT = {
     "advice": mark("agenda", "Headquarters has recommended: take the step that cites it"),
@@ -33,6 +34,8 @@ _WHAT = {
     "look": mark("agenda", "Look at the case"),
     "evidence": mark("agenda", "Evidence to be read through again, cases: {count}"),
     "unanswered": mark("agenda", "Headquarters has not confirmed what was sent"),
+    "key_due": mark("agenda", "Make the next recipient key"),
+    "key_old": mark("agenda", "Destroy the former recipient key"),
 }
 _DEEDS = {
     Deed.CASE: mark("agenda", "Open the case"),
@@ -40,6 +43,7 @@ _DEEDS = {
     Deed.APPROVALS: mark("agenda", "Decide"),
     Deed.EVIDENCE: mark("agenda", "Check the files"),
     Deed.REVIEW: mark("agenda", "Review"),
+    Deed.TRUST: mark("agenda", "Open Trust"),
 }
 _GAPS = {
     "nip": mark("agenda", "NIP"),

@@ -267,8 +267,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "Choose fewer receivers."),
     ),
     "sealed.not_for_us": (
-        mark("messages", "The file was not encrypted for this PC."),
-        mark("messages", "Ask the sender for a bundle made for this office."),
+        mark("messages", "The file is sealed to a key that this PC does not hold, or no longer."),
+        mark(
+            "messages",
+            "Send a bundle of your own first: it says which keys open here. Then ask the sender "
+            "for a new one.",
+        ),
     ),
     "sealed.damaged": (
         mark("messages", "The encrypted file is damaged."),
@@ -297,6 +301,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "trust.no_former_recipient": (
         mark("messages", "There is no former recipient key here."),
         mark("messages", "Nothing has to be destroyed."),
+    ),
+    "rotation.waits": (
+        mark("messages", "The next recipient key was made on {since} and waits for headquarters."),
+        mark("messages", "Exchange bundles with headquarters; its answer puts the key in force."),
+    ),
+    "rotation.too_many": (
+        mark("messages", "There are {limit} former recipient keys already."),
+        mark("messages", "Destroy those whose time is over, then make the next one."),
+    ),
+    "rotation.overlap": (
+        mark("messages", "The former recipient key is kept until {until} for bundles on the way."),
+        mark("messages", "Destroy it after that day."),
     ),
     "trust.has_regions": (
         mark("messages", "This headquarters has enrolled {regions} PCs under its own root."),

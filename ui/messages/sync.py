@@ -219,6 +219,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "The sender works with two copies of its vault."),
         mark("messages", "Call the sender: one of the two PCs must stop."),
     ),
+    "sync.foreign_recipient": (
+        mark("messages", "Headquarters has certified a recipient key that this vault lacks."),
+        mark("messages", "Write a bundle back: it says which keys open here."),
+    ),
     "sync.too_many_bundles": (
         mark("messages", "There are more than {limit} bundles in {folder}."),
         mark("messages", "Leave only the newest ones on the stick."),

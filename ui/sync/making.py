@@ -15,6 +15,7 @@ from ui.sync.enrolment_controller import EnrolmentController
 from ui.sync.enrolment_page import EnrolmentPage
 from ui.sync.forks_controller import ForksController
 from ui.sync.forks_page import ForksPage
+from ui.sync.mailbox_controller import MailboxController
 from ui.sync.page import SyncPage
 from ui.sync.postbox_controller import PostboxController
 from ui.sync.postbox_page import PostboxPage
@@ -47,6 +48,7 @@ def make_trust_page(
     """Return the page of trust for either side; ``cost`` is that of a guess at the root's file."""
     page = TrustPage()
     TrustController(page, background, dialogs or Dialogs(), cost)
+    MailboxController(page, background)
     return page
 
 

@@ -22,8 +22,8 @@ from ui.messages import message
 from ui.style.icons import Tone
 from ui.style.tokens import GRID
 from ui.sync import words
+from ui.sync.mailbox_card import MailboxCard
 from ui.widgets.buttons import ActionButton, PlainButton, Role
-from ui.widgets.date_field import date_text
 from ui.widgets.icon_view import IconView
 from ui.widgets.labels import PlainLabel, TextKind, plain_caption
 from ui.widgets.message_bar import Kind, MessageBar
@@ -74,12 +74,13 @@ class TrustPage(QWidget):
         self._grid.setVerticalSpacing(GRID)
         self._grid.setColumnStretch(1, 1)
         self._facts.body.addLayout(self._grid)
+        self.mailbox = MailboxCard()
         self._root = self._make_root()
         self._keys = self._make_keys()
         self._devices = self._make_devices()
         column_ = ScrollColumn(980)
         column_.body.addWidget(self._head)
-        for card in (self._facts, self._devices, self._root, self._keys):
+        for card in (self._facts, self.mailbox, self._devices, self._root, self._keys):
             column_.body.addWidget(card)
         column_.body.addStretch(1)
         column = QVBoxLayout(self)
@@ -155,7 +156,7 @@ class TrustPage(QWidget):
         self._view = view
         at_hq = view.side is Side.HQ
         second = self.tr("List number {number}, issued on {day}").format(
-            number=view.version, day=date_text(_local(view.issued_at).date())
+            number=view.version, day=words.day_words(view.issued_at)
         )
         self._head.show_title(self.tr("Trust"), second)
         self.issue.setVisible(at_hq)
@@ -163,6 +164,9 @@ class TrustPage(QWidget):
         for card in (self._root, self._keys, self._devices):
             card.setVisible(at_hq)
         self._show_facts(view)
+        self.mailbox.setVisible(view.mailbox is not None)
+        if view.mailbox is not None:
+            self.mailbox.show_mailbox(view.mailbox)
         if view.own is not None:
             self._show_own(view, view.own)
             self._regions = view.regions
@@ -176,7 +180,7 @@ class TrustPage(QWidget):
                 widget.deleteLater()
         at_hq = view.side is Side.HQ
         who = self.tr("We are") if at_hq else self.tr("We believe")
-        since = _day(view.root_since)
+        since = words.day_words(view.root_since)
         self._fact(who, view.authority)
         root = words.spaced(view.root)
         self._fact(self.tr("Digits of the root"), root, fixed=True)
@@ -191,7 +195,9 @@ class TrustPage(QWidget):
                     said += " · " + self.tr("its next key is announced")
                 self._fact(self.tr("Bundles go to"), said)
             if view.certificate_until is not None:
-                self._fact(self.tr("Our certificate until"), _day(view.certificate_until))
+                self._fact(
+                    self.tr("Our certificate until"), words.day_words(view.certificate_until)
+                )
             if view.quiet:
                 self._warn(
                     self.tr(
@@ -243,7 +249,7 @@ class TrustPage(QWidget):
         )
         self.store.setVisible(own.root_here)
         self.take_over.setVisible(not view.regions)
-        since = _day(own.recipient_since)
+        since = words.day_words(own.recipient_since)
         if own.recipient_announced:
             said = self.tr(
                 "The recipient key of the next year is announced; regions seal to both. Put it "
@@ -289,20 +295,37 @@ class TrustPage(QWidget):
 
     def _second(self, one: EnrolledDevice, now: datetime) -> str:
         if one.revoked_at is not None:
-            return self.tr("no longer believed since {day}").format(day=_day(one.revoked_at))
+            return self.tr("no longer believed since {day}").format(
+                day=words.day_words(one.revoked_at)
+            )
         parts = []
         if one.valid_until is not None:
             ending = self.tr("certificate ends on {day}: enrol anew")
             until = ending if ends_soon(one, now) else self.tr("certificate until {day}")
-            parts.append(until.format(day=_day(one.valid_until)))
+            parts.append(until.format(day=words.day_words(one.valid_until)))
         parts.append(
-            self.tr("last bundle on {day}").format(day=_day(one.seen))
+            self.tr("last bundle on {day}").format(day=words.day_words(one.seen))
             if one.seen is not None
             else self.tr("no bundle yet")
         )
+        if not one.key_confirmed:
+            parts.append(self.tr("new key not confirmed yet"))
         if not one.listed:
             parts.append(self.tr("comes with the next list"))
         return " · ".join(parts)
+
+    def _key_words(self, one: EnrolledDevice) -> str:
+        """Return to which key bundles for a PC are sealed, and how far its answer has come."""
+        if one.key_since is None:
+            return self.tr("Sealed to its first recipient key.")
+        said = (
+            self.tr("Sealed to its recipient key of {day}, which it has in force.")
+            if one.key_confirmed
+            else self.tr(
+                "Sealed to its new recipient key since {day}; our answer goes with each bundle."
+            )
+        )
+        return said.format(day=words.day_words(one.key_since))
 
     def _current(self) -> EnrolledDevice | None:
         item = self.list.currentItem()
@@ -319,7 +342,7 @@ class TrustPage(QWidget):
             self._digits.setText(one.digits)
             self.revoke.forbid(self.tr("It is not believed any more."))
         else:
-            self._digits.setText(one.digits)
+            self._digits.setText(f"{one.digits}\n{self._key_words(one)}")
             self.revoke.allow()
 
     @Slot()
@@ -331,7 +354,8 @@ class TrustPage(QWidget):
     def show_lacking(self, why: str) -> None:
         """Say why the officer at the desk may look at all this and change nothing."""
         plain = (self.store, self.succeed, self.take_over, self.recipient, self.destroy_former,
-                 self.issuing, self.rename)  # fmt: skip
+                 self.issuing, self.rename, self.mailbox.renew,
+                 self.mailbox.destroy_former)  # fmt: skip
         for button in plain:
             button.setEnabled(not why)
             button.setToolTip(why)
@@ -359,11 +383,3 @@ def _row(*buttons: QWidget) -> QVBoxLayout:
     around = QVBoxLayout()
     around.addWidget(holder)
     return around
-
-
-def _local(moment: datetime) -> datetime:
-    return moment.astimezone()
-
-
-def _day(moment: datetime | None) -> str:
-    return "" if moment is None else date_text(_local(moment).date())

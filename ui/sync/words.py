@@ -47,6 +47,11 @@ def moment_words(t: int) -> str:
     return f"{date_text(local.date())} {local:%H.%M}"
 
 
+def day_words(moment: datetime | None) -> str:
+    """Return the day of a moment in local time: ``22 Nov 2026``; nothing for none."""
+    return "" if moment is None else date_text(moment.astimezone().date())
+
+
 def age_words(t: int, now_t: int) -> str:
     """Return how long ago a moment was, in days."""
     days = max(0, (now_t - t) // _DAY_MS)

@@ -32,6 +32,7 @@ _LOOKS = {
     Group.HQ: ("building-bank", Tone.SECOND),
     Group.REGIONS: ("hourglass", Tone.SECOND),
     Group.INCOMPLETE: ("clipboard-list", Tone.SECOND),
+    Group.UPKEEP: ("key", Tone.SECOND),
 }
 _AT_ONCE = 6
 """Lines made before the window may breathe."""

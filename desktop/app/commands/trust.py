@@ -16,11 +16,12 @@ from desktop.app import tell_exchange as tell
 from desktop.app.commandline import Adder, CommandLine
 from desktop.app.wiring import Session
 from desktop.errors import Refused
-from desktop.journal.model import Json
+from desktop.journal.model import Json, Side
 from desktop.keys.files import read_limited, write_durably
 from desktop.keys.root_file import LIMIT, RootKeys, open_root
 from desktop.keys.trust import FILE_LIMIT, read_list_file
-from desktop.sync import custody, enrolment, queries
+from desktop.sync import custody, enrolment, queries, rotating
+from desktop.sync.rotating import Mailbox
 from desktop.sync.trusting import TrustView, list_file, take_list, trust_view
 
 translate = QCoreApplication.translate
@@ -69,10 +70,17 @@ def _add_keys(line: CommandLine) -> None:
     renew = line.add(
         "trust renew",
         _renew,
-        help=translate("Command", "follow a key of headquarters by a new one"),
+        help=translate("Command", "follow a key by a new one; a region its recipient key"),
+        say=tell.trust_renewed,
     )
     renew.add_argument("what", choices=sorted(_RENEW), metavar="recipient|issuing|root")
     _take_root(renew)
+    line.add(
+        "trust destroy",
+        _destroy,
+        help=translate("Command", "destroy former recipient keys whose time is over"),
+        say=tell.keys_destroyed,
+    )
     rename = line.add(
         "trust rename", _rename, help=translate("Command", "call headquarters by another name")
     )
@@ -125,7 +133,9 @@ def _show(args: argparse.Namespace, session: Session) -> Json:
         "regions": [
             {"device": one.device, "office": one.office, "region": one.region,
              "serial": one.serial, "listed": one.listed,
-             "valid_until": _iso(one.valid_until), "seen": _iso(one.seen)}
+             "valid_until": _iso(one.valid_until), "seen": _iso(one.seen),
+             "recipient": one.recipient, "recipient_since": _iso(one.key_since),
+             "recipient_confirmed": one.key_confirmed}
             for one in found.regions
         ],
         "revoked": [
@@ -143,6 +153,23 @@ def _show(args: argparse.Namespace, session: Session) -> Json:
             "recipient_announced": found.own.recipient_announced,
             "former_recipient": found.own.former_recipient,
         },
+        "mailbox": None if found.mailbox is None else _mailbox(found.mailbox),
+    }  # fmt: skip
+
+
+def _mailbox(found: Mailbox) -> Json:
+    return {
+        "recipient": found.recipient,
+        "since": _iso(found.since),
+        "bundle": found.bundle,
+        "remind_on": _iso(found.remind_on),
+        "due": found.due,
+        "next_since": _iso(found.next_since),
+        "former": [
+            {"recipient": one.recipient, "since": _iso(one.since), "until": _iso(one.until),
+             "may_go": one.may_go}
+            for one in found.former
+        ],
     }  # fmt: skip
 
 
@@ -176,8 +203,17 @@ def _store(args: argparse.Namespace, session: Session) -> Json:
 
 
 def _renew(args: argparse.Namespace, session: Session) -> Json:
+    if args.what == "recipient" and session.store.identity.side is Side.REGION:
+        return {"recipient": session.do(rotating.make_next_key).result}
     version = session.do(_RENEW[args.what], _brought(args)).result
     return {"version": version, "root_fingerprint": session.ask(trust_view).root}
+
+
+def _destroy(args: argparse.Namespace, session: Session) -> Json:
+    del args
+    at_hq = session.store.identity.side is Side.HQ
+    destroy = custody.destroy_former_recipient if at_hq else rotating.destroy_former_keys
+    return {"destroyed": list(session.do(destroy).result)}
 
 
 def _rename(args: argparse.Namespace, session: Session) -> Json:

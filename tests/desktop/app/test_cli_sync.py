@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from desktop.app.places import find_places
 from desktop.app.vaults import Founding, create_vault, open_vault
 from desktop.journal.model import Side
 from desktop.keys.wrapping import CHEAP_FOR_TESTS
+from desktop.sync import custody, recipients
 from tests.desks import form
 
 PASSPHRASE = "kuda makan rumput hijau 77"
@@ -353,6 +355,50 @@ def test_a_list_travels_as_a_file(enrolled):
     found = enrolled.done("bogor", "trust", "show")
     assert (found["authority"], found["keys"], found["quiet"]) == ("BKN", None, False)
     assert found["root_fingerprint"] == enrolled.done("hq", "trust", "show")["root_fingerprint"]
+
+
+def test_a_regions_recipient_key_is_followed_by_a_new_one(enrolled, monkeypatch):
+    stick = enrolled.folder / "stick"
+
+    def carry(sender, to, *words):
+        sent = enrolled.done(sender, "bundle", "export", stick, *words)
+        (told,) = enrolled.done(to, "bundle", "import", sent["file"])
+        assert told["result"] == "imported"
+
+    first = enrolled.done("bogor", "trust", "show")["mailbox"]
+    assert (first["due"], first["next_since"], first["former"]) == (False, None, [])
+    assert enrolled.refused("bogor", "trust", "destroy") == "trust.no_former_recipient"
+    key = enrolled.done("bogor", "trust", "renew", "recipient")["recipient"]
+    assert enrolled.refused("bogor", "trust", "renew", "recipient") == "rotation.waits"
+    assert enrolled.refused("bogor", "trust", "renew", "issuing") == "sync.only_headquarters"
+    carry("bogor", "hq")
+    (row,) = enrolled.done("hq", "trust", "show")["regions"]
+    assert (row["recipient"], row["recipient_confirmed"]) == (key, False)
+    carry("hq", "bogor", "--to", "32.01")
+    there = enrolled.done("bogor", "trust", "show")["mailbox"]
+    assert (there["recipient"], there["bundle"], there["next_since"]) == (key, 1, None)
+    assert [one["recipient"] for one in there["former"]] == [first["recipient"]]
+    assert enrolled.refused("bogor", "trust", "destroy") == "rotation.overlap"
+    monkeypatch.setattr(recipients, "OVERLAP", timedelta(0))
+    enrolled.done("bogor", "trust", "renew", "recipient")
+    carry("bogor", "hq")
+    assert enrolled.done("bogor", "today")["groups"] == []
+    carry("hq", "bogor", "--to", "32.01")
+    monkeypatch.setattr(custody, "YEAR", timedelta(0))
+    (group,) = enrolled.done("bogor", "today")["groups"]
+    assert (group["group"], group["total"]) == ("upkeep", 2)
+    assert [line["what"] for line in group["lines"]] == ["key_due", "key_old"]
+    assert enrolled.done("bogor", "trust", "destroy") == {"destroyed": [key]}
+    assert enrolled.done("hq", "trust", "show")["mailbox"] is None
+
+
+def test_headquarters_destroys_its_former_key_by_command(enrolled):
+    assert enrolled.refused("hq", "trust", "destroy") == "trust.no_former_recipient"
+    for _ in range(2):
+        enrolled.done("hq", "trust", "renew", "recipient")
+    (gone,) = enrolled.done("hq", "trust", "destroy")["destroyed"]
+    assert gone.startswith("age1")
+    assert enrolled.done("hq", "trust", "show")["keys"]["former_recipient"] is False
 
 
 def test_a_lost_stick_from_list_to_notice(enrolled):

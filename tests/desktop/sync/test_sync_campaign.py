@@ -258,7 +258,8 @@ HQ, BOGOR, BOGOR2 = 0, 1, 2
 SHARE = [("create", BOGOR, 0, 1), ("send", BOGOR, HQ, 0), ("deliver", 0, 0, 0)]
 ANSWER = [("send", HQ, BOGOR, 0), ("deliver", 0, 0, 0)]
 RIVALRY = [*SHARE, ("edit", BOGOR, 0, 7), ("edit", HQ, 0, 8)]
-LOSS = [("create", BOGOR, 0, 1), ("send", BOGOR, HQ, 0), ("create", BOGOR, 0, 2)]
+LOSS = [*ANSWER, ("create", BOGOR, 0, 1), ("send", BOGOR, HQ, 0), ("send", BOGOR, BOGOR2, 0),
+        ("create", BOGOR, 0, 2)]  # fmt: skip
 SETBACK = [("keep", HQ, 0, 0), *SHARE, *ANSWER, ("restore", HQ, 0, 0), *SHARE]
 
 

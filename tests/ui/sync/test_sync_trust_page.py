@@ -1,14 +1,18 @@
 """The key officer keeps headquarters' keys on the page; the region reads whom it believes."""
 
+from datetime import timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from desktop.keys.wrapping import CHEAP_FOR_TESTS
-from desktop.sync import custody, standing
+from desktop.progress import Silent
+from desktop.sync import custody, exchange, queries, recipients, rotating, standing
 from desktop.sync.enrolment import own_fingerprint
 from desktop.sync.trusting import list_file, trust_view
 from ui.letters.desk import Dialogs
+from ui.sync.mailbox_controller import MailboxController
 from ui.sync.making import make_trust_page
 from ui.widgets.labels import PlainLabel
 
@@ -157,6 +161,63 @@ def test_another_body_takes_over_on_its_page(qtbot, region, hq, files, tmp_path)
     qtbot.waitUntil(lambda: "diambil alih" in page.told.text(), timeout=WAIT)
     assert len(view(new).headquarters) == 2
     assert new.background.close(timeout=10)
+
+
+def carry(sender, to, stick):
+    """Write a bundle and let it in."""
+    stick.mkdir()
+    device = to.session.ask(queries.own_id)
+    sent = exchange.export_bundle(sender.session, sender.folder, device, stick, Silent())
+    assert exchange.import_bundle(to.session, to.folder, sent.file, Silent()).code == ""
+
+
+def years_later(unit):
+    """Move what a vault remembers of its keys two years back."""
+    keys, back = recipients.own_keys(unit.local), timedelta(days=730)
+    former = tuple(msgspec.structs.replace(one, until=one.until - back) for one in keys.former)
+    since = (keys.since or unit.clock.now()) - back
+    moved = msgspec.structs.replace(keys, since=since, former=former)
+    recipients.keep_own_keys(unit.local, moved)
+
+
+def mailbox_words(page):
+    return "\n".join(label.text() for label in page.mailbox.findChildren(PlainLabel))
+
+
+@pytest.mark.usefixtures("enrolled")
+def test_a_region_lets_its_recipient_key_be_followed(qtbot, region, hq, files, tmp_path):
+    region.session.do(years_later)
+    page = page_of(qtbot, region, files)
+    assert "lebih dari setahun" in mailbox_words(page)
+    assert page.mailbox.destroy_former.isHidden()
+    page.mailbox.renew.click()
+    asking = page.findChild(MailboxController).asking
+    asking.effect.click()
+    qtbot.waitUntil(lambda: "menunggu jawaban pusat" in mailbox_words(page), timeout=WAIT)
+    assert page.mailbox.renew.isHidden()
+    carry(region, hq, tmp_path / "a")
+    there = page_of(qtbot, hq, files)
+    assert there.mailbox.isHidden()
+    qtbot.waitUntil(lambda: there.list.count() == 1, timeout=WAIT)
+    assert "belum dikonfirmasi" in there.list.item(0).text()
+    there.list.setCurrentRow(0)
+    assert "ikut setiap paket" in texts(there)
+    carry(hq, region, tmp_path / "b")
+    controller(page).refresh()
+    qtbot.waitUntil(lambda: "paketnya nomor 1" in mailbox_words(page), timeout=WAIT)
+    assert "masih membuka paket yang terlambat" in mailbox_words(page)
+    assert page.mailbox.destroy_former.isHidden()
+    region.session.do(years_later)
+    controller(page).refresh()
+    qtbot.waitUntil(lambda: not page.mailbox.destroy_former.isHidden(), timeout=WAIT)
+    page.mailbox.destroy_former.click()
+    page.findChild(MailboxController).asking.effect.click()
+    qtbot.waitUntil(lambda: "dihancurkan" in page.told.text(), timeout=WAIT)
+    qtbot.waitUntil(lambda: page.mailbox.destroy_former.isHidden(), timeout=WAIT)
+    assert region.session.ask(rotating.mailbox).former == ()
+    carry(region, hq, tmp_path / "c")
+    controller(there).refresh()
+    qtbot.waitUntil(lambda: "dikonfirmasi" not in there.list.item(0).text(), timeout=WAIT)
 
 
 @pytest.mark.usefixtures("enrolled")

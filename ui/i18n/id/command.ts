@@ -468,8 +468,12 @@
         <translation>pindahkan kunci induk ke berkas untuk lemari besi</translation>
     </message>
     <message>
-        <source>follow a key of headquarters by a new one</source>
-        <translation>ganti sebuah kunci pusat dengan yang baru</translation>
+        <source>follow a key by a new one; a region its recipient key</source>
+        <translation>mengganti kunci dengan yang baru; di daerah kunci penerimanya</translation>
+    </message>
+    <message>
+        <source>destroy former recipient keys whose time is over</source>
+        <translation>menghancurkan kunci penerima lama yang masa simpannya sudah lewat</translation>
     </message>
     <message>
         <source>call headquarters by another name</source>
@@ -788,8 +792,50 @@
         <translation>Tidak ada kabar dari pusat lebih dari 90 hari.</translation>
     </message>
     <message>
+        <source>The next recipient key is made. It goes to headquarters with the next bundle and is in force when headquarters has answered:
+{key}</source>
+        <translation>Kunci penerima berikutnya sudah dibuat. Kunci itu ikut ke pusat dengan paket berikutnya dan berlaku setelah pusat menjawab:
+{key}</translation>
+    </message>
+    <message>
+        <source>Destroyed; what was sealed to it can be read by nobody any more. Older backups of this vault still hold it: destroy them or lock them away.</source>
+        <translation>Dihancurkan; yang disegel untuknya tidak dapat dibaca siapa pun lagi. Cadangan lama brankas ini masih memuatnya: hancurkan atau simpan terkunci.</translation>
+    </message>
+    <message>
+        <source>Our recipient key since {day}.</source>
+        <translation>Kunci penerima kami sejak {day}.</translation>
+    </message>
+    <message>
+        <source>Headquarters answered with bundle {number}.</source>
+        <translation>Pusat menjawab dengan paket nomor {number}.</translation>
+    </message>
+    <message>
+        <source>The next one, made {day}, waits for headquarters.</source>
+        <translation>Kunci berikutnya, dibuat {day}, menunggu pusat.</translation>
+    </message>
+    <message>
+        <source>It is older than a year: “netra trust renew recipient”.</source>
+        <translation>Umurnya lebih dari setahun: “netra trust renew recipient”.</translation>
+    </message>
+    <message>
+        <source>A former one was kept until {day}: “netra trust destroy”.</source>
+        <translation>Kunci lama disimpan sampai {day}: “netra trust destroy”.</translation>
+    </message>
+    <message>
+        <source>A former one is kept until {day}.</source>
+        <translation>Kunci lama disimpan sampai {day}.</translation>
+    </message>
+    <message>
         <source>not in the list yet</source>
         <translation>belum ada di daftar</translation>
+    </message>
+    <message>
+        <source>new key since {day}</source>
+        <translation>kunci baru sejak {day}</translation>
+    </message>
+    <message>
+        <source>new key since {day}, answer not confirmed yet</source>
+        <translation>kunci baru sejak {day}, jawaban belum dikonfirmasi</translation>
     </message>
     <message>
         <source>The root lies in this vault; “netra trust store” moves it to a file.</source>

@@ -40,6 +40,10 @@
         <translation>Belum lengkap</translation>
     </message>
     <message>
+        <source>Looking after Netra</source>
+        <translation>Perawatan Netra</translation>
+    </message>
+    <message>
         <source>Headquarters has recommended: take the step that cites it</source>
         <translation>Rekomendasi pusat sudah datang: lanjutkan dengan mengacu padanya</translation>
     </message>
@@ -68,6 +72,14 @@
         <translation>Pusat belum mengonfirmasi kiriman</translation>
     </message>
     <message>
+        <source>Make the next recipient key</source>
+        <translation>Buat kunci penerima baru</translation>
+    </message>
+    <message>
+        <source>Destroy the former recipient key</source>
+        <translation>Hancurkan kunci penerima lama</translation>
+    </message>
+    <message>
         <source>Open the case</source>
         <translation>Buka perkara</translation>
     </message>
@@ -86,6 +98,10 @@
     <message>
         <source>Review</source>
         <translation>Telaah</translation>
+    </message>
+    <message>
+        <source>Open Trust</source>
+        <translation>Buka Kepercayaan</translation>
     </message>
     <message>
         <source>NIP</source>
@@ -1821,14 +1837,6 @@
         <translation>Kurangi jumlah penerima.</translation>
     </message>
     <message>
-        <source>The file was not encrypted for this PC.</source>
-        <translation>Berkas itu tidak disandikan untuk PC ini.</translation>
-    </message>
-    <message>
-        <source>Ask the sender for a bundle made for this office.</source>
-        <translation>Mintalah paket yang dibuat untuk kantor ini.</translation>
-    </message>
-    <message>
         <source>Copy it again, or ask the sender for a new one.</source>
         <translation>Salin ulang, atau mintalah yang baru dari pengirim.</translation>
     </message>
@@ -1875,6 +1883,30 @@
     <message>
         <source>Nothing has to be destroyed.</source>
         <translation>Tidak ada yang perlu dihancurkan.</translation>
+    </message>
+    <message>
+        <source>The next recipient key was made on {since} and waits for headquarters.</source>
+        <translation>Kunci penerima berikutnya dibuat tanggal {since} dan menunggu pusat.</translation>
+    </message>
+    <message>
+        <source>Exchange bundles with headquarters; its answer puts the key in force.</source>
+        <translation>Bertukar paketlah dengan pusat; jawabannya memberlakukan kunci itu.</translation>
+    </message>
+    <message>
+        <source>There are {limit} former recipient keys already.</source>
+        <translation>Sudah ada {limit} kunci penerima lama.</translation>
+    </message>
+    <message>
+        <source>Destroy those whose time is over, then make the next one.</source>
+        <translation>Hancurkan yang masa simpannya sudah lewat, lalu buat yang berikutnya.</translation>
+    </message>
+    <message>
+        <source>The former recipient key is kept until {until} for bundles on the way.</source>
+        <translation>Kunci penerima lama disimpan sampai {until} untuk paket yang masih di jalan.</translation>
+    </message>
+    <message>
+        <source>Destroy it after that day.</source>
+        <translation>Hancurkan sesudah tanggal itu.</translation>
     </message>
     <message>
         <source>This headquarters has enrolled {regions} PCs under its own root.</source>
@@ -3609,6 +3641,14 @@
         <translation>Ada salah dengar atau salah ketik dalam kelompok {group}.</translation>
     </message>
     <message>
+        <source>The file is sealed to a key that this PC does not hold, or no longer.</source>
+        <translation>Berkas ini disegel untuk kunci yang tidak ada, atau tidak ada lagi, di PC ini.</translation>
+    </message>
+    <message>
+        <source>Send a bundle of your own first: it says which keys open here. Then ask the sender for a new one.</source>
+        <translation>Kirim dahulu paket Anda sendiri: di dalamnya disebut kunci yang berlaku di sini. Lalu minta paket baru dari pengirim.</translation>
+    </message>
+    <message>
         <source>The encrypted file is damaged.</source>
         <translation>Berkas tersandi itu rusak.</translation>
     </message>
@@ -4287,6 +4327,14 @@
     <message>
         <source>Call the sender: one of the two PCs must stop.</source>
         <translation>Hubungi pengirim: salah satu dari kedua PC harus berhenti.</translation>
+    </message>
+    <message>
+        <source>Headquarters has certified a recipient key that this vault lacks.</source>
+        <translation>Pusat menerbitkan sertifikat untuk kunci penerima yang tidak ada di brankas ini.</translation>
+    </message>
+    <message>
+        <source>Write a bundle back: it says which keys open here.</source>
+        <translation>Tulis paket balasan: di dalamnya disebut kunci yang berlaku di sini.</translation>
     </message>
     <message>
         <source>There are more than {limit} bundles in {folder}.</source>

@@ -530,6 +530,88 @@
     </message>
 </context>
 <context>
+    <name>MailboxCard</name>
+    <message>
+        <source>Our recipient key</source>
+        <translation>Kunci penerima kami</translation>
+    </message>
+    <message>
+        <source>Make the next key…</source>
+        <translation>Buat kunci berikutnya…</translation>
+    </message>
+    <message>
+        <source>Destroy the former key…</source>
+        <translation>Hancurkan kunci lama…</translation>
+    </message>
+    <message>
+        <source>What is sent to this PC is sealed to a key of {day}.</source>
+        <translation>Yang dikirim ke PC ini disegel untuk kunci tanggal {day}.</translation>
+    </message>
+    <message>
+        <source>What is sent to this PC is sealed to a key of {day}; headquarters has used it since its bundle number {number}.</source>
+        <translation>Yang dikirim ke PC ini disegel untuk kunci tanggal {day}; pusat memakainya sejak paketnya nomor {number}.</translation>
+    </message>
+    <message>
+        <source>The next key was made on {day} and waits for the answer of headquarters; it goes out with every bundle. Until then both open what comes.</source>
+        <translation>Kunci berikutnya dibuat tanggal {day} dan menunggu jawaban pusat; ikut dalam setiap paket. Sampai saat itu keduanya membuka yang datang.</translation>
+    </message>
+    <message>
+        <source>That is more than a year: make the next one.</source>
+        <translation>Sudah lebih dari setahun: buat kunci berikutnya.</translation>
+    </message>
+    <message>
+        <source>The next one is due on {day}.</source>
+        <translation>Kunci berikutnya perlu dibuat pada {day}.</translation>
+    </message>
+    <message>
+        <source>A former key still opens what is late, until {day}.</source>
+        <translation>Kunci lama masih membuka paket yang terlambat, sampai {day}.</translation>
+    </message>
+    <message>
+        <source>The time of a former key ended on {day}: destroy it, so that old sticks that were lost can be opened by nobody any more.</source>
+        <translation>Masa simpan kunci lama berakhir {day}: hancurkan, agar flashdisk lama yang hilang tidak dapat dibuka siapa pun lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxController</name>
+    <message>
+        <source>Make the next recipient key?</source>
+        <translation>Buat kunci penerima berikutnya?</translation>
+    </message>
+    <message>
+        <source>It goes to headquarters with the next bundle. Headquarters seals to it from then on, and its answer puts it in force here. The present key still opens what is late, for a year after that.</source>
+        <translation>Kunci ini ikut ke pusat dengan paket berikutnya. Sejak itu pusat menyegel untuknya, dan jawaban pusat memberlakukannya di sini. Kunci yang sekarang masih membuka paket yang terlambat selama setahun sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Buat kunci</translation>
+    </message>
+    <message>
+        <source>The next key is made.</source>
+        <translation>Kunci berikutnya sudah dibuat.</translation>
+    </message>
+    <message>
+        <source>Write a bundle for headquarters: it takes the key along.</source>
+        <translation>Tulis paket untuk pusat: kunci itu ikut di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Destroy the former key?</source>
+        <translation>Hancurkan kunci lama?</translation>
+    </message>
+    <message>
+        <source>Bundles that were sealed to it and have not come in yet can then be read by nobody. Their senders send the content again by themselves. Older backups of this vault still hold the key: destroy them or lock them away as well.</source>
+        <translation>Paket yang disegel untuknya dan belum masuk tidak dapat dibaca siapa pun lagi. Pengirimnya mengirim ulang isinya dengan sendirinya. Cadangan lama brankas ini masih memuat kunci itu: hancurkan atau simpan terkunci juga.</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Hancurkan</translation>
+    </message>
+    <message>
+        <source>The former key is destroyed.</source>
+        <translation>Kunci lama sudah dihancurkan.</translation>
+    </message>
+</context>
+<context>
     <name>PostboxController</name>
     <message>
         <source>This stick is lost</source>
@@ -1451,8 +1533,24 @@
         <translation>belum ada paket</translation>
     </message>
     <message>
+        <source>new key not confirmed yet</source>
+        <translation>kunci baru belum dikonfirmasi</translation>
+    </message>
+    <message>
         <source>comes with the next list</source>
         <translation>masuk di daftar berikutnya</translation>
+    </message>
+    <message>
+        <source>Sealed to its first recipient key.</source>
+        <translation>Disegel untuk kunci penerimanya yang pertama.</translation>
+    </message>
+    <message>
+        <source>Sealed to its recipient key of {day}, which it has in force.</source>
+        <translation>Disegel untuk kunci penerimanya sejak {day}, yang sudah berlaku di sana.</translation>
+    </message>
+    <message>
+        <source>Sealed to its new recipient key since {day}; our answer goes with each bundle.</source>
+        <translation>Disegel untuk kunci penerima barunya sejak {day}; jawaban ikut setiap paket.</translation>
     </message>
     <message>
         <source>{count} PCs</source>

@@ -1,0 +1,245 @@
+"""To which key a region's device is sealed: its own word, and the certificate that follows it.
+
+A region's device says in every bundle what it opens. Whoever reads that seals to the first of
+it from then on; headquarters also certifies it anew, so that others learn of it too. The device
+keeps its former keys for what is late, see :mod:`desktop.sync.rotating`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Final
+
+import msgspec
+
+from desktop.errors import BugError, Refused
+from desktop.ids import DeviceId
+from desktop.journal.model import Device, Side
+from desktop.keys.certificates import Certificate, Role, issue_certificate
+from desktop.keys.sealing import AgeIdentity, identity_of, is_recipient
+from desktop.keys.trust import TrustList
+from desktop.sync import standing
+from desktop.sync.model import MAX_OPENS, Inner, Notice, stands
+from desktop.sync.ports import LocalBook, SyncUnit
+from desktop.sync.standing import BUNDLE_IDENTITY, FORMER_IDENTITY, NEXT_IDENTITY
+
+OVERLAP: Final = timedelta(days=365)
+"""How long a key that was followed is kept for what is late; each former key holds its own end."""
+_OWN = "recipient"
+_OF = "recipient/"
+
+
+class FormerKey(msgspec.Struct, frozen=True):
+    """A key that was followed by another: to be kept ``until`` then at least."""
+
+    recipient: str
+    since: datetime | None
+    until: datetime
+
+
+class OwnKeys(msgspec.Struct, frozen=True):
+    """What a region's vault remembers of its recipient keys; the keys themselves are secrets.
+
+    ``since`` tells when the present key was made, ``None`` for the vault's first; ``bundle``
+    with which of headquarters' bundles its certificate came. ``next_since`` tells when the
+    key was made that headquarters has not certified yet.
+    """
+
+    since: datetime | None = None
+    bundle: int | None = None
+    next_since: datetime | None = None
+    former: tuple[FormerKey, ...] = ()
+
+
+class Followed(msgspec.Struct, frozen=True):
+    """How headquarters followed a device's new key: since when, under which serial.
+
+    ``confirmed`` says whether the device has shown the certificate since.
+    """
+
+    since: datetime
+    serial: int
+    confirmed: bool = False
+
+
+def own_keys(local: LocalBook) -> OwnKeys:
+    """Return what this vault remembers of its own recipient keys."""
+    text = local.get(_OWN)
+    return OwnKeys() if text is None else msgspec.json.decode(text, type=OwnKeys)
+
+
+def keep_own_keys(local: LocalBook, keys: OwnKeys) -> None:
+    """Remember this of the own recipient keys."""
+    local.set(_OWN, msgspec.json.encode(keys).decode("utf-8"))
+
+
+def followed(local: LocalBook, device: str) -> Followed | None:
+    """Return how headquarters followed a device, ``None`` while it has its first key."""
+    text = local.get(_OF + device)
+    return None if text is None else msgspec.json.decode(text, type=Followed)
+
+
+def former_name(recipient: str) -> str:
+    """Return under which name the former key to ``recipient`` is kept."""
+    return f"{FORMER_IDENTITY}/{recipient}"
+
+
+def identities(local: LocalBook) -> tuple[AgeIdentity, ...]:
+    """Return the keys that open what was sealed to this vault, the present one first."""
+    if local.secret(BUNDLE_IDENTITY) is None:
+        raise BugError("secret bundle_identity is missing")
+    former = (former_name(one.recipient) for one in own_keys(local).former)
+    return tuple(_identities(local, (BUNDLE_IDENTITY, NEXT_IDENTITY, FORMER_IDENTITY, *former)))
+
+
+def stated(unit: SyncUnit) -> list[str]:
+    """Return what a bundle says that this vault opens, the key to seal to first.
+
+    Headquarters says nothing there: its keys stand in the trust list.
+    """
+    if unit.side is Side.HQ:
+        return []
+    former = (former_name(one.recipient) for one in own_keys(unit.local).former)
+    found = _identities(unit.local, (NEXT_IDENTITY, BUNDLE_IDENTITY, *former))
+    return [one.recipient for one in found][:MAX_OPENS]
+
+
+def follow(unit: SyncUnit, sender: DeviceId, inner: Inner) -> int | None:
+    """Seal to what a region's device opens first from now on, by the newest bundle it sent.
+
+    Recipients of a kind that cannot be sealed to here are passed over. Headquarters certifies
+    the change: same device, office and end, a higher serial, which is returned. Who was
+    revoked is not followed.
+    """
+    trust = standing.trust_in_force(unit)
+    device = unit.devices.get(sender)
+    if device is None or device.side is not Side.REGION or trust.revocation(sender) is not None:
+        return None
+    wanted = next(filter(is_recipient, inner.opens), device.recipient)
+    if unit.side is Side.REGION:
+        standing.keep_device(unit, replace(device, recipient=wanted))
+        return None
+    held = standing.certified(device.certificate.decode("ascii"), trust)
+    if wanted == held.recipient:
+        _confirm(unit, held, standing.certified(inner.certificate, trust))
+        return None
+    return certify_anew(unit, held, wanted)
+
+
+def certify_anew(unit: SyncUnit, held: Certificate, recipient: str) -> int:
+    """Let another certificate follow that changes the recipient alone; returns its serial.
+
+    For headquarters. The device gets it with the next bundle.
+    """
+    serial = standing.next_serial(unit)
+    certificate = issue_certificate(
+        standing.signing_key(unit.local, standing.ISSUING_KEY),
+        public=held.public,
+        recipient=recipient,
+        scope=held.scope,
+        role=held.role,
+        serial=serial,
+        office=held.office,
+        # Only people prolong a certificate; its end stays where it was.
+        valid_from=held.valid_from,
+    )
+    standing.keep_device(unit, standing.device_of(certificate))
+    _keep_followed(unit, held.device, Followed(unit.clock.now(), serial))
+    return serial
+
+
+def take_certificates(unit: SyncUnit, sender: Device, inner: Inner) -> tuple[Notice, ...]:
+    """Take over newer certificates that a bundle carries beside those of its ops' authors.
+
+    They prove themselves, whoever brings them. One of an issuing key that the list held here
+    does not name yet is passed over: it comes again. Among them is headquarters' answer to a
+    key of our own; a certificate that names a key this vault does not hold is not taken over,
+    and told.
+    """
+    trust = standing.trust_in_force(unit)
+    notices = []
+    for name, line in inner.certificates.items():
+        try:
+            certificate = standing.certified(line, trust)
+        except Refused:
+            continue
+        if certificate.device != name:
+            continue
+        if name == unit.device:
+            number = inner.number if sender.side is Side.HQ else None
+            notices += _take_own(unit, certificate, trust, number)
+        elif _concerns(unit, certificate):
+            standing.take_certificate(unit, certificate, trust)
+    return tuple(notices)
+
+
+def certificates_for(unit: SyncUnit, to: Device) -> dict[str, str]:
+    """Return the newest certificates held here of a region's device and of its office's PCs."""
+    if to.side is Side.HQ:
+        return {}
+    trust = standing.trust_in_force(unit)
+    return {
+        one.id: one.certificate.decode("ascii")
+        for one in unit.devices.all()
+        if one.certificate and stands(one) == stands(to) and trust.revocation(one.id) is None
+    }
+
+
+def _concerns(unit: SyncUnit, certificate: Certificate) -> bool:
+    """Say whether a certificate is of somebody this vault has to do with."""
+    known = unit.devices.get(certificate.device)
+    if known is None:
+        return (certificate.role, certificate.scope) == (Role.REGION, unit.scope)
+    return not known.certificate or stands(known) == stands(standing.device_of(certificate))
+
+
+def _take_own(
+    unit: SyncUnit, certificate: Certificate, trust: TrustList, number: int | None
+) -> list[Notice]:
+    own = standing.own_device(unit)
+    newer = certificate.serial > standing.serial_of(own, trust)
+    if unit.side is Side.HQ or not newer or stands(standing.device_of(certificate)) != stands(own):
+        return []
+    present, *others = identities(unit.local)
+    following = unit.local.secret(NEXT_IDENTITY)
+    if following is not None and identity_of(following.decode("ascii")).recipient == (
+        certificate.recipient
+    ):
+        _put_in_force(unit, present, following, number)
+    elif certificate.recipient != present.recipient:
+        if certificate.recipient in {one.recipient for one in others}:
+            return []  # from before the present key was known there; our bundles say better
+        return [Notice("sync.foreign_recipient")]
+    standing.take_certificate(unit, certificate, trust)
+    return []
+
+
+def _put_in_force(
+    unit: SyncUnit, present: AgeIdentity, following: bytes, number: int | None
+) -> None:
+    """Let the next key follow the present one, which is kept for what is late."""
+    local, keys = unit.local, own_keys(unit.local)
+    former = FormerKey(present.recipient, keys.since, unit.clock.now() + OVERLAP)
+    local.keep_secret(former_name(present.recipient), present.secret.encode("ascii"))
+    local.keep_secret(BUNDLE_IDENTITY, following)
+    local.forget_secret(NEXT_IDENTITY)
+    # The voucher of a PC that joined names its first key; who is certified needs none.
+    local.set(standing.VOUCHER, "")
+    keep_own_keys(local, OwnKeys(keys.next_since, number, None, (*keys.former, former)))
+
+
+def _confirm(unit: SyncUnit, held: Certificate, shown: Certificate) -> None:
+    known = followed(unit.local, held.device)
+    if known is not None and not known.confirmed and shown.serial >= known.serial:
+        _keep_followed(unit, held.device, msgspec.structs.replace(known, confirmed=True))
+
+
+def _keep_followed(unit: SyncUnit, device: str, how: Followed) -> None:
+    unit.local.set(_OF + device, msgspec.json.encode(how).decode("utf-8"))
+
+
+def _identities(local: LocalBook, names: Iterable[str]) -> Iterable[AgeIdentity]:
+    kept = (local.secret(name) for name in names)
+    return (identity_of(secret.decode("ascii")) for secret in kept if secret is not None)
