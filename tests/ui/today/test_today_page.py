@@ -37,7 +37,8 @@ def overdue(desk, **changes):
 
 
 def rows_of(page, qtbot, count):
-    qtbot.waitUntil(lambda: len(page.rows) == count)
+    # Qt shows what was added to a layout only when the events of adding it are worked off.
+    qtbot.waitUntil(lambda: len(page.rows) == count and all(row.isVisible() for row in page.rows))
     return page.rows
 
 
