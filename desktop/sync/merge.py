@@ -74,9 +74,9 @@ def welcome(unit: SyncUnit, opened: Opened, *, pardoned: bool = False) -> Device
 class Elsewhere:
     """What a peer knows of this installation and it does not know itself.
 
-    ``restored``: ops of the present epoch, so that this vault is an older copy of itself.
-    ``epoch``: the latest epoch in which somebody wrote as this installation, 0 for none
-    above the present one; then a copy of this vault is at work elsewhere.
+    ``restored``: ops or bundles of the present epoch, so that this vault is an older copy of
+    itself. ``epoch``: the latest epoch in which somebody wrote as this installation, 0 for
+    none above the present one; then a copy of this vault is at work elsewhere.
     """
 
     restored: bool
@@ -99,11 +99,16 @@ def compare_histories(unit: SyncUnit, opened: Opened) -> Elsewhere:
     mine = {
         feed: seq for name, seq in reach.items() if (feed := Feed.parse(name)).device == unit.device
     }
-    later = [feed.epoch for feed in mine if unit.epoch < feed.epoch < LAST_EPOCH]
+    epoch, number = opened.inner.heard
+    epochs = [epoch, *(feed.epoch for feed in mine)]
+    later = [one for one in epochs if unit.epoch < one < LAST_EPOCH]
     lost = any(
         feed.epoch == unit.epoch and seq > unit.bundles.feed(str(feed))[0]
         for feed, seq in mine.items()
     )
+    # A copy may have exchanged bundles without writing anything.
+    sent = unit.bundles.peer(opened.sender).out_number
+    lost = lost or (epoch == unit.epoch and number > sent)
     return Elsewhere(lost, max(later, default=0))
 
 

@@ -162,6 +162,8 @@ class Inner(msgspec.Struct, frozen=True, rename={"sender": "from"}):
     trust: SignedTrust | None = None
     opens: Annotated[list[_Text], Meta(max_length=MAX_OPENS)] = []
     """Recipients of any kind that a region's sender opens now, the one to seal to first."""
+    heard: tuple[_Size, _Size] = (0, 0)
+    """Epoch and number of the addressee's latest bundle that was taken in here."""
 
 
 class Trailer(msgspec.Struct, frozen=True):

@@ -216,6 +216,7 @@ def compose(
         more=picked.more,
         trust=_trust(unit, peer.trust),
         opens=recipients.stated(unit),
+        heard=(peer.epoch, peer.number),
     )
     sealed = sealing.seal(lines.pack(inner, picked.ops), choice.recipients)
     members = [Member(OPS, 1, len(sealed), hashlib.sha256(sealed).hexdigest())]

@@ -72,6 +72,38 @@ def test_a_copy_and_its_original_notice_each_other_through_headquarters(
     assert bogor.state(bogor.scope) == hq.state(bogor.scope)
 
 
+def test_a_copy_that_only_exchanged_keeps_nothing_from_its_original(
+    bogor, hq, stick, tmp_path, clone
+):
+    bogor.send(hq, stick)
+    copy = clone(anchors=False)
+    task = hq.add("task", scope=bogor.scope, title="untuk daerah")
+    copy.take(hq.export(copy, tmp_path / "a").file)
+    copy.send(hq, tmp_path / "b")
+    copy.close()
+    # Headquarters believes that the office has the task; the original says that it does not.
+    assert hq.export(bogor, tmp_path / "c").ops == 0
+    result = bogor.take(hq.export(bogor, tmp_path / "d").file)
+    assert codes(result) == ["sync.we_were_copied"]
+    bogor.send(hq, tmp_path / "e")
+    hq.send(bogor, tmp_path / "f")
+    assert bogor.get(task).text("title") == "untuk daerah"
+    bogor.send(hq, tmp_path / "g")
+    assert hq.export(bogor, tmp_path / "h").ops == 0
+
+
+def test_an_image_that_was_put_back_hears_of_bundles_it_never_wrote(bogor, hq, stick, tmp_path):
+    bogor.send(hq, stick)
+    image = bogor.snapshot()
+    bogor.send(hq, tmp_path / "a")
+    bogor.turn_back(image)
+    assert bogor.store.identity.epoch == 1
+    result = bogor.take(hq.export(bogor, tmp_path / "b").file)
+    assert codes(result) == ["sync.we_were_restored"]
+    bogor.add(title="sesudah")
+    assert bogor.store.identity.epoch == 2
+
+
 def test_headquarters_tells_a_late_stick_from_a_second_copy(bogor, hq, stick, tmp_path, clone):
     bogor.add(title="bersama")
     bogor.send(hq, stick)
