@@ -283,6 +283,16 @@ class Bundles:
             (sha256, size, scope),
         )
 
+    def expect_all(self) -> None:
+        """Remember of every file that an object names and that is not here, that it is missing."""
+        rows = self._db.execute(
+            "SELECT oid FROM object WHERE json_extract(doc, '$.sha256') IS NOT NULL"
+            " ORDER BY created_t, oid"
+        ).fetchall()
+        for named in filter(None, (self.named_by(oid) for (oid,) in rows)):
+            if not self.files.has(named[0], named[1]):
+                self.expect(*named)
+
     def arrived(self, sha256: str) -> None:
         """Forget that a file was missing."""
         self._db.execute("DELETE FROM blob_held WHERE sha256 = ?", (sha256,))

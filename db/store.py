@@ -256,29 +256,33 @@ def _open(folder: Path, keys: Keys, writer: Connection, around: Surroundings) ->
         Side(local.need("side")),
         local.need("scope"),
     )
-    _catch_up(writer, around)
-    anchor.sweep(around.anchors, identity.device)
-    identity = _settle_epoch(writer, identity, around, anchor.file_number(folder / FILE))
     blob_identity = identity_of((local.secret("blob_identity") or b"").decode("ascii"))
     blobs = BlobBox(folder / BLOBS, keys.blob_names, blob_identity)
+    _catch_up(writer, blobs, around)
+    anchor.sweep(around.anchors, identity.device)
+    identity = _settle_epoch(writer, identity, around, anchor.file_number(folder / FILE))
     blobs.clear_leftovers()
     reader = connect(folder / FILE, keys.database, read_only=True)
     return Store(folder, writer, reader, identity, blobs, around)
 
 
-def _catch_up(writer: Connection, around: Surroundings) -> None:
+def _catch_up(writer: Connection, blobs: BlobBox, around: Surroundings) -> None:
     """Fold everything again when this version understands other ops than the last one did.
 
     Only if there are ops that were kept without being understood; most updates bring none.
+    The files that those name were let pass when they came, and are asked for now.
     """
     local = Local(writer)
     mark = around.registry.fingerprint
     if local.get(_UNDERSTOOD) == mark:
         return
-    if Bundles.keeps_unknown(writer):
+    unknown = Bundles.keeps_unknown(writer)
+    if unknown:
         fold = Fold(writer, around.registry, around.projectors)
         rebuild.rebuild(writer, fold, Silent())
     writer.execute("BEGIN IMMEDIATE")
+    if unknown:
+        Bundles(writer, blobs).expect_all()
     local.set(_UNDERSTOOD, mark)
     writer.execute("COMMIT")
 

@@ -339,6 +339,24 @@ def test_enrolling_again_keeps_the_vault_working(bogor, hq, stick):
     assert bogor.send(hq, stick).outcome is Outcome.IMPORTED
 
 
+def test_an_updated_version_asks_for_the_files_that_it_had_let_pass(bogor, hq, stick):
+    newer = hq.registry
+    hq.close()
+    hq.registry = Registry.of([one for name, one in newer.types.items()
+                               if name not in ("action", "evidence")])  # fmt: skip
+    hq.open()
+    bogor.keep_file(b"foto")
+    assert bogor.send(hq, stick).counts.blobs == 0
+    hq.send(bogor, stick)
+    hq.close()
+    hq.registry = newer
+    hq.open()
+    assert hq.ask(queries.status).missing_files == 1
+    hq.send(bogor, stick)
+    assert bogor.send(hq, stick).counts.blobs == 1
+    assert hq.has_file(b"foto")
+
+
 def test_what_an_older_version_does_not_know_is_kept_and_confirmed(bogor, hq, stick):
     hq.close()
     hq.registry = Registry.of([one for one in hq.registry.types.values()
