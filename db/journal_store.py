@@ -49,6 +49,30 @@ _HEAD = "INSERT INTO head (oid, key, feed, seq) VALUES (?,?,?,?)"
 INDEXES = ("search", "search_part")
 """The full-text indexes among the projections."""
 
+FLAT = (
+    "case_row",
+    "respondent_row",
+    "standing_row",
+    "person_row",
+    "appearance_row",
+    "person_key",
+    "prior_sanction_row",
+    "person_difference_row",
+    "letter_row",
+    "prevention_row",
+    "link_mark",
+    "officer_row",
+    "barred",
+    "approval_row",
+)
+"""The tables that projectors write, the index aside; the first column is the object's id."""
+
+_BELOW = (
+    "WITH RECURSIVE below (oid) AS (VALUES (?) UNION SELECT object.oid FROM object"
+    " JOIN below ON object.parent = below.oid)"
+    " SELECT object.oid, object.otype FROM below JOIN object USING (oid)"
+)
+
 _CHUNK = 4096
 """Ops or objects taken into memory at once while everything is folded again."""
 
@@ -71,6 +95,7 @@ class Fold:
         # What was born since the last settling is known without looking it up.
         self._born: dict[str, tuple[Op, ...]] = {}
         self._renewed: dict[ObjectId, Obj] = {}
+        self._gone: set[ObjectId] = set()
         self._moved: dict[str, Op] = {}
         self._known: dict[DeviceId, tuple[Device, dict[str, int] | None]] = {}
         self._groups: dict[str, str | None] = {}
@@ -307,6 +332,10 @@ class Fold:
         for obj in changed.values():
             if obj.type in self._projectors:
                 self._projectors[obj.type](self._db, obj, objects)
+        gone, self._gone = self._gone, set()
+        for oid in gone:
+            for table in FLAT:
+                self._db.execute(f"DELETE FROM {table} WHERE oid = ?", (oid,))
         if self._forgetting:
             self._forgetting, self.forgot = False, True
             # A full-text index keeps what was deleted until its pieces are joined.
@@ -354,10 +383,16 @@ class Fold:
         return heads
 
     def _vanish(self, oid: ObjectId) -> Obj | None:
-        """Delete an object whose creation no longer counts; projectors see it withdrawn."""
+        """Delete an object whose creation no longer counts.
+
+        Projectors see it withdrawn, so that they take it out of sums; then its rows go too.
+        """
         former = self._objects.get(oid)
+        if former is None:
+            return None
         self._db.execute("DELETE FROM object WHERE oid = ?", (oid,))
-        return None if former is None else replace(former, withdrawn=True)
+        self._gone.add(oid)
+        return replace(former, withdrawn=True)
 
     def _fold_heads(self, birth: Op, heads: Mapping[str, Sequence[Op]]) -> Obj:
         # An id follows from the creating op, so there is only one.
@@ -451,6 +486,7 @@ class Fold:
             if void != row[5]:
                 self._db.execute("UPDATE op SET void = ? WHERE lsn = ?", (void, lsn))
                 affected[op.header.i] = None
+        before = self._there(affected)
         for oid in affected:
             self._db.execute("DELETE FROM head WHERE oid = ?", (oid,))
             for row in self._db.execute(
@@ -460,6 +496,15 @@ class Fold:
                 self._dirty[oid] = op.header.o
                 self._count(op, row[5])
         self.settle()
+        # What came or went changes the rows of all that hangs on it.
+        for oid in before ^ self._there(affected):
+            self._dirty.update(self._db.execute(_BELOW, (oid,)).fetchall())
+        self.settle()
+
+    def _there(self, oids: Iterable[str]) -> set[str]:
+        """Return which of these objects exist."""
+        found = "SELECT 1 FROM object WHERE oid = ?"
+        return {oid for oid in oids if self._db.execute(found, (oid,)).fetchone() is not None}
 
 
 def _withdrawal(heads: Mapping[str, Sequence[Op]]) -> tuple[bool, tuple[Version, ...]]:

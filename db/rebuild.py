@@ -12,30 +12,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from db.engine import Connection, DatabaseError
-from db.journal_store import INDEXES, Fold
+from db.journal_store import FLAT, INDEXES, Fold
 from desktop.progress import Progress
 
-PROJECTIONS = (
-    "head",
-    "object",
-    "case_row",
-    "respondent_row",
-    "standing_row",
-    "person_row",
-    "appearance_row",
-    "person_key",
-    "prior_sanction_row",
-    "person_difference_row",
-    "letter_row",
-    "prevention_row",
-    "link_mark",
-    "officer_row",
-    "barred",
-    "approval_row",
-    "search",
-    "search_part",
-    "search_place",
-)
+PROJECTIONS = ("head", "object", *FLAT, "search", "search_part", "search_place")
 """Tables that follow from the journal; the first column of each is the object's id."""
 
 _SHOWN = 20

@@ -7,7 +7,9 @@ from itertools import permutations
 import pytest
 
 from db.journal_store import Fold
+from db.projections import PROJECTORS as ROWS
 from db.rebuild import PROJECTIONS
+from desktop.cases.model import TYPES as CASE_TYPES
 from desktop.errors import BugError
 from desktop.journal import chain, codec
 from desktop.journal.model import Feed, Registry, Side
@@ -171,6 +173,24 @@ def test_an_object_whose_author_is_no_longer_believed_leaves_lists_and_search(fu
     assert full.rows("SELECT 1 FROM case_row WHERE oid = ?", matter) == []
     assert full.rows("SELECT 1 FROM search WHERE search MATCH 'mencurigakan'") == []
     assert differences(full) == []
+
+
+def test_what_hangs_on_a_case_follows_whether_its_author_is_believed(builder):
+    around = {"registry": Registry.of(CASE_TYPES), "projectors": ROWS}
+    author, reader = (builder.vault(name, **around) for name in ("penulis", "pembaca"))
+    for one in (author, reader):
+        one.knows(author, reader)
+    case = author.add("case", subject="mencurigakan")
+    receive(reader, author.ops())
+    reader.add("respondent", parent=case, name="Sari Contoh")
+    before = tables(reader)
+    for upto, rows in ((0, 0), (99, 1)):
+        with reader.store.begin(WHO) as unit:
+            revocation(author, upto)(unit)
+        found = reader.rows("SELECT count(*) FROM case_row WHERE oid = ?", case)
+        assert found == [(rows,)]
+        assert differences(reader) == []
+    assert tables(reader) == before
 
 
 def test_an_old_version_keeps_what_it_does_not_understand_until_it_is_updated(builder):
