@@ -150,6 +150,20 @@ def certify_anew(unit: SyncUnit, held: Certificate, recipient: str) -> int:
     return serial
 
 
+def has_word_for(unit: SyncUnit, to: Device) -> bool:
+    """Say whether a bundle is owed to somebody for the sake of a key alone.
+
+    A region owes headquarters its next key until the answer came; headquarters owes a device
+    the answer until the device has shown it.
+    """
+    if to.side is unit.side:
+        return False
+    if unit.side is Side.REGION:
+        return own_keys(unit.local).next_since is not None
+    known = followed(unit.local, to.id)
+    return known is not None and not known.confirmed
+
+
 def take_certificates(unit: SyncUnit, sender: Device, inner: Inner) -> tuple[Notice, ...]:
     """Take over newer certificates that a bundle carries beside those of its ops' authors.
 

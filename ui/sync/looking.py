@@ -13,7 +13,7 @@ from desktop.errors import Refused
 from desktop.ids import DeviceId
 from desktop.journal.model import Device, Side
 from desktop.law.model import Authority
-from desktop.sync import outgoing, queries
+from desktop.sync import outgoing, queries, recipients
 from desktop.sync.conflicts import conflict_count
 from desktop.sync.joining import is_joining
 from desktop.sync.model import Kept, Tally, scopes_for, stands
@@ -40,11 +40,13 @@ class Outgoing:
     size: int = 0
     choice: Choice | None = None
     """The files and pieces behind ``files``, for a look at what fits."""
+    key: bool = False
+    """Whether a recipient key, or the answer to one, has to get there."""
 
     @property
     def is_nothing(self) -> bool:
         """Whether there is nothing to send."""
-        return self.tally.is_nothing and not self.files
+        return self.tally.is_nothing and not self.files and not self.key
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,8 @@ def overview(unit: ExchangeUnit) -> Overview:
 
 
 def _line(unit: SyncUnit, peer: Device, status: PeerStatus) -> PeerLine:
-    if not status.unacknowledged and not unit.bundles.peer(peer.id).want:
+    key = recipients.has_word_for(unit, peer)
+    if not status.unacknowledged and not unit.bundles.peer(peer.id).want and not key:
         return PeerLine(status, Outgoing())
     try:
         chosen = outgoing.choose(unit, peer.id)
@@ -130,5 +133,6 @@ def _line(unit: SyncUnit, peer: Device, status: PeerStatus) -> PeerLine:
             files=len(chosen.files),
             size=sum(size for _, size in chosen.files),
             choice=chosen,
+            key=key,
         ),
     )

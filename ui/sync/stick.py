@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop.errors import KnownError, Refused
 from desktop.ids import DeviceId
 from desktop.progress import Progress, Silent
-from desktop.sync import exchange, outgoing, queries
+from desktop.sync import exchange, outgoing, queries, recipients
 from desktop.sync.actions import CHECKED
 from desktop.sync.drives import Drive
 from desktop.sync.exchange import ExportResult
@@ -233,7 +233,11 @@ def discard_kept(
 def has_news_for(unit: SyncUnit, device: DeviceId) -> bool:
     """Say whether an installation lacks something that is here."""
     peer = outgoing.addressee(unit, device)
-    return bool(outgoing.unacknowledged(unit, peer)[0] or outgoing.choose(unit, device).files)
+    return bool(
+        outgoing.unacknowledged(unit, peer)[0]
+        or outgoing.choose(unit, device).files
+        or recipients.has_word_for(unit, peer)
+    )
 
 
 def _wants_receipt(result: ImportResult) -> bool:

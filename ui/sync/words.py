@@ -91,6 +91,8 @@ def outgoing_words(what: Outgoing) -> str:
                 count=what.files, size=size_words(what.size)
             )
         )
+    if what.key:
+        parts.append(_say(mark("sync", "a recipient key")))
     return ", ".join(parts) or _say(mark("sync", "nothing new"))
 
 

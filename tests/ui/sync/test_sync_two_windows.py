@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.cases.registration import edit_object
-from desktop.sync import conflicts, queries
+from desktop.sync import conflicts, queries, rotating
 from desktop.sync.actions import CHECKED
 from desktop.sync.enrolment import revoke_device
 from desktop.sync.model import OutState
@@ -65,6 +65,26 @@ def test_a_lost_stick_costs_nothing_and_its_number_is_named(qtbot, region, hq, s
     exchange(qtbot, ours, here, stick)
     assert {one.state for one in sent(region)[:-1]} == {OutState.RECEIVED}
     qtbot.waitUntil(lambda: "sudah diterima di sana" in texts(ours), timeout=WAIT)
+
+
+def test_a_key_goes_out_and_its_answer_comes_back_by_itself(qtbot, region, hq, stick, tmp_path):
+    here, there = Plugged(stick), Plugged(stick)
+    ours = page_of(qtbot, region, here, tmp_path)
+    press(qtbot, card_of(qtbot, ours))
+    theirs = page_of(qtbot, hq, there, tmp_path)
+    press(qtbot, card_of(qtbot, theirs))
+    exchange(qtbot, ours, here, stick)
+    qtbot.waitUntil(lambda: "sudah diterima di sana" in texts(ours), timeout=WAIT)
+    key = region.session.do(rotating.make_next_key).result
+    ours.refresh_requested.emit()
+    card = replug(qtbot, ours, here, stick)
+    qtbot.waitUntil(lambda: "kunci penerima" in card.said(), timeout=WAIT)
+    press(qtbot, card)
+    card = exchange(qtbot, theirs, there, stick)
+    assert "Ditulis untuk Inspektorat Kabupaten Bogor" in card.said()
+    exchange(qtbot, ours, here, stick)
+    there_now = region.session.ask(rotating.mailbox)
+    assert (there_now.recipient, there_now.next_since) == (key, None)
 
 
 def test_the_same_stick_twice_changes_nothing(qtbot, region, hq, stick, tmp_path):

@@ -1661,6 +1661,10 @@
         <translation>{count} berkas ({size})</translation>
     </message>
     <message>
+        <source>a recipient key</source>
+        <translation>kunci penerima</translation>
+    </message>
+    <message>
         <source>nothing new</source>
         <translation>tidak ada yang baru</translation>
     </message>
