@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from db.device_store import Devices
 from db.engine import Connection
-from db.trail import OP, Objects, Still, Trail, op_of, version_of
+from db.trail import OP, Birth, Objects, Still, Trail, op_of, version_of
 from desktop.errors import BugError
 from desktop.ids import DeviceId, ObjectId
 from desktop.journal import chain, codec, fold
@@ -96,6 +96,7 @@ class Fold:
         self._born: dict[str, tuple[Op, ...]] = {}
         self._renewed: dict[ObjectId, Obj] = {}
         self._gone: set[ObjectId] = set()
+        self._births: dict[ObjectId, Birth] = {}
         self._moved: dict[str, Op] = {}
         self._known: dict[DeviceId, tuple[Device, dict[str, int] | None]] = {}
         self._groups: dict[str, str | None] = {}
@@ -184,13 +185,15 @@ class Fold:
                 return void, op
             rows.append(self._link(op, void))
             self._remember(op, void)
-        self._db.executemany(_APPEND, rows)
+        place = self._db.execute(_APPEND, rows[0]).lastrowid
+        self._db.executemany(_APPEND, rows[1:])
         self._moved[ops[-1].header.f] = ops[-1]
         self._db.executemany(_HEAD, [(op.header.i, op.header.k, op.header.f, op.header.s)
                                      for op in ops])  # fmt: skip
         birth = ops[0].header
         self._dirty[birth.i] = birth.o
         self._born[birth.i] = tuple(ops)
+        self._births[ObjectId(birth.i)] = Birth(place, ops[-1].header.t)
         for op in ops:
             self._share(op)
         return None
@@ -280,6 +283,8 @@ class Fold:
         self._db.execute(_HEAD, (head.i, head.k, head.f, head.s))
         self._dirty[head.i] = head.o
         self._born.pop(head.i, None)
+        if head.i in self._births:
+            self._births[ObjectId(head.i)] = replace(self._births[ObjectId(head.i)], last_t=head.t)
         self._share(op)
         if head.k == REDACT:
             self._take_out(op)
@@ -328,10 +333,12 @@ class Fold:
         for op in tuple(self._moved.values()):
             self._move_on(op)
         changed, self._renewed = self._renewed, {}
-        objects = Still(self._db)
+        births, self._births = self._births, {}
+        objects = Still(self._db, changed, births)
         for obj in changed.values():
             if obj.type in self._projectors:
                 self._projectors[obj.type](self._db, obj, objects)
+        objects.finish()
         gone, self._gone = self._gone, set()
         for oid in gone:
             for table in FLAT:

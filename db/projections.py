@@ -18,7 +18,6 @@ from db.projections_prevention import project_prevention
 from db.projections_standing import STANDINGS
 from db.search_index import WORDS
 from desktop.cases.model import state_of, texts_in
-from desktop.ids import ObjectId
 from desktop.journal.model import Json, Obj
 from desktop.letters.marks import NUMBERED, VOID, status_of
 from desktop.letters.ports import RELEASED, RESERVED
@@ -61,7 +60,7 @@ def project_case(db: Connection, case: Obj, objects: Objects) -> None:
             min(dues, default=None),
             case.text("officer"),
             case.scope,
-            _changed(db, case.id),
+            objects.last_change(case.id, _COUNTED),
             int(case.withdrawn),
         ),
     )
@@ -102,18 +101,6 @@ def _project_above(db: Connection, child: Obj, objects: Objects) -> None:
     case = None if child.parent is None else objects.get(child.parent)
     if case is not None and case.type == "case":
         project_case(db, case, objects)
-
-
-def _changed(db: Connection, case: ObjectId) -> int:
-    """Return the clock of the latest change that still stands, of the case and its things."""
-    marks = ",".join("?" * len(_COUNTED))
-    row = db.execute(
-        "SELECT max(op.t) FROM head JOIN op ON op.feed = head.feed AND op.seq = head.seq"
-        " WHERE head.oid = ? OR head.oid IN (SELECT oid FROM object WHERE parent = ?"
-        f" AND otype IN ({marks}))",
-        (case, case, *_COUNTED),
-    ).fetchone()
-    return int(row[0] or 0)
 
 
 def project_letter(db: Connection, letter: Obj, objects: Objects) -> None:

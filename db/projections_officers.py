@@ -49,12 +49,14 @@ def project_named(db: Connection, person: Obj, objects: Objects) -> None:
     db.execute("DELETE FROM barred WHERE oid = ?", (person.id,))
     if person.withdrawn or person.parent is None:
         return
-    nips = [person.text(key) for key in _NIPS]
-    db.execute(
-        "INSERT INTO barred (oid, case_oid, officer, why)"
-        " SELECT ?1, ?2, oid, ?3 FROM officer_row WHERE nip <> '' AND nip IN (?4, ?5)"
-        " OR person <> '' AND person = ?6",
-        (person.id, person.parent, NAMED, *nips, person.text("person")),
+    named = db.execute(
+        "SELECT oid FROM officer_row WHERE nip <> '' AND nip IN (?, ?)"
+        " OR person <> '' AND person = ?",
+        (*(person.text(key) for key in _NIPS), person.text("person")),
+    ).fetchall()
+    db.executemany(
+        "INSERT INTO barred (oid, case_oid, officer, why) VALUES (?,?,?,?)",
+        [(person.id, person.parent, officer, NAMED) for (officer,) in named],
     )
 
 

@@ -7,7 +7,7 @@ does not matter.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from db.engine import Connection
@@ -26,7 +26,6 @@ _SHORTEST: Final = 2
 
 def project_person(db: Connection, person: Obj, objects: Objects) -> None:
     """Write a card's row, and the sums of everybody it was or is one person with."""
-    del objects
     before = db.execute("SELECT nip FROM person_row WHERE oid = ?", (person.id,)).fetchone()
     former = "" if before is None else str(before[0])
     if person.withdrawn:
@@ -44,10 +43,10 @@ def project_person(db: Connection, person: Obj, objects: Objects) -> None:
             " asn_type = excluded.asn_type, born = excluded.born",
             (person.id, *values, born, person.id, person.created_t),
         )
-        _keep_sounds(db, person.id)
-        _settle(db, person.id)
+        _put_off(db, objects, _keep_sounds, person.id)
+        _put_off(db, objects, _settle, person.id)
     if former and (person.withdrawn or former != person.text("nip")):
-        _settle_all(db, _with_nip(db, former))
+        _put_off(db, objects, _settle_number, former)
 
 
 def project_appearance(db: Connection, respondent: Obj, objects: Objects) -> None:
@@ -73,8 +72,8 @@ def project_appearance(db: Connection, respondent: Obj, objects: Objects) -> Non
     former = None if before is None else (str(before[0]), str(before[1]))
     for card in dict.fromkeys(one[0] for one in (former, now) if one is not None):
         if former != now:
-            _keep_sounds(db, card)
-        _settle(db, card)
+            _put_off(db, objects, _keep_sounds, card)
+        _put_off(db, objects, _settle, card)
 
 
 def project_people_of(db: Connection, case: Obj, objects: Objects) -> None:
@@ -107,7 +106,6 @@ def project_step(db: Connection, step: Obj, objects: Objects) -> None:
 
 def project_prior_sanction(db: Connection, sanction: Obj, objects: Objects) -> None:
     """Write to whom a sanction from before belongs, and the sums of that person."""
-    del objects
     before = db.execute(
         "SELECT person FROM prior_sanction_row WHERE oid = ?", (sanction.id,)
     ).fetchone()
@@ -121,7 +119,7 @@ def project_prior_sanction(db: Connection, sanction: Obj, objects: Objects) -> N
         )
     for card in dict.fromkeys(("" if before is None else str(before[0]), person)):
         if card:
-            _settle(db, card)
+            _put_off(db, objects, _settle, card)
 
 
 def project_difference(db: Connection, difference: Obj, objects: Objects) -> None:
@@ -133,6 +131,13 @@ def project_difference(db: Connection, difference: Obj, objects: Objects) -> Non
             "INSERT INTO person_difference_row (oid, one, other) VALUES (?,?,?)",
             (difference.id, difference.parent, difference.text("other")),
         )
+
+
+def _put_off(
+    db: Connection, objects: Objects, work: Callable[[Connection, str], None], about: str
+) -> None:
+    """Sum up a card once, when all of its rows are written."""
+    objects.at_end(work.__name__, about, lambda: work(db, about))
 
 
 def _keep_sounds(db: Connection, card: str) -> None:
@@ -149,7 +154,10 @@ def _keep_sounds(db: Connection, card: str) -> None:
 
 
 def _with_nip(db: Connection, nip: str) -> list[str]:
-    rows = db.execute("SELECT oid FROM person_row WHERE nip = ? ORDER BY created_t, oid", (nip,))
+    # Without the second condition the index, which leaves out cards without a NIP, is of no use.
+    rows = db.execute(
+        "SELECT oid FROM person_row WHERE nip = ? AND nip <> '' ORDER BY created_t, oid", (nip,)
+    )
     return [str(row[0]) for row in rows]
 
 
@@ -157,6 +165,10 @@ def _settle(db: Connection, card: str) -> None:
     row = db.execute("SELECT nip FROM person_row WHERE oid = ?", (card,)).fetchone()
     if row is not None:
         _settle_all(db, _with_nip(db, str(row[0])) if row[0] else [card])
+
+
+def _settle_number(db: Connection, nip: str) -> None:
+    _settle_all(db, _with_nip(db, nip))
 
 
 def _settle_all(db: Connection, cards: Sequence[str]) -> None:

@@ -116,6 +116,8 @@ def _papers(db: Connection, case: ObjectId, objects: Objects) -> list[tuple[str,
         (paper.text("type"), texts_in(paper.get("respondents")))
         for paper in objects.children(case, "document")
     ]
+    if objects.is_new(case) and not objects.children(case, "letter"):
+        return found
     for kind, whom in db.execute(_LETTERS, (case, VOID)):
         found.append((f"@{kind}", texts_in(json.loads(whom))))
     return found

@@ -17,7 +17,7 @@ from db.trail import Objects
 from desktop.cases.finding import READ, SEARCHED, searched_texts
 from desktop.cases.names import sounds
 from desktop.ids import ObjectId
-from desktop.journal.model import CREATE, Obj, id_of_creation
+from desktop.journal.model import Obj
 
 _TABLES = ("search", "search_part", "search_place")
 
@@ -34,20 +34,6 @@ def typed_text(query: str) -> str:
     return query.encode("utf-8", "ignore").decode("utf-8").replace("\0", " ").strip()
 
 
-def search_key(db: Connection, oid: ObjectId) -> int | None:
-    """Return the row of an object in the search index, ``None`` for one the journal knows not."""
-    rows = db.execute(
-        "SELECT lsn, feed, seq FROM op WHERE oid = ? AND key = ? ORDER BY lsn", (oid, CREATE)
-    ).fetchall()
-    # An id follows from the creating op; others that claim it count for nothing.
-    return next((lsn for lsn, feed, seq in rows if id_of_creation(feed, seq) == oid), None)
-
-
-def forget_words(db: Connection, oid: ObjectId) -> None:
-    """Take an object out of the search index."""
-    _forget(db, search_key(db, oid))
-
-
 def _forget(db: Connection, key: int | None) -> None:
     if db.execute("SELECT 1 FROM search_place WHERE id = ?", (key,)).fetchone() is None:
         return
@@ -58,12 +44,20 @@ def _forget(db: Connection, key: int | None) -> None:
 
 def project_words(db: Connection, thing: Obj, objects: Objects) -> None:
     """Make an object findable by the fields that :data:`SEARCHED` names for its type."""
+    objects.at_end("words", thing.id, lambda: _write_words(db, thing, objects), last=True)
+
+
+def _write_words(db: Connection, thing: Obj, objects: Objects) -> None:
     if thing.withdrawn:
-        forget_words(db, thing.id)
+        _forget(db, objects.place(thing.id))
         return
     wanted = SEARCHED[thing.type]
-    keep_words(
+    key = objects.place(thing.id)
+    if not objects.is_new(thing.id):
+        _forget(db, key)
+    _keep_words(
         db,
+        key,
         thing.id,
         _top(thing, objects),
         names=_texts(thing, wanted.names),
@@ -85,8 +79,9 @@ def _texts(thing: Obj, fields: Sequence[str]) -> list[str]:
     return [text for field in fields for text in searched_texts(thing, field)]
 
 
-def keep_words(
+def _keep_words(
     db: Connection,
+    key: int | None,
     oid: ObjectId,
     case: ObjectId,
     *,
@@ -99,8 +94,6 @@ def keep_words(
 
     ``sha256`` names its file, whose text may be read.
     """
-    key = search_key(db, oid)
-    _forget(db, key)
     names, numbers = list(names), list(numbers)
     db.execute(
         "INSERT INTO search_place (oid, id, case_oid, sha256) VALUES (?,?,?,?)",

@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from db.engine import Connection
 from desktop.errors import BugError
 from desktop.ids import ObjectId
 from desktop.journal import chain, codec
-from desktop.journal.model import ACTION, CREATE, Feed, FeedState, Filed, Json, Obj, Op, Version
+from desktop.journal.model import (
+    ACTION,
+    CREATE,
+    Feed,
+    FeedState,
+    Filed,
+    Json,
+    Obj,
+    Op,
+    Version,
+    id_of_creation,
+)
 
 OP = "feed, seq, header, payload, payload_hash"
 """The columns from which :func:`op_of` makes an op."""
@@ -83,6 +95,40 @@ class Objects:
         del row, oid
         return True
 
+    def is_new(self, oid: ObjectId) -> bool:
+        """Say whether nothing but what was just made can hang on an object."""
+        del oid
+        return False
+
+    def last_change(self, oid: ObjectId, counted: Sequence[str]) -> int:
+        """Return the clock of the latest change that still stands.
+
+        Of the object and of what hangs on it of the types ``counted``; 0 if there is none.
+        """
+        marks = ",".join("?" * len(counted))
+        row = self._db.execute(
+            "SELECT max(op.t) FROM head JOIN op ON op.feed = head.feed AND op.seq = head.seq"
+            " WHERE head.oid = ? OR head.oid IN (SELECT oid FROM object WHERE parent = ?"
+            f" AND otype IN ({marks}))",
+            (oid, oid, *counted),
+        ).fetchone()
+        return int(row[0] or 0)
+
+    def place(self, oid: ObjectId) -> int | None:
+        """Return the local place of the op that created an object, ``None`` for a stranger."""
+        rows = self._db.execute(
+            "SELECT lsn, feed, seq FROM op WHERE oid = ? AND key = ? ORDER BY lsn", (oid, CREATE)
+        ).fetchall()
+        # An id follows from the creating op; others that claim it count for nothing.
+        return next((lsn for lsn, feed, seq in rows if id_of_creation(feed, seq) == oid), None)
+
+    def at_end(
+        self, what: str, about: str, work: Callable[[], None], *, last: bool = False
+    ) -> None:
+        """Do something about a thing when all else is written; here, where nothing waits, now."""
+        del what, about, last
+        work()
+
     def find(self, prefix: str, otype: str | None = None) -> list[ObjectId]:
         """Return the ids that begin with ``prefix``, at most three."""
         rows = self._db.execute(
@@ -110,14 +156,41 @@ class Snapshot(Objects):
         return list(self._lists[otype, scope])
 
 
-class Still(Objects):
-    """Objects while nothing changes: each is looked up once, each row is written once."""
+@dataclass(frozen=True, slots=True)
+class Birth:
+    """Where the creation of a new object lies in the local order, and the clock of its last op."""
 
-    def __init__(self, connection: Connection) -> None:
+    place: int
+    last_t: int
+
+
+class Still(Objects):
+    """Objects while nothing changes: each is looked up once, each row is written once.
+
+    ``changed`` are those about to be written out, ``births`` those of them that are new, so
+    that whatever hangs on them is among the changed as well.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        changed: Mapping[ObjectId, Obj],
+        births: Mapping[ObjectId, Birth],
+    ) -> None:
         super().__init__(connection)
-        self._found: dict[ObjectId, Obj | None] = {}
+        self._births = births
+        self._found: dict[ObjectId, Obj | None] = {oid: changed[oid] for oid in births}
         self._below: dict[tuple[ObjectId, str], list[Obj]] = {}
         self._done: set[tuple[str, ObjectId]] = set()
+        self._waiting: dict[tuple[str, str], Callable[[], None]] = {}
+        self._last: dict[tuple[str, str], Callable[[], None]] = {}
+        self._family: dict[ObjectId, list[Obj]] = {}
+        for child in sorted(changed.values(), key=lambda one: (one.created_t, one.id)):
+            if child.parent is None or child.parent not in births:
+                continue
+            self._family.setdefault(child.parent, []).append(child)
+            if not child.withdrawn:
+                self._below.setdefault((child.parent, child.type), []).append(child)
 
     def get(self, oid: ObjectId) -> Obj | None:
         """Return one object, withdrawn ones too, or ``None``."""
@@ -128,8 +201,39 @@ class Still(Objects):
     def children(self, parent: ObjectId, otype: str) -> list[Obj]:
         """Return an object's children of one type in order of creation."""
         if (parent, otype) not in self._below:
-            self._below[parent, otype] = super().children(parent, otype)
+            new = parent in self._births
+            self._below[parent, otype] = [] if new else super().children(parent, otype)
         return self._below[parent, otype]
+
+    def is_new(self, oid: ObjectId) -> bool:
+        """Say whether nothing but what was just made can hang on an object."""
+        return oid in self._births
+
+    def last_change(self, oid: ObjectId, counted: Sequence[str]) -> int:
+        """Return the clock of the latest change that still stands."""
+        if oid not in self._births:
+            return super().last_change(oid, counted)
+        below = (one.id for one in self._family.get(oid, ()) if one.type in counted)
+        return max(self._births[one].last_t for one in (oid, *below))
+
+    def place(self, oid: ObjectId) -> int | None:
+        """Return the local place of the op that created an object."""
+        return self._births[oid].place if oid in self._births else super().place(oid)
+
+    def at_end(
+        self, what: str, about: str, work: Callable[[], None], *, last: bool = False
+    ) -> None:
+        """Do something about a thing in :meth:`finish`, once however often it is asked for.
+
+        ``last`` is for the full-text index: it closes a piece of itself whenever the engine
+        takes a savepoint, as many other statements make it do.
+        """
+        (self._last if last else self._waiting)[what, about] = work
+
+    def finish(self) -> None:
+        """Do what was put off."""
+        for work in (*self._waiting.values(), *self._last.values()):
+            work()
 
     def first(self, row: str, oid: ObjectId) -> bool:
         """Say whether a row is asked for the first time, and has to be written."""

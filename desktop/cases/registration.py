@@ -32,6 +32,7 @@ from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.actions import action
 from desktop.journal.model import Json, Obj, Side
+from desktop.law.packs import Law
 from desktop.law.workflow import first_state
 
 CONFIDENTIALITY: Final = "R"
@@ -254,7 +255,11 @@ def _enter(
 
 def frozen_law(unit: CaseUnit, acted_on: str | None) -> dict[str, Json]:
     """Return what freezes the law of an act: rule set, none while its date is unknown, and pack."""
-    tables = law_of(unit)
+    return law_at(law_of(unit), acted_on)
+
+
+def law_at(tables: Law, acted_on: str | None) -> dict[str, Json]:
+    """Return what freezes these tables for an act."""
     rules = tables.rules_for(date.fromisoformat(acted_on)).code if acted_on else None
     return {"rule_set": rules, "rule_pack": tables.pack.code}
 

@@ -19,7 +19,7 @@ from desktop.cases.lookup import is_visible, need
 from desktop.cases.model import texts_in
 from desktop.cases.office import REGISTER_PATTERN, office_of, reading
 from desktop.cases.persons import card_for
-from desktop.cases.registration import frozen_law, register_number
+from desktop.cases.registration import law_at, register_number
 from desktop.cases.reporter import seal_reporter
 from desktop.cases.rules import law_of
 from desktop.cases.sheet.columns import Column, columns_of, guess_map, headers_of, signature_of
@@ -304,8 +304,12 @@ def _enter_cases(
     registrar: _Registrar,
 ) -> None:
     """Enter some cases as one group, small enough for a bundle to end between two of them."""
-    for case in cases:
-        _enter_case(unit, done, file, sheet, case, registrar)
+    with unit.journal.together():
+        made = [(case, _enter_case(unit, done, file, sheet, case, registrar)) for case in cases]
+    for case, oid in made:
+        if case.reporter_name or case.reporter_contact:
+            draft = ReporterDraft(UNASKED, case.reporter_name, case.reporter_contact)
+            seal_reporter(unit, oid, draft)
 
 
 def _enter_case(
@@ -329,25 +333,21 @@ def _enter_case(
         "register_serial": serial,
         "imported": marks,
     }
-    with unit.journal.together():
-        oid = unit.journal.create("case", values, scope=unit.scope)
-        for person in case.people:
-            values = _respondent(unit, case, person)
-            values["imported"] |= {"file": file.name, "sheet": sheet}
-            unit.journal.create("respondent", values, parent=oid)
-    if case.reporter_name or case.reporter_contact:
-        draft = ReporterDraft(UNASKED, case.reporter_name, case.reporter_contact)
-        seal_reporter(unit, oid, draft)
+    oid = unit.journal.create("case", values, scope=unit.scope)
+    for person in case.people:
+        values = _respondent(registrar, case, person)
+        values["imported"] |= {"file": file.name, "sheet": sheet}
+        unit.journal.create("respondent", values, parent=oid)
     return oid
 
 
-def _respondent(unit: SheetUnit, case: PlannedCase, person: PlannedPerson) -> dict[str, Json]:
+def _respondent(registrar: _Registrar, case: PlannedCase, person: PlannedPerson) -> dict[str, Json]:
     acted = str(case.fields.get("acted_on") or "")
     marks = [{"code": mark.code, "details": dict(mark.details)} for mark in person.marks]
     return {
         **person.fields,
-        **frozen_law(unit, acted),
-        "person": card_for(unit, person.fields),
+        **law_at(registrar.law, acted),
+        "person": registrar.card(person.fields),
         "state": {"code": person.state, "since": case.fields["received_on"]},
         "outcome": person.outcome or None,
         "imported": {**person.fields["imported"], "marks": marks},
@@ -408,9 +408,14 @@ _MOST_LEFT: Final = 1_000
 
 
 class _Registrar:
-    """Gives each case its register number: the old one where it is free, else a new one."""
+    """Gives each case its register number: the old one where it is free, else a new one.
+
+    And each respondent the card of his NIP, which lists know only when the group is written.
+    """
 
     def __init__(self, unit: SheetUnit) -> None:
+        self._unit, self.law = unit, law_of(unit)
+        self._cards: dict[str, ObjectId] = {}
         office = office_of(unit)
         self._pattern = (office.text("register_pattern") if office else "") or REGISTER_PATTERN
         known = unit.sheets.known()
@@ -419,6 +424,15 @@ class _Registrar:
         self._last: dict[int, int] = {}
         for year, serial in known.serials:
             self._last[year] = max(serial, self._last.get(year, 0))
+
+    def card(self, fields: Mapping[str, Json]) -> ObjectId:
+        """Return the card of a respondent, a new one if he has none."""
+        nip = str(fields.get("nip") or "")
+        if not nip:
+            return card_for(self._unit, fields)
+        if nip not in self._cards:
+            self._cards[nip] = card_for(self._unit, fields)
+        return self._cards[nip]
 
     def number(self, case: PlannedCase) -> tuple[str, int, int]:
         """Return number, year and serial; each number stands once."""

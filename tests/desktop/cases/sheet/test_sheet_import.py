@@ -401,6 +401,51 @@ def test_whatever_a_sheet_holds_the_vault_stays_whole(desk, table):
     assert cases(desk) == []
 
 
+def many(count):
+    """A register in which every second row is about the person of the row before."""
+    return rows(
+        *(
+            (f"{at:03}/REG/2023", f"{at % 27 + 1}/10/2023", f"Nama Contoh {at // 2}",
+             f"19860926 201505 1 {at // 2 + 1:03}")
+            for at in range(count)
+        )
+    )  # fmt: skip
+
+
+def test_rows_of_one_person_share_his_card_however_many_are_entered_together(desk):
+    take(desk, register(many(50)))
+    found = desk.ask(lambda unit: unit.objects.all("respondent"))
+    assert len(found) == 50
+    by_nip = {}
+    for one in found:
+        by_nip.setdefault(one.text("nip"), set()).add(one.text("person"))
+    assert len(by_nip) == 25
+    assert all(len(cards) == 1 for cards in by_nip.values())
+    assert len(desk.ask(lambda unit: unit.objects.all("person"))) == 25
+    page = desk.ask(person_page, PersonFilter())
+    assert {row.appearances for row in page.rows} == {2}
+
+
+def test_what_an_import_wrote_is_what_the_journal_says(desk):
+    take(desk, register())
+    take(desk, register(many(50)))
+    assert desk.vault.store.differences(Silent()) == []
+
+
+def test_a_row_costs_the_same_however_many_there_are(builder):
+    spent = []
+    for name, count in (("few", 40), ("many", 160)):
+        desk = open_desk(builder, name)
+        table = register(many(count))
+        chosen = look(desk, table).chosen
+        said = []
+        desk.vault.store._writer.set_trace_callback(said.append)
+        desk.do(import_sheet, table, chosen, FILE)
+        desk.vault.store._writer.set_trace_callback(None)
+        spent.append(len(said) / count)
+    assert spent[1] <= spent[0]
+
+
 def test_the_plan_is_the_same_without_a_vault(desk):
     table = register()
     chosen = look(desk, table).chosen
