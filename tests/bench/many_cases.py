@@ -7,6 +7,8 @@ import random
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from db.store import Store
+from desktop.journal.model import Who
 from tests.desks import ALL_ROLES, PERSON, Desk
 
 TODAY = date(2026, 11, 22)
@@ -29,8 +31,12 @@ DUE = {"VERIFIKASI", "PANGGILAN_1", "DI_PPK"}
 
 def fill(desk: Desk, cases: int, closed: float, seed: int = 1) -> None:
     """Write so many cases with one or two respondents each; ``closed`` is their share."""
-    store = desk.vault.store
-    with store.begin(ALL_ROLES) as unit:
+    fill_store(desk.vault.store, ALL_ROLES, cases, closed, seed)
+
+
+def fill_store(store: Store, who: Who, cases: int, closed: float, seed: int = 1) -> None:
+    """Write such cases into an open vault."""
+    with store.begin(who) as unit:
         db = unit._db
         for table, rows in _tables(cases, closed, random.Random(seed)).items():
             width = len(rows[0])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QObject, Slot
 
@@ -25,7 +26,19 @@ from ui.rules.making import make_rules_page
 from ui.settings.events_section import KNOWN
 from ui.settings.listing import NEW, ListSection
 from ui.settings.looking import SettingsView, look_at_settings, save_office
-from ui.settings.page import SettingsPage
+from ui.settings.page import (
+    AGENDAS,
+    EVENTS,
+    LETTERS,
+    OFFICE,
+    OFFICER,
+    OFFICERS,
+    OFFICIALS,
+    STYLE,
+    TERMS,
+    WORDING,
+    SettingsPage,
+)
 from ui.settings.section import Section
 from ui.settings.style_controller import StyleController
 from ui.settings.terms_section import TermsController
@@ -33,6 +46,7 @@ from ui.settings.wording_controller import WordingController
 from ui.start.picture import read_picture
 from ui.start.values import Picture
 from ui.sync.code_desk import CodeDesk
+from ui.sync.enrolment_page import EnrolmentPage
 from ui.sync.making import make_enrolment_page
 
 
@@ -60,20 +74,56 @@ class SettingsController(QObject):
         super().__init__(page)
         self._page, self._background, self._desk, self._dialogs = page, background, desk, dialogs
         self._saving: Section | None = None
-        page.office.save_requested.connect(self._save_office)
-        page.letters.save_requested.connect(self._save_letters)
-        page.officials.save_requested.connect(self._save_official)
-        page.events.save_requested.connect(self._save_event)
-        page.agendas.save_requested.connect(self._save_agenda)
-        page.office.crest_requested.connect(self._ask_for_crest)
-        page.officer.change_requested.connect(self._change_passphrase)
+        self._wires: dict[str, Callable[[], object]] = {
+            OFFICE: self._wire_office,
+            LETTERS: lambda: page.letters.save_requested.connect(self._save_letters),
+            OFFICIALS: lambda: page.officials.save_requested.connect(self._save_official),
+            EVENTS: lambda: page.events.save_requested.connect(self._save_event),
+            AGENDAS: self._wire_agendas,
+            TERMS: lambda: TermsController(page.terms, background),
+            STYLE: self._wire_style,
+            WORDING: self._wire_wording,
+            OFFICERS: self._wire_officers,
+            OFFICER: self._wire_officer,
+        }
+        page.section_made.connect(self._wire)
         background.changed.connect(self._on_changed)
-        TermsController(page.terms, background)
-        if desk.press is not None:
-            StyleController(page.layout_, background, desk.press, dialogs)
-            WordingController(page.wording, background, desk.press)
-            background.run(own_numbered_kinds, desk.press).by(self).then(page.agendas.offer_kinds)
         self.refresh()
+
+    # Sections, when they are made
+
+    @Slot(str)
+    def _wire(self, key: str) -> None:
+        if key in self._wires:
+            self._wires[key]()
+
+    def _wire_office(self) -> None:
+        self._page.office.save_requested.connect(self._save_office)
+        self._page.office.crest_requested.connect(self._ask_for_crest)
+
+    def _wire_agendas(self) -> None:
+        section, press = self._page.agendas, self._desk.press
+        section.save_requested.connect(self._save_agenda)
+        if press is not None:
+            self._background.run(own_numbered_kinds, press).by(self).then(section.offer_kinds)
+
+    def _wire_style(self) -> None:
+        if self._desk.press is not None:
+            StyleController(self._page.layout_, self._background, self._desk.press, self._dialogs)
+
+    def _wire_wording(self) -> None:
+        if self._desk.press is not None:
+            WordingController(self._page.wording, self._background, self._desk.press)
+
+    def _wire_officers(self) -> None:
+        page, desk = self._page, self._desk.officers
+        if desk is not None:
+            OfficersController(page.officers, page.officer, self._background, desk, self._dialogs)
+
+    def _wire_officer(self) -> None:
+        self._page.officer.change_requested.connect(self._change_passphrase)
+        # Whether a new recovery code can be made, the list of officers knows.
+        self._page.section(OFFICERS)
 
     def refresh(self) -> None:
         """Look at everything anew."""
@@ -185,14 +235,26 @@ def make_settings_page(
 ) -> SettingsPage:
     """Return the rail's "Pengaturan"; ``show_section`` leads to one of its parts."""
     asked = dialogs or Dialogs()
-    enrolment = make_enrolment_page(background, asked, desk.codes)
-    rules = make_rules_page(background, asked)
     read = desk.read_table
-    imports = ImportingSection(background, read, asked) if read is not None else None
-    page = SettingsPage(desk.login, enrolment, rules, imports)
+
+    def imports() -> ImportingSection:
+        section = ImportingSection(background, cast("ReadTable", read), asked)
+        section.list_requested.connect(page.list_requested)
+        return section
+
+    page = SettingsPage(
+        desk.login,
+        lambda: _enrolment(background, asked, desk.codes),
+        lambda: make_rules_page(background, asked),
+        imports if read is not None else None,
+    )
     SettingsController(page, background, desk, asked)
-    if imports is not None:
-        imports.list_requested.connect(page.list_requested)
-    if desk.officers is not None:
-        OfficersController(page.officers, page.officer, background, desk.officers, asked)
+    return page
+
+
+def _enrolment(
+    background: Background, dialogs: Dialogs, codes: CodeDesk | None
+) -> EnrolmentPage:
+    page = make_enrolment_page(background, dialogs, codes)
+    page.back.hide()
     return page

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -44,8 +47,12 @@ IMPORTS = "imports"
 
 
 class SettingsPage(QWidget):
-    """A dot marks a section that still lacks what letters need."""
+    """A dot marks a section that still lacks what letters need.
 
+    A section is made when somebody first goes there; the list of all of them is there at once.
+    """
+
+    section_made = Signal(str)
     section_shown = Signal(str)
     list_requested = Signal(str)
     """A filter of the list of cases that somebody wants to see."""
@@ -53,107 +60,193 @@ class SettingsPage(QWidget):
     def __init__(
         self,
         login: str,
-        enrolment: EnrolmentPage,
-        rules: RulesPage,
-        imports: QWidget | None = None,
+        enrolment: Callable[[], EnrolmentPage],
+        rules: Callable[[], RulesPage],
+        imports: Callable[[], QWidget] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.office, self.officials = OfficeSection(), OfficialsSection()
-        self.events, self.letters = EventsSection(), LettersSection()
-        self.enrolment, self.officer = enrolment, OfficerSection(login)
-        self.layout_, self.wording = StyleSection(), WordingSection()
-        self.agendas = AgendasSection()
-        self.rules, self.about = rules, AboutSection()
-        self.officers, self.terms = OfficersSection(), TermsSection()
-        enrolment.back.hide()
-        self._titles = {
-            OFFICE: (self.tr("Office"), "building", self.office),
-            OFFICIALS: (self.tr("Officials"), "id-badge-2", self.officials),
-            OFFICERS: (self.tr("Officers"), "users", self.officers),
-            EVENTS: (self.tr("Elections"), "flag", self.events),
-            LETTERS: (self.tr("Letters"), "mail", self.letters),
-            AGENDAS: (self.tr("Agendas"), "list", self.agendas),
-            STYLE: (self.tr("Layout"), "file-text", self.layout_),
-            WORDING: (self.tr("Sentences"), "edit", self.wording),
-            TERMS: (self.tr("Terms"), "clock", self.terms),
-            RULES: (self.tr("Rules"), "scale", self.rules),
-            ENROLMENT: (self.tr("Enrolment"), "certificate", self.enrolment),
-            OFFICER: (self.tr("My passphrase"), "key", self.officer),
-            ABOUT: (self.tr("About Netra"), "info-circle", self.about),
+        self._titles: dict[str, tuple[str, str, Callable[[], QWidget]]] = {
+            OFFICE: (self.tr("Office"), "building", OfficeSection),
+            OFFICIALS: (self.tr("Officials"), "id-badge-2", OfficialsSection),
+            OFFICERS: (self.tr("Officers"), "users", OfficersSection),
+            EVENTS: (self.tr("Elections"), "flag", EventsSection),
+            LETTERS: (self.tr("Letters"), "mail", LettersSection),
+            AGENDAS: (self.tr("Agendas"), "list", AgendasSection),
+            STYLE: (self.tr("Layout"), "file-text", StyleSection),
+            WORDING: (self.tr("Sentences"), "edit", WordingSection),
+            TERMS: (self.tr("Terms"), "clock", TermsSection),
+            RULES: (self.tr("Rules"), "scale", rules),
+            ENROLMENT: (self.tr("Enrolment"), "certificate", enrolment),
+            OFFICER: (self.tr("My passphrase"), "key", lambda: OfficerSection(login)),
+            IMPORTS: (self.tr("Old register"), "download", imports or QWidget),
+            ABOUT: (self.tr("About Netra"), "info-circle", AboutSection),
         }
-        self.imports = imports
-        if imports is not None:
-            about = self._titles.pop(ABOUT)
-            self._titles[IMPORTS] = (self.tr("Old register"), "download", imports)
-            self._titles[ABOUT] = about
+        if imports is None:
+            del self._titles[IMPORTS]
+        self._made: dict[str, QWidget] = {}
+        self._view: SettingsView | None = None
         self._lacking: frozenset[str] = frozenset()
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Settings"))
         self._list.setFixedWidth(188)
         self._stack = QStackedWidget()
-        for key, (title, _, widget) in self._titles.items():
+        for key, (title, _, _) in self._titles.items():
             item = QListWidgetItem(title)
             item.setData(_DATA, key)
             self._list.addItem(item)
-            self._stack.addWidget(widget)
-        self._list.currentRowChanged.connect(self._go)
         left = QVBoxLayout()
         left.setContentsMargins(GRID * 3, GRID * 2, GRID, GRID * 2)
         left.setSpacing(GRID)
         left.addWidget(PlainLabel(self.tr("Settings"), TextKind.TITLE))
         left.addWidget(self._list, 1)
-        line = QFrame()
-        line.setFrameShape(QFrame.Shape.NoFrame)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(left)
         row.addWidget(self._stack, 1)
         self._list.setCurrentRow(0)
+        self._list.currentRowChanged.connect(self._go)
         self.setFocusProxy(self._list)
         self._mark()
 
+    # Sections
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The sections, in their order."""
+        return tuple(self._titles)
+
+    @property
+    def made(self) -> tuple[str, ...]:
+        """The sections in which somebody has been."""
+        return tuple(self._made)
+
+    def section(self, key: str) -> QWidget:
+        """Return a section, making it if need be; ``KeyError`` for an unknown one."""
+        if key not in self._made:
+            widget = self._titles[key][2]()
+            self._made[key] = widget
+            self._stack.addWidget(widget)
+            if self._view is not None:
+                self._fill(key, self._view)
+            self.section_made.emit(key)
+        return self._made[key]
+
+    @property
+    def office(self) -> OfficeSection:
+        """Name, address and crest of the office."""
+        return cast("OfficeSection", self.section(OFFICE))
+
+    @property
+    def officials(self) -> OfficialsSection:
+        """Who holds which post."""
+        return cast("OfficialsSection", self.section(OFFICIALS))
+
+    @property
+    def officers(self) -> OfficersSection:
+        """Who works with this vault."""
+        return cast("OfficersSection", self.section(OFFICERS))
+
+    @property
+    def events(self) -> EventsSection:
+        """Elections and other events."""
+        return cast("EventsSection", self.section(EVENTS))
+
+    @property
+    def letters(self) -> LettersSection:
+        """What holds for all letters."""
+        return cast("LettersSection", self.section(LETTERS))
+
+    @property
+    def agendas(self) -> AgendasSection:
+        """The series of numbers."""
+        return cast("AgendasSection", self.section(AGENDAS))
+
+    @property
+    def layout_(self) -> StyleSection:
+        """The look of letters."""
+        return cast("StyleSection", self.section(STYLE))
+
+    @property
+    def wording(self) -> WordingSection:
+        """The sentences of letters."""
+        return cast("WordingSection", self.section(WORDING))
+
+    @property
+    def terms(self) -> TermsSection:
+        """The terms that the office sets itself."""
+        return cast("TermsSection", self.section(TERMS))
+
+    @property
+    def rules(self) -> RulesPage:
+        """The tables of law."""
+        return cast("RulesPage", self.section(RULES))
+
+    @property
+    def enrolment(self) -> EnrolmentPage:
+        """How this installation is known to the others."""
+        return cast("EnrolmentPage", self.section(ENROLMENT))
+
+    @property
+    def officer(self) -> OfficerSection:
+        """The passphrase of the officer at the desk."""
+        return cast("OfficerSection", self.section(OFFICER))
+
+    @property
+    def about(self) -> AboutSection:
+        """The program and its tables."""
+        return cast("AboutSection", self.section(ABOUT))
+
+    # What they show
+
     def show_view(self, view: SettingsView) -> None:
         """Show what is saved; what somebody is typing stays."""
+        self._view = view
         self._lacking = view.lacking
         self._mark()
-        if not self.office.is_changed:
-            self.office.show_view(view)
-        if not self.letters.is_changed:
-            self.letters.show_view(view)
-        if not self.layout_.is_changed:
-            self.layout_.show_view(view)
-        if not self.officials.is_changed:
-            refusals = (
-                view.refusals.get("official.add", ""),
-                view.refusals.get("official.edit", ""),
-            )
-            self.officials.show_entries(self.officials.entries(view), refusals)
-        if not self.events.is_changed:
-            self.events.show_entries(self.events.entries(view), _missing_roles(view, "event"))
-        if not self.agendas.is_changed:
-            refusal = view.refusals.get("letter.agenda", "")
-            self.agendas.show_entries(self.agendas.entries(view), (refusal, refusal))
-        self.officer.show_officer(view.officer)
-        self.about.show_pack(view.pack)
+        for key in self._made:
+            self._fill(key, view)
+
+    def _fill(self, key: str, view: SettingsView) -> None:
+        widget = self._made[key]
+        if isinstance(widget, Section) and widget.is_changed:
+            return
+        match widget:
+            case OfficeSection() | LettersSection() | StyleSection():
+                widget.show_view(view)
+            case OfficialsSection():
+                widget.show_entries(widget.entries(view), _missing_roles(view, "official"))
+            case EventsSection():
+                widget.show_entries(widget.entries(view), _missing_roles(view, "event"))
+            case AgendasSection():
+                refusal = view.refusals.get("letter.agenda", "")
+                widget.show_entries(widget.entries(view), (refusal, refusal))
+            case OfficerSection():
+                widget.show_officer(view.officer)
+            case AboutSection():
+                widget.show_pack(view.pack)
 
     def show_section(self, key: str, object_id: str = "") -> None:
-        """Go to a section, and to one entry of it; ``KeyError`` for an unknown section."""
-        self._list.setCurrentRow(list(self._titles).index(key) if key in self._titles else 0)
+        """Go to a section, and to one entry of it; an unknown section leads to the first."""
+        wanted = key if key in self._titles else OFFICE
+        self._show(wanted)
+        with QSignalBlocker(self._list):
+            self._list.setCurrentRow(self.keys.index(wanted))
         if key == OFFICIALS and object_id:
             self.officials.show_entry(object_id)
-        widget = self._titles[key if key in self._titles else OFFICE][2]
+        widget = self.section(wanted)
         (widget.focusProxy() or widget).setFocus()
 
     @property
     def unsaved(self) -> tuple[str, ...]:
-        """The sections where something was typed and not saved."""
-        return tuple(
-            key
-            for key, (_, _, widget) in self._titles.items()
-            if (isinstance(widget, Section) and widget.is_changed)
-            or (isinstance(widget, WordingSection) and widget.has_drafts)
+        """The sections where something was typed and not saved, in their order."""
+        return tuple(key for key in self._titles if key in self._made and self._is_unsaved(key))
+
+    def _is_unsaved(self, key: str) -> bool:
+        widget = self._made[key]
+        return (isinstance(widget, Section) and widget.is_changed) or (
+            isinstance(widget, WordingSection) and widget.has_drafts
         )
 
     @property
@@ -161,10 +254,19 @@ class SettingsPage(QWidget):
         """The sections with a dot."""
         return self._lacking
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Make the section that is chosen; until the page is seen none is needed."""
+        super().showEvent(event)
+        if not self._made:
+            self._go(self._list.currentRow())
+
+    def _show(self, key: str) -> None:
+        self._stack.setCurrentWidget(self.section(key))
+        self.section_shown.emit(key)
+
     @Slot(int)
     def _go(self, row: int) -> None:
-        self._stack.setCurrentIndex(row)
-        self.section_shown.emit(str(self._list.item(row).data(_DATA)))
+        self._show(str(self._list.item(row).data(_DATA)))
 
     def _mark(self) -> None:
         look = tokens_of(self.palette())
@@ -181,8 +283,6 @@ class SettingsPage(QWidget):
 
     def changeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
         """Tint the icons anew in another theme."""
-        from PySide6.QtCore import QEvent
-
         if isinstance(event, QEvent):
             super().changeEvent(event)
             if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_list"):

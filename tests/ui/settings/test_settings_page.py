@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.cases.office import add_official, events, office_view, officials, set_office
 from desktop.errors import Refused
@@ -10,7 +11,7 @@ from tests.ui.letters.window_vaults import behind_window, region_sample
 from ui.letters.desk import Dialogs
 from ui.settings.book import FieldBook
 from ui.settings.making import SettingsDesk, make_settings_page
-from ui.settings.page import OFFICE, OFFICIALS
+from ui.settings.page import ABOUT, OFFICE, OFFICER, OFFICIALS
 
 WAIT = 10000
 
@@ -272,3 +273,32 @@ def test_who_holds_a_post_is_told_for_any_day(qtbot, page, region):
     assert section.list.count() == 3
     section.book.widget("place").setText("Setengah")
     assert not section.on.isEnabled()
+
+
+def test_a_section_is_made_when_somebody_goes_there(qtbot, region, passphrases):
+    page = make_settings_page(region.background, SettingsDesk("latihan", passphrases), Dialogs())
+    qtbot.addWidget(page)
+    assert page.made == ()
+    page.show()
+    assert page.made == (OFFICE,)
+    qtbot.waitUntil(lambda: page.office.book.values()["place"] != "", timeout=WAIT)
+    qtbot.keyClick(page._list, Qt.Key.Key_Down)
+    assert page.made == (OFFICE, OFFICIALS)
+    assert page._stack.currentWidget() is page.officials
+    # What was looked at before the section was made is shown in it.
+    assert page.officials.list.count() == 2
+    region.background.do(set_office, {"place": ""})
+    qtbot.waitUntil(lambda: page.lacking == {OFFICE}, timeout=WAIT)
+    assert page.made == (OFFICE, OFFICIALS)
+
+
+@pytest.mark.parametrize("key", [ABOUT, OFFICER, OFFICE, "no such section"])
+def test_a_link_leads_to_a_section_before_the_page_was_seen(qtbot, region, passphrases, key):
+    page = make_settings_page(region.background, SettingsDesk("latihan", passphrases), Dialogs())
+    qtbot.addWidget(page)
+    page.show_section(key)
+    page.show()
+    wanted = key if key in page.keys else OFFICE
+    assert wanted in page.made
+    assert page._stack.currentWidget() is page.section(wanted)
+    assert page._list.currentItem().data(256) == wanted
