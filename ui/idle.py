@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QWindow
 
 _TICK_MS = 1000
 _SLEPT_S = 60.0
@@ -22,6 +23,9 @@ _SIGNS = {
 class IdleWatch(QObject):
     """Tells once when the desk was left; the window is then locked.
 
+    It listens at the windows of the system, where keys and mouse come in, and not at the
+    application: there it would be asked about every event of every widget.
+
     ``clock`` counts seconds and may be replaced in tests.
     """
 
@@ -29,7 +33,7 @@ class IdleWatch(QObject):
 
     def __init__(
         self,
-        application: QCoreApplication,
+        application: QGuiApplication,
         minutes: int = 5,
         clock: Callable[[], float] = time.time,
         parent: QObject | None = None,
@@ -49,13 +53,26 @@ class IdleWatch(QObject):
     def start(self) -> None:
         """Begin to watch: a vault was opened."""
         self._last = self._ticked = self._clock()
-        self._application.installEventFilter(self)
+        self._application.focusWindowChanged.connect(self._listen)
+        for window in self._application.topLevelWindows():
+            self._listen(window)
         self._timer.start()
 
     def stop(self) -> None:
         """Stop watching: the vault is locked."""
+        if not self._timer.isActive():
+            return
         self._timer.stop()
-        self._application.removeEventFilter(self)
+        self._application.focusWindowChanged.disconnect(self._listen)
+        for window in self._application.topLevelWindows():
+            window.removeEventFilter(self)
+
+    @Slot(QWindow)
+    def _listen(self, window: QWindow | None) -> None:
+        """Listen at a window, a dialog for example, from when it is first worked in."""
+        if window is not None:
+            # A filter that was installed before is only moved to the front.
+            window.installEventFilter(self)
 
     @Slot()
     def look(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -389,18 +390,26 @@ def test_the_icon_has_every_size(qapp):
 # Leaving the desk, and starting twice
 
 
-def test_an_empty_desk_is_noticed_once(qapp, qtbot):
+@pytest.mark.parametrize("late", [False, True], ids=["the window", "a dialog opened since"])
+def test_an_empty_desk_is_noticed_once(qapp, qtbot, late):
     now = [1000.0]
     watch = IdleWatch(qapp, minutes=5, clock=lambda: now[0])
     heard = []
     watch.left.connect(lambda: heard.append(now[0]))
-    watch.start()
     field = QLineEdit()
     qtbot.addWidget(field)
+    if late:
+        watch.start()
+    field.show()
+    field.activateWindow()
+    qtbot.waitUntil(lambda: qapp.focusWindow() is not None, timeout=10_000)
+    if not late:
+        watch.start()
     for _ in range(299):
         now[0] += 1
         watch.look()
-    qtbot.keyClick(field, Qt.Key.Key_A)
+    QTest.keyClick(field.windowHandle(), Qt.Key.Key_A)
+    assert field.text() == "a"
     for _ in range(299):
         now[0] += 1
         watch.look()
