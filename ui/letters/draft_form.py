@@ -43,6 +43,7 @@ from ui.letters.text_edits import TextEdits
 from ui.letters.words import Lead
 from ui.style.icons import Tone
 from ui.style.tokens import GRID
+from ui.widgets.buttons import PlainButton, Role
 from ui.widgets.icon_view import IconView
 from ui.widgets.labels import PlainLabel, TextKind
 from ui.widgets.surface import ScrollColumn
@@ -56,6 +57,9 @@ _WHO: Final = (
 )
 _ONLY_TYPED: Final = frozenset({PRINCIPAL, BETWEEN, WHY_SIGNED, RESERVATION, AFTER, WHY})
 """Fields that nothing but a person fills in."""
+
+_LEADS_TOGETHER: Final = 15
+"""Missing things shown at once; more are asked for."""
 
 _HERE: Final = {
     "conclusion": "kesimpulan",
@@ -549,6 +553,8 @@ class _Lines(QFrame):
         self._column.addLayout(head)
         self._rows: list[QWidget] = []
         self._leads: tuple[Lead, ...] = ()
+        self._more = PlainButton("", Role.QUIET)
+        self._more.clicked.connect(self._show_more)
         self.hide()
 
     def show_leads(self, heading: str, leads: Sequence[Lead]) -> None:
@@ -557,11 +563,27 @@ class _Lines(QFrame):
             return
         self._clear(heading)
         self._leads = tuple(leads)
-        for lead in leads:
+        self._show_more()
+        self.setVisible(bool(leads))
+
+    @Slot()
+    def _show_more(self) -> None:
+        """Show the next lines; a letter to very many people may lack a thing of each."""
+        shown = len(self._rows)
+        for lead in self._leads[shown : shown + _LEADS_TOGETHER]:
             row = _LeadRow(lead)
             row.followed.connect(self.followed)
             self._take(row)
-        self.setVisible(bool(leads))
+        left = len(self._leads) - len(self._rows)
+        self._column.removeWidget(self._more)
+        self._more.setVisible(left > 0)
+        if left:
+            said = self.tr("Show more ({count})").format(count=left)
+            self._more.setText(said)
+            self._more.setAccessibleName(said)
+            self._column.addWidget(self._more)
+        if shown:
+            self._rows[shown].setFocus()
 
     def show_words(self, heading: str, lines: Sequence[tuple[str, bool, Lead | None]]) -> None:
         """Show sentences; those that stop the letter stand out, those with a lead are pressed."""
@@ -591,6 +613,7 @@ class _Lines(QFrame):
 
     def _clear(self, heading: str) -> None:
         self._heading.setText(heading)
+        self._more.hide()
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()

@@ -1120,6 +1120,13 @@
     </message>
 </context>
 <context>
+    <name>_Lines</name>
+    <message>
+        <source>Show more ({count})</source>
+        <translation>Tampilkan lagi ({count})</translation>
+    </message>
+</context>
+<context>
     <name>_Row</name>
     <message>
         <source>Remove</source>
