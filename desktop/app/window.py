@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.memory import FILE, FileMemory
@@ -249,6 +248,8 @@ class Program(QObject):
 
     @staticmethod
     def _print(pdf: bytes, parent: QWidget) -> bool:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
         from ui.letters.paper import read_paper
         from ui.letters.printing import print_paper, set_up
 

@@ -48,6 +48,13 @@ def test_nothing_heavy_on_the_way_to_the_window(module):
     assert loaded & HEAVY == set()
 
 
+def test_no_room_is_loaded_before_the_window_stands():
+    loaded = loaded_by("-c", "import desktop.app.window")
+    rooms = ("db", "reports_templates", "desktop.cases", "desktop.law", "desktop.letters",
+             "desktop.sync", "desktop.desk", "PySide6.QtPrintSupport")  # fmt: skip
+    assert {name for name in loaded for room in rooms if f"{name}.".startswith(f"{room}.")} == set()
+
+
 def test_the_command_line_loads_no_window():
     loaded = loaded_by("-m", "desktop", "--help")
     assert "PySide6.QtCore" in loaded

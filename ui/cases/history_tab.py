@@ -205,12 +205,14 @@ class HistoryTab(ScrollColumn):
     def _add_changes(self, column: QVBoxLayout, entry: HistoryEntry, told: Told) -> None:
         action = _EDITS.get(entry.type)
         may = action is not None and not forbidden_words(self._lists, action)
+        plain: list[str] = []
         for key, (field, before, after) in zip(told.fields, told.changes, strict=True):
             words = f"{field}: {before} → {after}" if before else f"{field}: {after}"
-            label = PlainLabel(words, wrap=True, selectable=True)
             if not may or key not in entry.back:
-                column.addWidget(label)
+                plain.append(words)
                 continue
+            _say(column, plain)
+            label = PlainLabel(words, wrap=True, selectable=True)
             line = QHBoxLayout()
             line.setSpacing(GRID)
             line.addWidget(label, 1)
@@ -224,6 +226,14 @@ class HistoryTab(ScrollColumn):
             )
             line.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
             column.addLayout(line)
+        _say(column, plain)
+
+
+def _say(column: QVBoxLayout, lines: list[str]) -> None:
+    """Show lines as one text, so that an entry of forty fields is not forty widgets."""
+    if lines:
+        column.addWidget(PlainLabel("\n".join(lines), wrap=True, selectable=True))
+        lines.clear()
 
 
 def _labelled(words: str, field: QWidget) -> QWidget:

@@ -6,12 +6,16 @@ For the window and the command line alike.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.cases.finding import Hit, ReadFiles
 from ui.i18n import mark
 from ui.messages.history import field_words, kind_words
+
+if TYPE_CHECKING:
+    # The sentences are loaded before the window stands, the rooms they speak of after it.
+    from desktop.cases.finding import Hit, ReadFiles
 
 _CONTEXT = "finding"
 

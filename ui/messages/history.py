@@ -11,12 +11,14 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from desktop.cases.views import HistoryEntry
 from ui.i18n import mark
+
+if TYPE_CHECKING:
+    from desktop.cases.views import HistoryEntry
 
 _CONTEXT = "history"
 
