@@ -41,7 +41,7 @@ from ui.widgets.labels import Badge
 
 PASSPHRASE = "gerhana di teluk sunyi"
 NEW_PASSPHRASE = "layang kelabu sesudah hujan"
-MOST_WORK_MS, MOST_WAIT_MS = 1500, 20_000
+MOST_WORK_MS, MOST_WAIT_MS = 400, 20_000
 REVIEW = "Berkas lengkap; uraian perbuatan sesuai dengan bukti."
 REPORTER = "Pelapor Contoh Rahasia"
 ACCOUNT = 'Uraian dengan <b>, "tanda kutip", & aksara ꦗꦮ serta 😀.'

@@ -553,7 +553,7 @@ class _Lines(QFrame):
         self._column.addLayout(head)
         self._rows: list[QWidget] = []
         self._leads: tuple[Lead, ...] = ()
-        self._more = PlainButton("", Role.QUIET)
+        self._more = PlainButton("", Role.QUIET, parent=self)
         self._more.clicked.connect(self._show_more)
         self.hide()
 

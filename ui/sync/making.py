@@ -76,11 +76,11 @@ def make_sync_page(
     """Return the rail's "Flashdisk"; ``places.vault`` is the folder of the open vault."""
     codes = None if places.read_codes is None else CodeDesk(press, places.read_codes)
     page = SyncPage(
-        make_enrolment_page(background, dialogs, codes),
-        make_conflicts_page(background),
-        make_trust_page(background, dialogs, cost),
-        make_postbox_page(background, dialogs),
-        make_forks_page(background, places.vault),
+        lambda: make_enrolment_page(background, dialogs, codes),
+        lambda: make_conflicts_page(background),
+        lambda: make_trust_page(background, dialogs, cost),
+        lambda: make_postbox_page(background, dialogs),
+        lambda: make_forks_page(background, places.vault),
     )
     SyncController(page, background, press, places, dialogs or Dialogs())
     return page

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -34,6 +38,7 @@ from ui.widgets.message_bar import MessageBar
 from ui.widgets.surface import Card, PageHead, ScrollColumn
 
 _MOST_SENT = 8
+_Behind = TypeVar("_Behind", EnrolmentPage, ConflictsPage, TrustPage, PostboxPage, ForksPage)
 
 
 class SyncPage(QStackedWidget):
@@ -52,18 +57,18 @@ class SyncPage(QStackedWidget):
 
     def __init__(
         self,
-        enrolment: EnrolmentPage,
-        conflicts: ConflictsPage,
-        trust: TrustPage,
-        postbox: PostboxPage,
-        forks: ForksPage,
+        enrolment: Callable[[], EnrolmentPage],
+        conflicts: Callable[[], ConflictsPage],
+        trust: Callable[[], TrustPage],
+        postbox: Callable[[], PostboxPage],
+        forks: Callable[[], ForksPage],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._make_enrolment, self._make_conflicts = enrolment, conflicts
+        self._make_trust, self._make_postbox, self._make_forks = trust, postbox, forks
         self._cards: dict[str, StickCard] = {}
         self._overview: Overview | None = None
-        self.enrolment, self.conflicts = enrolment, conflicts
-        self.trust, self.postbox, self.forks = trust, postbox, forks
         self._head = PageHead(self.tr("Stick"))
         self._refresh = PlainButton(self.tr("Look again"), Role.QUIET, icon="refresh")
         self._refresh.clicked.connect(self.refresh_requested)
@@ -97,11 +102,41 @@ class SyncPage(QStackedWidget):
         self._sticks.addWidget(self._none)
         self._gate: QWidget | None = None
         self.addWidget(main)
-        for page in (enrolment, conflicts, trust, postbox, forks):
-            self.addWidget(page)
-            page.back_requested.connect(self.show_sticks)
-        conflicts.case_requested.connect(self.case_requested)
         self.setFocusProxy(self.folder)
+
+    # The pages behind it, made when somebody first goes there
+
+    @cached_property
+    def enrolment(self) -> EnrolmentPage:
+        """How this installation is known to the others."""
+        return self._behind(self._make_enrolment())
+
+    @cached_property
+    def conflicts(self) -> ConflictsPage:
+        """Fields with two values."""
+        page = self._behind(self._make_conflicts())
+        page.case_requested.connect(self.case_requested)
+        return page
+
+    @cached_property
+    def trust(self) -> TrustPage:
+        """Whom this installation believes."""
+        return self._behind(self._make_trust())
+
+    @cached_property
+    def postbox(self) -> PostboxPage:
+        """Every bundle that was made here."""
+        return self._behind(self._make_postbox())
+
+    @cached_property
+    def forks(self) -> ForksPage:
+        """Two histories of one installation."""
+        return self._behind(self._make_forks())
+
+    def _behind(self, page: _Behind) -> _Behind:
+        self.addWidget(page)
+        page.back_requested.connect(self.show_sticks)
+        return page
 
     def _no_stick(self) -> QWidget:
         card = Card()
