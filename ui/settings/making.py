@@ -252,9 +252,7 @@ def make_settings_page(
     return page
 
 
-def _enrolment(
-    background: Background, dialogs: Dialogs, codes: CodeDesk | None
-) -> EnrolmentPage:
+def _enrolment(background: Background, dialogs: Dialogs, codes: CodeDesk | None) -> EnrolmentPage:
     page = make_enrolment_page(background, dialogs, codes)
     page.back.hide()
     return page

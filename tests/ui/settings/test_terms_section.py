@@ -29,7 +29,7 @@ def section(qtbot, region):
     page.show()
     qtbot.waitUntil(lambda: page.terms.book.values() != {}, timeout=WAIT)
     page.show_section(TERMS)
-    return page.terms
+    yield page.terms  # the page must outlive its section
 
 
 def field(section, name):
