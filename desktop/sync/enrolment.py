@@ -5,6 +5,8 @@ The files are read and judged in ``desktop.keys.enrolment``; here the vault take
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from desktop.errors import Refused
 from desktop.ids import DeviceId
 from desktop.journal.actions import action
@@ -19,7 +21,7 @@ from desktop.keys.enrolment import (
 )
 from desktop.keys.fingerprints import fingerprint
 from desktop.keys.root_file import RootKeys
-from desktop.keys.trust import CutOff, Revocation, TrustList
+from desktop.keys.trust import CutOff, Revocation
 from desktop.sync import custody, standing
 from desktop.sync.actions import leave_trace, office_name, office_region
 from desktop.sync.ports import SyncUnit
@@ -65,11 +67,7 @@ def approve_enrolment(unit: SyncUnit, request: EnrolmentRequest) -> bytes:
     ``sync.only_headquarters``, ``enrolment.revoked``, ``enrolment.not_of_office`` (office) for
     a further PC for which no believed PC of its office vouches.
     """
-    _require(unit, Side.HQ)
-    trust = standing.trust_in_force(unit)
-    if trust.revocation(request.device) is not None:
-        raise Refused("enrolment.revoked")
-    _require_sponsor(unit, request, trust)
+    what_is_asked(unit, request)
     serial = standing.next_serial(unit)
     certificate = issue_certificate(
         standing.signing_key(unit.local, standing.ISSUING_KEY),
@@ -92,21 +90,43 @@ def approve_enrolment(unit: SyncUnit, request: EnrolmentRequest) -> bytes:
     return make_reply(standing.signing_key(unit.local), certificate, signed)
 
 
-def _require_sponsor(unit: SyncUnit, request: EnrolmentRequest, trust: TrustList) -> None:
-    """Refuse a stranger who names the scope of an office that is known here."""
+class Asked(StrEnum):
+    """For what a request asks, as far as headquarters knows the PC and its office."""
+
+    OFFICE = "office"
+    """For an office that has no PC here yet."""
+    FURTHER = "further"
+    """For a further PC of an office that is known here, and vouched for by it."""
+    AGAIN = "again"
+    """For another certificate of a PC that is enrolled."""
+
+
+def what_is_asked(unit: SyncUnit, request: EnrolmentRequest) -> Asked:
+    """Return for what a request asks, before anybody telephones.
+
+    Raises as :func:`approve_enrolment`: a stranger who names the scope of a known office, or a
+    PC of one office that names another's, is refused.
+    """
+    _require(unit, Side.HQ)
+    trust = standing.trust_in_force(unit)
+    if trust.revocation(request.device) is not None:
+        raise Refused("enrolment.revoked")
+    known = unit.devices.get(request.device)
+    if known is not None and known.scope != request.scope:
+        raise Refused("enrolment.not_of_office", office=known.label)
     office = [
         one
         for one in unit.devices.all()
         if one.side is Side.REGION and one.scope == request.scope and one.certificate
     ]
-    known = unit.devices.get(request.device)
-    if known is not None and known.scope != request.scope:
-        raise Refused("enrolment.not_of_office", office=known.label)
-    if not office or known in office:
-        return
+    if not office:
+        return Asked.OFFICE
+    if known in office:
+        return Asked.AGAIN
     sponsor = next((one for one in office if one.public == request.sponsor), None)
     if sponsor is None or trust.revocation(sponsor.id) is not None:
         raise Refused("enrolment.not_of_office", office=office[0].label)
+    return Asked.FURTHER
 
 
 def check_reply(unit: SyncUnit, untrusted: bytes) -> EnrolmentReply:

@@ -12,17 +12,18 @@ from desktop.keys.joining import JOIN_REPLY_LIMIT, JoinReply, JoinRequest
 from desktop.law.model import Authority, Region
 from desktop.law.packs import law
 from desktop.sync import standing
-from desktop.sync.enrolment import own_fingerprint
+from desktop.sync.enrolment import Asked, own_fingerprint
 from desktop.sync.joining import is_joining
 from ui.sync.looking import ExchangeUnit
 
 
 @dataclass(frozen=True, slots=True)
 class Enrolled:
-    """A region that headquarters vouches for, or no longer does."""
+    """A PC of a region that headquarters vouches for, or no longer does."""
 
     device: str
     office: str
+    scope: str
     revoked: bool
 
 
@@ -59,6 +60,8 @@ class Asking:
     region: str
     public: bytes
     what: EnrolmentRequest | EnrolmentReply | JoinRequest | JoinReply
+    asked: Asked | None = None
+    """For what a request asks headquarters."""
 
 
 def stand(unit: ExchangeUnit) -> Stand:
@@ -71,7 +74,7 @@ def stand(unit: ExchangeUnit) -> Stand:
     if unit.side is Side.HQ and signed is not None:
         trust = standing.trust_in_force(unit)
         regions = tuple(
-            Enrolled(device.id, device.label, trust.revocation(device.id) is not None)
+            Enrolled(device.id, device.label, device.scope, trust.revocation(device.id) is not None)
             for device in unit.devices.all()
             if device.side is Side.REGION
         )
@@ -93,11 +96,11 @@ def stand(unit: ExchangeUnit) -> Stand:
     )
 
 
-def of_request(request: EnrolmentRequest) -> Asking:
-    """Return who asks to be enrolled."""
+def of_request(request: EnrolmentRequest, asked: Asked) -> Asking:
+    """Return who asks to be enrolled, and for what."""
     region = law().find(Region, request.region)
     name = region.name if region else request.region
-    return Asking(request.office, name, request.public, request)
+    return Asking(request.office, name, request.public, request, asked)
 
 
 def of_reply(reply: EnrolmentReply) -> Asking:

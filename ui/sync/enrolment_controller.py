@@ -26,6 +26,7 @@ from desktop.sync.enrolment import (
     approve_enrolment,
     check_reply,
     request_enrolment,
+    what_is_asked,
 )
 from desktop.sync.joining import (
     accept_joining,
@@ -48,6 +49,7 @@ from ui.sync.enrolling import (
     stand,
 )
 from ui.sync.enrolment_page import EnrolmentPage
+from ui.sync.looking import ExchangeUnit
 from ui.widgets.message_bar import Kind
 
 
@@ -171,7 +173,7 @@ class EnrolmentController(QObject):
     @Slot(object)
     def _judge(self, untrusted: bytes) -> None:
         if self._stand is not None and self._stand.side is Side.HQ:
-            job = self._background.run(_read_request, untrusted).by(self)
+            job = self._background.ask(_read_request, untrusted).by(self)
         elif self._stand is not None and self._stand.joining:
             job = self._background.ask(_read_join_reply, untrusted).by(self)
         else:
@@ -298,8 +300,9 @@ class EnrolmentController(QObject):
         self._page.told.say(Kind.DANGER, told.what_happened, told.what_to_do)
 
 
-def _read_request(untrusted: bytes) -> Asking:
-    return of_request(read_request(untrusted))
+def _read_request(unit: ExchangeUnit, untrusted: bytes) -> Asking:
+    request = read_request(untrusted)
+    return of_request(request, what_is_asked(unit, request))
 
 
 def _read_reply(unit: object, untrusted: bytes) -> Asking:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.journal.model import Side
 from desktop.keys.enrolment import EnrolmentRequest
 from desktop.keys.joining import JoinReply, JoinRequest
+from desktop.sync.enrolment import Asked
 from ui.style.icons import Tone
 from ui.style.tokens import GRID
 from ui.sync import words
@@ -243,7 +244,9 @@ class EnrolmentPage(QWidget):
     def _show_headquarters(self, stand: Stand) -> None:
         self._head.show_title(
             self.tr("Enrolment of regions"),
-            self.tr("Enrolled regions: {count}").format(count=len(stand.regions)),
+            self.tr("Offices: {offices} · PCs: {count}").format(
+                offices=len({one.scope for one in stand.regions}), count=len(stand.regions)
+            ),
         )
         self._first_head.setText(self.tr("Our digits"))
         self._first_words.setText(
@@ -253,8 +256,8 @@ class EnrolmentPage(QWidget):
         self.request_codes.hide()
         self._codes_words.hide()
         self._digits_words.hide()
-        self._second_head.setText(self.tr("Enrol a region"))
-        self._second_words.setText(self.tr("Open the request file that the region handed over."))
+        self._second_head.setText(self.tr("Enrol an office or a further PC"))
+        self._second_words.setText(self.tr("Open the request file that the office handed over."))
         self._name(self.answer, self.tr("Open a request file…"))
         self._show_regions(stand.regions)
         self.setFocusProxy(self.answer)
@@ -266,7 +269,7 @@ class EnrolmentPage(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._list.setVisible(bool(regions))
-        self._regions.addWidget(PlainLabel(self.tr("Enrolled regions"), TextKind.HEADING))
+        self._regions.addWidget(PlainLabel(self.tr("Enrolled PCs"), TextKind.HEADING))
         for one in regions:
             row = QWidget()
             line = QHBoxLayout(row)
@@ -281,12 +284,7 @@ class EnrolmentPage(QWidget):
 
     def show_asking(self, asking: Asking) -> None:
         """Show who asks or answers; the digits must be compared before anything is believed."""
-        region = f" ({asking.region})" if asking.region else ""
-        told = self.tr("The file says that it comes from {office}{region}.")
-        self._who.setText(told.format(office=asking.office, region=region))
-        if isinstance(asking.what, JoinRequest):
-            told = self.tr("The file says that it comes from the new PC of {office}.")
-            self._who.setText(told.format(office=asking.office))
+        self._who.setText(self._who_words(asking))
         self._name(self.compare, self._agree(asking))
         asks = isinstance(asking.what, EnrolmentRequest | JoinRequest)
         self.compare_codes.setVisible(asks and self._by_codes)
@@ -299,6 +297,28 @@ class EnrolmentPage(QWidget):
         self._third.show()
         self._theirs.setFocus()
         self._column.ensureWidgetVisible(self._third)
+
+    def _who_words(self, asking: Asking) -> str:
+        region = f" ({asking.region})" if asking.region else ""
+        told = self.tr("The file says that it comes from {office}{region}.")
+        if isinstance(asking.what, JoinRequest):
+            told = self.tr("The file says that it comes from the new PC of {office}.")
+        elif asking.asked is Asked.FURTHER:
+            told = self.tr(
+                "The file says that it comes from a further PC of {office}{region}. An enrolled PC "
+                "of this office has let it in and vouches for it."
+            )
+        elif asking.asked is Asked.AGAIN:
+            told = self.tr(
+                "The file says that it comes from {office}{region}. This PC is enrolled already "
+                "and asks for a new certificate."
+            )
+        elif asking.asked is Asked.OFFICE:
+            told = self.tr(
+                "The file says that it comes from {office}{region}. No PC of this office is "
+                "enrolled yet."
+            )
+        return told.format(office=asking.office, region=region)
 
     def _agree(self, asking: Asking) -> str:
         if isinstance(asking.what, JoinRequest):

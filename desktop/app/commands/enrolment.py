@@ -104,6 +104,7 @@ def _approve(args: argparse.Namespace, session: Session) -> Json:
     if session.store.identity.side is Side.REGION:
         return _let_in(args, session, source, out)
     request = read_request(_read(args, source, REQUEST_LIMIT))
+    asked = session.ask(enrolment.what_is_asked, request)
     own = session.ask(enrolment.own_fingerprint)
     _compare(args, own, request.public)
     reply = session.do(enrolment.approve_enrolment, request).result
@@ -112,6 +113,7 @@ def _approve(args: argparse.Namespace, session: Session) -> Json:
         "device": request.device,
         "region": request.region,
         "office": request.office,
+        "asked": asked.value,
         "own_fingerprint": own,
         "other_fingerprint": request.fingerprint,
     }

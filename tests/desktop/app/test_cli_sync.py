@@ -94,6 +94,7 @@ def test_enrolling_compares_digits_in_both_directions(netra):
     assert approved["other_fingerprint"] == digits
     assert approved["own_fingerprint"] == root
     assert (approved["region"], approved["office"]) == ("32.01", "Inspektorat bogor")
+    assert approved["asked"] == "office"
     typed = root.replace(" ", "-")
     accepted = netra.done("bogor", "enroll", "accept", reply, given=typed + "\n")
     assert accepted["other_fingerprint"] == root

@@ -90,6 +90,20 @@ def test_two_pcs_of_one_office_work_and_both_reach_headquarters(bogor, hq, joine
     assert hq.get(plan) is None
 
 
+def test_headquarters_sees_for_what_a_request_asks(bogor, hq, joined, country):
+    def asked(pc):
+        request = read_request(pc.do(enrolment.request_enrolment).result)
+        return hq.ask(enrolment.what_is_asked, request)
+
+    assert asked(bogor) is enrolment.Asked.AGAIN
+    assert asked(joined) is enrolment.Asked.FURTHER
+    assert asked(country.office("garut", scope="wgarutgarut22")) is enrolment.Asked.OFFICE
+    assert refused(asked, country.office("asing", scope=bogor.scope)) == "enrolment.not_of_office"
+    hq.do(enrolment.revoke_device, bogor.id)
+    assert refused(asked, bogor) == "enrolment.revoked"
+    assert refused(asked, joined) == "enrolment.not_of_office"
+
+
 def test_headquarters_refuses_a_stranger_who_names_an_office(bogor, hq, country):
     stranger = country.office("asing", scope=bogor.scope)
     request = read_request(stranger.do(enrolment.request_enrolment).result)

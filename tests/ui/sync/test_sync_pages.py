@@ -305,6 +305,7 @@ def test_enrolment_from_file_to_file(qtbot, region, hq, tmp_path):
     there.answer.click()
     qtbot.waitUntil(lambda: not there._third.isHidden(), timeout=WAIT)
     assert "Kabupaten Bogor" in there._who.text()
+    assert "Belum ada komputer kantor ini" in there._who.text()
     assert not there.compare.button.isEnabled()
     there.type_digits(here.digits().replace("1", "2").replace("3", "4"))
     there.compare.click()
@@ -325,7 +326,7 @@ def test_enrolment_from_file_to_file(qtbot, region, hq, tmp_path):
 
 
 @pytest.mark.usefixtures("enrolled")
-def test_a_further_pc_joins_from_file_to_file(qtbot, region, newcomer, tmp_path):
+def test_a_further_pc_joins_from_file_to_file(qtbot, region, newcomer, hq, tmp_path):
     ours, theirs = Plugged(), Plugged()
     for name in ("stik-1", "stik-2"):
         (tmp_path / name).mkdir()
@@ -364,6 +365,18 @@ def test_a_further_pc_joins_from_file_to_file(qtbot, region, newcomer, tmp_path)
     qtbot.waitUntil(lambda: "KASN" in texts(new), timeout=WAIT)
     mine, of_office = (side.session.ask(lambda unit: unit.scope) for side in (newcomer, region))
     assert mine == of_office != ""
+    new.request.click()
+    qtbot.waitUntil(lambda: len(ours.saved) == 2 and ours.saved[1].exists(), timeout=WAIT)
+    there = make_enrolment_page(hq.background, theirs.dialogs(tmp_path / "stik-2"))
+    qtbot.addWidget(there)
+    there.show()
+    qtbot.waitUntil(lambda: bool(there.digits()), timeout=WAIT)
+    theirs.file = ours.saved[1]
+    there.answer.click()
+    qtbot.waitUntil(lambda: "menjaminnya" in there._who.text(), timeout=WAIT)
+    there.type_digits(new.digits())
+    there.compare.click()
+    qtbot.waitUntil(lambda: "Kantor: 1 · komputer: 2" in texts(there), timeout=WAIT)
 
 
 def test_the_stick_page_leads_a_new_pc_to_its_office(qtbot, newcomer, stick, tmp_path):

@@ -323,6 +323,22 @@
         <translation>Komputer yang lain menyimpan berkas jawaban khusus untuk komputer ini. Bukalah di sini.</translation>
     </message>
     <message>
+        <source>Offices: {offices} · PCs: {count}</source>
+        <translation>Kantor: {offices} · komputer: {count}</translation>
+    </message>
+    <message>
+        <source>Enrol an office or a further PC</source>
+        <translation>Daftarkan kantor atau komputer tambahan</translation>
+    </message>
+    <message>
+        <source>Open the request file that the office handed over.</source>
+        <translation>Buka berkas permintaan yang diserahkan kantor itu.</translation>
+    </message>
+    <message>
+        <source>Enrolled PCs</source>
+        <translation>Komputer terdaftar</translation>
+    </message>
+    <message>
         <source>The file says that it comes from the new PC of {office}.</source>
         <translation>Menurut berkas ini, pengirimnya komputer baru dengan petugas {office}.</translation>
     </message>
@@ -333,6 +349,18 @@
     <message>
         <source>The digits agree: let the PC in and show QR codes…</source>
         <translation>Angkanya cocok: terima komputer ini dan tampilkan kode QR…</translation>
+    </message>
+    <message>
+        <source>The file says that it comes from a further PC of {office}{region}. An enrolled PC of this office has let it in and vouches for it.</source>
+        <translation>Menurut isinya, berkas ini dari komputer tambahan {office}{region}. Komputer terdaftar di kantor itu sudah menerimanya dan menjaminnya.</translation>
+    </message>
+    <message>
+        <source>The file says that it comes from {office}{region}. This PC is enrolled already and asks for a new certificate.</source>
+        <translation>Menurut isinya, berkas ini dari {office}{region}. Komputer ini sudah terdaftar dan meminta sertifikat baru.</translation>
+    </message>
+    <message>
+        <source>The file says that it comes from {office}{region}. No PC of this office is enrolled yet.</source>
+        <translation>Menurut isinya, berkas ini dari {office}{region}. Belum ada komputer kantor ini yang terdaftar.</translation>
     </message>
     <message>
         <source>The digits agree: let the PC in and save the answer…</source>
@@ -355,10 +383,6 @@
         <translation>Teleponlah sendiri pihak lain, ke nomor yang sudah Anda kenal. Jangan mengambil angka dari flashdisk, lembar, atau pesan yang membawa berkas ini.</translation>
     </message>
     <message>
-        <source>Enrolled regions: {count}</source>
-        <translation>Wilayah terdaftar: {count}</translation>
-    </message>
-    <message>
         <source>Our digits</source>
         <translation>Angka kita</translation>
     </message>
@@ -367,24 +391,12 @@
         <translation>Setiap wilayah mencocokkannya sebelum memercayai jawaban kita. Bacakanlah.</translation>
     </message>
     <message>
-        <source>Enrol a region</source>
-        <translation>Daftarkan wilayah</translation>
-    </message>
-    <message>
-        <source>Open the request file that the region handed over.</source>
-        <translation>Buka berkas permintaan yang diserahkan wilayah.</translation>
-    </message>
-    <message>
         <source>Open a request file…</source>
         <translation>Buka berkas permintaan…</translation>
     </message>
     <message>
         <source>The digits agree: certify and save the answer…</source>
         <translation>Angkanya cocok: sahkan dan simpan jawaban…</translation>
-    </message>
-    <message>
-        <source>Enrolled regions</source>
-        <translation>Wilayah terdaftar</translation>
     </message>
     <message>
         <source>no longer believed</source>
