@@ -14,6 +14,8 @@ _NEVER: Final = re.compile(r'[<>:"/\\|?*]')
 _DEVICES: Final = re.compile(r"(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?")
 """Names that Windows keeps for itself."""
 _ENDING: Final = 12
+_MOST_BYTES: Final = 240
+"""Of a name that is written: most systems of files count 255 bytes, some of them signs."""
 
 
 def kept_name(untrusted: str) -> str:
@@ -36,8 +38,16 @@ def outgoing_name(kept: str) -> str:
     ``foto.jpg.exe`` becomes ``foto_jpg.exe``, so that what a file is stands at its end and
     nowhere else; signs and names that Windows does not take are replaced.
     """
-    name = _NEVER.sub("_", kept_name(kept)).strip(". ")
+    name = _shortened(_NEVER.sub("_", kept_name(kept))).strip(". ")
     stem, dot, ending = name.rpartition(".")
     if dot and stem:
         name = f"{stem.replace('.', '_')}.{ending}"
     return f"_{name}" if _DEVICES.fullmatch(name) else name or "berkas"
+
+
+def _shortened(name: str) -> str:
+    if len(name.encode("utf-8")) <= _MOST_BYTES:
+        return name
+    ending = PurePath(name).suffix[:_ENDING]
+    room = _MOST_BYTES - len(ending.encode("utf-8"))
+    return name.encode("utf-8")[:room].decode("utf-8", "ignore") + ending

@@ -34,4 +34,11 @@ def test_any_name_can_be_kept_and_written(text):
     assert outgoing == outgoing_name(outgoing)
     assert not set(outgoing) & set('<>:"/\\|?*\x00\n\u202e')
     assert outgoing.count(".") <= 1
+    assert len(outgoing.encode("utf-8")) <= 255
     kept.encode("utf-8")
+
+
+def test_a_name_of_many_bytes_keeps_its_ending():
+    written = outgoing_name("ꦲ" * 119 + ".jpg")
+    assert written == "ꦲ" * 78 + ".jpg"
+    assert outgoing_name("ꦲ" * 119 + ".jpg.exe") == "ꦲ" * 78 + ".exe"
