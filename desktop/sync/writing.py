@@ -11,6 +11,7 @@ import hashlib
 import os
 import re
 import shutil
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -42,6 +43,7 @@ _VOLUME = re.compile(rf"({_BUNDLE.pattern})\.v[0-9]{{2}}")
 _NAMELESS = re.compile(r"NETRA-~[0-9]\.(PAR|VOL|V[0-9]{2})")
 """A leftover whose long name was lost, as FAT calls it then."""
 _NAMELESS_BUNDLE = re.compile(r"NETRA-~[0-9]\.NET")
+_BEGINNING = 8192
 _STEP = MIB
 
 
@@ -69,12 +71,31 @@ def sweep(folder: Path, own: DeviceId | None = None) -> int:
     """
     count = 0
     with suppress(OSError):
+        shared = _doubles(folder)
         # Volumes last: whether they are lone, their bundle tells.
         for path in sorted(folder.iterdir(), key=lambda one: bool(_VOLUME.fullmatch(one.name))):
-            if _is_left(path, own) and path.is_file():
+            if path.name not in shared and _is_left(path, own) and path.is_file():
                 path.unlink()
                 count += 1
     return count
+
+
+def _doubles(folder: Path) -> frozenset[str]:
+    """Return the names of files of ours whose bytes lie in a folder under a second name too.
+
+    FAT gives a new name before it takes the old one away: pulled between, both mean one file,
+    and who deletes either gives the bytes of the other free. Only a repair of the stick helps.
+    """
+    found = defaultdict[tuple[int, bytes], list[str]](list)
+    with suppress(OSError):
+        for path in folder.iterdir():
+            kinds = (_BUNDLE, _VOLUME, LEFTOVER, _NAMELESS, _NAMELESS_BUNDLE)
+            if any(kind.fullmatch(path.name) for kind in kinds):
+                with suppress(OSError), path.open("rb") as file:
+                    # No two bundles and no two sealed files begin alike; nothing does.
+                    if (beginning := file.read(_BEGINNING)).strip(b"\0"):
+                        found[path.stat().st_size, beginning].append(path.name)
+    return frozenset(name for names in found.values() if len(names) > 1 for name in names)
 
 
 def _is_left(path: Path, own: DeviceId | None) -> bool:
@@ -102,8 +123,17 @@ def _is_stub(path: Path) -> bool:
 
 
 def lying_in(folder: Path, sent: Iterable[Sent]) -> list[Sent]:
-    """Return those of our bundles that lie in a folder under their name, bytes unchanged."""
-    return [one for one in sent if _manifest_digest(folder / one.file) == one.digest]
+    """Return those of our bundles that lie in a folder under their name, bytes unchanged.
+
+    Without those whose bytes lie there under a second name too: they are not for us to delete.
+    """
+    shared = _doubles(folder)
+    return [
+        one
+        for one in sent
+        if not any(name.startswith(one.file) for name in shared)
+        and _manifest_digest(folder / one.file) == one.digest
+    ]
 
 
 def remove(folder: Path, sent: Sent) -> None:

@@ -10,7 +10,7 @@ import struct
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import count
+from itertools import count, islice
 
 SECTOR = 512
 SLOT = 32
@@ -86,7 +86,6 @@ class FatVolume:
         self._chains = {}
         self._sizes = {}
         self._shorts = {}
-        self._next = 2
         self._format()
         self.formatted = dict(self.now)
         self.writes.clear()
@@ -110,6 +109,34 @@ class FatVolume:
         for name, content in files.items():
             self.create(name)
             self.write(name, 0, content)
+        self._settle()
+
+    @classmethod
+    def resumed(cls, layout, state):
+        """Return the volume that a PC finds which plugs a pulled stick in and repairs nothing."""
+        volume = cls(layout)
+        volume.now = {**volume.now, **state}
+        code = "I" if layout.bits == 32 else "H"
+        for sector in range(layout.reserved, layout.reserved + layout.table):
+            row = struct.unpack(
+                f"<{SECTOR * 8 // layout.bits}{code}", volume.now.get(sector, EMPTY)
+            )
+            first = (sector - layout.reserved) * len(row)
+            volume._entries |= {first + at: one for at, one in enumerate(row) if one}
+        folder = b"".join(volume.now.get(sector, EMPTY) for sector in volume._folder)
+        for name, first, size, slots in _entries(folder):
+            places = [divmod(slot, PER_SECTOR) for slot in slots]
+            volume._slots[name] = [(volume._folder[sector], index) for sector, index in places]
+            volume._shorts[name] = folder[slots[-1] * SLOT : slots[-1] * SLOT + 11]
+            chain = []
+            while size and 2 <= first < layout.clusters and len(chain) * SECTOR < size:
+                chain.append(first)
+                first = volume._entries.get(first, 0)
+            volume._chains[name], volume._sizes[name] = chain, size
+        volume._settle()
+        return volume
+
+    def _settle(self):
         self.formatted = dict(self.now)
         self.writes.clear()
         self.syncs.clear()
@@ -125,9 +152,9 @@ class FatVolume:
 
     def write(self, name, at, content):
         chain, grown = self._chains[name], at + len(content)
-        new = range(self._next, self._next + max(0, -(-grown // SECTOR) - len(chain)))
-        self._next = new.stop if new else self._next
-        assert self._next < self.layout.clusters
+        # The lowest ones that are free, so that what was given up is used again at once.
+        free = (one for one in range(2, self.layout.clusters) if not self._entries.get(one))
+        new = list(islice(free, max(0, -(-grown // SECTOR) - len(chain))))
         self._sizes[name] = max(self._sizes[name], grown)
         tail, had = chain[-1:], len(chain)
         chain += new
@@ -201,7 +228,6 @@ class FatVolume:
         self._put_table(range(2))
         if wide:
             root = list(range(2, 2 + ROOT_CLUSTERS))
-            self._next = root[-1] + 1
             self._link(root)
             self._folder = [layout.sector_of(cluster) for cluster in root]
         else:
@@ -334,7 +360,7 @@ def read_files(read):
 
     folder = sectors(chain(struct.unpack_from("<I", boot, 44)[0])) if wide else range(root, data)
     named = {}
-    for name, first, size in _entries(b"".join(map(read, folder))):
+    for name, first, size, _ in _entries(b"".join(map(read, folder))):
         need = -(-size // (SECTOR * per_cluster))
         clusters = chain(first)[:need] if size else []
         content = b"".join(map(read, sectors(clusters)))[:size]
@@ -355,7 +381,7 @@ def _row(sector, wide):
 
 
 def _entries(folder):
-    """Yield name, first cluster and size of the files in a folder's bytes."""
+    """Yield name, first cluster, size and slots of the files in a folder's bytes."""
     parts = []
     for at in range(0, len(folder), SLOT):
         entry = folder[at : at + SLOT]
@@ -369,10 +395,12 @@ def _entries(folder):
             parts.append(entry)
         else:
             stem, ending = entry[:8].decode("latin-1").rstrip(), entry[8:11].decode("latin-1")
-            name = _long_name(parts, entry[:11]) or f"{stem}.{ending.rstrip()}".rstrip(".")
+            long = _long_name(parts, entry[:11])
+            slot = at // SLOT
+            slots = range(slot - len(parts) if long else slot, slot + 1)
             parts = []
             high, low, size = struct.unpack_from("<H4xHI", entry, 20)
-            yield name, high << 16 | low, size
+            yield long or f"{stem}.{ending.rstrip()}".rstrip("."), high << 16 | low, size, slots
 
 
 def _long_name(parts, short):

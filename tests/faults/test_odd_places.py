@@ -89,7 +89,7 @@ def test_everything_works_below_odd_names(kind, tmp_path):
 @pytest.mark.skipif(sys.platform == "win32", reason="there it depends on a setting of the PC")
 @pytest.mark.parametrize(("length", "works"), [(300, True), (900, False)])
 def test_a_long_way_down_works_or_is_said(tmp_path, length, works):
-    """The engine takes no path beyond 512 bytes; that is a disk's trouble and no mistake of ours."""
+    """The engine takes no path beyond 512 bytes; that is told as a disk's trouble."""
     folder = tmp_path
     while len(str(folder)) < length - 30:
         folder /= "x" * min(60, length - 30 - len(str(folder)))

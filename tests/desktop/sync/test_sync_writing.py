@@ -221,10 +221,25 @@ def test_what_a_repair_cut_short_is_cleared_and_other_things_stay(bogor, hq, sti
 def test_what_lost_its_long_name_is_cleared_if_it_is_ours(bogor, hq, stick):
     own, theirs = bogor.export(hq, stick).file, hq.export(bogor, stick).file
     for name in ("NETRA-~1.PAR", "NETRA-~2.VOL", "NETRA-~3.V02"):
-        (stick / name).write_bytes(b"half")
+        (stick / name).write_bytes(name.encode())
+    for name in ("NETRA-~8.PAR", "NETRA-~9.PAR"):
+        (stick / name).write_bytes(bytes(100))
     own.rename(stick / "NETRA-~4.NET")
     theirs.rename(stick / "NETRA-~5.NET")
     (stick / "NETRA-~6.NET").write_bytes(b"a program's own")
     (stick / "NETRA-~7.DOC").write_bytes(b"a letter")
-    assert writing.sweep(stick, bogor.id) == 4
+    assert writing.sweep(stick, bogor.id) == 6
     assert sorted(path.name[6:] for path in stick.iterdir()) == ["~5.NET", "~6.NET", "~7.DOC"]
+
+
+def test_two_names_for_the_same_bytes_are_left_to_a_repair(bogor, hq, stick):
+    bogor.add(title="x")
+    first = bogor.export(hq, stick).file
+    double = stick / ".netra-0123456789abcdef.part"
+    double.write_bytes(first.read_bytes())
+    sent = bogor.export(hq, stick)
+    assert sent.replaced == ()
+    assert sorted(stick.iterdir()) == sorted([double, first, sent.file])
+    first.write_bytes(b"")  # repaired: one name keeps the bytes
+    bogor.export(hq, stick)
+    assert [double.exists(), first.exists()] == [False, False]
