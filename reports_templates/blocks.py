@@ -5,6 +5,7 @@ Every function takes final words and returns flowables; none of them looks anyth
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -37,6 +38,7 @@ from reports_templates.styles import Sheet, resized
 from reports_templates.tables import (
     COLON,
     FEWEST_LINES,
+    EvenTable,
     fact_table,
     label_width,
     signature_block,
@@ -47,6 +49,8 @@ from reports_templates.tables import (
 _QR_SIDE: Final = 21 * mm
 _COPIES_BESIDE_CODE: Final = 70 * mm
 """A list of copies higher than this runs over the full width, above the code."""
+_LABEL: Final = re.compile(r"\w+ :")
+"""A line that is a label and nothing else, such as ``Menetapkan :``."""
 _TAIL_LINES: Final = 2
 """Lines of text that at least go with the signature when a page ends before it."""
 
@@ -104,12 +108,22 @@ def body(blocks: Sequence[Block], sheet: Sheet, *, landscape: bool = False) -> l
     A heading, or a line that ends with a colon, is never the last thing on a page.
     """
     story: list[Flowable] = []
+    labels = [label_width(one.rows, sheet.plain) for one in blocks if isinstance(one, Fields)]
+    # The colons of all blocks of facts stand in one column.
+    label = max(labels, default=0)
     for index, block in enumerate(blocks):
-        made = _block(block, sheet, text_width_of(sheet, landscape=landscape))
-        if isinstance(block, Heading) or (isinstance(block, Text) and block.text.endswith(":")):
+        made = _block(block, sheet, text_width_of(sheet, landscape=landscape), label)
+        if _leads_on(block):
             story.append(CondPageBreak(_lead(blocks[index:], sheet)))
         story.extend(made)
     return story
+
+
+def _leads_on(block: Block) -> bool:
+    """Say whether a block only leads to the next one: a heading, ``Kepada:``, ``MEMUTUSKAN:``."""
+    if isinstance(block, Heading):
+        return True
+    return isinstance(block, Text | Centred) and block.text.endswith(":")
 
 
 def _lead(blocks: Sequence[Block], sheet: Sheet) -> float:
@@ -119,27 +133,27 @@ def _lead(blocks: Sequence[Block], sheet: Sheet) -> float:
         if isinstance(block, Fields):
             first = fact_table(block.rows[:1], sheet)
             return height + float(min(first.wrap(text_width_of(sheet), 10**6)[1], first.tall))
-        leads = isinstance(block, Text) and block.text.endswith(":")
-        if not (isinstance(block, Heading) or leads):
+        if isinstance(block, Dictum):
+            return height + titled.beginning(block, sheet)
+        if not _leads_on(block):
             break
         height += 1.5 * sheet.leading
     return height + FEWEST_LINES * sheet.leading
 
 
-def _block(block: Block, sheet: Sheet, width: float) -> list[Flowable]:
+def _block(block: Block, sheet: Sheet, width: float, label: float = 0) -> list[Flowable]:
     gap = Spacer(0, sheet.leading * 0.35)
     match block:
         case Heading(mark, text, bold):
             return [paragraph(text, sheet.heading if bold else titled.point(sheet), mark)]
-        case Text(text, level):
-            style = (sheet.body, sheet.under, titled.flush(sheet))[min(level, 2)]
-            return [*paragraphs(text, style)]
+        case Text():
+            return _text(block, sheet)
         case Item(mark, text):
             first, *rest = text.split("\n")
             following = [*paragraphs("\n".join(rest), sheet.item)]
             return [paragraph(first, sheet.item, mark), *following]
         case Fields(rows):
-            return [fact_table(rows, sheet), gap]
+            return [fact_table(rows, sheet, label=label), gap]
         case Centred(text, bold, space):
             line = titled.centred(text, sheet, bold=bold)
             return [line, Spacer(0, sheet.leading * 0.8)] if space else [line]
@@ -155,6 +169,13 @@ def _block(block: Block, sheet: Sheet, width: float) -> list[Flowable]:
             return [Spacer(0, sheet.leading), titled.signatures(parties, sheet)]
         case Space(lines):
             return [Spacer(0, sheet.leading * lines)]
+
+
+def _text(block: Text, sheet: Sheet) -> list[Flowable]:
+    if block.level > 1 and _LABEL.fullmatch(block.text):
+        return [titled.label_line(block.text, sheet)]
+    style = (sheet.body, sheet.under, titled.flush(sheet))[min(block.level, 2)]
+    return [*paragraphs(block.text, style)]
 
 
 # --- end of a letter ----------------------------------------------------------------------
@@ -173,9 +194,13 @@ def signed_end(before: list[Flowable], data: LetterData, sheet: Sheet, code: str
         block = signature_block(data.signature, sheet, width)
         end = [*tail, Spacer(0, sheet.leading * 0.6), block]
     copies = copies_and_code(data, sheet, code)
-    if stacked_height([*end, *copies], width) < text_height_of(sheet) * 0.7:
-        return [*story, KeepTogether([*end, *copies])]
-    return [*story, KeepTogether(end), *copies]
+    together = [*end, *copies]
+    rest: list[Flowable] = []
+    if stacked_height(together, width) >= text_height_of(sheet) * 0.7:
+        together, rest = end, copies
+    if story and _is_long(story[-1], width):
+        story[-1].after = stacked_height(together, width) + sheet.leading
+    return [*story, KeepTogether(together), *rest]
 
 
 def _cut_tail(story: list[Flowable], width: float) -> tuple[list[Flowable], list[Flowable]]:
@@ -186,6 +211,8 @@ def _cut_tail(story: list[Flowable], width: float) -> tuple[list[Flowable], list
         last = story.pop()
         if isinstance(last, CondPageBreak):
             continue
+        if lines == 0 and _is_long(last, width):
+            return [*story, last], tail
         if not isinstance(last, Paragraph):
             tail.insert(0, last)
             signs = isinstance(last, Spacer) or getattr(last, "signs", False)
@@ -201,6 +228,14 @@ def _cut_tail(story: list[Flowable], width: float) -> tuple[list[Flowable], list
         tail.insert(0, last)
         lines += count
     return story, tail
+
+
+def _is_long(flowable: Flowable, width: float) -> bool:
+    """Say whether this is a table whose last row alone goes with what follows."""
+    if not isinstance(flowable, EvenTable) or flowable.signs or not flowable.repeatRows:
+        return False
+    flowable.wrap(width, 10**6)
+    return flowable.closes()
 
 
 def _leads(flowable: Flowable) -> bool:

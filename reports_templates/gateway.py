@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
@@ -31,6 +31,10 @@ _WIDEST_GAP: Final = 0.6
 
 _PLAIN_WORD: Final = re.compile("[a-z]{6,40}")
 """What may be divided. Longer is no word, and trying its every part would take minutes."""
+
+
+_COMPOUND: Final = re.compile("([a-z]{3,20})-([a-z]{3,20})|([A-Z]?[a-z]{2,20})-\\3")
+"""Two words joined by a hyphen of their own: ``perundang-undangan``, ``Undang-Undang``."""
 
 
 def visible(text: str) -> str:
@@ -127,6 +131,29 @@ def paragraph(text: str, style: ParagraphStyle, mark: str = "") -> PlainParagrap
     return PlainParagraph("", style, bulletText=visible(mark) or None, frags=pieces or None)
 
 
+def labelled(
+    text: str, style: ParagraphStyle, labels: Sequence[tuple[float, str]]
+) -> PlainParagraph:
+    """Return a paragraph with labels left of it, each at its place in points from the edge.
+
+    What lies between two is one blank, set in the size that fills it.
+    """
+    made = paragraph(text, style)
+    font, size = style.bulletFontName, style.bulletFontSize
+    runs: list[tuple[str, str, float]] = []
+    at = style.bulletIndent
+    for place, label in labels:
+        if place > at:
+            runs.append((" ", font, size * (place - at) / stringWidth(" ", font, size)))
+        runs += [(run.text, run.font, size) for run in printed_runs(label, font)]
+        at = max(place, at) + text_width(label, font, size)
+    made.bulletText = [
+        ParaFrag(text=text, fontName=font, fontSize=size, textColor=style.textColor)
+        for text, font, size in runs
+    ]
+    return made
+
+
 def paragraphs(text: str, style: ParagraphStyle) -> list[PlainParagraph]:
     """Return one paragraph per line of ``text``; empty lines are left out."""
     return [paragraph(line, style) for line in visible(text).split("\n") if line.strip()]
@@ -154,7 +181,12 @@ def _dictionary() -> Any:
 def hyphenate(word: str) -> Iterator[tuple[str, str]]:
     """Yield the ways to divide a word, last one first.
 
-    Only plain lower-case words are divided: names, posts, degrees and numbers stay whole.
+    Only plain lower-case words are divided, and joined ones at their own hyphen: names, posts,
+    degrees and numbers stay whole.
     """
+    joined = _COMPOUND.fullmatch(word)
+    if joined:
+        left, right = word.split("-")
+        yield f"{left}-", right
     if _PLAIN_WORD.fullmatch(word):
         yield from _dictionary().iterate(word)

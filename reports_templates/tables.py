@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Spacer, Table
+from reportlab.platypus import CondPageBreak, Flowable, Spacer, Table
 
 from desktop.letters.model import Field, Signature, SignatureAlignment
 from reports_templates.gateway import paragraph, paragraphs, text_width
@@ -42,13 +42,56 @@ class EvenTable(Table):  # type: ignore[misc]
     leading: float = 0
     signs: bool = False
     """Whether people sign in it, so that text must stand above it on its page."""
+    kept: frozenset[int] = frozenset()
+    """Rows that lead to the next one, and stay with it."""
+    after: float = 0
+    """Points that must be left below the last row: what follows there stays with it."""
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Return the size, as ReportLab asks; more than there is where it must be divided."""
+        wide, high = super().wrap(width, height)
+        cut_off = self.after and high <= height < high + self.after
+        return wide, height + 1 if cut_off and self.closes() else high
+
+    def closes(self) -> bool:
+        """Say whether the last row can be divided off, to go with what follows."""
+        heights = self._rowHeights
+        return bool(len(heights) > self.repeatRows + 1 and heights[-1] <= self.tall)
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Divide the table at a page's end, as ReportLab asks."""
+        whole = sum(self._rowHeights)
+        cut_off = self.after and whole <= height < whole + self.after and self.closes()
+        if cut_off:
+            height = whole - self._rowHeights[-1]
         row, room = self._row_at(height)
         inside = self._rowHeights[row] > self.tall and room > FEWEST_LINES * self.leading
         self.splitByRow, self.splitInRow = not inside, inside
-        return list(super().split(width, height))
+        if not inside:
+            row, height = self._with_what_leads(row, height)
+            if row == 0:
+                return []
+        parts = list(super().split(width, height))
+        if len(parts) > 1:
+            parts[0].after = 0
+        for part, first in zip(parts, (0, row), strict=False):
+            part.kept = frozenset(at - first for at in self.kept if at >= first)
+        if cut_off and len(parts) > 1:
+            room = parts[1].wrap(width, 10**6)[1] + self.after
+            parts.insert(1, CondPageBreak(room))
+        return parts
+
+    def _with_what_leads(self, row: int, height: float) -> tuple[int, float]:
+        """Return the row before which to divide, so that a leading one goes with its next."""
+        heights, first = self._rowHeights, row
+        while first and first - 1 in self.kept and heights[first] <= self.tall:
+            first -= 1
+        return (first, sum(heights[:first])) if first < row else (row, height)
+
+    def height_of(self, rows: int, width: float) -> float:
+        """Return the height of the first rows, as far as they stay on one page."""
+        self.wrap(width, 10**6)
+        return float(min(sum(self._rowHeights[:rows]), self.tall))
 
     def _row_at(self, height: float) -> tuple[int, float]:
         """Return the row that ``height`` cuts through and the room left for it."""
@@ -61,6 +104,7 @@ class EvenTable(Table):  # type: ignore[misc]
     def onSplit(self, part: EvenTable, byRow: int = 1) -> None:  # noqa: N802, N803, ARG002 - ReportLab's names
         """Hand the measures on to a part, as ReportLab asks."""
         part.tall, part.leading, part.signs = self.tall, self.leading, self.signs
+        part.after = self.after
 
 
 def table(
@@ -120,24 +164,39 @@ def value_lines(text: str, style: ParagraphStyle) -> list[Flowable] | Flowable:
     return lines[0] if len(lines) == 1 else [*lines]
 
 
-def signature_cell(
-    signature: Signature, sheet: Sheet, column: float, *, again: bool = False
-) -> list[Flowable]:
-    """Return the lines of a signature with room to sign between post and name.
+def signature_cells(
+    signatures: Sequence[Signature], sheet: Sheet, column: float, *, again: bool = False
+) -> list[list[Flowable]]:
+    """Return the lines of signatures beside each other, with room to sign before the names.
 
     ``again`` is where the signer of the letter signs once more, which is done on paper only:
     one electronic signature holds the whole file.
     """
     style = sheet.signature
-    above = [line for text in (*signature.before, *signature.post)
-             for line in paragraphs(text, style)]  # fmt: skip
-    names = [
-        line for text in (signature.name, *signature.below) for line in paragraphs(text, style)
+    above = [[line for text in (*one.before, *one.post) for line in paragraphs(text, style)]
+             for one in signatures]  # fmt: skip
+    names = [[line for text in (one.name, *one.below) for line in paragraphs(text, style)]
+             for one in signatures]  # fmt: skip
+    tops = [_height(lines, column) for lines in above]
+    texts = [max(tops) + _height(lines, column) for lines in names]
+    room = max(_SIGNING_LINES * sheet.leading, *(_STAMP - height for height in texts))
+    return [
+        [
+            *_space(max(tops) - top),
+            *upper,
+            Spacer(0, room) if again else SigningRoom(room, one.name),
+            *lower,
+        ]
+        for one, top, upper, lower in zip(signatures, tops, above, names, strict=True)
     ]
-    text_height = sum(line.wrap(column, 10**6)[1] for line in (*above, *names))
-    room = max(_SIGNING_LINES * sheet.leading, _STAMP - text_height)
-    between = Spacer(0, room) if again else SigningRoom(room, signature.name)
-    return [*above, between, *names]
+
+
+def _height(lines: Iterable[Flowable], width: float) -> float:
+    return float(sum(line.wrap(width, 10**6)[1] for line in lines))
+
+
+def _space(height: float) -> list[Flowable]:
+    return [Spacer(0, height)] if height > 0 else []
 
 
 def signature_block(
@@ -145,10 +204,10 @@ def signature_block(
 ) -> EvenTable:
     """Return the signature in the right half; the stamp's square at its left stays free.
 
-    ``again`` as in :func:`signature_cell`.
+    ``again`` as in :func:`signature_cells`.
     """
     column = width * 0.5
-    cells = [["", signature_cell(signature, sheet, column, again=again)]]
+    cells = [["", *signature_cells([signature], sheet, column, again=again)]]
     left = width - column
     if sheet.profile.signature is SignatureAlignment.LEFT:
         # A little further right than the middle, as it is done by hand.

@@ -13,10 +13,10 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
 from desktop.letters.model import Dictum, Exchange, Fields, Grid, Grounds, Item, Signature, Text
-from reports_templates.gateway import paragraph, paragraphs, text_width
+from reports_templates.gateway import labelled, paragraph, paragraphs, text_width
 from reports_templates.page import text_width_of
 from reports_templates.styles import MARK_WIDTH, Sheet, resized
-from reports_templates.tables import COLON, EvenTable, fact_table, signature_cell, table
+from reports_templates.tables import COLON, EvenTable, fact_table, signature_cells, table
 
 _LABEL: Final = 28 * mm
 """Room for ``Menimbang`` and for ``KESEPULUH`` in the widest type."""
@@ -54,7 +54,32 @@ def dictum(block: Dictum, sheet: Sheet) -> EvenTable:
         head = [paragraph(block.mark, sheet.plain), paragraph(":", sheet.plain)]
         rows.append([*(head if index == 0 else ["", ""]), _part(part, running, sheet, room)])
     gap = ("BOTTOMPADDING", (0, 0), (-1, -1), sheet.leading * 0.25)
-    return table(rows, [label, COLON, room], sheet, gap)
+    made = table(rows, [label, COLON, room], sheet, gap)
+    made.kept = frozenset(at for at, part in enumerate(block.parts) if _leads(part))
+    return made
+
+
+def beginning(block: Dictum, sheet: Sheet) -> float:
+    """Return the height of the first rows of a dictum, which no page's end may part."""
+    made = dictum(block, sheet)
+    rows = 1
+    while rows - 1 in made.kept and rows < len(block.parts):
+        rows += 1
+    return made.height_of(rows, text_width_of(sheet))
+
+
+def _leads(part: Text | Item | Fields) -> bool:
+    """Say whether a part only leads to the next one: ``kepada:``."""
+    return isinstance(part, Text) and part.text.endswith(":")
+
+
+def label_line(text: str, sheet: Sheet) -> EvenTable:
+    """Return ``Menetapkan :`` with its colon below and above those of the other labels."""
+    label = text.removesuffix(":").rstrip()
+    cells = [paragraph(label, sheet.plain), paragraph(":", sheet.plain)]
+    made = table([cells], [_label_width(label, sheet), COLON], sheet)
+    made.spaceAfter = sheet.leading * 0.35
+    return made
 
 
 def _part(
@@ -72,21 +97,20 @@ def _part(
 
 def exchange(block: Exchange, sheet: Sheet) -> list[Flowable]:
     """Return a question and its answer as paragraphs, which divide over pages as they like."""
-    label = max(text_width(text, sheet.regular, sheet.size)
-                for text in (block.question_label, block.answer_label)) + 5 * mm  # fmt: skip
-    style = ParagraphStyle(
-        "exchange", sheet.under, leftIndent=MARK_WIDTH + label, bulletIndent=MARK_WIDTH
-    )
+    widest = max(text_width(text, sheet.regular, sheet.size)
+                for text in (block.question_label, block.answer_label)) + 1 * mm  # fmt: skip
+    colon = MARK_WIDTH + widest
+    style = ParagraphStyle("exchange", sheet.under, leftIndent=colon + COLON)
     marked = ParagraphStyle("marked", style, spaceAfter=sheet.leading * 0.1, keepWithNext=1)
     after = ParagraphStyle("answer", style, spaceAfter=sheet.leading * 0.5)
     pieces: list[Flowable] = []
-    for mark, text, look in (
-        (f"{block.mark}  {block.question_label} :", block.question, marked),
-        (f"{block.answer_label} :", block.answer, after),
+    for mark, label, text, look in (
+        (block.mark, block.question_label, block.question, marked),
+        ("", block.answer_label, block.answer, after),
     ):
         first, *rest = text.split("\n") if text else [""]
-        indent = 0 if look is marked else MARK_WIDTH
-        pieces.append(paragraph(first, ParagraphStyle("first", look, bulletIndent=indent), mark))
+        places = [(0, mark), (MARK_WIDTH, label), (colon, ":")]
+        pieces.append(labelled(first, ParagraphStyle("first", look, bulletIndent=0), places))
         pieces += paragraphs("\n".join(rest), look)
     return pieces
 
@@ -119,18 +143,20 @@ def grid(block: Grid, sheet: Sheet, width: float) -> EvenTable:
 
 
 def signatures(parties: tuple[Signature, ...], sheet: Sheet) -> EvenTable:
-    """Return several signers, two beside each other; a pair is never torn apart."""
+    """Return several signers, two beside each other; a pair is never torn apart.
+
+    In a pair posts stand on one line and names on another, whatever is above and below them.
+    """
     gap = 8 * mm
     column = (text_width_of(sheet) - gap) / 2
-    cells = [signature_cell(one, sheet, column) for one in parties]
-    if len(cells) % 2:
-        cells.append([])
-    rows = [[cells[at], "", cells[at + 1]] for at in range(0, len(cells), 2)]
+    rows = []
+    for at in range(0, len(parties), 2):
+        left, *right = signature_cells(parties[at : at + 2], sheet, column)
+        rows.append([left, "", right[0] if right else []])
     made = table(
         rows,
         [column, gap, column],
         sheet,
-        ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
         ("BOTTOMPADDING", (0, 0), (-1, -2), sheet.leading * 1.5),
         *(("NOSPLIT", (0, at), (-1, at)) for at in range(len(rows))),
     )

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable
 from itertools import groupby
 
+import msgspec
+
 from desktop.law.model import Citation, Regulation
 from desktop.law.packs import Law
 
@@ -87,8 +89,32 @@ def _articles(citations: list[Citation]) -> str:
             chains[-1].append(citation)
         else:
             chains.append([citation])
+    chains = _merged(chains)
     chains.sort(key=lambda chain: _place(chain[0]))
-    return join(" juncto ".join(map(_article, chain)) for chain in chains)
+    return join(dict.fromkeys(" juncto ".join(map(_article, chain)) for chain in chains))
+
+
+def _merged(chains: list[list[Citation]]) -> list[list[Citation]]:
+    """Return citations that differ only in their last level as one with all of it."""
+    found: dict[object, Citation] = {}
+    tied = [chain for chain in chains if len(chain) > 1]
+    for citation in (chain[0] for chain in chains if len(chain) == 1):
+        stem, level = _stem(citation)
+        before = found.get((stem, level))
+        if before is not None and level:
+            every = dict.fromkeys((*getattr(before, level), *getattr(citation, level)))
+            citation = msgspec.structs.replace(citation, **{level: tuple(every)})
+        found[stem, level] = citation
+    return [*tied, *([citation] for citation in found.values())]
+
+
+def _stem(citation: Citation) -> tuple[object, str]:
+    """Return what stands before the last level of a citation, and that level's name."""
+    below = ("angka", "huruf") if citation.number_first else ("huruf", "angka")
+    levels = ("ayat", *below)
+    last = next((name for name in reversed(levels) if getattr(citation, name)), "")
+    above = tuple(getattr(citation, name) for name in levels if name != last)
+    return (citation.pasal, citation.number_first, above), last
 
 
 def _article(citation: Citation) -> str:

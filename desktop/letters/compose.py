@@ -449,4 +449,4 @@ def written_date(day: date, style: MonthStyle) -> str:
 
 def counted(number: int) -> str:
     """Return ``3 (tiga)``."""
-    return f"{number} ({terbilang(number)})"
+    return f"{number}{NBSP}({terbilang(number)})"

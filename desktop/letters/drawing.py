@@ -32,7 +32,7 @@ from desktop.law.model import (
 )
 from desktop.law.packs import Law
 from desktop.law.process import BodyElement
-from desktop.letters.compose import bare, enumerated
+from desktop.letters.compose import bare
 from desktop.letters.filling import Setting
 from desktop.letters.forms import About, FieldKind, Form, FormField, Numbering
 from desktop.letters.gather import (
@@ -362,7 +362,7 @@ def _respondent(
         inside.put(f"atasan.{key}", str(superior.get(name) or ""))
     inside.put("perbuatan", bare(case.text("subject")))
     inside.put("tempat_perbuatan", case.text("place"))
-    inside.put("pasal", enumerated(list(_breached(tables, rules, person))))
+    inside.put("pasal", _breached(tables, rules, person))
     inside.put("hukum_disiplin", full_name(tables, tables.row(Regulation, rules.discipline_law)))
     for key, name in (("memberatkan", "aggravating"), ("meringankan", "mitigating"),
                       ("kesimpulan", "conclusion"), ("fakta", "facts"),
@@ -384,10 +384,14 @@ def _basis(tables: Law, rules: RuleSet, sanction: Sanction | None) -> str:
     return cite(tables, sanction.basis, rule_set=rules.code) if sanction else ""
 
 
-def _breached(tables: Law, rules: RuleSet, person: Obj) -> Iterator[str]:
+def _breached(tables: Law, rules: RuleSet, person: Obj) -> str:
+    """Return the articles breached, those of one regulation together under its name."""
     rows = (tables.find(Violation, str(code)) for code in person.get("allegations", []))
-    cited = (cite(tables, row.breached, rule_set=rules.code) for row in rows if row is not None)
-    yield from dict.fromkeys(filter(None, cited))
+    return cite(
+        tables,
+        [one for row in rows if row is not None for one in row.breached],
+        rule_set=rules.code,
+    )
 
 
 def _imposed(unit: LetterUnit, person: Obj) -> str:

@@ -20,6 +20,7 @@ from desktop.letters.forms import (
     FormAttachment,
     FormBlock,
     FormField,
+    Numbering,
     Party,
     Row,
     Shape,
@@ -45,6 +46,7 @@ from desktop.letters.model import (
     Signatures,
     Space,
     Text,
+    TypeProfile,
 )
 from desktop.letters.names import NBSP, show_nip
 from desktop.letters.signature_lines import post_lines
@@ -57,7 +59,9 @@ ORDINALS: Final = (
 )
 _GRADE: Final = "isi_sifat_"
 _PLACEHOLDER: Final = re.compile(r"\[\[|\]\]|\[([^\[\]]*)\]")
-_TWO_STOPS: Final = re.compile(r"(?<=\w)\.\.(?!\.)")
+_TWO_STOPS: Final = re.compile(r"(?<=[\w)\]\"”’])\.\.(?!\.)")
+_STOP_TOO_MANY: Final = re.compile(r"(?<=[?!])\.(?!\.)")
+_TIED: Final = re.compile(r"(?<=\bNIP) (?=\d)|(?<=\bNIPPPK) (?=\d)|(?<=\d) (?=\([a-z ]+\))")
 
 PLACES: Final[Mapping[str, str]] = {
     "kantor": "office",
@@ -143,7 +147,7 @@ class _Filler:
 
         # A name may end with the full stop of a degree, and so may the sentence.
         said = _TWO_STOPS.sub(".", _PLACEHOLDER.sub(put, self.wording.sentences[key]))
-        return self.wording.note(key, said)
+        return self.wording.note(key, _tied(_STOP_TOO_MANY.sub("", said)))
 
     def lacks(self, name: str, row: Entry | None = None) -> None:
         """Note that a value is missing, under the name that it is filled in by."""
@@ -333,10 +337,11 @@ class _Filler:
     def cell(self, key: str, row: Entry | None) -> str:
         """Return one line of a cell; a table may have empty cells, so nothing is asked for."""
         text = self.wording.sentences[key]
-        return _PLACEHOLDER.sub(
+        said = _PLACEHOLDER.sub(
             lambda found: found[0][0] if found[1] is None else self.values.text(found[1], row),
             text,
-        ).strip()
+        )
+        return _tied(said.strip())
 
     # --- who signs ------------------------------------------------------------------------
 
@@ -357,7 +362,7 @@ class _Filler:
         post = post_lines(
             *(signer.titled_post(), principal, through),
             words=words,
-            capitals=decree or (titled_paper and self.form.letterhead is HeadKind.HEAD_OF_REGION),
+            capitals=decree or (titled_paper and self.in_capitals()),
         )
         if signer.head_of_region:
             # Decrees name the head of region without degrees, letters with them.
@@ -368,6 +373,11 @@ class _Filler:
         nip = f"NIP{NBSP}{show_nip(signer.nip)}"
         below = tuple(line for line in (signer.rank, nip) if line)
         return Signature(post, signer.name.full(), below, above)
+
+    def in_capitals(self) -> bool:
+        """Say whether posts stand in capitals: in decrees, on whosever paper."""
+        on_his_paper = self.form.letterhead is HeadKind.HEAD_OF_REGION
+        return on_his_paper or self.form.typeface is TypeProfile.KEPUTUSAN
 
     def parties(self, parties: Iterable[Party]) -> Iterator[Signature]:
         for party in parties:
@@ -388,6 +398,9 @@ class _Filler:
 
     def attachment(self, one: FormAttachment) -> Attachment:
         number = self.setting.number or self.setting.draft_number
+        if not number and self.form.numbering is Numbering.OUTSIDE:
+            # Whoever numbers the decree writes it on its annex too.
+            number = self.values.text("surat.nomor")
         head = [Field(self.say("lampiran_tanggal"), self.values.text("surat.tanggal"))]
         if number:
             head.insert(0, Field(self.say("label_nomor"), number))
@@ -399,6 +412,11 @@ class _Filler:
             signature=self.signature(()) if one.signed and self.setting.signer else None,
             landscape=one.landscape,
         )
+
+
+def _tied(text: str) -> str:
+    """Return a text in which no line ends between ``NIP`` or ``6 (enam)`` and the rest."""
+    return _TIED.sub(NBSP, text)
 
 
 _LISTS: Final = frozenset(

@@ -99,6 +99,7 @@ _FORMS: Final = {
     "huruf": "dengan huruf",
     "lengkap": "hari dan tanggal",
     "terbilang": "angka dan huruf",
+    "baris": "satu baris setiap butir",
 }
 _CODED: Final = frozenset({"dokumen", "surat_lalu", "langkah"})
 

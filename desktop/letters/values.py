@@ -14,11 +14,11 @@ from typing import Final
 
 from desktop.errors import Refused
 from desktop.journal.model import Json
-from desktop.law.dates import date_in_words, day_and_date, terbilang, time_of_day, weekday
+from desktop.law.dates import date_in_words, long_date, terbilang, time_of_day, weekday
 from desktop.letters.compose import enumerated, written_date
 from desktop.letters.forms import FieldKind, FormField
 from desktop.letters.model import MonthStyle, Official
-from desktop.letters.names import AsnType, PersonName, nip_label, show_nip
+from desktop.letters.names import NBSP, AsnType, PersonName, nip_label, show_nip
 
 Entry = Mapping[str, str]
 """One row of a list: names inside the row, without the list's own name."""
@@ -74,7 +74,8 @@ class Values:
         if day is None:
             return dict.fromkeys(DATE_FORMS, "")
         said = (written_date(day, self.month_style), weekday(day), date_in_words(day))
-        return dict(zip(DATE_FORMS, (*said, day_and_date(day)), strict=True))
+        whole = f"{weekday(day)}, {long_date(day).replace(' ', NBSP)}"
+        return dict(zip(DATE_FORMS, (*said, whole), strict=True))
 
     def has(self, condition: str, row: Entry | None = None) -> bool:
         """Say whether ``name`` is there, or for ``name=value`` whether it is that."""
@@ -115,6 +116,7 @@ class Values:
                 lines = _lines(asked, typed)
                 self.put_list(name, ({"teks": line} for line in lines))
                 self.put(name, enumerated(lines))
+                self.put(f"{name}.baris", "\n".join(lines))
             case FieldKind.TABLE:
                 self.put_list(name, [self._row(asked, row) for row in _rows(asked, typed)])
             case FieldKind.OFFICIAL:
@@ -176,7 +178,7 @@ def numbered_forms(number: int | None) -> dict[str, str]:
     if number is None:
         return dict.fromkeys(NUMBER_FORMS, "")
     words = terbilang(number)
-    return dict(zip(NUMBER_FORMS, (str(number), words, f"{number} ({words})"), strict=True))
+    return dict(zip(NUMBER_FORMS, (str(number), words, f"{number}{NBSP}({words})"), strict=True))
 
 
 def forms_of(asked: FormField) -> Sequence[str]:
@@ -187,7 +189,8 @@ def forms_of(asked: FormField) -> Sequence[str]:
         case FieldKind.NUMBER:
             return [f"{asked.name}{form}" for form in NUMBER_FORMS]
         case FieldKind.LINES | FieldKind.TABLE:
-            return [asked.name, *(f"{asked.name}.jumlah{form}" for form in NUMBER_FORMS)]
+            below = [f"{asked.name}.baris"] if asked.kind is FieldKind.LINES else []
+            return [asked.name, *below, *(f"{asked.name}.jumlah{form}" for form in NUMBER_FORMS)]
         case FieldKind.OFFICIAL:
             return [asked.name, *(f"{asked.name}.{key}" for key in PERSON)]
         case _:

@@ -159,7 +159,9 @@ def test_what_no_font_has_is_reported(text, lost):
 
 def test_only_plain_words_are_divided():
     assert [*hyphenate("mempertanggungjawabkan")]
-    for word in ("Tjokroaminoto", "S.Sos", "19700101", "a/b", "budi"):
+    assert [*hyphenate("perundang-undangan")] == [("perundang-", "undangan")]
+    assert [*hyphenate("Undang-Undang")] == [("Undang-", "Undang")]
+    for word in ("Tjokroaminoto", "S.Sos", "19700101", "a/b", "budi", "Al-Hakim", "R-700"):
         assert [*hyphenate(word)] == []
 
 

@@ -115,10 +115,11 @@ def words_of(ready):
 def check(ready, code, sanction):
     rules, text = TABLES.row(RuleSet, code), words_of(ready)
     rows = [TABLES.row(Violation, one).breached for one in forms_of_violation(rules)]
-    known = {cite(TABLES, row, rule_set=code) for row in (*rows, sanction.basis)} - {""}
+    together = [one for row in rows for one in row]
+    cited = (*rows, together, sanction.basis)
+    known = {cite(TABLES, row, rule_set=code) for row in cited} - {""}
     for citation in sorted(known, key=len, reverse=True):
         text = text.replace(citation, "")
-    # What several rows say together is joined anew, by the same rows.
     assert not ARTICLE.search(text), (code, ready.kind, ARTICLE.split(text)[1][:80])
     whole = words_of(ready)
     for row in TABLES.rows(Regulation):

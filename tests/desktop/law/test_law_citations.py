@@ -111,3 +111,31 @@ def test_joining() -> None:
     assert join(["a"]) == "a"
     assert join(["a", "b"]) == "a dan b"
     assert join(["a", "", "b", "c"]) == "a, b, dan c"
+
+
+def test_articles_of_several_forms_stand_together_under_one_name() -> None:
+    five = Citation(regulation="PP-94-2021", pasal="5", huruf=("n",), angka=("5",))
+    six = Citation(regulation="PP-94-2021", pasal="5", huruf=("n",), angka=("6",))
+    ethics = Citation(regulation="PP-42-2004", pasal="11", huruf=("c",))
+    said = cite(LAW, [six, ethics, five, six])
+    assert said == (
+        f"{cite(LAW, [ethics])} dan Pasal 5 huruf n angka 5 dan angka 6 "
+        f"{cite(LAW, [Citation(regulation='PP-94-2021')])}"
+    )
+
+
+def test_letters_of_one_number_stand_together() -> None:
+    a, d = (
+        Citation(regulation="PP-53-2010", pasal="4", angka=("15",), huruf=(letter,),
+                 number_first=True)
+        for letter in "ad"
+    )  # fmt: skip
+    alone = Citation(regulation="PP-53-2010", pasal="4", angka=("14",), number_first=True)
+    said = cite(LAW, [d, alone, a])
+    assert said.startswith("Pasal 4 angka 14 dan Pasal 4 angka 15 huruf a dan huruf d Peraturan")
+
+
+def test_what_is_tied_by_juncto_is_not_merged() -> None:
+    first = Citation(regulation="UU-20-2023", pasal="52", ayat=("3",), huruf=("j",))
+    tied = Citation(regulation="UU-20-2023", pasal="52", ayat=("4",), juncto=True)
+    assert cite(LAW, [first, tied]).startswith("Pasal 52 ayat (3) huruf j juncto Pasal 52 ayat")

@@ -56,7 +56,7 @@ def test_one_respondent_is_told_in_the_body(facts, recommendation_wording):
     assert [(row.label, row.value) for row in letter.head] == [
         ("Nomor", "R-700/012/INSP/2026"),
         ("Sifat", "Rahasia / Segera"),
-        ("Lampiran", "1 (satu) berkas"),
+        ("Lampiran", "1\N{NO-BREAK SPACE}(satu) berkas"),
         (
             "Hal",
             "Rekomendasi Penjatuhan Sanksi atas Pelanggaran Netralitas ASN "
@@ -68,7 +68,7 @@ def test_one_respondent_is_told_in_the_body(facts, recommendation_wording):
     assert [row.label for row in identity.rows][:2] == ["Nama", "NIP"]
     assert letter.copies[-1].endswith(".")
     assert letter.copies[0].endswith(";")
-    assert letter.copy_note == "Salinan ke-........ dari 5 (lima)"
+    assert letter.copy_note == "Salinan ke-........ dari 5\N{NO-BREAK SPACE}(lima)"
 
 
 def test_several_respondents_go_into_the_annex(recommendation_wording):
@@ -78,8 +78,8 @@ def test_several_respondents_go_into_the_annex(recommendation_wording):
     assert letter.kind == "REK-2"
     assert len(letter.annex.rows) == 12
     assert all(len(row) == len(letter.annex.columns) for row in letter.annex.rows)
-    assert letter.annex.total == "Jumlah: 12 (dua belas) orang"
-    assert letter.head[2].value == "2 (dua) berkas"
+    assert letter.annex.total == "Jumlah: 12\N{NO-BREAK SPACE}(dua belas) orang"
+    assert letter.head[2].value == "2\N{NO-BREAK SPACE}(dua) berkas"
     assert letter.annex.head[0].value == letter.head[0].value
     assert not any(isinstance(block, Fields) for block in letter.body)
 
