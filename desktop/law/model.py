@@ -201,7 +201,8 @@ class Sanction(Row, frozen=True, kw_only=True):
     """A kind of sanction. ``months`` is ``None`` where it has no term.
 
     ``siasn`` is the code of the national personnel system, empty when none is known;
-    ``letter`` the kind of letter that imposes it; ``dismissal`` says that it ends the service.
+    ``letter`` the kind of letter that imposes it; ``dismissal`` says that it ends the service,
+    ``lowers_rank`` that a lower rank is held after it.
     """
 
     kind: ClassVar[str] = "sanction"
@@ -217,6 +218,7 @@ class Sanction(Row, frozen=True, kw_only=True):
     rule_sets: tuple[str, ...] = ()
     stands_in_for: str = ""
     dismissal: bool = False
+    lowers_rank: bool = False
 
 
 # --- process ----------------------------------------------------------------------------

@@ -59,8 +59,6 @@ _WANTED: Final = (
     ("PENYAMPAIAN", ("BA_PENYAMPAIAN_SK", "TANDA_TERIMA_SK"), False),
 )
 """What goes along: how its files are named, the document types, and whether it must be there."""
-_LOWER_RANK: Final = frozenset({"HD-T3", "P53-B1"})
-"""Sanctions after which somebody holds a lower rank."""
 _FIELDS: Final = (
     *("pnsOrangId", "jenisTingkatHukumanId", "jenisHukumanId", "alasanHukumanDisiplinId"),
     *("skNomor", "skTanggal", "hukumanTanggal", "masaTahun", "masaBulan", "akhirHukumanTanggal"),
@@ -199,7 +197,7 @@ def _fields(tables: Law, person: Obj, case: Obj, imposed: Imposed) -> Iterator[S
     months = sanction.months or 0
     starts, dated = imposed.starts_on or date.min, imposed.dated or date.min
     ends = months_later(starts, months) - timedelta(days=1) if months else None
-    new, old = _ranks(tables, person, lowered=imposed.code in _LOWER_RANK)
+    new, old = _ranks(tables, person, lowered=sanction.lowers_rank)
     law = tables.find(Regulation, rules_of(tables, person, case).discipline_law)
     forms = [tables.find(Violation, code) for code in texts_in(person.get("allegations"))]
     yield SheetField("pnsOrangId", "", "")
