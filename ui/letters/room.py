@@ -108,6 +108,9 @@ class LettersRoom(QStackedWidget):
 
     @Slot()
     def _leave(self) -> None:
+        """Go back to the case; what was typed waits as a draft, and the register shows again."""
+        self.keep_typing()
+        self.show_register()
         self.case_requested.emit(self._case)
 
     def _end(self) -> None:

@@ -21,6 +21,7 @@ from ui.letters.making import make_issued_page, make_letter_page, make_register_
 from ui.letters.page import LetterPage
 from ui.letters.paper import Bands, PictureRequest, Sheet, draw_pages, read_paper
 from ui.letters.printing import knows, name_of, set_up
+from ui.letters.room import make_letters_room
 from ui.remembered import UntilExit
 
 REPORTER = "Kusnadi Wiryawan"
@@ -341,6 +342,23 @@ def test_issuing_asks_about_a_clock_that_cannot_be_right(qtbot, region, ready, a
     question._text.setPlainText("Kantor tutup dua tahun; jam cocok dengan BMKG.")
     question.effect.click()
     qtbot.waitUntil(lambda: page.currentWidget() is page.panel, timeout=WAIT)
+
+
+def test_back_leaves_a_letter_and_keeps_what_was_typed(qtbot, region, ready):
+    room = make_letters_room(region.background, catalogue, UntilExit())
+    qtbot.addWidget(room)
+    room.show()
+    case = region.session.ask(lambda unit: unit.objects.get(ready[0]).parent)
+    shown = []
+    room.case_requested.connect(shown.append)
+    room.write(case, tuple(ready))
+    qtbot.waitUntil(lambda: room.writing.issue.button.isEnabled(), timeout=WAIT)
+    room.writing.form.field("kesimpulan").editor.setPlainText("Terlapor terbukti melanggar.")
+    room.writing.back.click()
+    assert (shown, room.writing) == ([case], None)
+    assert room.currentWidget() is room.register
+    room.write(case, tuple(ready))
+    qtbot.waitUntil(lambda: "kesimpulan" in room.writing.form.typed, timeout=WAIT)
 
 
 def test_bands_together_are_the_page(region, ready):
