@@ -39,7 +39,7 @@ from ui.search.controller import make_search_page
 from ui.search.page import SearchPage
 from ui.search.reading import FileReading
 from ui.settings.making import SettingsDesk, make_settings_page
-from ui.settings.page import IMPORTS, OFFICE, OFFICIALS, SettingsPage
+from ui.settings.page import AGENDAS, IMPORTS, OFFICE, OFFICIALS, SettingsPage
 from ui.sync.code_desk import CodeDesk
 from ui.sync.controller import SyncPlaces
 from ui.sync.making import make_sync_page
@@ -67,7 +67,7 @@ _TITLES = {
     SETTINGS: mark("rail", "Settings"),
 }
 
-_SECTIONS = {"office": OFFICE, "official": OFFICIALS}
+_SECTIONS = {"office": OFFICE, "official": OFFICIALS, "agenda": AGENDAS}
 """Where a letter says that something is filled in, and the section of the settings for it."""
 
 

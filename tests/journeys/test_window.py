@@ -466,6 +466,12 @@ def see_register(clerk: Clerk) -> None:
     room = clerk.window.findChild(LettersRoom)
     clerk.press("Kembali", room.writing.panel)
     clerk.go("Surat")
+    clerk.press("Periksa agenda…")
+    clerk.sees("Agenda Utama")
+    clerk.press("Pengaturan agenda")
+    clerk.sees("Agenda utama", "semua jenis surat lainnya")
+    clerk.go("Surat")
+    clerk.press("Kembali", room.register.agenda)
 
 
 def ask_to_be_enrolled(story: Story, clerk: Clerk) -> None:

@@ -38,6 +38,8 @@ class BookPanel(QWidget):
     """One card a matter; what needs a person stands first and has its button beside it."""
 
     back_requested = Signal()
+    settings_requested = Signal(str)
+    """The agenda to set up: its id, or the short code of the main one."""
     explained = Signal(int, int, str)
     """First and last number, and the explanation."""
     released = Signal(str, str)
@@ -51,7 +53,11 @@ class BookPanel(QWidget):
         self._head = PageHead(self.tr("Agenda"))
         self.back = PlainButton(self.tr("Back"), icon="arrow-left")
         self.back.clicked.connect(self.back_requested)
-        self._head.buttons.addWidget(self.back)
+        self.settings = PlainButton(self.tr("Agenda settings"), icon="settings")
+        self.settings.clicked.connect(self._ask_for_settings)
+        self.settings.hide()
+        for button in (self.settings, self.back):
+            self._head.buttons.addWidget(button)
         self.told = MessageBar()
         self._cards = ScrollColumn(900)
         self._shown: list[QWidget] = []
@@ -71,6 +77,7 @@ class BookPanel(QWidget):
     def show_book(self, book: Book) -> None:
         """Show an agenda in place of the one before."""
         self._book = book
+        self.settings.show()
         year = book.year
         name = year.agenda.name or MAIN
         self._head.show_title(
@@ -222,6 +229,12 @@ class BookPanel(QWidget):
         return holder
 
     # --- asking --------------------------------------------------------------------------
+
+    @Slot()
+    def _ask_for_settings(self) -> None:
+        if self._book is not None:
+            agenda = self._book.year.agenda
+            self.settings_requested.emit(agenda.id or agenda.series)
 
     def _ask_why(self, low: int, high: int) -> None:
         span = str(low) if low == high else f"{low}–{high}"

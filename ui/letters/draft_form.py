@@ -71,6 +71,14 @@ _HERE: Final = {
 }
 """Missing things that can be filled in on this page."""
 
+_ABOUT_AGENDA: Final = frozenset(
+    {
+        *("letter.agenda_two_keepers", "letter.agenda_no_keeper"),
+        *("letter.range_missing", "letter.range_full", "letter.lint.range_low"),
+    }
+)
+"""Remarks that are put right where the agenda is shown as a whole."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
@@ -325,15 +333,12 @@ class DraftForm(ScrollColumn):
             self.tr("Still missing: {count}").format(count=len(words.leads(ready.missing))),
             words.leads(ready.missing),
         )
-        notes = [words.glyph_words(one) for one in ready.problems]
-        stops = [words.remark_words(one) for one in ready.remarks if one.blocks]
+        ordered = sorted(ready.remarks, key=lambda one: not one.blocks)
         self.remarks.show_words(
             self.tr("Please look at this"),
-            [(text, True, None) for text in (*notes, *stops)]
-            + [
-                (words.remark_words(one), False, self._lead_to(one.field))
-                for one in ready.remarks
-                if not one.blocks
+            [
+                *((words.glyph_words(one), True, None) for one in ready.problems),
+                *((words.remark_words(one), one.blocks, self._lead_of(one)) for one in ordered),
             ],
         )
         self._offer_reason(ready)
@@ -352,6 +357,13 @@ class DraftForm(ScrollColumn):
         self._fields[REASON].setVisible(asked)
         if ready.data is not None and not asked:
             self._typed.pop(REASON, None)
+
+    def _lead_of(self, remark: LintFinding) -> Lead | None:
+        """Return where a remark leads: to the agenda, or one that stops nothing to its field."""
+        if remark.code in _ABOUT_AGENDA:
+            missing = MissingField(remark.field, "lint", "agenda")
+            return Lead("", "", self.tr("Check the agenda"), missing)
+        return None if remark.blocks else self._lead_to(remark.field)
 
     def _lead_to(self, field: str) -> Lead | None:
         """Return a lead to the field of this page that a remark points to, if it is here."""
@@ -590,7 +602,7 @@ class _Lines(QFrame):
         self._clear(heading)
         for text, stops, lead in lines:
             if lead is not None:
-                row = _LeadRow(replace(lead, words=text))
+                row = _LeadRow(replace(lead, words=text), stops=stops)
                 row.followed.connect(self.followed)
                 self._take(row)
                 continue
@@ -630,7 +642,7 @@ class _LeadRow(QToolButton):
 
     followed = Signal(object)
 
-    def __init__(self, lead: Lead) -> None:
+    def __init__(self, lead: Lead, *, stops: bool = False) -> None:
         super().__init__()
         self._lead = lead
         self.setObjectName("lead")
@@ -640,7 +652,8 @@ class _LeadRow(QToolButton):
         self.setAccessibleName(f"{what} → {lead.place}")
         words_column = QVBoxLayout()
         words_column.setSpacing(0)
-        words_column.addWidget(PlainLabel(what, wrap=True))
+        kind = TextKind.STRONG if stops else TextKind.BODY
+        words_column.addWidget(PlainLabel(what, kind, wrap=True))
         words_column.addWidget(PlainLabel(lead.place, TextKind.SECOND))
         row = self._inside = QHBoxLayout(self)
         row.setContentsMargins(GRID, 4, GRID, 4)

@@ -42,6 +42,7 @@ class LettersRoom(QStackedWidget):
         self.register = make_register_page(background, remembered, dialogs, press)
         self.register.case_requested.connect(self.case_requested)
         self.register.event_chosen.connect(self._write_to_event)
+        self.register.agenda.settings_requested.connect(self._ask_for_agenda)
         self.addWidget(self.register)
         self.setFocusProxy(self.register)
 
@@ -104,7 +105,20 @@ class LettersRoom(QStackedWidget):
 
     @Slot(str, str, str)
     def _ask_for_field(self, where: str, _field: str, oid: str) -> None:
-        self.field_requested.emit(self._case, where, oid)
+        if where == "agenda":
+            self._show_agenda()
+        else:
+            self.field_requested.emit(self._case, where, oid)
+
+    @Slot(str)
+    def _ask_for_agenda(self, agenda: str) -> None:
+        self.field_requested.emit("", "agenda", agenda)
+
+    def _show_agenda(self) -> None:
+        """Show why this PC gives no number; what was typed for the letter waits as a draft."""
+        self.keep_typing()
+        self.show_register()
+        self.register.book_requested.emit()
 
     @Slot()
     def _leave(self) -> None:

@@ -235,6 +235,8 @@ class SettingsPage(QWidget):
             self._list.setCurrentRow(self.keys.index(wanted))
         if key == OFFICIALS and object_id:
             self.officials.show_entry(object_id)
+        elif key == AGENDAS and object_id:
+            self.agendas.show_entry(object_id)
         widget = self.section(wanted)
         (widget.focusProxy() or widget).setFocus()
 

@@ -12,6 +12,8 @@ from desktop.cases.history import case_history
 from desktop.cases.officers import add_officer
 from desktop.cases.reporter import ReporterDraft, seal_reporter
 from desktop.clock import SystemClock
+from desktop.journal.actions import action
+from desktop.journal.model import OFFICE
 from desktop.letters.leak_check import REASON
 from tests.ui.letters.window_vaults import catalogue, first_case, issued_letter, on_paper
 from ui.background import Change
@@ -342,6 +344,34 @@ def test_issuing_asks_about_a_clock_that_cannot_be_right(qtbot, region, ready, a
     question._text.setPlainText("Kantor tutup dua tahun; jam cocok dengan BMKG.")
     question.effect.click()
     qtbot.waitUntil(lambda: page.currentWidget() is page.panel, timeout=WAIT)
+
+
+@action("letter.keep_agenda")
+def let_another_pc_keep_the_agenda(unit):
+    values = {"device": "b" * 16, "replaces": [], "year": None, "low": 1, "reason": None}
+    unit.journal.create("agenda_keeper", values, scope=OFFICE)
+
+
+def test_one_press_leads_to_the_agenda_that_gives_no_number(qtbot, region, ready):
+    region.session.do(let_another_pc_keep_the_agenda)
+    room = make_letters_room(region.background, catalogue, UntilExit())
+    qtbot.addWidget(room)
+    room.resize(1190, 690)
+    room.show()
+    asked = []
+    room.field_requested.connect(lambda *where: asked.append(where))
+    room.write(region.session.ask(lambda unit: unit.objects.get(ready[0]).parent), tuple(ready))
+    remarks = room.writing.form.remarks
+    qtbot.waitUntil(lambda: bool(remarks.lines()), timeout=WAIT)
+    (number,) = [at for at, line in enumerate(remarks.lines()) if "→ Periksa agenda" in line]
+    assert not room.writing.issue.button.isEnabled()
+    remarks.press(number)
+    panel = room.register.agenda
+    qtbot.waitUntil(panel.settings.isVisible, timeout=WAIT)
+    assert room.currentWidget() is room.register
+    assert "PC ini belum dapat memberi nomor" in panel.lines()
+    panel.settings.click()
+    assert asked == [("", "agenda", "surat")]
 
 
 def test_back_leaves_a_letter_and_keeps_what_was_typed(qtbot, region, ready):

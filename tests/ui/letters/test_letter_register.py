@@ -127,6 +127,19 @@ def test_a_number_is_reserved_shown_and_released(qtbot, page):
     )
 
 
+def test_one_press_leads_from_an_agenda_to_its_settings(qtbot, region, page):
+    asked = []
+    page.agenda.settings_requested.connect(asked.append)
+    region.session.do(set_agenda, "undangan", {"kinds": ["UND-1"], "unit_code": "UND"})
+    page.book.click()
+    qtbot.waitUntil(page.agenda.settings.isVisible, timeout=WAIT)
+    page.agenda.settings.click()
+    own = region.session.ask(look_at_book, "undangan", None)
+    page.agenda.show_book(own)
+    page.agenda.settings.click()
+    assert asked == ["surat", own.year.agenda.id]
+
+
 @pytest.mark.parametrize(("ending", "begins"), [("xlsx", b"PK"), ("csv", b"\xef\xbb\xbf"),
                                                 ("pdf", b"%PDF-")])  # fmt: skip
 def test_the_agenda_is_saved_as_a_file(qtbot, page, tmp_path, ending, begins):

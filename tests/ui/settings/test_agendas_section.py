@@ -36,6 +36,17 @@ def page(qtbot, region):
     return made
 
 
+def test_the_agenda_that_one_was_led_to_is_shown(qtbot, page, region):
+    region.background.do(set_agenda, "undangan", {"kinds": ["UND-1"], "unit_code": "UND"})
+    qtbot.waitUntil(lambda: page.agendas.list.count() == 2, timeout=WAIT)
+    agenda = region.session.ask(agendas)[1].id
+    page.show_section(AGENDAS, agenda)
+    qtbot.waitUntil(lambda: page.agendas.key == agenda, timeout=WAIT)
+    assert page.agendas.series == "undangan"
+    page.show_section(AGENDAS, "surat")
+    assert page.agendas.key == "surat"
+
+
 def tick(section, kind):
     shown = section.book.widget("kinds")
     (item,) = (one for at in range(shown.count()) if (one := shown.item(at)).data(256) == kind)

@@ -161,6 +161,10 @@
         <translation>Kembali</translation>
     </message>
     <message>
+        <source>Agenda settings</source>
+        <translation>Pengaturan agenda</translation>
+    </message>
+    <message>
         <source>Agenda {name} {year}</source>
         <translation>Agenda {name} {year}</translation>
     </message>
@@ -512,6 +516,10 @@
     <message>
         <source>none</source>
         <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Check the agenda</source>
+        <translation>Periksa agenda</translation>
     </message>
     <message>
         <source>{count} rows</source>
