@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Slot
 
+from desktop.cases.clock_doubt import CODE
 from desktop.cases.office import today
 from desktop.errors import KnownError
 from desktop.ids import DeviceId, ObjectId
@@ -32,7 +33,9 @@ from ui.background import Background, Change
 from ui.letters.book_panel import Book
 from ui.letters.desk import Dialogs
 from ui.letters.number_dialogs import ReserveDialog
-from ui.messages import message
+from ui.messages import message, sentence
+from ui.widgets.clock_question import ask_about_clock
+from ui.widgets.dialogs import Confirm
 from ui.widgets.message_bar import Kind
 
 if TYPE_CHECKING:
@@ -76,6 +79,14 @@ def finished(press: Press, found: BookFile | AgendaBook) -> bytes:
     return found.content if isinstance(found, BookFile) else printed_book(press, found).pdf
 
 
+class _Wanted(NamedTuple):
+    """What a number is to be reserved for, for whom, and until when."""
+
+    purpose: str
+    holder: str
+    until: date | None
+
+
 class BookController(QObject):
     """The agenda of the year and series that the list is narrowed down to."""
 
@@ -86,6 +97,8 @@ class BookController(QObject):
         self._page, self._background = page, background
         self._dialogs, self._press = dialogs, press
         self._book: Book | None = None
+        self._wanted = _Wanted("", "", None)
+        self.clock_question: Confirm | None = None
         page.book_requested.connect(self.open)
         page.reserve_requested.connect(self._ask_to_reserve)
         page.export_requested.connect(self._export)
@@ -138,8 +151,24 @@ class BookController(QObject):
 
     @Slot(str, str, object)
     def _reserve(self, purpose: str, holder: str, until: date | None) -> None:
-        job = self._background.do(reserve_number, purpose, holder=holder, until=until).by(self)
-        job.then(self._reserved).failed(self._failed)
+        self._wanted = _Wanted(purpose, holder, until)
+        self._reserve_it("")
+
+    def _reserve_it(self, clock_is_right: str) -> None:
+        purpose, holder, until = self._wanted
+        job = self._background.do(
+            reserve_number, purpose, holder=holder, until=until, clock_is_right=clock_is_right
+        ).by(self)
+        job.then(self._reserved).failed(self._not_reserved)
+
+    @Slot(object)
+    def _not_reserved(self, error: KnownError) -> None:
+        if error.code != CODE:
+            self._failed(error)
+            return
+        effect = self.tr("The clock is right, reserve the number")
+        asked = self.clock_question = ask_about_clock(sentence(error), effect, self._page)
+        asked.accepted.connect(lambda: self._reserve_it(asked.reason))
 
     @Slot(object)
     def _reserved(self, kept: Obj) -> None:

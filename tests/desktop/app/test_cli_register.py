@@ -2,11 +2,13 @@
 
 import csv
 import io
+from datetime import timedelta
 
 import pypdfium2
 import pytest
 from python_calamine import CalamineWorkbook
 
+from desktop.clock import SystemClock
 from tests.desktop.app.test_cli_letters import letter, office
 
 __all__ = ["letter", "office"]
@@ -176,3 +178,11 @@ def test_the_agenda_is_printed_for_a_period(done, refused, office, tmp_path):
     assert done("register", *empty)["entries"] == 0
     wrong = ("--from", "2021-01-01", "--to", "2020-12-31", "--out", tmp_path / "salah.pdf")
     assert refused("register", *wrong) == "letter.period"
+
+
+def test_a_number_of_today_waits_for_a_clock_that_can_be_right(done, refused, monkeypatch):
+    real = SystemClock.now
+    monkeypatch.setattr(SystemClock, "now", lambda clock: real(clock) + timedelta(days=900))
+    assert refused("reserve", "--purpose", "Undangan") == "clock.doubtful"
+    late = done("reserve", "--purpose", "Undangan", "--clock-is-right", "Cocok dengan BMKG.")
+    assert late["serial"] == 1

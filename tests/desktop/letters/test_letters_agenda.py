@@ -1,6 +1,6 @@
 """The place of a letter in the agenda: next, reserved, squeezed in, in which series and year."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -169,6 +169,15 @@ def test_a_reservation_is_for_its_year_and_its_time(office):
         "letter.reserve_until"
     )
     assert refused(office.do, release_number, "f" * 32, "x") == "number_reservation.unknown"
+
+
+def test_a_number_of_today_is_not_reserved_by_a_clock_that_cannot_be_right(office):
+    office.letter()
+    office.vault.clock.set(office.vault.clock.now() + timedelta(days=900))
+    assert refused(office.do, reserve_number, "Undangan") == "clock.doubtful"
+    assert office.do(reserve_number, "Undangan", dated=TODAY).text("number") == "700/2/INSP/2026"
+    kept = office.do(reserve_number, "Undangan", clock_is_right="Jam cocok dengan BMKG.")
+    assert kept.get("year") == office.vault.clock.now().year
 
 
 # --- squeezing in ------------------------------------------------------------------------

@@ -1,10 +1,12 @@
 """The register's page: narrowed, the agenda checked, numbers reserved, saved as a file."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QDialog
 
+from desktop.clock import SystemClock
 from desktop.letters.actions import issue_letter
 from desktop.letters.agenda import AFTER, WHY, reserve_number, set_agenda
 from desktop.letters.book import year_of_letters
@@ -14,7 +16,7 @@ from desktop.letters.ports import RegisterFilter
 from desktop.letters.queries import search_register
 from desktop.letters.ranges import OfficePc, RangeLine
 from tests.ui.letters.window_vaults import catalogue
-from ui.letters.book_controller import look_at_book
+from ui.letters.book_controller import BookController, look_at_book
 from ui.letters.book_panel import Book, BookPanel
 from ui.letters.desk import Dialogs
 from ui.letters.making import make_register_page
@@ -125,6 +127,25 @@ def test_a_number_is_reserved_shown_and_released(qtbot, page):
     qtbot.waitUntil(
         lambda: not any("Sari Contoh" in line for line in page.agenda.lines()), timeout=WAIT
     )
+
+
+def test_reserving_asks_about_a_clock_that_cannot_be_right(qtbot, region, page, monkeypatch):
+    real = SystemClock.now
+    monkeypatch.setattr(SystemClock, "now", lambda one: real(one) + timedelta(days=900))
+    page.reserve.click()
+    dialog = page.findChildren(QDialog)[0]
+    dialog.purpose.setText("Undangan ekspose")
+    dialog.effect.click()
+    numbers = page.findChild(BookController)
+    qtbot.waitUntil(lambda: numbers.clock_question is not None, timeout=WAIT)
+    question = numbers.clock_question
+    assert "jam" in question.effect.text().lower()
+    assert not question.effect.isEnabled()
+    question._text.setPlainText("Kantor tutup dua tahun; jam cocok dengan BMKG.")
+    question.effect.click()
+    qtbot.waitUntil(lambda: "dipesan" in page.told.text(), timeout=WAIT)
+    (kept,) = region.session.ask(lambda unit: unit.objects.all("number_reservation"))
+    assert kept.text("purpose") == "Undangan ekspose"
 
 
 def test_one_press_leads_from_an_agenda_to_its_settings(qtbot, region, page):

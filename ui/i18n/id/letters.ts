@@ -134,6 +134,10 @@
 <context>
     <name>BookController</name>
     <message>
+        <source>The clock is right, reserve the number</source>
+        <translation>Jam benar, pesan nomornya</translation>
+    </message>
+    <message>
         <source>Number {number} is reserved.</source>
         <translation>Nomor {number} dipesan.</translation>
     </message>
