@@ -204,7 +204,8 @@ class Pages(QObject):
         return room
 
     def _make_letters(self) -> QWidget:
-        room = make_letters_room(self._background, press, self._remembered, self._dialogs)
+        dialogs, remembered = self._dialogs, self._remembered
+        room = make_letters_room(self._background, press, remembered, dialogs, codes_in)
         room.case_requested.connect(self._show_case)
         room.field_requested.connect(self._show_field)
         return room

@@ -181,6 +181,14 @@ def letter_verified(value: dict[str, Json]) -> str:
     if value["void"]:
         lines.append(translate("Command", "This letter was declared void."))
     lines += [_signature(one) for one in value["signatures"]]
+    if value["match"] in ("kode", "nomor"):
+        lines.append(
+            translate("Command", "Compare the paper with the stored letter, line by line.")
+        )
+    for one in value.get("further", ()):
+        lines.append(pairs(one, "number", "dated", "subject"))
+    if len(value["codes"]) > 1:
+        lines += [f"{words.code(one['match'])}: {one['number']}" for one in value["codes"]]
     return "\n".join(line for line in lines if line)
 
 

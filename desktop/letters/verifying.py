@@ -1,22 +1,26 @@
-"""Is this paper, file or code one of ours?
+"""Is this paper, file, code or number one of ours?
 
 A file is recognised by its bytes: the stored paper, a signed copy, or the stored paper with
-something added after it, which is how an electronic signature goes into a PDF. A code typed
-from paper is recognised by the hash of the letter's frozen data.
+something added after it, which is how an electronic signature goes into a PDF. A code scanned
+or typed from paper is recognised by the hash of the letter's frozen data. What the paper itself
+says, only an eye can compare: a code can be copied onto another paper, a number written on one.
 """
 
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from desktop.cases.lookup import need
 from desktop.cases.standing import marks_of
+from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.model import Obj
 from desktop.letters.archive_code import read_code
 from desktop.letters.esignatures import SignatureCheck, check_signatures
-from desktop.letters.marks import SIGNED, VOID
+from desktop.letters.marks import SIGNED, VOID, outside_number
 from desktop.letters.ports import LetterUnit
 
 
@@ -31,6 +35,8 @@ class Match(StrEnum):
     """What was issued, with something added behind it, such as a signature."""
     CODE = "kode"
     """The code of a letter that lies here unchanged."""
+    NUMBER = "nomor"
+    """A letter with this number lies here; nothing is said of its content."""
     OTHER_CONTENT = "isi_lain"
     """The number is one of ours, but the content is another one."""
     UNKNOWN = "tidak_dikenal"
@@ -48,6 +54,69 @@ class Verified:
     void: bool = False
     sha256: str = ""
     signatures: tuple[SignatureCheck, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PaperCheck:
+    """A photo, scan or file: what its bytes say, and what the codes on its pages say.
+
+    ``others`` counts codes that are not those of a Netra letter.
+    """
+
+    file: Verified
+    codes: tuple[Verified, ...] = ()
+    others: int = 0
+
+    @property
+    def best(self) -> Verified:
+        """One word for all: that of the bytes, else the worst of what the codes say."""
+        if self.file.match is not Match.UNKNOWN or not self.codes:
+            return self.file
+        first = next((one for one in self.codes if one.match is not Match.CODE), self.codes[0])
+        return replace(first, sha256=self.file.sha256, signatures=self.file.signatures)
+
+
+def verify_paper(
+    unit: LetterUnit,
+    untrusted_file: bytes,
+    untrusted_codes: Sequence[str],
+    roots: tuple[bytes, ...] = (),
+) -> PaperCheck:
+    """Return what is known of a file and of the codes that were read from its pages.
+
+    Raises as :func:`verify_file`.
+    """
+    found: dict[Verified, None] = {}
+    others = 0
+    for text in untrusted_codes:
+        try:
+            found.setdefault(verify_code(unit, text))
+        except Refused:
+            others += 1
+    return PaperCheck(verify_file(unit, untrusted_file, roots), tuple(found), others)
+
+
+def verify_number(unit: LetterUnit, untrusted_text: str) -> tuple[Verified, ...]:
+    """Return every letter of this vault with a number; blanks and capitals do not count.
+
+    One that nothing is known of when there is none.
+    """
+    wanted = _plain_number(untrusted_text)
+    found = tuple(
+        _told(unit, Match.NUMBER, letter, "", ())
+        for letter in unit.objects.all("letter")
+        if wanted and wanted in map(_plain_number, _numbers(unit, letter))
+    )
+    return found or (Verified(Match.UNKNOWN),)
+
+
+def _numbers(unit: LetterUnit, letter: Obj) -> tuple[str, str]:
+    """Return the number of ours and the one that somebody else gave; one of them is empty."""
+    return letter.text("number"), outside_number(unit, letter)[0]
+
+
+def _plain_number(text: str) -> str:
+    return "".join(text.split()).casefold()
 
 
 def verify_file(unit: LetterUnit, untrusted_file: bytes, roots: tuple[bytes, ...] = ()) -> Verified:
@@ -103,6 +172,15 @@ def _extended(letters: list[Obj], file: bytes) -> tuple[Match, Obj | None]:
     return Match.UNKNOWN, None
 
 
+def _is_open(unit: LetterUnit, letter: Obj) -> bool:
+    """Say whether the officer at the desk may see the case of a letter."""
+    try:
+        need(unit, letter.id, "letter")
+    except Refused:
+        return False
+    return True
+
+
 def _told(
     unit: LetterUnit,
     match: Match,
@@ -112,12 +190,13 @@ def _told(
 ) -> Verified:
     if letter is None:
         return Verified(match, sha256=sha256, signatures=signatures)
+    number, dated = outside_number(unit, letter)
     return Verified(
         match,
         letter.id,
-        letter.text("number"),
-        letter.text("dated"),
-        letter.text("subject"),
+        number or letter.text("number"),
+        dated.isoformat() if dated else letter.text("dated"),
+        letter.text("subject") if _is_open(unit, letter) else "",
         VOID in marks_of(unit, letter.id),
         sha256,
         signatures,

@@ -10,7 +10,7 @@ from ui.background import Background
 from ui.letters.batch_controller import BatchController
 from ui.letters.batch_page import BatchPage
 from ui.letters.controller import IssuedController, LetterController
-from ui.letters.desk import Dialogs
+from ui.letters.desk import Dialogs, ReadCodes
 from ui.letters.issued_panel import IssuedPanel
 from ui.letters.page import LetterPage
 from ui.letters.register_page import RegisterController, RegisterPage
@@ -71,11 +71,13 @@ def make_register_page(
     remembered: Remembered,
     dialogs: Dialogs | None = None,
     press: Press | None = None,
+    read_codes: ReadCodes | None = None,
 ) -> RegisterPage:
     """Return the register of letters; connect ``case_requested``.
 
-    Without ``press`` the agenda cannot be saved for printing.
+    Without ``press`` the agenda cannot be saved for printing, without ``read_codes`` a paper
+    is checked by its bytes, typed code or number alone.
     """
     page = RegisterPage(remembered)
-    RegisterController(page, background, dialogs or Dialogs(), press)
+    RegisterController(page, background, dialogs or Dialogs(), press, read_codes)
     return page

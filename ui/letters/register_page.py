@@ -24,8 +24,10 @@ from ui.background import Background, Change, Job
 from ui.letters import words
 from ui.letters.book_controller import BookController, LookedUp, look_at_register
 from ui.letters.book_panel import BookPanel
+from ui.letters.check_controller import CheckController
+from ui.letters.check_panel import CheckPanel
 from ui.letters.controller import IssuedController
-from ui.letters.desk import Dialogs
+from ui.letters.desk import Dialogs, ReadCodes
 from ui.letters.fields import day_words
 from ui.letters.issued_panel import IssuedPanel
 from ui.remembered import Remembered
@@ -53,6 +55,8 @@ class RegisterPage(QStackedWidget):
     reserve_requested = Signal()
     export_requested = Signal(str)
     """The ending of the file: ``xlsx``, ``csv`` or ``pdf``."""
+    check_requested = Signal()
+    """Is this paper or file one of ours?"""
     events_wanted = Signal()
     """Somebody wants to write to all of an election: which ones are there?"""
     event_chosen = Signal(str)
@@ -88,6 +92,7 @@ class RegisterPage(QStackedWidget):
         narrowing.addWidget(self.kinds)
         narrowing.addWidget(self.series)
         narrowing.addStretch(1)
+        narrowing.addWidget(self.verify)
         self.told = MessageBar()
         listing = QWidget()
         column = QVBoxLayout(listing)
@@ -104,9 +109,13 @@ class RegisterPage(QStackedWidget):
         self.panel.case_requested.connect(self.case_requested)
         self.agenda: BookPanel = BookPanel()
         self.agenda.back_requested.connect(self.show_list)
+        self.checking: CheckPanel = CheckPanel()
+        self.checking.back_requested.connect(self.show_list)
+        self.checking.letter_requested.connect(self.letter_requested)
         self.addWidget(listing)
         self.addWidget(self.panel)
         self.addWidget(self.agenda)
+        self.addWidget(self.checking)
         self.setFocusProxy(self.table)
 
     def _build_narrowing(self) -> None:
@@ -132,6 +141,8 @@ class RegisterPage(QStackedWidget):
             box.activated.connect(self._narrow)
 
     def _build_buttons(self) -> None:
+        self.verify = PlainButton(self.tr("Check a letter…"), icon="shield-check")
+        self.verify.clicked.connect(self.check_requested)
         self.many = PlainButton(self.tr("To all of an election…"), icon="mail")
         self.many.clicked.connect(self.events_wanted)
         self.book = PlainButton(self.tr("Check the agenda…"), icon="clipboard-list")
@@ -207,6 +218,11 @@ class RegisterPage(QStackedWidget):
         self.setCurrentWidget(self.agenda)
         self.agenda.setFocus()
 
+    def show_checking(self) -> None:
+        """Show the check of a paper in place of the list."""
+        self.setCurrentWidget(self.checking)
+        self.checking.setFocus()
+
     def wanted(self) -> RegisterFilter:
         """Return what the list is narrowed down to."""
         year = next(iter(self.years.chosen()), "")
@@ -249,10 +265,16 @@ class RegisterController(QObject):
     """Fetches lines and opens letters, and the agenda as a whole."""
 
     def __init__(
-        self, page: RegisterPage, background: Background, dialogs: Dialogs, press: Press | None
+        self,
+        page: RegisterPage,
+        background: Background,
+        dialogs: Dialogs,
+        press: Press | None,
+        read_codes: ReadCodes | None = None,
     ) -> None:
         super().__init__(page)
         self._page, self._background = page, background
+        CheckController(page, background, dialogs, read_codes)
         self._issued = IssuedController(page.panel, background, dialogs, press)
         self._book = BookController(page, background, dialogs, press)
         page.letter_requested.connect(self._open)

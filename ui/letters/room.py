@@ -13,7 +13,7 @@ from desktop.letters.ports import Press
 from desktop.letters.queries import respondents_for
 from ui.background import Background
 from ui.letters.batch_page import BatchPage
-from ui.letters.desk import Dialogs
+from ui.letters.desk import Dialogs, ReadCodes
 from ui.letters.making import make_batch_page, make_letter_page, make_register_page
 from ui.letters.page import LetterPage
 from ui.remembered import Remembered
@@ -32,6 +32,7 @@ class LettersRoom(QStackedWidget):
         press: Press,
         remembered: Remembered,
         dialogs: Dialogs,
+        read_codes: ReadCodes | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -39,7 +40,7 @@ class LettersRoom(QStackedWidget):
         self._case = self._kind = ""
         self.writing: LetterPage | None = None
         self.batch: BatchPage | None = None
-        self.register = make_register_page(background, remembered, dialogs, press)
+        self.register = make_register_page(background, remembered, dialogs, press, read_codes)
         self.register.case_requested.connect(self.case_requested)
         self.register.event_chosen.connect(self._write_to_event)
         self.register.agenda.settings_requested.connect(self._ask_for_agenda)
@@ -141,7 +142,11 @@ class LettersRoom(QStackedWidget):
 
 
 def make_letters_room(
-    background: Background, press: Press, remembered: Remembered, dialogs: Dialogs | None = None
+    background: Background,
+    press: Press,
+    remembered: Remembered,
+    dialogs: Dialogs | None = None,
+    read_codes: ReadCodes | None = None,
 ) -> LettersRoom:
     """Return the room with its controllers; register it under a key of the rail."""
-    return LettersRoom(background, press, remembered, dialogs or Dialogs())
+    return LettersRoom(background, press, remembered, dialogs or Dialogs(), read_codes)

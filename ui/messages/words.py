@@ -278,6 +278,7 @@ CODES: dict[str, str] = {
     "salinan_bertanda_tangan": mark("words", "the signed copy kept here"),
     "tersimpan_dengan_tambahan": mark("words", "issued here, something was added behind it"),
     "kode": mark("words", "a letter of this office, unchanged"),
+    "nomor": mark("words", "a letter with this number lies here"),
     "isi_lain": mark("words", "the number is ours, the content is another"),
     "tidak_dikenal": mark("words", "not a letter of this office"),
     "ya": mark("words", "yes"),

@@ -36,7 +36,7 @@ from desktop.letters.queries import (
     preview_letter,
     respondents_for,
 )
-from desktop.letters.verifying import verify_code, verify_file
+from desktop.letters.verifying import Verified, verify_code, verify_number, verify_paper
 from desktop.letters.working_copy import (
     draft_copy,
     issued_copy,
@@ -149,10 +149,14 @@ def add(line: CommandLine) -> None:
     verify = line.add(
         "letter verify",
         _verify,
-        help=translate("Command", "is this file, or the code of a paper, a letter of ours"),
+        help=translate(
+            "Command", "is this file, photo, scan, code or number of a paper a letter of ours"
+        ),
         say=tell.letter_verified,
     )
-    verify.add_argument("file", metavar="FILE|CODE")
+    either = verify.add_mutually_exclusive_group(required=True)
+    either.add_argument("file", nargs="?", metavar="FILE|CODE")
+    either.add_argument("--number", metavar="N")
     for command in (signed, verify):
         command.add_argument("--root", type=Path, action="append", metavar="CERT")
 
@@ -315,10 +319,20 @@ def _number(args: argparse.Namespace, session: Session) -> Json:
 
 
 def _verify(args: argparse.Namespace, session: Session) -> Json:
+    if args.number is not None:
+        return _told(*session.ask(verify_number, args.number))
     if args.file.startswith(CODE_MARK):
-        return shown(session.ask(verify_code, args.file))
+        return _told(session.ask(verify_code, args.file))
+    from desktop.app.code_desk import codes_beside
+
     content = read_limited(Path(args.file), MOST_BYTES)
-    return shown(session.ask(verify_file, content, _roots(args)))
+    found = session.ask(verify_paper, content, codes_beside(content), _roots(args))
+    return {**_told(found.best), "codes": shown(found.codes), "other_codes": found.others}
+
+
+def _told(first: Verified, *further: Verified) -> dict[str, Json]:
+    """Return a letter that was recognised, and others that bear the same number."""
+    return {**shown(first), "codes": [], "other_codes": 0, "further": shown(further)}
 
 
 def _roots(args: argparse.Namespace) -> tuple[bytes, ...]:

@@ -159,3 +159,25 @@ def test_a_copy_is_marked_on_every_page_and_the_record_is_not(letter, issued, tm
     assert not any("SALINAN" in text for text in texts[1])
     assert "Kode arsip" not in "".join(texts[0])
     assert "Kode arsip" in "".join(texts[1])
+
+
+def test_a_paper_is_checked_by_its_scan_its_code_and_its_number(letter, issued, tmp_path):
+    paper = tmp_path / "surat.pdf"
+    assert letter("export", issued, paper)[0] == 0
+    code, stored = letter("verify", paper)
+    assert (code, stored["match"], stored["letter"]) == (0, "tersimpan", issued)
+    document = pypdfium2.PdfDocument(paper)
+    scans = [page.render(scale=200 / 72).to_pil().convert("L").rotate(4) for page in document]
+    document.close()
+    scan = tmp_path / "pindai.pdf"
+    scans[0].save(scan, "PDF", save_all=True, append_images=scans[1:], quality=60)
+    code, seen = letter("verify", scan)
+    assert (code, seen["match"], seen["letter"]) == (0, "kode", issued)
+    assert (len(seen["codes"]), seen["number"]) == (1, stored["number"])
+    code, named = letter("verify", "--number", stored["number"].lower())
+    assert (code, named["match"], named["letter"]) == (0, "nomor", issued)
+    empty = tmp_path / "catatan.txt"
+    empty.write_text("bukan surat", "utf-8")
+    assert letter("verify", empty)[1]["match"] == "tidak_dikenal"
+    with pytest.raises(SystemExit):
+        letter("verify")

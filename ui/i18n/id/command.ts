@@ -436,8 +436,8 @@
         <translation>isi nomor yang diberikan pihak lain</translation>
     </message>
     <message>
-        <source>is this file, or the code of a paper, a letter of ours</source>
-        <translation>apakah berkas ini, atau kode pada naskah, surat kita</translation>
+        <source>is this file, photo, scan, code or number of a paper a letter of ours</source>
+        <translation>apakah berkas, foto, pindaian, kode, atau nomor ini milik surat kita</translation>
     </message>
     <message>
         <source>headquarters and regions with sample cases</source>
@@ -872,6 +872,10 @@
     <message>
         <source>This letter was declared void.</source>
         <translation>Surat ini sudah dinyatakan batal.</translation>
+    </message>
+    <message>
+        <source>Compare the paper with the stored letter, line by line.</source>
+        <translation>Bandingkan kertas dengan surat tersimpan, baris demi baris.</translation>
     </message>
     <message>
         <source>Signed by {signer}: unchanged {intact}, whole file {whole_file}, issuer trusted {trusted}, certificate valid then {in_validity}, withdrawn {revoked} (nobody can know offline)</source>

@@ -330,6 +330,68 @@
     </message>
 </context>
 <context>
+    <name>CheckController</name>
+    <message>
+        <source>Choose photos, scans or PDF</source>
+        <translation>Pilih foto, pindaian, atau PDF</translation>
+    </message>
+    <message>
+        <source>Code from the paper</source>
+        <translation>Kode dari kertas</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Check a letter</source>
+        <translation>Periksa surat</translation>
+    </message>
+    <message>
+        <source>Is this paper or file the letter that was issued here?</source>
+        <translation>Apakah kertas atau berkas ini surat yang diterbitkan di sini?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Photos or scans of the pages (JPEG, PNG), or the PDF; several at once. The program finds the QR code by itself, also on a crooked or grey copy.</source>
+        <translation>Foto atau pindaian halamannya (JPEG, PNG), atau PDF-nya; boleh beberapa sekaligus. Kode QR dicari sendiri, juga pada salinan yang miring atau kelabu.</translation>
+    </message>
+    <message>
+        <source>Choose photos, scans or PDF…</source>
+        <translation>Pilih foto, pindaian, atau PDF…</translation>
+    </message>
+    <message>
+        <source>Or the code, or the number of the letter</source>
+        <translation>Atau kodenya, atau nomor suratnya</translation>
+    </message>
+    <message>
+        <source>A scanner types the code; a number is typed as it stands on the paper.</source>
+        <translation>Pemindai mengetik kodenya; nomor diketik seperti yang tertulis di kertas.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>The QR code on it is not that of a letter from Netra.</source>
+        <translation>Kode QR di dalamnya bukan kode surat dari Netra.</translation>
+    </message>
+    <message>
+        <source>This letter was declared void.</source>
+        <translation>Surat ini sudah dinyatakan batal.</translation>
+    </message>
+    <message>
+        <source>Compare what the paper says with the stored letter, line by line: a code or number can stand on another paper.</source>
+        <translation>Bandingkan isi kertas dengan surat tersimpan, baris demi baris: kode atau nomor dapat ditempelkan pada kertas lain.</translation>
+    </message>
+    <message>
+        <source>Show the stored letter</source>
+        <translation>Tampilkan surat tersimpan</translation>
+    </message>
+</context>
+<context>
     <name>CopiesDialog</name>
     <message>
         <source>Who holds which copy</source>
@@ -1023,6 +1085,10 @@
         <translation>Agenda</translation>
     </message>
     <message>
+        <source>Check a letter…</source>
+        <translation>Periksa surat…</translation>
+    </message>
+    <message>
         <source>To all of an election…</source>
         <translation>Untuk semua dalam satu pemilihan…</translation>
     </message>
@@ -1401,6 +1467,58 @@
     <message>
         <source>Signed by {signer}: unchanged {intact}, whole file {whole_file}, issuer trusted {trusted}, certificate valid then {in_validity}, withdrawn {revoked} (nobody can know offline)</source>
         <translation>Ditandatangani {signer}: utuh {intact}, seluruh berkas {whole_file}, penerbit dipercaya {trusted}, sertifikat berlaku saat itu {in_validity}, dicabut {revoked} (tidak dapat diketahui saat luring)</translation>
+    </message>
+    <message>
+        <source>This file is exactly the letter that was issued.</source>
+        <translation>Berkas ini persis surat yang diterbitkan.</translation>
+    </message>
+    <message>
+        <source>This file is exactly the signed copy that is stored.</source>
+        <translation>Berkas ini persis salinan bertanda tangan yang tersimpan.</translation>
+    </message>
+    <message>
+        <source>This file is the letter that was issued, with something added behind it.</source>
+        <translation>Berkas ini surat yang diterbitkan, dengan tambahan di belakangnya.</translation>
+    </message>
+    <message>
+        <source>That is how an electronic signature goes into a PDF; see below.</source>
+        <translation>Begitulah tanda tangan elektronik masuk ke PDF; lihat di bawah.</translation>
+    </message>
+    <message>
+        <source>The code belongs to a letter that is stored here.</source>
+        <translation>Kode ini milik surat yang tersimpan di sini.</translation>
+    </message>
+    <message>
+        <source>A letter with this number is stored here.</source>
+        <translation>Surat dengan nomor ini tersimpan di sini.</translation>
+    </message>
+    <message>
+        <source>The number is one of ours, but the content is another one.</source>
+        <translation>Nomornya ada di sini, tetapi isinya lain.</translation>
+    </message>
+    <message>
+        <source>The paper is not the letter that was issued under this number. Keep it, and ask where it comes from.</source>
+        <translation>Kertas ini bukan surat yang diterbitkan dengan nomor itu. Simpan kertasnya dan tanyakan asalnya.</translation>
+    </message>
+    <message>
+        <source>Nothing here is like this.</source>
+        <translation>Tidak ada yang seperti ini di sini.</translation>
+    </message>
+    <message>
+        <source>It may be a letter of another office or PC, or one from before Netra. Ask whoever is said to have issued it.</source>
+        <translation>Mungkin surat kantor atau komputer lain, atau surat dari masa sebelum Netra. Tanyakan kepada pihak yang disebut menerbitkannya.</translation>
+    </message>
+    <message>
+        <source>No QR code was found on it, and no stored file is like it.</source>
+        <translation>Tidak ada kode QR yang terbaca, dan tidak ada berkas tersimpan yang sama.</translation>
+    </message>
+    <message>
+        <source>The code of a letter stands below the signature, beside the list of copies. Take a photo of it from near, or type the letter&apos;s number.</source>
+        <translation>Kode surat ada di bawah tanda tangan, di samping tembusan. Foto kode itu dari dekat, atau ketik nomor suratnya.</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} ({issuer}): unchanged {intact}, whole file {whole_file}, issuer trusted {trusted}, certificate valid then {in_validity}, withdrawn {revoked}.</source>
+        <translation>Ditandatangani oleh {signer} ({issuer}): tidak berubah {intact}, seluruh berkas {whole_file}, penerbit dipercaya {trusted}, sertifikat berlaku saat itu {in_validity}, dicabut {revoked}.</translation>
     </message>
 </context>
 </TS>

@@ -7295,6 +7295,10 @@
         <translation>surat kantor ini, tidak berubah</translation>
     </message>
     <message>
+        <source>a letter with this number lies here</source>
+        <translation>surat dengan nomor ini ada di sini</translation>
+    </message>
+    <message>
         <source>the number is ours, the content is another</source>
         <translation>nomornya milik kita, isinya lain</translation>
     </message>

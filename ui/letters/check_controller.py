@@ -1,0 +1,124 @@
+"""What happens next when a paper is checked: its bytes and its codes read, then looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop.errors import KnownError
+from desktop.keys.files import read_limited
+from desktop.letters.archive_code import CODE_MARK
+from desktop.letters.esignatures import MOST_BYTES
+from desktop.letters.ports import LetterUnit
+from desktop.letters.verifying import (
+    PaperCheck,
+    Verified,
+    verify_code,
+    verify_number,
+    verify_paper,
+)
+from ui.background import Background
+from ui.letters.check_panel import Checked, of_paper
+from ui.letters.desk import PICTURES, Dialogs, ReadCodes
+
+if TYPE_CHECKING:
+    from ui.letters.register_page import RegisterPage
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A file as it was read: its bytes, and the texts of the codes on its pages."""
+
+    content: bytes
+    codes: tuple[str, ...]
+
+
+class CheckController(QObject):
+    """Checks one file after the other."""
+
+    def __init__(
+        self,
+        page: RegisterPage,
+        background: Background,
+        dialogs: Dialogs,
+        read_codes: ReadCodes | None,
+    ) -> None:
+        super().__init__(page)
+        self._page, self._panel = page, page.checking
+        self._background, self._dialogs = background, dialogs
+        self._read = read_codes
+        self._waiting: list[Path] = []
+        page.check_requested.connect(self._open)
+        page.checking.files_wanted.connect(self._ask)
+        page.checking.typed.connect(self._look_up)
+
+    @Slot()
+    def _open(self) -> None:
+        self._waiting.clear()
+        self._panel.begin()
+        self._page.show_checking()
+
+    @Slot()
+    def _ask(self) -> None:
+        title = self.tr("Choose photos, scans or PDF")
+        self._dialogs.files(self._panel, title, PICTURES, self._chosen)
+
+    def _chosen(self, paths: Sequence[str]) -> None:
+        self._waiting = [Path(path) for path in paths]
+        self._next()
+
+    def _next(self) -> None:
+        if not self._waiting:
+            return
+        path = self._waiting.pop(0)
+        job = self._background.run(_read, path, self._read).by(self)
+        self._panel.choose.busy_with(job)
+        job.then(partial(self._check, path.name)).failed(partial(self._failed, path.name))
+
+    def _check(self, name: str, shown: _Shown) -> None:
+        job = self._background.ask(verify_paper, shown.content, shown.codes).by(self)
+        self._panel.choose.busy_with(job)
+        job.then(partial(self._checked, name)).failed(partial(self._failed, name))
+
+    def _checked(self, name: str, check: PaperCheck) -> None:
+        self._panel.show_checked(of_paper(name, check))
+        self._next()
+
+    def _failed(self, name: str, error: KnownError) -> None:
+        self._panel.show_checked(Checked(name, error=error))
+        self._next()
+
+    @Slot(str)
+    def _look_up(self, text: str) -> None:
+        job = self._background.ask(_look_up, text).by(self)
+        self._panel.check.busy_with(job)
+        job.then(partial(self._found, text)).failed(self._panel.refuse)
+
+    def _found(self, text: str, found: tuple[Verified, ...]) -> None:
+        name = text if not _is_code(text) else self.tr("Code from the paper")
+        self._panel.show_checked(Checked(name, found))
+
+
+def _read(path: Path, read_codes: ReadCodes | None) -> _Shown:
+    """Return a file and its codes; one that is no picture may still be known by its bytes."""
+    content = read_limited(path, MOST_BYTES)
+    try:
+        codes = read_codes(path) if read_codes is not None else ()
+    except KnownError:
+        codes = ()
+    return _Shown(content, codes)
+
+
+def _is_code(text: str) -> bool:
+    return text.upper().startswith(CODE_MARK)
+
+
+def _look_up(unit: LetterUnit, untrusted: str) -> tuple[Verified, ...]:
+    return (
+        (verify_code(unit, untrusted),) if _is_code(untrusted) else verify_number(unit, untrusted)
+    )
