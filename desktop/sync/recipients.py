@@ -17,7 +17,7 @@ import msgspec
 from desktop.errors import BugError, Refused
 from desktop.ids import DeviceId
 from desktop.journal.model import Device, Side
-from desktop.keys.certificates import Certificate, Role, issue_certificate
+from desktop.keys.certificates import Certificate, issue_certificate
 from desktop.keys.sealing import AgeIdentity, identity_of, is_recipient
 from desktop.keys.trust import TrustList
 from desktop.sync import standing
@@ -184,37 +184,53 @@ def take_certificates(unit: SyncUnit, sender: Device, inner: Inner) -> tuple[Not
         if name == unit.device:
             number = inner.number if sender.side is Side.HQ else None
             notices += _take_own(unit, certificate, trust, number)
-        elif _concerns(unit, certificate):
+        elif _concerns(unit, sender, certificate):
             standing.take_certificate(unit, certificate, trust)
     return tuple(notices)
 
 
 def certificates_for(unit: SyncUnit, to: Device) -> dict[str, str]:
-    """Return the newest certificates held here of a region's device and of its office's PCs."""
-    if to.side is Side.HQ:
-        return {}
+    """Return the newest certificates held here of the PCs of the office that is written to.
+
+    To headquarters, those of the own office: it may have forgotten what it certified.
+    """
     trust = standing.trust_in_force(unit)
+    office = stands(to) if to.side is Side.REGION else (unit.side, unit.scope)
     return {
         one.id: one.certificate.decode("ascii")
         for one in unit.devices.all()
-        if one.certificate and stands(one) == stands(to) and trust.revocation(one.id) is None
+        if one.certificate
+        and one.id != unit.device
+        and stands(one) == office
+        and trust.revocation(one.id) is None
     }
 
 
-def _concerns(unit: SyncUnit, certificate: Certificate) -> bool:
-    """Say whether a certificate is of somebody this vault has to do with."""
-    known = unit.devices.get(certificate.device)
+def _concerns(unit: SyncUnit, sender: Device, certificate: Certificate) -> bool:
+    """Say whether a certificate is of somebody this vault has to do with.
+
+    That is who is known here, a PC of the own office, and at headquarters, which may have been
+    restored to before it issued the certificate, a PC of the sender's office.
+    """
+    found, known = standing.device_of(certificate), unit.devices.get(certificate.device)
     if known is None:
-        return (certificate.role, certificate.scope) == (Role.REGION, unit.scope)
-    return not known.certificate or stands(known) == stands(standing.device_of(certificate))
+        office = unit.scope if unit.side is Side.REGION else sender.scope
+        return stands(found) == (Side.REGION, office)
+    return not known.certificate or stands(known) == stands(found)
 
 
 def _take_own(
     unit: SyncUnit, certificate: Certificate, trust: TrustList, number: int | None
 ) -> list[Notice]:
-    own = standing.own_device(unit)
-    newer = certificate.serial > standing.serial_of(own, trust)
-    if unit.side is Side.HQ or not newer or stands(standing.device_of(certificate)) != stands(own):
+    """Take over headquarters' word on this PC; a PC that joined may get its first one so."""
+    own = unit.devices.get(unit.device)
+    if (
+        own is None
+        or unit.side is Side.HQ
+        or stands(standing.device_of(certificate)) != stands(own)
+    ):
+        return []
+    if certificate.serial <= standing.serial_of(own, trust):
         return []
     present, *others = identities(unit.local)
     following = unit.local.secret(NEXT_IDENTITY)

@@ -158,11 +158,15 @@ def take_certificate(unit: SyncUnit, certificate: Certificate, trust: TrustList)
     found = device_of(certificate)
     known = unit.devices.get(found.id)
     if known is not None and known.certificate:
+        if known.certificate == found.certificate:
+            return known
         if stands(known) != stands(found):
             raise Refused("bundle.foreign_certificate", reason="other_scope")
         if certificate.serial <= serial_of(known, trust):
             return known
     keep_device(unit, found)
+    if unit.side is Side.HQ:
+        _note_serial(unit, certificate.serial)
     return found
 
 
@@ -185,16 +189,23 @@ def serial_of(device: Device, trust: TrustList) -> int:
 def next_serial(unit: SyncUnit) -> int:
     """Return the serial of the next certificate, and remember that it is used.
 
-    It lies above every serial that is known here, and above all that an older state of this
+    It lies above every serial that was met here, and above all that an older state of this
     vault can have given: a restored headquarters begins a new epoch, and each has its own.
     """
-    trust, epoch = trust_in_force(unit), int(unit.local.get("epoch") or 1)
-    listed = [one.serial for one in trust.region_devices]
-    held = [serial_of(one, trust) for one in unit.devices.all()]
-    first = (epoch - 1) * _SERIALS_OF_AN_EPOCH
-    serial = max(int(unit.local.get(SERIAL) or 1), first, *listed, *held) + 1
-    unit.local.set(SERIAL, str(serial))
+    listed = (one.serial for one in trust_in_force(unit).region_devices)
+    first = (int(unit.local.get("epoch") or 1) - 1) * _SERIALS_OF_AN_EPOCH
+    serial = max(_last_serial(unit), first, *listed, 1) + 1
+    _note_serial(unit, serial)
     return serial
+
+
+def _last_serial(unit: SyncUnit) -> int:
+    return int(unit.local.get(SERIAL) or 1)
+
+
+def _note_serial(unit: SyncUnit, serial: int) -> None:
+    if serial > _last_serial(unit):
+        unit.local.set(SERIAL, str(serial))
 
 
 def device_of(certificate: Certificate) -> Device:

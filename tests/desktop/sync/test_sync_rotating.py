@@ -9,6 +9,7 @@ from desktop.errors import Refused
 from desktop.keys import sealing
 from desktop.keys.certificates import Role, issue_certificate
 from desktop.keys.enrolment import read_request
+from desktop.keys.joining import read_join_request
 from desktop.keys.sealing import new_identity
 from desktop.keys.trust import read_list_file
 from desktop.progress import Silent
@@ -16,6 +17,7 @@ from desktop.sync import (
     custody,
     enrolment,
     exchange,
+    joining,
     queries,
     reading,
     recipients,
@@ -473,6 +475,35 @@ def test_headquarters_answer_reaches_a_pc_through_its_colleague(bogor, hq, count
     carried(second, bogor, stick)
     assert box(bogor).recipient == key
     assert box(bogor).bundle is None
+
+
+def test_a_pc_that_joined_gets_its_first_certificate_through_its_office(bogor, hq, country, stick):
+    second = country.newcomer("bogor2")
+    request = read_join_request(second.do(joining.request_joining).result)
+    reply = second.ask(joining.check_joining, bogor.do(joining.approve_joining, request).result)
+    second.do(joining.accept_joining, reply)
+    second.scope = bogor.scope
+    hq.do(
+        enrolment.approve_enrolment,
+        read_request(second.do(enrolment.request_enrolment).result),
+    )
+    carried(bogor, hq, stick)
+    carried(hq, bogor, stick)
+    carried(bogor, second, stick)
+    assert serial(second, second) == serial(hq, second)
+    carried(second, hq, stick)
+
+
+def test_a_headquarters_that_forgot_a_pc_hears_of_it_from_its_office(bogor, hq, country, stick):
+    backup = hq.snapshot()
+    second = country.office("bogor2", enrolled_at=hq)
+    there_and_back(bogor, hq, stick)
+    rotated(second, hq, stick)
+    hq.turn_back(backup)
+    assert hq.take(written(second, hq, stick)).code == "bundle.unknown_sender"
+    carried(second, bogor, stick)
+    carried(bogor, hq, stick)
+    assert there_and_back(second, hq, stick).outcome is Outcome.IMPORTED
 
 
 def test_a_key_certified_by_the_body_that_took_over_stays(bogor, hq, country, stick):
