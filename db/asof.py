@@ -9,17 +9,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from db.blobs import BlobBox
 from db.engine import Connection, memory
-from db.journal_store import Fold, Projector
+from db.journal_store import Fold
 from db.trail import OP, op_of
-from db.unit import Identity, Unit
+from db.unit import Identity, Rules, Unit
 from desktop.clock import MADE_ON, FixedClock
 from desktop.ids import ObjectId
 from desktop.journal.model import (
@@ -28,7 +27,6 @@ from desktop.journal.model import (
     CREATE,
     OFFICE,
     Op,
-    Registry,
     ScopeKind,
     Who,
 )
@@ -69,12 +67,17 @@ def _milliseconds(moment: datetime) -> int:
     return int(moment.timestamp() * 1000)
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """By what the past is folded: the same as the present."""
-
-    registry: Registry
-    projectors: Mapping[str, Projector]
+def lay_out(real: Connection, past: Connection) -> None:
+    """Make the tables of the real database in an empty one."""
+    rows = real.execute(
+        "SELECT tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid"
+    ).fetchall()
+    indexes = [table for table, sql in rows if sql.startswith("CREATE VIRTUAL")]
+    # A full-text index brings tables of its own; the migrations have one too.
+    others = re.compile(rf"_?sqlite_.*|({'|'.join(indexes)})_(data|idx|content|docsize|config)")
+    for table, sql in rows:
+        if not others.fullmatch(table):
+            past.execute(sql)
 
 
 class Past:
@@ -102,7 +105,7 @@ class Past:
         """
         place = place_at(self._db, moment)
         with closing(memory()) as past:
-            self._lay_out(past)
+            lay_out(self._db, past)
             self._copy_local(past, moment)
             oids = self._concerned(top)
             self._copy_checks(past, oids, moment)
@@ -110,25 +113,13 @@ class Past:
             clock = FixedClock(moment)
             yield Unit(past, self._identity, self._who, clock, self._blobs, None)
 
-    def _lay_out(self, past: Connection) -> None:
-        """Make the tables of the real database."""
-        rows = self._db.execute(
-            "SELECT tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid"
-        ).fetchall()
-        indexes = [table for table, sql in rows if sql.startswith("CREATE VIRTUAL")]
-        # A full-text index brings tables of its own; the migrations have one too.
-        others = re.compile(rf"_?sqlite_.*|({'|'.join(indexes)})_(data|idx|content|docsize|config)")
-        for table, sql in rows:
-            if not others.fullmatch(table):
-                past.execute(sql)
-
     def _copy_local(self, past: Connection, moment: datetime) -> None:
         for table, held in _LOCAL.items():
             rows = self._db.execute(
                 f"SELECT * FROM {table} WHERE {held}",
                 {"t": _milliseconds(moment)} if ":t" in held else (),
             ).fetchall()
-            _insert(past, table, rows)
+            insert_rows(past, table, rows)
 
     def _copy_checks(self, past: Connection, oids: set[str], moment: datetime) -> None:
         """Copy when the files of objects were last read through, if it was not later."""
@@ -138,7 +129,7 @@ class Past:
             "  (SELECT value FROM json_each(?))) AND checked_at <= ?",
             (json.dumps(sorted(oids)), moment.isoformat()),
         ).fetchall()
-        _insert(past, "file_check", rows)
+        insert_rows(past, "file_check", rows)
 
     def _concerned(self, top: ObjectId) -> set[str]:
         """Return what an object's view rests on: its tree, the same people's, and what has no case.
@@ -205,7 +196,7 @@ class Past:
         ).fetchall()
         # The op that begins a group is an object of its own, and may be here already.
         rows = sorted(set(rows))
-        _insert(past, "op", rows)
+        insert_rows(past, "op", rows)
         fold = Fold(past, self._rules.registry, self._rules.projectors)
         fold.refold(self._judged(rows))
 
@@ -225,7 +216,8 @@ _GRP: Final = _ROW.split(", ").index("grp")
 _VOID: Final = _ROW.split(", ").index("void")
 
 
-def _insert(past: Connection, table: str, rows: list[tuple[object, ...]]) -> None:
+def insert_rows(past: Connection, table: str, rows: list[tuple[object, ...]]) -> None:
+    """Put rows into a table whose columns they have."""
     if rows:
         marks = ",".join("?" * len(rows[0]))
         past.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)

@@ -15,9 +15,11 @@ from db.projections_links import with_marks
 from db.projections_officers import BARS
 from db.projections_people import PEOPLE
 from db.projections_prevention import project_prevention
-from db.projections_standing import STANDINGS
+from db.projections_standing import STANDINGS, project_standings
 from db.search_index import WORDS
+from desktop.cases.handing import handing_of
 from desktop.cases.model import state_of, texts_in
+from desktop.ids import ObjectId
 from desktop.journal.model import Json, Obj
 from desktop.letters.marks import NUMBERED, VOID, status_of
 from desktop.letters.ports import RELEASED, RESERVED
@@ -27,6 +29,8 @@ _PUT_LETTER: Final = (
     " subject, addressee, status, insertion, until, reason, override)"
     " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 )
+CLOSED, PASSED_ON = "TUTUP", "dilimpahkan"
+"""How a case shows here that another office took over: closed, and why."""
 _COUNTED: Final = ("respondent", "report", "evidence", "document")
 """What hangs on a case and makes it count as changed."""
 
@@ -36,8 +40,10 @@ def project_case(db: Connection, case: Obj, objects: Objects) -> None:
     if not objects.first("case", case.id):
         return
     people = objects.children(case.id, "respondent")
+    handing = handing_of(objects, case)
+    gone = handing is not None and handing.gone
     states = [state_of(person) for person in people]
-    dues = [state.due.isoformat() for state in states if state.due]
+    dues = [state.due.isoformat() for state in states if state.due and handing is None]
     alleged = {code for person in people for code in texts_in(person.get("allegations"))}
     db.execute(
         "INSERT OR REPLACE INTO case_row (oid, register_number, register_year, register_serial,"
@@ -56,7 +62,7 @@ def project_case(db: Connection, case: Obj, objects: Objects) -> None:
             people[0].text("name") if people else "",
             len(people),
             _dump(sorted(alleged)),
-            _dump([state.code for state in states]),
+            _dump([CLOSED if gone else state.code for state in states]),
             min(dues, default=None),
             case.text("officer"),
             case.scope,
@@ -72,6 +78,9 @@ def project_respondent(db: Connection, person: Obj, objects: Objects) -> None:
         db.execute("DELETE FROM respondent_row WHERE oid = ?", (person.id,))
     else:
         state = state_of(person)
+        case = objects.get(person.parent)
+        handing = None if case is None else handing_of(objects, case)
+        gone = handing is not None and handing.gone
         db.execute(
             "INSERT OR REPLACE INTO respondent_row (oid, case_oid, name, nip, state, outcome,"
             " due_on, unit, position, allegations, created_t) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
@@ -80,9 +89,9 @@ def project_respondent(db: Connection, person: Obj, objects: Objects) -> None:
                 person.parent,
                 person.text("name"),
                 person.text("nip"),
-                state.code,
-                person.text("outcome"),
-                state.due.isoformat() if state.due else None,
+                CLOSED if gone else state.code,
+                PASSED_ON if gone else person.text("outcome"),
+                state.due.isoformat() if state.due and handing is None else None,
                 person.text("unit"),
                 person.text("position"),
                 _dump(texts_in(person.get("allegations"))),
@@ -90,6 +99,23 @@ def project_respondent(db: Connection, person: Obj, objects: Objects) -> None:
             ),
         )
     _project_above(db, person, objects)
+
+
+def project_handing(db: Connection, word: Obj, objects: Objects) -> None:
+    """Write the rows of the case that a transfer, or anything said about it, is about."""
+    found: Obj | None = word
+    while found is not None and found.type not in ("case", "handover"):
+        found = None if found.parent is None else objects.get(found.parent)
+    cases = [found] if found is not None and found.type == "case" else []
+    if found is not None and found.type == "handover":
+        answers = objects.children(found.id, "handover_answer")
+        known = (objects.get(ObjectId(one.text("case"))) for one in answers)
+        cases = [case for case in known if case is not None and case.type == "case"]
+    for case in cases:
+        for person in objects.children(case.id, "respondent"):
+            project_respondent(db, person, objects)
+        project_case(db, case, objects)
+        project_standings(db, case, objects)
 
 
 def project_child(db: Connection, child: Obj, objects: Objects) -> None:
@@ -165,6 +191,10 @@ _ROWS: Final[dict[str, Projector]] = {
     "number_reservation": project_reservation,
     "number_release": project_release,
     "prevention": project_prevention,
+    **dict.fromkeys(
+        ("transfer", "transfer_recall", "transfer_ruling", "handover_word", "handover_answer"),
+        project_handing,
+    ),
 }
 
 

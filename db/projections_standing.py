@@ -13,6 +13,7 @@ from typing import Final
 
 from db.engine import Connection
 from db.journal_store import Objects, Projector
+from desktop.cases.handing import handing_of
 from desktop.cases.model import state_of, texts_in
 from desktop.ids import ObjectId
 from desktop.journal.model import Obj
@@ -41,7 +42,7 @@ _LETTERS: Final = (
 def project_standings(db: Connection, case: Obj, objects: Objects) -> None:
     """Write the rows of all respondents of a case."""
     db.execute("DELETE FROM standing_row WHERE case_oid = ?", (case.id,))
-    if case.withdrawn:
+    if case.withdrawn or handing_of(objects, case) is not None:
         return
     papers = _papers(db, case.id, objects)
     reviewed = int(bool(objects.children(case.id, "review")))
@@ -53,7 +54,8 @@ def project_standings(db: Connection, case: Obj, objects: Objects) -> None:
 def project_standing(db: Connection, person: Obj, objects: Objects) -> None:
     """Write the row of one respondent."""
     case = None if person.parent is None else objects.get(person.parent)
-    if person.withdrawn or case is None or case.withdrawn:
+    kept = case is not None and not case.withdrawn and handing_of(objects, case) is None
+    if person.withdrawn or case is None or not kept:
         db.execute("DELETE FROM standing_row WHERE oid = ?", (person.id,))
         return
     if not objects.first(_ROW, person.id):

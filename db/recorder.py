@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from db.engine import Connection
 from db.journal_store import Fold, Objects
+from desktop.cases.handing import require_kept
 from desktop.clock import Clock
 from desktop.errors import BugError, Refused
 from desktop.ids import DeviceId, ObjectId
@@ -23,9 +24,11 @@ from desktop.journal.model import (
     Obj,
     Op,
     Registry,
+    ScopeKind,
     Who,
     id_of_creation,
     op_id,
+    scope_kind,
 )
 
 _MOST_BASES = 200
@@ -62,6 +65,7 @@ class Recorder:
         self._written = 0
         self._torn = False
         self._together = False
+        self._hands_over: bool | None = None
         self.feeds: dict[str, int] = {}
 
     @property
@@ -124,12 +128,17 @@ class Recorder:
         *,
         parent: ObjectId | None = None,
         scope: str | None = None,
+        seen: Sequence[str] = (),
     ) -> ObjectId:
         """Create an object with its first values; the scope is the parent's unless given.
 
-        Raises ``Refused("sync.joining")`` where the office's own scope is not known yet.
+        ``seen`` are further ops of the same scope that it builds on. Raises
+        ``Refused("sync.joining")`` where the office's own scope is not known yet, and
+        ``case.handed_over`` for what hangs on a case that is on its way to another office.
         """
         kind = self._registry.types[otype]
+        if otype in ("transfer", "handover"):
+            self._hands_over = True
         above = None if parent is None else self._need(parent)
         place = scope or (above.scope if above is not None else None)
         if place is None and scope is not None:
@@ -141,7 +150,9 @@ class Recorder:
         if unknown:
             raise BugError(f"unknown fields of {otype}: {sorted(unknown)}")
         given = {key: value for key, value in values.items() if value is not None}
-        bases = [] if above is None else self._heads(above.id, CREATE)
+        if above is not None:
+            self._require_kept(above, otype, place)
+        bases = [] if above is None else [*self._heads(above.id, CREATE), *seen]
         body: dict[str, Json] = {"parent": parent}
         if kind.immutable:
             body["value"] = given
@@ -170,6 +181,7 @@ class Recorder:
         ``Refused("journal.bad_value")`` for a value of the wrong kind.
         """
         obj = self._need(oid)
+        self._require_kept(obj, obj.type, obj.scope)
         kind = self._registry.types[obj.type]
         changed = False
         for key, value in values.items():
@@ -185,7 +197,9 @@ class Recorder:
 
     def withdraw(self, oid: ObjectId) -> None:
         """Take an object back; it stays readable in the history."""
-        self._field(self._need(oid), WITHDRAW, value=True)
+        obj = self._need(oid)
+        self._require_kept(obj, obj.type, obj.scope)
+        self._field(obj, WITHDRAW, value=True)
         self._settle()
 
     def redact(self, oid: ObjectId, keys: Collection[str] = ()) -> int:
@@ -220,6 +234,16 @@ class Recorder:
         else:
             bases = self._heads(obj.id, key) or self._heads(obj.id, CREATE)
         self._write(*self._next(obj.scope), group, obj.type, obj.id, key, bases, value)
+
+    def _require_kept(self, obj: Obj, otype: str, scope: str) -> None:
+        """Refuse what would change a case that is on its way to another office, or gone."""
+        if self._hands_over is None:
+            row = self._db.execute(
+                "SELECT EXISTS (SELECT 1 FROM object WHERE otype IN ('transfer', 'handover'))"
+            ).fetchone()
+            self._hands_over = bool(row[0])
+        if self._hands_over and scope_kind(scope) is ScopeKind.REGION:
+            require_kept(self._objects, obj, otype)
 
     def _need(self, oid: ObjectId) -> Obj:
         obj = self._objects.get(oid)

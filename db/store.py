@@ -9,14 +9,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from db import anchor, migrations, rebuild
-from db.asof import Past, Rules, note_arrival
+from db.asof import Past, note_arrival
 from db.blobs import BlobBox
 from db.bundle_store import Bundles
 from db.device_store import Devices
 from db.engine import Connection, DatabaseError, check_file, connect, known_errors, utils
 from db.journal_store import Fold, Projector
 from db.local_store import Local
-from db.unit import Identity, Unit
+from db.unit import Identity, Rules, Unit
 from desktop.clock import Clock
 from desktop.errors import Refused
 from desktop.ids import DeviceId
@@ -129,6 +129,7 @@ class Store:
                 around = self._around
                 unit = Unit(self._reader, self.identity, who, around.clock, self.blobs, None)
                 rules = Rules(around.registry, around.projectors)
+                unit.fold_by(rules)
                 unit.look_back(Past(self._reader, self.identity, who, self.blobs, rules))
                 yield unit
             finally:

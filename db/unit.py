@@ -38,6 +38,15 @@ from desktop.journal.model import Registry, Side, Who
 
 if TYPE_CHECKING:
     from db.asof import Past
+    from db.dossier_store import DossierStore
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """By what ops are folded: the same for the present, the past, and a dossier."""
+
+    registry: Registry
+    projectors: Mapping[str, Projector]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +83,10 @@ class Unit:
         self._fold: Fold | None = None
         self._recorder: Recorder | None = None
         self._past: Past | None = None
+        self._rules: Rules | None = None
         if writing is not None:
             registry, projectors, app = writing
+            self._rules = Rules(registry, projectors)
             author = Author(identity.device, identity.epoch, who, app)
             self._fold = Fold(connection, registry, projectors)
             self._recorder = Recorder(connection, self._fold, registry, author, clock)
@@ -83,6 +94,10 @@ class Unit:
     def look_back(self, past: Past) -> None:
         """Let this unit open the past; the store gives it to those that only read."""
         self._past = past
+
+    def fold_by(self, rules: Rules) -> None:
+        """Let this unit open dossiers, by these rules."""
+        self._rules = rules
 
     @property
     def past(self) -> Past:
@@ -215,6 +230,17 @@ class Unit:
     def bundles(self) -> Bundles:
         """What was exchanged with whom."""
         return Bundles(self._db, self._blobs)
+
+    @cached_property
+    def dossiers(self) -> DossierStore:
+        """What goes along with a case that is handed to another office."""
+        from db.dossier_store import DossierStore
+
+        if self._rules is None:
+            raise BugError("nobody said by what rules a dossier is folded")
+        return DossierStore(
+            self._db, self._identity, self._who, self._blobs, self._clock, self._rules
+        )
 
     @property
     def journal(self) -> Recorder:

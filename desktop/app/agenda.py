@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from db.unit import Unit
+from desktop.cases.handing import RECALLED
 from desktop.cases.today import SHOWN, Look, Source, today
 from desktop.cases.today_views import Button, Deed, Group, Today, TodayGroup, TodayLine
 from desktop.journal.model import Side
@@ -16,6 +17,7 @@ from desktop.letters.actions import KINDS
 from desktop.sync.conflicts import conflict_count
 from desktop.sync.queries import PeerStatus, status
 from desktop.sync.rotating import mailbox
+from desktop.sync.transfer_views import incoming, stuck
 
 PATIENCE: Final = 14
 """Days after which a bundle that headquarters has not confirmed is asked about."""
@@ -104,5 +106,28 @@ def _keys(look: Look) -> Iterable[TodayGroup]:
             yield TodayGroup(Group.UPKEEP, (line,), 1)
 
 
-MORE: Final[tuple[Source, ...]] = (_unanswered, _keys)
+def _handed(look: Look) -> Iterable[TodayGroup]:
+    """Give the incoming cases that nobody answered; at headquarters those it cannot hand on."""
+    unit = look.unit
+    if not isinstance(unit, Unit):
+        return
+    waiting = stuck(unit) if unit.side is Side.HQ else incoming(unit)
+    lines = tuple(
+        TodayLine(
+            group=Group.TRANSFER,
+            what="stuck" if one.code else "recalled" if one.standing == RECALLED else "handover",
+            case=one.case,
+            register_number=one.register_number or one.their_number,
+            subject=one.subject,
+            who=one.sender,
+            since=one.at.date(),
+            why=one.reason,
+            buttons=(Button(Deed.TRANSFER, one.id),),
+        )
+        for one in waiting
+    )
+    yield TodayGroup(Group.TRANSFER, lines[: look.limit], len(lines))
+
+
+MORE: Final[tuple[Source, ...]] = (_unanswered, _keys, _handed)
 """Lines from the rooms above the cases."""

@@ -160,6 +160,8 @@ class Pages(QObject):
         case = line.case
         if button.deed is Deed.TRUST:
             cast("SyncPage", self._window.go(STICK)).show_trust()
+        elif button.deed is Deed.TRANSFER:
+            self._cases().show_transfer(button.target)
         elif button.deed is Deed.STICK or case is None:
             self._window.go(STICK)
         elif button.deed is Deed.STEP:

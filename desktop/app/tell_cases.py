@@ -189,7 +189,8 @@ def case_history(entries: list[dict[str, Json]]) -> str:
         renamed = {**entry, "at": entry["when"], "officer_name": entry["who"]}
         known = {name: renamed[name] for name in HistoryEntry.__slots__}
         one = tell(HistoryEntry(**known), read)
-        lines.append(f"{words.value(entry['when'])}  {entry['who']}: {one.sentence}")
+        who = " · ".join(filter(None, (entry["who"], entry["office"])))
+        lines.append(f"{words.value(entry['when'])}  {who}: {one.sentence}")
         for field, before, after in one.changes:
             lines.append(f"    {field}: {before} → {after}" if before else f"    {field}: {after}")
         if one.reason:

@@ -34,12 +34,28 @@ WHAT: Final[dict[tuple[str, str], str]] = {
     ("reporter_identity", CREATE): "reporter.sealed",
     ("letter", CREATE): "letter.issued",
     ("letter_mark", CREATE): "letter.marked",
+    ("case", "case.accept"): "case.taken_over",
+    ("transfer", CREATE): "case.offered",
+    ("transfer_recall", CREATE): "case.recalled",
+    ("transfer_ruling", "forwarded"): "case.passed_on",
+    ("transfer_ruling", "accepted"): "case.taken_elsewhere",
+    ("transfer_ruling", "returned"): "case.returned",
     ("hq_recommendation", CREATE): "hq.recommended",
     ("review", CREATE): "hq.reviewed",
 }
-"""Codes of what happened, by type and key of the first op."""
+"""Codes of what happened, by type and key of the first op.
+
+Instead of the key stands the action or the verdict where only these tell."""
 
 _HIDDEN: Final = {
+    *(
+        ("transfer", key)
+        for key in ("to_region", "digest", "ops", "signature", "kinds", "roots", "upto", "record")
+    ),
+    ("transfer_recall", "unsent"),
+    ("transfer_ruling", "verdict"),
+    ("case", "handover"),
+    ("case", "origin"),
     *(
         (kind, key)
         for kind in ("approval", "approval_decision", "paper_approval", "recusal")
@@ -144,7 +160,7 @@ def _entries(unit: CaseUnit, top: ObjectId) -> tuple[HistoryEntry, ...]:
     for _, together in groupby(lines, key=_belongs):
         part = list(together)
         entry = _entry(unit, part)
-        if not _told_by_step(entry):
+        if not _told_by_step(entry) and not _brought_along(entry):
             entries.append(entry)
     return tuple(entries)
 
@@ -160,13 +176,25 @@ def _told_by_step(entry: HistoryEntry) -> bool:
     return entry.type == "respondent" and entry.action in steps and not entry.void
 
 
+def _brought_along(entry: HistoryEntry) -> bool:
+    """Say whether this only came with a case that was taken over, which one entry tells."""
+    return entry.action == "case.accept" and entry.type != "case"
+
+
 def _entry(unit: CaseUnit, lines: Sequence[_Line]) -> HistoryEntry:
     first = lines[0][0]
     head = first.header
     action = unit.trail.group(head.g)
     thing = unit.objects.get(ObjectId(head.i))
     what = _what(first)
+    if head.k == CREATE:
+        verdict = "" if thing is None else thing.text("verdict")
+        what = WHAT.get((head.o, str(action.get("name", ""))), what)
+        what = WHAT.get((head.o, verdict), what)
     before, after = _before(lines), _after(lines)
+    if what == "case.taken_over":
+        # Whatever else it says stands in the history it brought along.
+        after = {key: after[key] for key in ("register_number", "officer") if key in after}
     if thing is not None and thing.type == "step":
         before, after = _moved(thing, what)
     return HistoryEntry(

@@ -84,15 +84,15 @@ TYPES: Final[tuple[ObjectType, ...]] = (
         _REGION,
         "register_number register_year:number register_serial:number event received_on:date"
         " source external_numbers:map subject account place acted_on:date confidentiality"
-        " share_reporter:flag officer motive motive_note imported:map",
+        " share_reporter:flag officer motive motive_note imported:map handover origin",
     ),
     mutable(
         "report",
         Side.REGION,
         _REGION,
-        "source sender number dated:date received_on:date subject",
+        "source sender number dated:date received_on:date subject origin",
     ),
-    mutable("reporter", Side.REGION, _REGION, "mode code"),
+    mutable("reporter", Side.REGION, _REGION, "mode code origin"),
     # The identity never travels to headquarters with the case: another scope, and sealed.
     immutable("reporter_identity", None, _OFFICE, "sealed"),
     mutable(
@@ -103,44 +103,46 @@ TYPES: Final[tuple[ObjectType, ...]] = (
         " unit institution supervisor:map allegations:list primary_allegation acted_on:date"
         " rule_set rule_pack state:map outcome criminal:list criminal_to criminal_number"
         " criminal_on:date moved_to moved_on:date facts aggravating mitigating conclusion"
-        " proposed_sanction competent_official imported:map person phase phase_reason",
+        " proposed_sanction competent_official imported:map person phase phase_reason origin",
     ),
     # Who examines: a team or a council, for some or all respondents of the case.
     mutable(
         "examination",
         Side.REGION,
         _REGION,
-        "kind number dated:date formed_by respondents:list members:list note",
+        "kind number dated:date formed_by respondents:list members:list note origin",
     ),
     # Parent: the respondent. Headquarters enters its own, the region what it heard of.
-    immutable("escalation", None, _REGION, "step on:date number by_whom reason overridden:flag"),
+    immutable(
+        "escalation", None, _REGION, "step on:date number by_whom reason overridden:flag origin"
+    ),
     mutable(
         "release",
         Side.REGION,
         _REGION,
-        "number dated:date from_on:date until:date acting acting_post note",
+        "number dated:date from_on:date until:date acting acting_post note origin",
     ),
     # A remedy that was not admitted; an admitted one is a step.
     immutable(
         "remedy",
         Side.REGION,
         _REGION,
-        "kind filed_on:date number result decision_number decided_on:date note late:flag",
+        "kind filed_on:date number result decision_number decided_on:date note late:flag origin",
     ),
-    immutable("dismissal", Side.REGION, _REGION, "warning facts:map reason officer_name"),
+    immutable("dismissal", Side.REGION, _REGION, "warning facts:map reason officer_name origin"),
     immutable(
         "step",
         Side.REGION,
         _REGION,
         "from_state to_state on:date reason outcome values:map documents:list cites basis"
-        " overridden:list",
+        " overridden:list origin",
     ),
     mutable(
         "document",
         Side.REGION,
         _REGION,
         "type number dated:date title respondents:list sha256 size:number file_name"
-        " received_on:date",
+        " received_on:date origin",
     ),
     mutable(
         "evidence",
@@ -149,13 +151,13 @@ TYPES: Final[tuple[ObjectType, ...]] = (
         "type title sha256 size:number file_name from_whom how url url_pasted platform account"
         " account_name account_id seen_at seen_zone captured_by device online archives:list"
         " witness witness_post witness_number relation protected:flag redacts original_at"
-        " confidentiality note",
+        " confidentiality note origin",
     ),
     immutable(
         "custody",
         Side.REGION,
         _REGION,
-        "at who what on time how from_whom to_whom place seal condition copies:number",
+        "at who what on time how from_whom to_whom place seal condition copies:number origin",
     ),
     # What leaves for headquarters when the case says so: sealed to its keepers of identities.
     immutable("identity_key", Side.HQ, (ScopeKind.BROADCAST,), "recipient"),
@@ -175,7 +177,7 @@ TYPES: Final[tuple[ObjectType, ...]] = (
         Side.REGION,
         _REGION,
         "person sanction number dated:date starts_on:date ends_on:date official source note"
-        " sha256 size:number file_name",
+        " sha256 size:number file_name origin",
     ),
     # A saved search of one officer; the other PCs of the office show it to the same officer.
     mutable("worklist", None, _OFFICE, "officer title query place:number"),
@@ -189,6 +191,30 @@ TYPES: Final[tuple[ObjectType, ...]] = (
         " participants:number institution_count:number level category text reason source"
         " cases:list note",
     ),
+    # A case that goes to another office. Parent: the case; its rulings and its recall hang on
+    # it. ``kinds``, ``roots`` and ``upto`` say which ops go along, ``digest`` what they are.
+    immutable(
+        "transfer",
+        None,
+        _REGION,
+        "to_region to_office reason number dated:date digest ops:number signature"
+        " kinds:list roots:list upto:map record:list",
+    ),
+    immutable("transfer_recall", Side.REGION, _REGION, "reason unsent:flag"),
+    immutable("transfer_ruling", Side.HQ, _REGION, "verdict reason office register_number"),
+    # The same in the scope of the office that is to have it: what headquarters hands on, in
+    # parts, the files named in it, word that it ended, and the answer.
+    immutable(
+        "handover",
+        Side.HQ,
+        _REGION,
+        "transfer case from_region from_office register_number subject to_region reason number"
+        " dated:date digest ops:number signature device certificate parts:number record:list",
+    ),
+    immutable("handover_part", Side.HQ, _REGION, "at:number data"),
+    immutable("handover_file", Side.HQ, _REGION, "sha256 size:number file_name"),
+    immutable("handover_word", Side.HQ, _REGION, "kind reason answer"),
+    immutable("handover_answer", Side.REGION, _REGION, "verdict reason case register_number"),
     # Old registers taken over from a spreadsheet; both stay in the office.
     mutable(
         "sheet_import",

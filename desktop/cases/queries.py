@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from desktop.cases.examination import examination_view
+from desktop.cases.handing import way_of
 from desktop.cases.lookup import need
 from desktop.cases.model import texts_in
 from desktop.cases.narrowing import conditions_of, read_filter
@@ -112,6 +113,7 @@ def case_view(unit: CaseUnit, case: ObjectId) -> CaseView:
             other for other in unit.register.with_number(found.text("register_number"))
             if other != case
         ),
+        way=way_of(unit.objects, found),
     )  # fmt: skip
 
 

@@ -73,16 +73,13 @@ def register_case(unit: CaseUnit, draft: CaseDraft, clock_is_right: str = "") ->
     for at, person in enumerate(draft.respondents):
         _refuse_foreign_nip(unit, person, case=None)
         check_phase(unit, person, draft.case, f"respondents.{at}.")
-    year = today(unit).year
-    serial = _next_serial(unit, year)
-    number = register_number(_pattern(unit), serial, year)
+    numbered = next_number(unit)
+    number = numbered["register_number"]
     values = {
         "confidentiality": CONFIDENTIALITY,
         "officer": unit.who.name,
         **draft.case,
-        "register_number": number,
-        "register_year": year,
-        "register_serial": serial,
+        **numbered,
     }
     case = unit.journal.create("case", values, scope=unit.scope)
     people = tuple(_enter(unit, case, draft.case, person) for person in draft.respondents)
@@ -209,6 +206,20 @@ def register_number(pattern: str, serial: int, year: int) -> str:
         return str(year) if name == "tahun" else str(serial).zfill(int(width or 0))
 
     return re.sub(r"\{([^{}]*)\}", token, pattern)
+
+
+def next_number(unit: CaseUnit) -> dict[str, Json]:
+    """Return the year's next register number, as the fields of the case that gets it.
+
+    Raises ``case.register_range_full`` (low, high, year).
+    """
+    year = today(unit).year
+    serial = _next_serial(unit, year)
+    return {
+        "register_number": register_number(_pattern(unit), serial, year),
+        "register_year": year,
+        "register_serial": serial,
+    }
 
 
 def _pattern(unit: CaseUnit) -> str:

@@ -44,8 +44,7 @@ def seal_reporter(unit: CaseUnit, case: ObjectId, draft: ReporterDraft) -> Objec
     Raises ``case.unknown`` (id) and ``reporter.no_identity_key`` when the vault has no
     identity key to seal to.
     """
-    parent = need(unit, case, "case")
-    values = {"mode": draft.mode, "code": _code(unit, parent)}
+    values = {"mode": draft.mode, "code": code_name(unit, case)}
     reporter = unit.journal.create("reporter", values, parent=case)
     if draft.name or draft.contact:
         sealed = _sealed(unit, {"name": draft.name, "contact": draft.contact})
@@ -157,8 +156,12 @@ def _sealed_to(identity: dict[str, str], recipient: str) -> str:
     return base64.b64encode(seal(filled, [recipient])).decode("ascii")
 
 
-def _code(unit: CaseUnit, case: Obj) -> str:
-    """Return a code name that follows from the case's register number, so it is unique."""
+def code_name(unit: CaseUnit, oid: ObjectId) -> str:
+    """Return a code name that follows from the case's register number, so it is unique.
+
+    Raises ``case.unknown`` (id).
+    """
+    case = need(unit, oid, "case")
     count = len(unit.objects.children(case.id, "reporter"))
     code = f"PLP-{case.get('register_year', 0)}-{case.get('register_serial', 0):04}"
     return code if count == 0 else f"{code}-{count + 1}"

@@ -18,6 +18,7 @@ from desktop.cases.approvals import waiting_approvals, waiting_count
 from desktop.cases.calendar import calendar_of
 from desktop.cases.cross_links import evidence_checks_due
 from desktop.cases.escalation import escalation_of
+from desktop.cases.handing import unanswered
 from desktop.cases.narrowing import Kind, kinds_of, open_states, week_end
 from desktop.cases.office import today as office_today
 from desktop.cases.ports import CaseUnit
@@ -143,7 +144,8 @@ def urgent(unit: CaseUnit, *, mine: bool = False) -> int:
         asked = [_late_regions(look), _late_advice(look), _unreviewed(look)]
     else:
         asked = [_due(look, _EVER, look.until), _advised(look)]
-    return sum(map(unit.standings.count, asked)) + waiting_count(unit)
+    arrived = len(unanswered(unit.objects, unit.scope))
+    return sum(map(unit.standings.count, asked)) + waiting_count(unit) + arrived
 
 
 def _together(group: Group, parts: Sequence[TodayGroup], limit: int) -> TodayGroup:

@@ -18,6 +18,7 @@ class Group(StrEnum):
     OVERDUE = "overdue"
     WEEK = "week"
     APPROVAL = "approval"
+    TRANSFER = "transfer"
     NEW = "new"
     READY = "ready"
     PPK = "ppk"
@@ -39,6 +40,7 @@ class Deed(StrEnum):
     REVIEW = "review"
     ESCALATE = "escalate"
     TRUST = "trust"
+    TRANSFER = "transfer"
 
 
 @dataclass(frozen=True, slots=True)

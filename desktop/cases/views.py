@@ -13,6 +13,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from desktop.cases.handing import Way
 from desktop.cases.nip import NipCheck
 from desktop.cases.workflow_views import (
     Awaited,
@@ -514,6 +515,8 @@ class CaseView:
     same_number: tuple[ObjectId, ...] = ()
     passages: tuple[Passage, ...] = ()
     awaited: tuple[Awaited, ...] = ()
+    way: Way | None = None
+    """Where the case goes or came from, when it is handed from office to office."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -541,6 +544,8 @@ class HistoryEntry:
     void: str
     device: str
     back: Mapping[str, str] = field(default_factory=dict)
+    office: str = ""
+    """The office where it happened, for what a case brought along from another one."""
 
 
 # --- office ---------------------------------------------------------------------------

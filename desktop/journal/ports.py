@@ -90,8 +90,12 @@ class Journal(Protocol):
         *,
         parent: ObjectId | None = None,
         scope: str | None = None,
+        seen: Sequence[str] = (),
     ) -> ObjectId:
-        """Create an object with its first values; the scope is the parent's unless given."""
+        """Create an object with its first values; the scope is the parent's unless given.
+
+        ``seen`` are further ops of the same scope that it builds on.
+        """
         ...
 
     def put(self, oid: ObjectId, values: Mapping[str, Json]) -> bool:

@@ -36,6 +36,10 @@ ROLE_OF_ACTION: Final[dict[str, str]] = {
     "case.recuse_self": ANYBODY,
     "case.unrecuse": INSPECTOR,
     "case.hand_over": CONTROLLER,
+    "case.transfer": INSPECTOR,
+    "case.recall": INSPECTOR,
+    "case.accept": INSPECTOR,
+    "case.decline": INSPECTOR,
     "approval.request": EXAMINER,
     "approval.withdraw": EXAMINER,
     "approval.approve": CONTROLLER,
@@ -141,6 +145,9 @@ ROLE_OF_ACTION: Final[dict[str, str]] = {
     "hq.trust": ADMIN,
     "hq.review": EXAMINER,
     "hq.recommend": CONTROLLER,
+    "hq.pass_on": INTAKE,
+    "hq.forward": CONTROLLER,
+    "hq.send_back": CONTROLLER,
 }
 
 

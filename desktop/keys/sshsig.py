@@ -24,6 +24,7 @@ class Namespace(StrEnum):
     TRUST = "netra-trust"
     ENROLMENT = "netra-enrolment"
     RULES = "netra-rules"
+    TRANSFER = "netra-transfer"
 
 
 _MAGIC = b"SSHSIG"

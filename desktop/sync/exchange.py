@@ -16,7 +16,7 @@ from desktop.errors import Refused
 from desktop.ids import DeviceId
 from desktop.keys.files import taking_turns, trouble
 from desktop.progress import Progress
-from desktop.sync import actions, arriving, outgoing, queries, reading, volumes, writing
+from desktop.sync import actions, arriving, forwarding, outgoing, queries, reading, volumes, writing
 from desktop.sync.actions import Rehearsed
 from desktop.sync.model import ImportResult, Outcome, Room, Sent
 from desktop.sync.ports import Desk
@@ -77,6 +77,7 @@ def _export(
     desk: Desk, vault: Path, to: DeviceId, folder: Path, progress: Progress, room: Room
 ) -> ExportResult:
     outbox = _folder(vault / OUTBOX)
+    _pass_on(desk)
     writing.sweep(folder, desk.ask(queries.own_id))
     writing.sweep(outbox)
     choice = desk.ask(outgoing.choose, to, room.piece)
@@ -187,12 +188,19 @@ def _import(desk: Desk, copy: Path, origin: Path, progress: Progress) -> ImportR
     result, opened = _judged(desk, copy, progress, _apply)
     if opened is not None and result.outcome in (Outcome.IMPORTED, Outcome.DUPLICATE):
         result = arriving.adopt_files(desk, opened, origin, result, progress)
+        _pass_on(desk)
     elif result.code:
         desk.do(actions.note_refused, result, opened)
     if result.outcome not in (Outcome.HELD, Outcome.QUARANTINED):
         with suppress(OSError):
             copy.unlink(missing_ok=True)
     return result
+
+
+def _pass_on(desk: Desk) -> None:
+    """Hand cases on that wait for it, where this is headquarters."""
+    if desk.ask(forwarding.anything_due):
+        desk.do(forwarding.pass_on)
 
 
 _Step = Callable[[Desk, Opened, Progress], ImportResult]

@@ -6,9 +6,9 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import AbstractContextManager
 from typing import Any, BinaryIO, Concatenate, ParamSpec, Protocol, TypeVar
 
-from desktop.cases.ports import GuardedUnit
+from desktop.cases.ports import CaseUnit, GuardedUnit
 from desktop.ids import DeviceId, ObjectId
-from desktop.journal.model import Device, Op
+from desktop.journal.model import Device, Op, Registry
 from desktop.journal.ports import Trail
 from desktop.sync.model import Checkpoint, Peer, Piece, Received, Sent, Stretches
 
@@ -198,6 +198,31 @@ class SyncUnit(GuardedUnit, Protocol):
     @property
     def epoch(self) -> int:
         """How often this vault was restored or copied, plus one."""
+        ...
+
+
+class Dossiers(Protocol):
+    """What goes along with a case; see ``db.dossier_store``."""
+
+    def reach(self, scope: str) -> dict[str, int]: ...  # noqa: D102
+    def gather(  # noqa: D102
+        self, tops: Sequence[ObjectId], kinds: Collection[str], upto: Mapping[str, int]
+    ) -> list[Op]: ...
+    def later(  # noqa: D102
+        self, tops: Sequence[ObjectId], kinds: Collection[str], upto: Mapping[str, int]
+    ) -> list[Op]: ...
+    def opened(self, ops: Sequence[Op]) -> AbstractContextManager[Any]: ...  # noqa: D102
+
+    @property
+    def registry(self) -> Registry: ...  # noqa: D102
+
+
+class TransferUnit(SyncUnit, CaseUnit, Protocol):
+    """What handing a case to another office needs: exchange, and the cases."""
+
+    @property
+    def dossiers(self) -> Dossiers:
+        """What goes along with a case."""
         ...
 
 

@@ -10,6 +10,8 @@ from desktop.sync.model import Tally
 
 _KINDS: Final = {
     "case": "cases",
+    "handover": "cases",
+    "transfer_ruling": "answers",
     "review": "answers",
     "hq_recommendation": "answers",
     "letter": "letters",

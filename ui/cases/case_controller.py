@@ -14,7 +14,6 @@ from desktop.cases.events import PhaseAdvice, phase_advice
 from desktop.cases.history import (
     HistoryFilter,
     Written,
-    case_history,
     restore_value,
     written,
 )
@@ -32,6 +31,7 @@ from desktop.desk.recommending import submit_recommendation
 from desktop.errors import BugError, KnownError, Refused
 from desktop.ids import ObjectId
 from desktop.journal.model import Json
+from desktop.sync.transfer_views import whole_history
 from ui.background import Background, Change, Job
 from ui.cases.case_form import ReporterForm
 from ui.cases.case_page import EVIDENCE, HISTORY, LETTERS, PEOPLE, REPORT, CasePage
@@ -54,6 +54,7 @@ from ui.cases.process_controller import ProcessController
 from ui.cases.reporter_controller import ReporterController
 from ui.cases.respondent_form import RespondentForm
 from ui.cases.step_dialog import DocumentValues, StepDialog, StepValues
+from ui.cases.transfer_controller import Transfers
 from ui.cases.words import day_words, joined, refusal_words
 from ui.cases.writing import attach_typed, seal_typed, step_typed, submit_typed
 from ui.messages.history import restored_words
@@ -66,6 +67,7 @@ _SHOWN = (
     *("case", "respondent", "step", "report", "reporter", "reporter_identity", "document"),
     *("evidence", "custody", "letter", "letter_mark", "review", "hq_recommendation"),
     *("examination", "escalation", "release", "remedy", "dismissal"),
+    *("transfer", "transfer_recall", "transfer_ruling", "handover_word", "handover_answer"),
 )
 """Types of objects that the page of a case shows."""
 
@@ -100,6 +102,9 @@ class CaseController(QObject):
         self.process = ProcessController(page, background)
         self.drafts = EditDrafts(page, background, drafts)
         self.packages = PackageController(page, background, files)
+        self.transfers = Transfers(background, page)
+        self.transfers.told.connect(page.say)
+        self.transfers.case_requested.connect(self.case_requested)
         self._connect()
         background.changed.connect(self._on_changed)
         self._ask_lists()
@@ -109,6 +114,8 @@ class CaseController(QObject):
         page.history_requested.connect(self._ask_history)
         page.bar_acted.connect(self._correct_last)
         page.conflicts_requested.connect(self._begin_conflicts)
+        page.transfer_requested.connect(self._begin_transfer)
+        page.recall_requested.connect(self._begin_recall)
         overview = page.overview
         overview.step_requested.connect(self._begin_step)
         overview.why_not_requested.connect(self._begin_why_not)
@@ -206,6 +213,18 @@ class CaseController(QObject):
     def _show_lists(self, lists: Lists) -> None:
         self._page.show_lists(lists)
 
+    # To another office
+
+    @Slot()
+    def _begin_transfer(self) -> None:
+        if self._page.case is not None:
+            self.transfers.begin_offer(self._page.case)
+
+    @Slot()
+    def _begin_recall(self) -> None:
+        if self._page.case is not None:
+            self.transfers.begin_recall(self._page.case.id)
+
     # The past
 
     @Slot()
@@ -214,7 +233,7 @@ class CaseController(QObject):
 
     @Slot(object)
     def _narrow(self, wanted: HistoryFilter) -> None:
-        job = self._background.ask(case_history, self._wanted, wanted)
+        job = self._background.ask(whole_history, self._wanted, wanted)
         job.by(self).then(self._show_history)
 
     @Slot(object)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.cases.drafts import CASE_PART, PEOPLE_PART
+from desktop.cases.handing import TAKEN
 from desktop.cases.views import CaseView, HistoryEntry
 from desktop.ids import ObjectId
 from desktop.journal.model import Json
@@ -32,7 +33,8 @@ from ui.cases.overview_tab import OverviewTab
 from ui.cases.people_tab import PeopleTab
 from ui.cases.report_tab import ReportTab
 from ui.cases.summary_pane import secrecy_kind
-from ui.cases.words import day_words, moment_words
+from ui.cases.way_band import WayBand
+from ui.cases.words import day_words, forbidden_words, moment_words
 from ui.help.topics import TOPIC
 from ui.style.icons import Tone, wear
 from ui.style.tokens import GRID
@@ -70,6 +72,10 @@ class CasePage(QWidget):
     """A tab was made: their forms are heavy, so each waits until somebody looks at it."""
     now_requested = Signal()
     """Somebody looked at the past long enough."""
+    transfer_requested = Signal()
+    """Somebody wants to hand the case over to another office."""
+    recall_requested = Signal()
+    """Somebody wants a case back that is on its way."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +84,7 @@ class CasePage(QWidget):
         self._places: list[QVBoxLayout] = []
         self._is_past = False
         self.case: CaseView | None = None
-        self.lists = Lists({})
+        self.lists = self._known = Lists({})
         self._history_of = ""
         self._stale: set[int] = set()
         self._lead = ("", OVERVIEW, "")
@@ -92,6 +98,8 @@ class CasePage(QWidget):
         self._deeds.clicked.connect(self._open_menu)
         self._past = PastBand()
         self._past.now_requested.connect(self.now_requested)
+        self.way = WayBand()
+        self.way.recall_requested.connect(self.recall_requested)
         self.bar = MessageBar()
         self.bar.acted.connect(self.bar_acted)
         self.tabs = self._make_tabs()
@@ -102,6 +110,7 @@ class CasePage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._past)
         column.addLayout(self._head())
+        column.addWidget(self.way)
         column.addWidget(self.bar)
         column.addWidget(self.tabs, 1)
         self.setFocusProxy(self.tabs)
@@ -204,7 +213,7 @@ class CasePage(QWidget):
 
     def show_lists(self, lists: Lists) -> None:
         """Take labels and permissions; call it before :meth:`show_case`."""
-        self.lists = lists
+        self.lists = self._known = lists
         self.show_again()
 
     def show_again(self) -> None:
@@ -216,6 +225,10 @@ class CasePage(QWidget):
         """Show a case; the tab and what is typed stay when it is the same one."""
         again = self.case is not None and self.case.id == case.id
         self.case = case
+        if not self._is_past:
+            self.lists = _lists_for(case, self._known)
+        may_recall = not self._is_past and "case.recall" not in self._known.refusals
+        self.way.show_way(case.way, may_recall=may_recall)
         self._number.setText(case.register_number)
         self._subject.setText(case.subject)
         self._event.setText(case.event_name)
@@ -359,11 +372,21 @@ class CasePage(QWidget):
             (self.tr("Package to send, with a cover list…"), "mail", self.dispatch_requested),
             (self.tr("Folder for I'DIS…"), "download", self.idis_requested),
             (self.tr("Who keeps out of this case…"), "ban", self.conflicts_requested),
+            (self.tr("Hand over to another office…"), "arrows-exchange", self.transfer_requested),
         ):
+            if slot is self.transfer_requested and not self._may_hand_over():
+                continue
             action = menu.addAction(plain_caption(words))
             wear(action, icon, Tone.SECOND)
             action.triggered.connect(slot)
         return menu
+
+    def _may_hand_over(self) -> bool:
+        """Say whether the case is worked on here, by somebody who may give it away."""
+        way = self.case.way if self.case is not None else None
+        return (way is None or way.standing == TAKEN) and not forbidden_words(
+            self._known, "case.transfer"
+        )
 
     @Slot()
     def _copy_number(self) -> None:
@@ -399,6 +422,19 @@ class CasePage(QWidget):
         self.report.form.field("event").setFocus()
 
 
+def _lists_for(case: CaseView, known: Lists) -> Lists:
+    """Return the lists with what cannot be done on a case that is on its way or gone."""
+    if case.way is None or case.way.standing == TAKEN:
+        return known
+    closed = [action for action in ROLE_OF_ACTION if action.startswith(_CLOSED)]
+    return replace(known, refusals={**known.refusals, **dict.fromkeys(closed, ("way", ""))})
+
+
+_CLOSED: Final = ("case.edit", "person.", "respondent.", "report.", "reporter.seal",
+                  "reporter.edit", "document.edit", "evidence.add", "evidence.edit",
+                  "examination.", "release.", "remedy.", "warning.", "escalation.", "hq.recommend",
+                  "hq.review")  # fmt: skip
+"""Actions that change a case itself; letters and documents about it go on."""
 _MAKERS: Final[tuple[Callable[[], QWidget], ...]] = (
     OverviewTab,
     PeopleTab,

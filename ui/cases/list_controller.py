@@ -27,6 +27,7 @@ from ui.widgets.message_bar import Kind
 from ui.widgets.page_model import PageOfRows, PageRequest
 
 _SHOWN = (
+    *("transfer", "transfer_recall", "transfer_ruling", "handover_word"),
     "case",
     "recusal",
     "respondent",

@@ -57,20 +57,15 @@ class CaseListPage(QWidget):
     move_requested = Signal(str, int)
     delete_requested = Signal(str)
 
+    transfers_requested = Signal()
+    """Show the cases that go to another office, or came from one."""
+
     def __init__(self, remembered: Remembered, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lists = Lists({})
         self._list: WorkList | None = None
         self._small = False
-        self._head = PageHead(self.tr("Cases"))
-        self._more = ToolButton("dots", self.tr("This list…"))
-        self._more.clicked.connect(self._open_menu)
-        self._more.hide()
-        self._head.buttons.addWidget(self._more)
-        self._pane = ToolButton("layout-sidebar-right-collapse", self.tr("Show the summary"))
-        self._pane.setCheckable(True)
-        self._pane.clicked.connect(self._switch_pane)
-        self._head.buttons.addWidget(self._pane)
+        self._build_head()
         self.filters = FilterBar()
         self.filters.changed.connect(self._narrow)
         self.filters.save_requested.connect(self._ask_title)
@@ -108,6 +103,20 @@ class CaseListPage(QWidget):
         column.addWidget(self.many)
         column.addWidget(self._panes, 1)
         self.setFocusProxy(self.table)
+
+    def _build_head(self) -> None:
+        self._head = PageHead(self.tr("Cases"))
+        self._more = ToolButton("dots", self.tr("This list…"))
+        self._more.clicked.connect(self._open_menu)
+        self._more.hide()
+        self._head.buttons.addWidget(self._more)
+        self.transfers = ToolButton("arrows-exchange", self.tr("Cases on their way"))
+        self.transfers.clicked.connect(self.transfers_requested)
+        self._head.buttons.addWidget(self.transfers)
+        self._pane = ToolButton("layout-sidebar-right-collapse", self.tr("Show the summary"))
+        self._pane.setCheckable(True)
+        self._pane.clicked.connect(self._switch_pane)
+        self._head.buttons.addWidget(self._pane)
 
     def _build_empty(self) -> None:
         self._empty = QStackedWidget()

@@ -23,8 +23,10 @@ from ui.cases.list_controller import CaseListController
 from ui.cases.list_page import CaseListPage
 from ui.cases.new_case_controller import NewCaseController
 from ui.cases.new_case_page import NewCasePage
+from ui.cases.transfer_controller import Transfers
 from ui.cases.words import can_be_tried
 from ui.remembered import Remembered
+from ui.widgets.message_bar import Kind
 
 _TABS = {
     "respondent": PEOPLE,
@@ -78,6 +80,10 @@ class CasesRoom(QStackedWidget):
         self.list.new_requested.connect(self.show_new_case)
         self.list.import_requested.connect(self.import_requested)
         self.list.letters_requested.connect(self.letters_requested)
+        self.transfers = Transfers(background, self)
+        self.transfers.told.connect(self._say_on_list)
+        self.transfers.case_requested.connect(self.show_case)
+        self.list.transfers_requested.connect(self.transfers.show_list)
         self._enter(self.list)
 
     @property
@@ -110,6 +116,15 @@ class CasesRoom(QStackedWidget):
     def show_list(self) -> None:
         """Show the list of cases."""
         self._enter(self.list)
+
+    def show_transfer(self, oid: str) -> None:
+        """Show what can be answered about a case on its way, by the transfer or hand-over."""
+        self._enter(self.list)
+        self.transfers.show_transfer(ObjectId(oid))
+
+    @Slot(object, str, str)
+    def _say_on_list(self, kind: Kind, what: str, then: str) -> None:
+        self.list.told.say(kind, what, then)
 
     @Slot(str)
     def search(self, text: str) -> None:

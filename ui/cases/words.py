@@ -138,6 +138,8 @@ def forbidden_words(lists: Lists, action: str) -> str:
         return translate("cases", "The case belongs to the region; headquarters reads it.")
     if kind == "past":
         return translate("cases", "This is how it was. Go back to today to change anything.")
+    if kind == "way":
+        return translate("cases", "The case is on its way to another office, or gone.")
     if kind == "role":
         words = translate("cases", "This needs the role {role}. Ask an officer who has it.")
         return words.format(role=role)

@@ -41,6 +41,7 @@ from ui.messages import (
     rules,
     stages,
     sync,
+    transfers,
     vault,
     words,
     workflow,
@@ -72,6 +73,7 @@ _TABLES: tuple[Table, ...] = (
     remarks.MESSAGES,
     rules.MESSAGES,
     sync.MESSAGES,
+    transfers.MESSAGES,
 )
 
 

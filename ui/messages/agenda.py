@@ -18,6 +18,7 @@ _GROUPS = {
     Group.OVERDUE: mark("agenda", "Overdue"),
     Group.WEEK: mark("agenda", "This week"),
     Group.APPROVAL: mark("agenda", "Waiting for approval"),
+    Group.TRANSFER: mark("agenda", "Cases on their way"),
     Group.NEW: mark("agenda", "New, to be reviewed"),
     Group.READY: mark("agenda", "Ready to go on"),
     Group.PPK: mark("agenda", "Waiting for the PPK"),
@@ -33,6 +34,9 @@ _WHAT = {
     "review": mark("agenda", "Review the case"),
     "look": mark("agenda", "Look at the case"),
     "evidence": mark("agenda", "Evidence to be read through again, cases: {count}"),
+    "handover": mark("agenda", "Accept the case or send it back"),
+    "recalled": mark("agenda", "The sender asks for the case back"),
+    "stuck": mark("agenda", "Choose the office that is to have the case"),
     "unanswered": mark("agenda", "Headquarters has not confirmed what was sent"),
     "key_due": mark("agenda", "Make the next recipient key"),
     "key_old": mark("agenda", "Destroy the former recipient key"),
@@ -44,6 +48,7 @@ _DEEDS = {
     Deed.EVIDENCE: mark("agenda", "Check the files"),
     Deed.REVIEW: mark("agenda", "Review"),
     Deed.TRUST: mark("agenda", "Open Trust"),
+    Deed.TRANSFER: mark("agenda", "Look and answer"),
 }
 _GAPS = {
     "nip": mark("agenda", "NIP"),

@@ -77,6 +77,12 @@ SENTENCES: dict[str, str] = {
     "paper_approval.changed": mark("history", "An approval on paper was filed"),
     "recusal.added": mark("history", "An officer keeps out of the case"),
     "recusal.withdrawn": mark("history", "An officer may see the case again"),
+    "case.offered": mark("history", "The case was offered to another office"),
+    "case.recalled": mark("history", "The case was asked back"),
+    "case.passed_on": mark("history", "Headquarters handed the case on"),
+    "case.taken_elsewhere": mark("history", "The other office accepted the case"),
+    "case.returned": mark("history", "Headquarters returned the case"),
+    "case.taken_over": mark("history", "The case was taken over as {name}"),
     "hq.recommended": mark("history", "Headquarters recommended for {name}"),
     "hq.reviewed": mark("history", "Headquarters wrote a review"),
 }
@@ -129,6 +135,12 @@ KINDS: dict[str, str] = {
     "rule_pack": mark("history", "Rule pack"),
     "sheet_import": mark("history", "Import of an old register"),
     "step": mark("history", "Step"),
+    "transfer": mark("history", "Handing over of a case"),
+    "transfer_recall": mark("history", "Asking back of a case"),
+    "transfer_ruling": mark("history", "Word of headquarters about a handing over"),
+    "handover": mark("history", "Incoming case"),
+    "handover_answer": mark("history", "Answer to an incoming case"),
+    "handover_word": mark("history", "Word of headquarters about an incoming case"),
     "worklist": mark("history", "Saved list"),
 }
 """What a kind of object is called."""
@@ -278,6 +290,7 @@ FIELDS: dict[str, str] = {
     "text": mark("history", "Text"),
     "title": mark("history", "Title"),
     "to_whom": mark("history", "To whom"),
+    "to_office": mark("history", "To the office of"),
     "type": mark("history", "Kind"),
     "unit": mark("history", "Unit"),
     "url": mark("history", "Link"),
@@ -303,12 +316,20 @@ VOIDS: dict[str, str] = {
 
 _SILENT = frozenset({"register_year", "register_serial", "documents", "respondents", "basis",
                      "imported", "cites", "state", "at", "who", "person", "rule_pack",
-                     "data_sha256", "data_size", "digest", "sealed", "crest",
+                     "data_sha256", "data_size", "digest", "sealed", "crest", "origin",
                      "content"})  # fmt: skip
 """Fields that the sentence says already, or that only the program needs."""
-_SAID = {"step": ("reason",), "custody": ("what", "from_whom", "to_whom"), "letter_mark": ("kind",)}
+_SAID = {
+    "step": ("reason",),
+    "transfer": ("reason",),
+    "transfer_recall": ("reason",),
+    "custody": ("what", "from_whom", "to_whom"),
+    "letter_mark": ("kind",),
+}
 """Fields of a type that its sentence says already."""
-_CREATING = (".registered", ".added", ".issued", ".sealed", ".recommended", ".reviewed")
+_CREATING = (".registered", ".added", ".issued", ".sealed", ".recommended", ".reviewed",
+             ".offered", ".recalled", ".passed_on", ".taken_elsewhere", ".returned",
+             ".taken_over")  # fmt: skip
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 Labels = Callable[[str, str], str]

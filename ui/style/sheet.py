@@ -200,6 +200,7 @@ QCalendarWidget QSpinBox { padding: 2px 4px; min-height: 16px; }
 #practiceBand QLabel { color: $on_band; font-weight: 600; }
 #results, #results:focus { border: 0; background: transparent; }
 #pastBand { background: $warning_wash; border: 0; border-bottom: 1px solid $warning; }
+#wayBand { background: $info_wash; border: 0; border-bottom: 1px solid $accent; }
 #popup { background: $surface; border: 1px solid $edge; border-radius: ${radius}px; }
 
 #messageBar { border: 1px solid $line; border-radius: ${radius}px; background: $surface; }

@@ -26,6 +26,7 @@ _LOOKS = {
     Group.OVERDUE: ("alert-circle", Tone.DANGER),
     Group.WEEK: ("calendar-due", Tone.WARNING),
     Group.APPROVAL: ("shield-check", Tone.ACCENT),
+    Group.TRANSFER: ("arrows-exchange", Tone.ACCENT),
     Group.NEW: ("inbox", Tone.ACCENT),
     Group.READY: ("circle-check", Tone.GOOD),
     Group.PPK: ("hourglass", Tone.SECOND),

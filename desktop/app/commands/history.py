@@ -15,13 +15,13 @@ from desktop.app.wiring import Session
 from desktop.cases.asof import case_on
 from desktop.cases.history import (
     HistoryFilter,
-    case_history,
     history_of,
     restore_value,
     written,
 )
 from desktop.cases.views import HistoryEntry
 from desktop.journal.model import Json
+from desktop.sync.transfer_views import whole_history
 from ui.messages import words
 from ui.messages.history import restored_words
 
@@ -78,15 +78,15 @@ def _wanted(args: argparse.Namespace) -> HistoryFilter:
 
 def _case_history(args: argparse.Namespace, session: Session) -> Json:
     case = object_id(session, args.case, "case")
-    return [_entry(one) for one in session.ask(case_history, case, _wanted(args))]
+    return [entry_row(one) for one in session.ask(whole_history, case, _wanted(args))]
 
 
 def _history(args: argparse.Namespace, session: Session) -> Json:
     oid = object_id(session, args.object)
-    return [_entry(one) for one in session.ask(history_of, oid, _wanted(args))]
+    return [entry_row(one) for one in session.ask(history_of, oid, _wanted(args))]
 
 
-def _entry(entry: HistoryEntry) -> dict[str, Json]:
+def entry_row(entry: HistoryEntry) -> dict[str, Json]:
     """Return an entry with its sentence, the one that the window shows."""
     from ui.messages.history import tell as tell_entry
 

@@ -32,8 +32,8 @@ WHO = Who("0" * 31 + "1", "Sari Contoh", frozenset(ROLES))
 
 
 @action("vault.create")
-def found(unit, name):
-    values = {"name": name, "region_code": "32.01", "authority": "KASN"}
+def found(unit, name, region="32.01"):
+    values = {"name": name, "region_code": region, "authority": "KASN"}
     unit.journal.create("office", values, scope=OFFICE)
     if unit.side is Side.HQ:
         make_headquarters_keys(unit, "KASN")
@@ -72,6 +72,8 @@ class Office:
     registry: Registry = REGISTRY
     joins: bool = False
     store: object = None
+    projectors: dict = field(default_factory=dict)
+    region: str = "32.01"
 
     @property
     def key(self):
@@ -88,7 +90,7 @@ class Office:
 
     @property
     def around(self):
-        return Surroundings(self.registry, {}, self.clock, self.anchors, "test")
+        return Surroundings(self.registry, self.projectors, self.clock, self.anchors, "test")
 
     def create(self):
         own = Device(
@@ -100,7 +102,7 @@ class Office:
             unit.local.keep_secret("signing_key", self.key.seed)
             unit.local.keep_secret("bundle_identity", bundle_key(self.name).secret.encode())
             if not self.joins:
-                found(unit, f"Inspektorat {self.name}")
+                found(unit, f"Inspektorat {self.name}", self.region)
         return self
 
     def open(self):

@@ -379,6 +379,10 @@
         <translation>Daftar ini…</translation>
     </message>
     <message>
+        <source>Cases on their way</source>
+        <translation>Perkara dalam pelimpahan</translation>
+    </message>
+    <message>
         <source>Show the summary</source>
         <translation>Tampilkan ringkasan</translation>
     </message>
@@ -544,6 +548,10 @@
     <message>
         <source>Who keeps out of this case…</source>
         <translation>Siapa yang tidak menangani perkara ini…</translation>
+    </message>
+    <message>
+        <source>Hand over to another office…</source>
+        <translation>Limpahkan ke kantor lain…</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1446,96 @@
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardDialog</name>
+    <message>
+        <source>Hand case {number} on</source>
+        <translation>Teruskan perkara {number}</translation>
+    </message>
+    <message>
+        <source>{sender} hands it over to {office}. Reason: {reason}</source>
+        <translation>{sender} melimpahkannya ke {office}. Alasan: {reason}</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation>Teruskan</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Nama kantor</translation>
+    </message>
+    <message>
+        <source>Office that is to have it</source>
+        <translation>Kantor yang menerima</translation>
+    </message>
+    <message>
+        <source>Return it to the sender…</source>
+        <translation>Kembalikan ke pengirim…</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Incoming case</source>
+        <translation>Pelimpahan masuk</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Memeriksa…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Nanti</translation>
+    </message>
+    <message>
+        <source>Send it back…</source>
+        <translation>Kembalikan…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Terima</translation>
+    </message>
+    <message>
+        <source>Letter {number} of {day}</source>
+        <translation>Surat nomor {number} tanggal {day}</translation>
+    </message>
+    <message>
+        <source>From {office}, where it is number {number}; handed on {day}.</source>
+        <translation>Dari {office}, nomor register di sana {number}; diteruskan {day}.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Alasan: {reason}</translation>
+    </message>
+    <message>
+        <source>The sender asks for this case back: {reason}</source>
+        <translation>Pengirim meminta perkara ini kembali: {reason}</translation>
+    </message>
+    <message>
+        <source>Send it back.</source>
+        <translation>Kembalikan.</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Terlapor</translation>
+    </message>
+    <message>
+        <source>It brings along</source>
+        <translation>Berkas yang ikut</translation>
+    </message>
+    <message>
+        <source>Evidence: {evidence} · documents: {documents} · letters: {letters}</source>
+        <translation>Bukti: {evidence} · dokumen: {documents} · surat: {letters}</translation>
+    </message>
+    <message>
+        <source>{missing} of {files} files have not come yet; they follow by stick.</source>
+        <translation>{missing} dari {files} berkas belum tiba; menyusul lewat flashdisk.</translation>
+    </message>
+    <message>
+        <source>What happened there</source>
+        <translation>Riwayat di kantor asal</translation>
     </message>
 </context>
 <context>
@@ -2638,10 +2736,189 @@ Dimasukkan karena keliru; tetap tercatat dalam riwayat.</translation>
     </message>
 </context>
 <context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Hand case {number} over</source>
+        <translation>Limpahkan perkara {number}</translation>
+    </message>
+    <message>
+        <source>With evidence, letters and history it goes by stick to headquarters, and from there to the other office. It stays yours until that office accepts it; until then nothing of it can be changed. The reporter&apos;s identity stays here.</source>
+        <translation>Bersama bukti, surat, dan riwayatnya, perkara ini dibawa flashdisk ke pusat lalu ke kantor tujuan. Perkara tetap milik Anda sampai kantor itu menerimanya; selama itu isinya tidak dapat diubah. Identitas pelapor tetap di sini.</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Limpahkan</translation>
+    </message>
+    <message>
+        <source>Name or code of the region</source>
+        <translation>Nama atau kode wilayah</translation>
+    </message>
+    <message>
+        <source>Region that is to go on</source>
+        <translation>Wilayah yang melanjutkan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>The other office reads it.</source>
+        <translation>Kantor tujuan membacanya.</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>If one goes with it.</source>
+        <translation>Bila ada suratnya.</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Tanggal surat</translation>
+    </message>
+</context>
+<context>
+    <name>TransferRow</name>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Jawaban: {answer}</translation>
+    </message>
+    <message>
+        <source>Changed here after it was offered, does not go along: {count}</source>
+        <translation>Diubah setelah dilimpahkan, tidak ikut terkirim: {count}</translation>
+    </message>
+    <message>
+        <source>From {sender} to {office}</source>
+        <translation>Dari {sender} ke {office}</translation>
+    </message>
+    <message>
+        <source>From {office}</source>
+        <translation>Dari {office}</translation>
+    </message>
+    <message>
+        <source>To {office}</source>
+        <translation>Ke {office}</translation>
+    </message>
+    <message>
+        <source>Choose the office…</source>
+        <translation>Pilih kantor…</translation>
+    </message>
+    <message>
+        <source>Look and answer…</source>
+        <translation>Lihat dan jawab…</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Buka perkara</translation>
+    </message>
+</context>
+<context>
+    <name>Transfers</name>
+    <message>
+        <source>Choose the region from the list.</source>
+        <translation>Pilih wilayah dari daftar.</translation>
+    </message>
+    <message>
+        <source>The case is handed over as soon as headquarters has read your stick.</source>
+        <translation>Perkara diteruskan begitu pusat membaca flashdisk Anda.</translation>
+    </message>
+    <message>
+        <source>Write the stick.</source>
+        <translation>Tulis flashdisk sekarang.</translation>
+    </message>
+    <message>
+        <source>Ask for this case back?</source>
+        <translation>Minta perkara ini kembali?</translation>
+    </message>
+    <message>
+        <source>If it has not left this PC, it is back at once. Otherwise headquarters answers by stick; an acceptance that was first stands.</source>
+        <translation>Bila belum keluar dari PC ini, perkara langsung kembali. Bila sudah, pusat menjawab lewat flashdisk; penerimaan yang lebih dahulu tetap berlaku.</translation>
+    </message>
+    <message>
+        <source>Ask for it back</source>
+        <translation>Minta kembali</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>The case is back; the offer never left this PC.</source>
+        <translation>Perkara sudah kembali; pelimpahannya belum keluar dari PC ini.</translation>
+    </message>
+    <message>
+        <source>The case is asked back. The answer comes by headquarters.</source>
+        <translation>Perkara diminta kembali. Jawabannya datang lewat pusat.</translation>
+    </message>
+    <message>
+        <source>Send this case back?</source>
+        <translation>Kembalikan perkara ini?</translation>
+    </message>
+    <message>
+        <source>It goes back to {office} by headquarters, with your reason. What came with it is forgotten here.</source>
+        <translation>Perkara kembali ke {office} lewat pusat, disertai alasan Anda. Berkas yang ikut dihapus dari sini.</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>The case goes back with the next stick.</source>
+        <translation>Perkara kembali bersama flashdisk berikutnya.</translation>
+    </message>
+    <message>
+        <source>Choose the office from the list.</source>
+        <translation>Pilih kantor dari daftar.</translation>
+    </message>
+    <message>
+        <source>It goes with the next stick to that office.</source>
+        <translation>Perkara ikut flashdisk berikutnya ke kantor itu.</translation>
+    </message>
+    <message>
+        <source>Return this case?</source>
+        <translation>Kembalikan perkara ini?</translation>
+    </message>
+    <message>
+        <source>{sender} gets it back with the next stick, with your reason.</source>
+        <translation>{sender} menerimanya kembali lewat flashdisk berikutnya, disertai alasan Anda.</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>Kembalikan</translation>
+    </message>
+</context>
+<context>
+    <name>TransfersDialog</name>
+    <message>
+        <source>Cases on their way</source>
+        <translation>Perkara dalam pelimpahan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>No case goes to another office, or came from one.</source>
+        <translation>Tidak ada perkara yang dilimpahkan atau diterima dari kantor lain.</translation>
+    </message>
+</context>
+<context>
     <name>WarningLine</name>
     <message>
         <source>Set aside…</source>
         <translation>Kesampingkan…</translation>
+    </message>
+</context>
+<context>
+    <name>WayBand</name>
+    <message>
+        <source>Ask for it back…</source>
+        <translation>Minta kembali…</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Alasan: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3098,10 @@ Dimasukkan karena keliru; tetap tercatat dalam riwayat.</translation>
     <message>
         <source>This is how it was. Go back to today to change anything.</source>
         <translation>Ini keadaan yang lalu. Kembalilah ke hari ini untuk mengubah sesuatu.</translation>
+    </message>
+    <message>
+        <source>The case is on its way to another office, or gone.</source>
+        <translation>Perkara ini sedang atau sudah dilimpahkan ke kantor lain.</translation>
     </message>
     <message>
         <source>This needs the role {role}. Ask an officer who has it.</source>

@@ -1791,6 +1791,74 @@ Lembar yang lama tidak berlaku lagi.</translation>
         <source>print a kind on invented values</source>
         <translation>cetak satu jenis surat dengan data rekaan</translation>
     </message>
+    <message>
+        <source>hand a case over to the office of another region</source>
+        <translation>melimpahkan perkara ke kantor wilayah lain</translation>
+    </message>
+    <message>
+        <source>ask a case back that is on its way</source>
+        <translation>meminta kembali perkara yang sedang dilimpahkan</translation>
+    </message>
+    <message>
+        <source>take over a case that was handed to this office</source>
+        <translation>menerima perkara yang dilimpahkan ke kantor ini</translation>
+    </message>
+    <message>
+        <source>send a case back that was handed to this office</source>
+        <translation>mengembalikan perkara yang dilimpahkan ke kantor ini</translation>
+    </message>
+    <message>
+        <source>cases on their way from office to office</source>
+        <translation>perkara yang sedang atau pernah dilimpahkan antarkantor</translation>
+    </message>
+    <message>
+        <source>an incoming case, or what was changed too late on one that left</source>
+        <translation>pelimpahan masuk, atau perubahan yang terlambat pada perkara yang dilimpahkan</translation>
+    </message>
+    <message>
+        <source>hand on what waits, or one case to an office by choice</source>
+        <translation>meneruskan yang menunggu, atau satu perkara ke kantor pilihan</translation>
+    </message>
+    <message>
+        <source>return a case to the office that handed it over</source>
+        <translation>mengembalikan perkara ke kantor yang melimpahkannya</translation>
+    </message>
+    <message>
+        <source>The case is offered. It leaves with the next bundle to headquarters and stays yours, closed to changes, until the other office accepts it.</source>
+        <translation>Perkara dilimpahkan. Perkara berangkat bersama paket berikutnya ke pusat dan tetap milik Anda, tanpa dapat diubah, sampai kantor tujuan menerimanya.</translation>
+    </message>
+    <message>
+        <source>The case is back: the offer never left this PC.</source>
+        <translation>Perkara sudah kembali: pelimpahannya belum keluar dari PC ini.</translation>
+    </message>
+    <message>
+        <source>The case is asked back. The answer comes by headquarters.</source>
+        <translation>Perkara diminta kembali. Jawabannya datang lewat pusat.</translation>
+    </message>
+    <message>
+        <source>The case is taken over as {number}.</source>
+        <translation>Perkara diterima dengan nomor {number}.</translation>
+    </message>
+    <message>
+        <source>The case goes back with the next bundle to headquarters.</source>
+        <translation>Perkara kembali bersama paket berikutnya ke pusat.</translation>
+    </message>
+    <message>
+        <source>Changed too late, does not go along</source>
+        <translation>Terlambat diubah, tidak ikut terkirim</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>The case is returned to its sender.</source>
+        <translation>Perkara dikembalikan ke pengirimnya.</translation>
+    </message>
+    <message>
+        <source>The other office is asked to send the case back.</source>
+        <translation>Kantor tujuan diminta mengembalikan perkara.</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>

@@ -16,6 +16,10 @@
         <translation>Menunggu persetujuan</translation>
     </message>
     <message>
+        <source>Cases on their way</source>
+        <translation>Perkara dalam pelimpahan</translation>
+    </message>
+    <message>
         <source>New, to be reviewed</source>
         <translation>Baru, perlu ditelaah</translation>
     </message>
@@ -68,6 +72,18 @@
         <translation>Berkas bukti perlu diperiksa ulang, perkara: {count}</translation>
     </message>
     <message>
+        <source>Accept the case or send it back</source>
+        <translation>Terima perkara atau kembalikan</translation>
+    </message>
+    <message>
+        <source>The sender asks for the case back</source>
+        <translation>Pengirim meminta perkara kembali</translation>
+    </message>
+    <message>
+        <source>Choose the office that is to have the case</source>
+        <translation>Pilih kantor yang menerima perkara</translation>
+    </message>
+    <message>
         <source>Headquarters has not confirmed what was sent</source>
         <translation>Pusat belum mengonfirmasi kiriman</translation>
     </message>
@@ -102,6 +118,10 @@
     <message>
         <source>Open Trust</source>
         <translation>Buka Kepercayaan</translation>
+    </message>
+    <message>
+        <source>Look and answer</source>
+        <translation>Lihat dan jawab</translation>
     </message>
     <message>
         <source>NIP</source>
@@ -430,6 +450,30 @@
         <translation>Seorang petugas boleh melihat perkara ini lagi</translation>
     </message>
     <message>
+        <source>The case was offered to another office</source>
+        <translation>Perkara dilimpahkan ke kantor lain</translation>
+    </message>
+    <message>
+        <source>The case was asked back</source>
+        <translation>Perkara diminta kembali</translation>
+    </message>
+    <message>
+        <source>Headquarters handed the case on</source>
+        <translation>Pusat meneruskan perkara</translation>
+    </message>
+    <message>
+        <source>The other office accepted the case</source>
+        <translation>Kantor tujuan menerima perkara</translation>
+    </message>
+    <message>
+        <source>Headquarters returned the case</source>
+        <translation>Pusat mengembalikan perkara</translation>
+    </message>
+    <message>
+        <source>The case was taken over as {name}</source>
+        <translation>Perkara diterima sebagai {name}</translation>
+    </message>
+    <message>
         <source>Headquarters recommended for {name}</source>
         <translation>Pusat memberi rekomendasi untuk {name}</translation>
     </message>
@@ -600,6 +644,30 @@
     <message>
         <source>Step</source>
         <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Handing over of a case</source>
+        <translation>Pelimpahan perkara</translation>
+    </message>
+    <message>
+        <source>Asking back of a case</source>
+        <translation>Permintaan kembali perkara</translation>
+    </message>
+    <message>
+        <source>Word of headquarters about a handing over</source>
+        <translation>Keterangan pusat tentang pelimpahan</translation>
+    </message>
+    <message>
+        <source>Incoming case</source>
+        <translation>Pelimpahan masuk</translation>
+    </message>
+    <message>
+        <source>Answer to an incoming case</source>
+        <translation>Jawaban atas pelimpahan masuk</translation>
+    </message>
+    <message>
+        <source>Word of headquarters about an incoming case</source>
+        <translation>Keterangan pusat tentang pelimpahan masuk</translation>
     </message>
     <message>
         <source>Saved list</source>
@@ -940,6 +1008,10 @@
     <message>
         <source>as shipped</source>
         <translation>standar</translation>
+    </message>
+    <message>
+        <source>To the office of</source>
+        <translation>Ke kantor</translation>
     </message>
     <message>
         <source>Restored from {moment} ({name})</source>
@@ -6148,6 +6220,150 @@
         <source>Save it smaller, or photograph the code alone.</source>
         <translation>Simpan lebih kecil, atau foto kodenya saja.</translation>
     </message>
+    <message>
+        <source>Nothing of this case can be changed here: it goes to {office}.</source>
+        <translation>Perkara ini tidak dapat diubah di sini: dilimpahkan, kantor lain: {office}.</translation>
+    </message>
+    <message>
+        <source>While the case is on its way, ask for it back first. Once the other office has accepted it, that office goes on with it.</source>
+        <translation>Selama masih dalam perjalanan, minta kembali dahulu. Setelah diterima, kantor tujuan yang melanjutkannya.</translation>
+    </message>
+    <message>
+        <source>No handing over with the id {id} is known here.</source>
+        <translation>Tidak ada pelimpahan dengan id {id} di sini.</translation>
+    </message>
+    <message>
+        <source>Look it up in the list of cases on their way.</source>
+        <translation>Cari di daftar perkara dalam pelimpahan.</translation>
+    </message>
+    <message>
+        <source>No incoming case with the id {id} is known here.</source>
+        <translation>Tidak ada pelimpahan masuk dengan id {id} di sini.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Alasan belum diisi.</translation>
+    </message>
+    <message>
+        <source>Write in a few words why; the other office reads it.</source>
+        <translation>Tulis alasannya dengan singkat; kantor lain membacanya.</translation>
+    </message>
+    <message>
+        <source>The case belongs to {region} already.</source>
+        <translation>Perkara ini sudah milik {region}.</translation>
+    </message>
+    <message>
+        <source>Choose the region that is to go on with it.</source>
+        <translation>Pilih wilayah yang akan melanjutkannya.</translation>
+    </message>
+    <message>
+        <source>Some fields of the case have several values: {fields}.</source>
+        <translation>Beberapa isian perkara mempunyai lebih dari satu nilai: {fields}.</translation>
+    </message>
+    <message>
+        <source>Decide under “Conflicts” which value holds, then hand the case over.</source>
+        <translation>Putuskan di “Konflik” nilai mana yang berlaku, lalu limpahkan perkaranya.</translation>
+    </message>
+    <message>
+        <source>The letter is dated {dated}, which is still to come.</source>
+        <translation>Tanggal surat {dated} belum tiba.</translation>
+    </message>
+    <message>
+        <source>Correct the date of the letter.</source>
+        <translation>Perbaiki tanggal surat.</translation>
+    </message>
+    <message>
+        <source>The entries of this case are more than the {limit:size} that can go.</source>
+        <translation>Catatan perkara ini melebihi {limit:size} yang dapat dikirim.</translation>
+    </message>
+    <message>
+        <source>Hand it over on paper, and close it here as handed over.</source>
+        <translation>Limpahkan dengan surat, lalu tutup di sini sebagai dilimpahkan.</translation>
+    </message>
+    <message>
+        <source>This case is not on its way to anybody.</source>
+        <translation>Perkara ini tidak sedang dilimpahkan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask back.</source>
+        <translation>Tidak ada yang perlu diminta kembali.</translation>
+    </message>
+    <message>
+        <source>{office} has accepted the case.</source>
+        <translation>{office} sudah menerima perkara ini.</translation>
+    </message>
+    <message>
+        <source>Ask that office to hand it over in turn.</source>
+        <translation>Minta kantor itu melimpahkannya kembali.</translation>
+    </message>
+    <message>
+        <source>The case has been asked back already.</source>
+        <translation>Perkara ini sudah diminta kembali.</translation>
+    </message>
+    <message>
+        <source>Take the stick to headquarters and wait for the answer.</source>
+        <translation>Bawa flashdisk ke pusat dan tunggu jawabannya.</translation>
+    </message>
+    <message>
+        <source>This case has been answered already.</source>
+        <translation>Pelimpahan ini sudah dijawab.</translation>
+    </message>
+    <message>
+        <source>Look at the list of cases on their way.</source>
+        <translation>Lihat daftar perkara dalam pelimpahan.</translation>
+    </message>
+    <message>
+        <source>The case went back to its sender. Reason: {reason}</source>
+        <translation>Perkara sudah kembali ke pengirimnya. Alasan: {reason}</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do here.</source>
+        <translation>Tidak ada lagi yang perlu dilakukan di sini.</translation>
+    </message>
+    <message>
+        <source>The sender asks for this case back. Reason: {reason}</source>
+        <translation>Pengirim meminta perkara ini kembali. Alasan: {reason}</translation>
+    </message>
+    <message>
+        <source>Send it back, or talk to the sender first.</source>
+        <translation>Kembalikan, atau hubungi pengirim dahulu.</translation>
+    </message>
+    <message>
+        <source>What came with this case is not what its sender signed ({why}).</source>
+        <translation>Isi pelimpahan ini bukan yang ditandatangani pengirimnya ({why}).</translation>
+    </message>
+    <message>
+        <source>Do not accept it. Send it back and tell headquarters.</source>
+        <translation>Jangan diterima. Kembalikan dan beri tahu pusat.</translation>
+    </message>
+    <message>
+        <source>Headquarters does not hold everything that the sender signed.</source>
+        <translation>Pusat belum memegang semua yang ditandatangani pengirim.</translation>
+    </message>
+    <message>
+        <source>Read the next stick of the sender; the case goes on by itself afterwards.</source>
+        <translation>Baca flashdisk pengirim berikutnya; setelah itu perkara diteruskan dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>This handing over went its way already.</source>
+        <translation>Pelimpahan ini sudah diproses.</translation>
+    </message>
+    <message>
+        <source>No single office of that region is enrolled at headquarters.</source>
+        <translation>Tidak ada satu kantor yang pasti untuk wilayah itu di pusat.</translation>
+    </message>
+    <message>
+        <source>Enrol the office, choose another one, or send the case back.</source>
+        <translation>Daftarkan kantornya, pilih kantor lain, atau kembalikan perkara.</translation>
+    </message>
+    <message>
+        <source>Another offer of the same case is on its way already.</source>
+        <translation>Perkara yang sama sudah dilimpahkan lewat permintaan lain.</translation>
+    </message>
+    <message>
+        <source>Wait for its answer.</source>
+        <translation>Tunggu jawabannya.</translation>
+    </message>
 </context>
 <context>
     <name>sheets</name>
@@ -6298,6 +6514,65 @@
     <message>
         <source>closed to you</source>
         <translation>tertutup bagi Anda</translation>
+    </message>
+</context>
+<context>
+    <name>transfers</name>
+    <message>
+        <source>Offered, not yet at headquarters</source>
+        <translation>Dilimpahkan, menunggu pusat</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>Diminta kembali</translation>
+    </message>
+    <message>
+        <source>Handed on, waiting for the answer</source>
+        <translation>Diteruskan, menunggu jawaban</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer</source>
+        <translation>Menunggu jawaban Anda</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>On its way to {office} since {day}. It stays yours until that office accepts it; until then nothing of it can be changed. Take the stick to headquarters.</source>
+        <translation>Dilimpahkan ke {office} sejak {day}. Perkara tetap milik Anda sampai kantor itu menerimanya; selama itu isinya tidak dapat diubah. Bawa flashdisk ke pusat.</translation>
+    </message>
+    <message>
+        <source>Headquarters handed this case on to {office}. It stays yours until that office accepts it; until then nothing of it can be changed.</source>
+        <translation>Pusat sudah meneruskan perkara ini ke {office}. Perkara tetap milik Anda sampai kantor itu menerimanya; selama itu isinya tidak dapat diubah.</translation>
+    </message>
+    <message>
+        <source>Asked back from {office}. The answer comes by headquarters; until then nothing of the case can be changed.</source>
+        <translation>Diminta kembali dari {office}. Jawabannya datang lewat pusat; sampai saat itu isi perkara tidak dapat diubah.</translation>
+    </message>
+    <message>
+        <source>Handed over: {office} goes on with this case under number {number}. What is here is kept to read.</source>
+        <translation>Sudah dilimpahkan: {office} melanjutkan perkara ini dengan nomor {number}. Yang ada di sini disimpan untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>Headquarters returned this case to {office} before it knew of the acceptance. What was entered here is kept to read, and counts for nothing.</source>
+        <translation>Pusat mengembalikan perkara ini ke {office} sebelum mengetahui penerimaannya. Yang dicatat di sini disimpan untuk dibaca dan tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>Another PC of this office accepted the same case first. This copy is kept to read, and counts for nothing.</source>
+        <translation>PC lain di kantor ini lebih dahulu menerima perkara yang sama. Salinan ini disimpan untuk dibaca dan tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>Taken over from {office}, where it was number {number}. Its history there stands under “History”.</source>
+        <translation>Diterima dari {office}, nomor register di sana {number}. Riwayatnya di sana ada di “Riwayat”.</translation>
     </message>
 </context>
 <context>
