@@ -103,12 +103,12 @@ def _pages(content: bytes) -> Iterator[Image]:
 
 
 def _texts(picture: Image) -> Iterator[str]:
-    """Yield what is read as it is, in half its size and, where nothing was, smoothed.
+    """Yield what is read as it is and in half its size; where nothing was, doubled and smoothed.
 
-    Half the size takes away the grain of paper and of photographed screens; smoothing takes
-    away what even that leaves.
+    Half the size takes away the grain of paper and of photographed screens, and smoothing what
+    even that leaves. Messengers send pages so small that a module is hardly two pixels wide.
     """
-    from PIL import ImageFilter, ImageOps
+    from PIL import Image, ImageFilter, ImageOps
 
     found = _read(picture)
     yield from found
@@ -116,6 +116,10 @@ def _texts(picture: Image) -> Iterator[str]:
         smaller = _read(picture.reduce(2))
         yield from smaller
         found = found or smaller
+    if not found and max(picture.size) <= _LONG_SIDE // 2:
+        width, height = picture.size
+        found = _read(picture.resize((width * 2, height * 2), Image.Resampling.BICUBIC))
+        yield from found
     if not found:
         smooth = picture.filter(ImageFilter.GaussianBlur(1.5))
         yield from _read(ImageOps.autocontrast(smooth, cutoff=2))

@@ -26,8 +26,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "{found} files were named; {wanted} belong here."),
         mark(
             "messages",
-            "Name the file to read and the file to write; --from-picture or --from-text stands "
-            "for the one, --qr for the other.",
+            "Files stand before the options: the one to read, unless --from-picture or "
+            "--from-text brings it, and the one to write, unless --qr does.",
         ),
     ),
     "object.unknown": (

@@ -151,7 +151,7 @@ KEYS: dict[str, str] = {
     "other_fingerprint": mark("words", "Digits of the other side"),
     "outbox": mark("words", "Outbox"),
     "own_fingerprint": mark("words", "Our digits"),
-    "qr": mark("words", "QR codes in"),
+    "qr": mark("words", "File of QR codes"),
     "parts": mark("words", "Parts"),
     "pages": mark("words", "Pages"),
     "paper": mark("words", "Paper"),

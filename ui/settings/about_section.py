@@ -21,7 +21,7 @@ PARTS = (
     ("Qt, PySide6", "LGPL 3"),
     ("Python", "PSF License"),
     ("SQLCipher, sqlcipher3", "BSD, zlib"),
-    ("sqlite-utils, tzdata", "Apache 2.0"),
+    ("sqlite-utils, tzdata, zxing-cpp", "Apache 2.0"),
     ("cryptography, pypdfium2", "Apache 2.0, BSD"),
     ("ReportLab, msgspec, zstandard", "BSD"),
     ("pikepdf", "MPL 2.0"),

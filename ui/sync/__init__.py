@@ -3,7 +3,7 @@
 The ways in::
 
     make_sync_page(background, press, places, dialogs)      the rail's "Flashdisk"
-    make_enrolment_page(background, dialogs)                also inside it and in the settings
+    make_enrolment_page(background, dialogs, codes)         also inside it and in the settings
 
 ``vault_calls`` lets work on the helper thread call the vault one transaction at a time, so
 that a slow stick never holds up the data threads. ``stick`` is that work. "Saved",

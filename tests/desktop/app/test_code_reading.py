@@ -118,6 +118,13 @@ def test_an_enrolment_sheet_is_read_from_a_scan(sheet, made):
     assert set(seen(saved(MAKING[made](page_of(pdf, 200)), quality=60))) == set(wanted)
 
 
+def test_a_page_that_a_messenger_made_small_is_read(letter):
+    pdf, code = letter
+    for dots_per_inch in (90, 110, 137):
+        small = scanned(page_of(pdf, dots_per_inch), 5)
+        assert seen(saved(small, quality=60)) == [code], dots_per_inch
+
+
 def test_a_photo_of_a_screen_is_read():
     (text,) = write_parts(b"permintaan" * 40)
     screen = square(text).convert("RGB").resize((900, 900), Image.Resampling.BICUBIC)

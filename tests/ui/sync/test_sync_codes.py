@@ -3,6 +3,7 @@
 import random
 from dataclasses import replace
 
+import pypdfium2
 import pytest
 from PIL import Image, ImageFilter
 from PySide6.QtCore import Qt
@@ -11,7 +12,7 @@ from PySide6.QtGui import QColor, QPalette
 from desktop.app.code_desk import codes_in
 from desktop.keys.code_parts import Gathered, write_parts
 from desktop.sync import queries
-from tests.ui.letters.window_vaults import catalogue
+from tests.ui.letters.window_vaults import catalogue, on_paper
 from tests.ui.sync.test_sync_pages import WAIT, Plugged, texts
 from ui.sync.code_desk import CodeDesk
 from ui.sync.code_read import ReadCodesDialog
@@ -29,7 +30,8 @@ class Side:
         self.qtbot, self.folder = qtbot, folder
         self.plugged = Plugged()
         self.pictures = []
-        dialogs = replace(self.plugged.dialogs(folder), files=self._choose)
+        self.dialogs = []
+        dialogs = replace(self.plugged.dialogs(folder), files=self._choose, printer=self._print)
         self.page = make_enrolment_page(side.background, dialogs, CODES)
         qtbot.addWidget(self.page)
         self.page.resize(1100, 760)
@@ -39,6 +41,9 @@ class Side:
 
     def _choose(self, _parent, _title, _pattern, answer):
         answer([str(path) for path in self.pictures])
+
+    def _print(self, printer, parent, chosen):
+        self.dialogs[-1](printer, parent, chosen)
 
     def until(self, fact):
         self.qtbot.waitUntil(fact, timeout=WAIT)
@@ -140,6 +145,27 @@ def test_a_further_pc_joins_by_a_printed_sheet(qtbot, here, newcomer, tmp_path):
     new.page.type_digits(here.page.digits())
     new.page.compare.click()
     new.until(lambda: "KASN" in texts(new.page))
+
+
+def test_the_sheet_is_printed_on_the_office_s_paper(here, region, tmp_path):
+    on_paper(region.session, "F4")
+    out = tmp_path / "cetak.pdf"
+
+    def printer(asked, _parent, chosen):
+        asked.setOutputFileName(str(out))
+        chosen()
+
+    here.dialogs.append(printer)
+    here.page.request_codes.click()
+    here.until(lambda: here.carrier.showing is not None)
+    dialog = here.carrier.showing.dialog
+    dialog.print.click()
+    here.until(lambda: "Terkirim ke pencetak" in dialog.told.text())
+    document = pypdfium2.PdfDocument(out)
+    size = [round(side / 72 * 25.4) for side in document[0].get_size()]
+    document.close()
+    assert size == [215, 330]
+    assert codes_in(out) == here.carrier.showing._made.sheet.codes
 
 
 def test_a_scanner_types_the_codes(here, there):

@@ -1365,8 +1365,8 @@
         <translation>Disebut {found} berkas; yang diperlukan {wanted}.</translation>
     </message>
     <message>
-        <source>Name the file to read and the file to write; --from-picture or --from-text stands for the one, --qr for the other.</source>
-        <translation>Sebutkan berkas yang dibaca dan berkas yang ditulis; --from-picture atau --from-text menggantikan yang pertama, --qr yang kedua.</translation>
+        <source>Files stand before the options: the one to read, unless --from-picture or --from-text brings it, and the one to write, unless --qr does.</source>
+        <translation>Berkas ditulis sebelum pilihan: yang dibaca, kecuali dibawa --from-picture atau --from-text, dan yang ditulis, kecuali diganti --qr.</translation>
     </message>
     <message>
         <source>Nothing here has an id that begins with “{id}”.</source>
@@ -7102,10 +7102,6 @@
         <translation>Angka kita</translation>
     </message>
     <message>
-        <source>QR codes in</source>
-        <translation>Kode QR dalam</translation>
-    </message>
-    <message>
         <source>Parts</source>
         <translation>Bagian</translation>
     </message>
@@ -7836,6 +7832,10 @@
     <message>
         <source>void</source>
         <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>File of QR codes</source>
+        <translation>Berkas kode QR</translation>
     </message>
     <message>
         <source>signed</source>
