@@ -6,7 +6,7 @@ A file whose entries do not add up is not there; see the published exFAT specifi
 
 import struct
 
-from tests.faults.fat import Found
+from tests.faults.fat_reading import Found
 
 ENTRY = 32
 FILE, STREAM, NAME = 0x85, 0xC0, 0xC1

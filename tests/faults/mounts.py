@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 
 from tests.faults.exfat import read_exfat
-from tests.faults.fat import SECTOR, read_files
+from tests.faults.fat_reading import SECTOR, read_files
 
 MIB = 1 << 20
 _CALL = re.compile(

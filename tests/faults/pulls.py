@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from desktop.sync.volumes import LEFTOVER
-from tests.faults.fat import SECTOR, read_files
+from tests.faults.fat_reading import SECTOR, read_files
 
 BUNDLE = re.compile(r"netra-[a-z2-7]{16}-[a-z2-7]{16}-e[0-9]+-n[0-9]+\.netra")
 VOLUME = re.compile(BUNDLE.pattern + r"\.v[0-9]{2}")
@@ -115,3 +115,28 @@ def from_a_cache(volume, dice, each):
         durable |= {sector: content for sector, content in pending if sector in (flushed or ())}
         pending = [one for one in pending if one[0] not in (flushed or ())]
         since = position
+
+
+def one_lost(volume):
+    """Yield the volume as a drive holds it that lost one of its writes and told nobody."""
+    state, before = dict(volume.formatted), []
+    for sector, content in volume.writes:
+        before.append((sector, state.get(sector)))
+        state[sector] = content
+    last = {sector: number for number, (sector, _) in enumerate(volume.writes)}
+    for number, (sector, old) in enumerate(before):
+        # What is written again later is not lost.
+        if last[sector] == number:
+            yield {**state, sector: old or bytes(SECTOR)}
+
+
+def smaller(volume, room, *, wraps):
+    """Return the volume as a drive holds it that has ``room`` sectors and says it has more.
+
+    What lies beyond is lost, or ``wraps`` and comes to lie over what is there.
+    """
+    state = {sector: content for sector, content in volume.formatted.items() if sector < room}
+    for sector, content in volume.writes:
+        if sector < room or wraps:
+            state[sector % room] = content
+    return state

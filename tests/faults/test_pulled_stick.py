@@ -12,18 +12,29 @@ import shutil
 import subprocess
 from dataclasses import replace
 from functools import partial
-from itertools import count, product
+from itertools import count, islice, product
 
 import pytest
 
-from desktop.errors import Trouble
+from desktop.errors import KnownError, Trouble
 from desktop.progress import Silent
 from desktop.sync import exchange, queries
 from desktop.sync.model import MIB, Outcome, OutState
 from tests.desktop.sync.conftest import Country
-from tests.faults.fat import FAT16, FAT32, SECTOR, FatVolume, read_files
+from tests.faults.fat import FAT16, FAT32, FatVolume
+from tests.faults.fat_reading import SECTOR, read_files
 from tests.faults.media import Change, Medium, contents, lay, replayed
-from tests.faults.pulls import OWN, Case, from_a_cache, in_order, judge, read_state
+from tests.faults.pulls import (
+    OWN,
+    Case,
+    from_a_cache,
+    in_order,
+    is_whole,
+    judge,
+    one_lost,
+    read_state,
+    smaller,
+)
 
 FULL = os.environ.get("NETRA_CAMPAIGN") == "full"
 SEED = int(os.environ.get("NETRA_SEED", "20261122"))
@@ -257,6 +268,43 @@ def test_two_names_for_the_same_bytes_hurt_nobody(offices, cases, name):
                 doubles += 1
     print(f"{doubles} volumes with two names for one file")  # noqa: T201
     assert doubles
+
+
+@pytest.mark.parametrize("name", ["first", "beside", "replacing"])
+def test_any_one_sector_lost_is_found_when_plugged_in_anew(offices, cases, name):
+    """Memory answered while Netra read again; the second reading asks the drive itself."""
+    case, found, harmless = cases[name], 0, 0
+    for volume, _ in islice(volumes_of(case), 1, None if FULL else 2):
+        for state in one_lost(volume):
+            whole = checked(offices, case, state)
+            found, harmless = found + (not whole), harmless + whole
+    print(f"{found} lost sectors found, {harmless} were none of the bundle's")  # noqa: T201
+    assert found > 130
+
+
+@pytest.mark.parametrize("wraps", [False, True], ids=["lost beyond", "written over"])
+def test_a_drive_smaller_than_it_says_is_found_when_plugged_in_anew(offices, cases, wraps):
+    case, found = cases["beside"], 0
+    for volume, _ in volumes_of(case):
+        end = max(sector for sector, _ in volume.writes)
+        for room in range(volume.layout.data, end + 1, 1 if FULL else 40):
+            assert not checked(offices, case, smaller(volume, room, wraps=wraps))
+            found += 1
+    print(f"{found} false sizes found")  # noqa: T201
+    assert found >= 20
+
+
+def checked(offices, case, state):
+    """Plug a drive in anew; return whether the bundle is whole, which Netra must say as well."""
+    lay(offices.stick, files_in(state))
+    whole = is_whole(case, case.new, read_state(state))
+    try:
+        exchange.check_own(offices.bogor, offices.stick / case.new, Silent())
+    except KnownError as error:
+        assert not whole, error
+        return False
+    assert whole, "what is not whole was called whole"
+    return True
 
 
 def need(*programs):
