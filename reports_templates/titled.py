@@ -37,8 +37,9 @@ def grounds(block: Grounds, sheet: Sheet) -> EvenTable:
         for index, entry in enumerate(block.entries)
     ]
     width = text_width_of(sheet)
-    marks = max(MARK_WIDTH, *(text_width(one.mark, sheet.regular, sheet.size) + 2 * mm
-                              for one in block.entries))  # fmt: skip
+    marked = [text_width(one.mark, sheet.regular, sheet.size) for one in block.entries if one.mark]
+    # A ground that stands alone has no mark, and begins where the marks would.
+    marks = max(MARK_WIDTH, *(mark + 2 * mm for mark in marked)) if marked else 0
     widths = [label, COLON, marks, width - label - COLON - marks]
     gap = ("BOTTOMPADDING", (0, 0), (-1, -1), sheet.leading * 0.25)
     return table(rows, widths, sheet, gap)

@@ -335,13 +335,15 @@ class _Filler:
         )
 
     def cell(self, key: str, row: Entry | None) -> str:
-        """Return one line of a cell; a table may have empty cells, so nothing is asked for."""
+        """Return one line of a cell; a table may have empty cells, so nothing is asked for.
+
+        In a narrow column ``NIP`` may stand above its number, so that this one stays whole.
+        """
         text = self.wording.sentences[key]
-        said = _PLACEHOLDER.sub(
+        return _PLACEHOLDER.sub(
             lambda found: found[0][0] if found[1] is None else self.values.text(found[1], row),
             text,
-        )
-        return _tied(said.strip())
+        ).strip()
 
     # --- who signs ------------------------------------------------------------------------
 
