@@ -55,7 +55,7 @@ def _write_words(db: Connection, thing: Obj, objects: Objects) -> None:
     key = objects.place(thing.id)
     if not objects.is_new(thing.id):
         _forget(db, key)
-    _keep_words(
+    keep_words(
         db,
         key,
         thing.id,
@@ -79,7 +79,7 @@ def _texts(thing: Obj, fields: Sequence[str]) -> list[str]:
     return [text for field in fields for text in searched_texts(thing, field)]
 
 
-def _keep_words(
+def keep_words(
     db: Connection,
     key: int | None,
     oid: ObjectId,
@@ -92,7 +92,8 @@ def _keep_words(
 ) -> None:
     """Make an object findable: by words, the sound of names, any part of names and numbers.
 
-    ``sha256`` names its file, whose text may be read.
+    ``key`` is the local place of the op that created it (:meth:`Objects.place`), ``sha256``
+    names its file, whose text may be read. It must not be in the index yet.
     """
     names, numbers = list(names), list(numbers)
     db.execute(

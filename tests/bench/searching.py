@@ -25,6 +25,7 @@ from pathlib import Path
 
 from db.projections import PROJECTORS
 from db.search_index import keep_words
+from db.trail import Objects
 from desktop.cases.finding import find, keep_text
 from desktop.cases.model import TYPES
 from desktop.journal import codec
@@ -98,7 +99,7 @@ class Filler:
         return oid
 
     def _case(self, unit, number):
-        db, say = unit._db, self._say
+        db, say, place = unit._db, self._say, unit.objects.place
         register, subject, account = f"{number:06}/NET/2026", say.text(6), say.text(80)
         fields = {"register_number": register, "subject": subject, "account": account}
         case = self._object(db, "case", None, fields)
@@ -110,16 +111,16 @@ class Filler:
             " VALUES (?,?,2026,?,?,'','2026-01-05','',?,1,'[]','[]',NULL,'',?,?,0)",
             (case, register, number, subject, name, BOGOR, number),
         )
-        keep_words(db, case, case, numbers=[register], words=[subject, account])
+        keep_words(db, place(case), case, case, numbers=[register], words=[subject, account])
         fields = {"name": name, "nip": nip, "position": post}
         person = self._object(db, "respondent", case, fields)
-        keep_words(db, person, case, names=[name], numbers=[nip], words=[post])
+        keep_words(db, place(person), person, case, names=[name], numbers=[nip], words=[post])
         if number % 5 == 0:
             sha256 = hashlib.sha256(register.encode()).hexdigest()
             title = say.text(3)
             fields = {"title": title, "sha256": sha256, "size": 1, "file_name": "a.pdf"}
             evidence = self._object(db, "evidence", case, fields)
-            keep_words(db, evidence, case, words=[title], sha256=sha256)
+            keep_words(db, place(evidence), evidence, case, words=[title], sha256=sha256)
             keep_text(unit, sha256, "paged", [say.text(100), say.text(100)])
 
 
