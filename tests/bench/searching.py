@@ -25,7 +25,6 @@ from pathlib import Path
 
 from db.projections import PROJECTORS
 from db.search_index import keep_words
-from db.trail import Objects
 from desktop.cases.finding import find, keep_text
 from desktop.cases.model import TYPES
 from desktop.journal import codec

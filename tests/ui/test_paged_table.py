@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.ui.gallery import COLUMNS, fetch_100k
 from ui.remembered import UntilExit
-from ui.widgets.page_model import PAGE, Order, PageOfRows, Row
+from ui.widgets.page_model import PAGE, Column, Order, PageOfRows, Row
 from ui.widgets.paged_table import PagedTable
 
 pytestmark = pytest.mark.usefixtures("dressed")
@@ -268,3 +268,21 @@ def test_the_model_keeps_qts_rules(qtbot, qtmodeltester):
     desk.answer()
     qtmodeltester.check(model)
     model.deleteLater()
+
+
+def test_the_column_that_fills_the_width_stays_readable(qtbot):
+    columns = (
+        Column("who", "Terlapor", 260, stretch=True),
+        Column("nip", "NIP", 180),
+        Column("state", "Status", 140),
+        Column("unit", "Unit", 150, hidden=True),
+    )
+    table = PagedTable("narrow", "Perkara", columns, UntilExit())
+    qtbot.addWidget(table)
+    table.show()
+    header = table.view.horizontalHeader()
+    for width, filled in ((400, 140), (900, 900 - 320), (400, 140)):
+        table.resize(width, 300)
+        assert abs(header.sectionSize(0) - filled) < 8
+        bar, scrolls = table.view.horizontalScrollBar(), width == 400
+        qtbot.waitUntil(lambda b=bar, s=scrolls: (b.maximum() > 0) is s, timeout=10_000)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -441,3 +442,17 @@ def test_every_box_with_a_number_is_dressed_alike(on_page):
         box.clearFocus()
     assert boxes[0].height() == boxes[1].height()
     assert boxes[0].grab().toImage() == boxes[1].grab().toImage()
+
+
+def test_a_chip_has_room_for_its_heavier_words(qtbot):
+    words = "Pemilihan Presiden dan Wakil Presiden"
+    row = ChipRow("Yang dipilih", (Choice("one", words),))
+    qtbot.addWidget(row)
+    row.show()
+    chip = row._chips["one"]
+    off = chip.sizeHint()
+    chip.setChecked(True)
+    assert chip.sizeHint() == off
+    heavy = QFont(chip.font())
+    heavy.setWeight(QFont.Weight.DemiBold)
+    assert chip.width() >= QFontMetrics(heavy).horizontalAdvance(words) + 22

@@ -39,7 +39,7 @@ from ui.widgets.labels import plain_caption
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.page_model import Column, PageOfRows, PageRequest, Row
 from ui.widgets.paged_table import PagedTable
-from ui.widgets.surface import PageHead
+from ui.widgets.surface import PageHead, wrapping
 
 _PAUSE_MS = 200
 _STATUSES = ("issued", "unnumbered", "signed", "void", "reserved", "released")
@@ -84,8 +84,10 @@ class RegisterPage(QStackedWidget):
         self.table = PagedTable("letters", self.tr("Letters"), columns, remembered, empty)
         self.table.opened.connect(self.letter_requested)
         self.table.counted.connect(self._counted)
+        holder, flow = wrapping()
         for button in (self.many, self.book, self.reserve, self.export):
-            self._head.buttons.addWidget(button)
+            flow.addWidget(button)
+        self._head.buttons.addWidget(holder)
         narrowing = QHBoxLayout()
         narrowing.setSpacing(GRID)
         narrowing.addWidget(self._search)

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -44,6 +45,8 @@ AGENDAS = "agendas"
 
 
 IMPORTS = "imports"
+_NARROW = 960
+"""Pixels under which the list at the left would take room that the sections need."""
 
 
 class SettingsPage(QWidget):
@@ -95,16 +98,31 @@ class SettingsPage(QWidget):
             item = QListWidgetItem(title)
             item.setData(_DATA, key)
             self._list.addItem(item)
-        left = QVBoxLayout()
+        self._side = QWidget()
+        left = QVBoxLayout(self._side)
         left.setContentsMargins(GRID * 3, GRID * 2, GRID, GRID * 2)
         left.setSpacing(GRID)
         left.addWidget(PlainLabel(self.tr("Settings"), TextKind.TITLE))
         left.addWidget(self._list, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._pick = QComboBox()
+        self._pick.setAccessibleName(self.tr("Settings"))
+        self._pick.addItems([title for title, _, _ in self._titles.values()])
+        self._pick.activated.connect(self._list.setCurrentRow)
+        self._above = QWidget()
+        above = QHBoxLayout(self._above)
+        above.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, 0)
+        above.addWidget(PlainLabel(self.tr("Settings"), TextKind.TITLE))
+        above.addWidget(self._pick, 1)
+        self._above.hide()
+        row = QHBoxLayout()
         row.setSpacing(0)
-        row.addLayout(left)
+        row.addWidget(self._side)
         row.addWidget(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._above)
+        column.addLayout(row, 1)
         self._list.setCurrentRow(0)
         self._list.currentRowChanged.connect(self._go)
         self.setFocusProxy(self._list)
@@ -262,7 +280,16 @@ class SettingsPage(QWidget):
         if not self._made:
             self._go(self._list.currentRow())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose sections in a box instead of a list while there is little room."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        self._above.setVisible(narrow)
+        self._side.setHidden(narrow)
+        self.setFocusProxy(self._pick if narrow else self._list)
+
     def _show(self, key: str) -> None:
+        self._pick.setCurrentIndex(self.keys.index(key))
         self._stack.setCurrentWidget(self.section(key))
         self.section_shown.emit(key)
 
@@ -280,6 +307,8 @@ class SettingsPage(QWidget):
                               Tone.WARNING if lacks else Tone.SECOND))  # fmt: skip
             said = self.tr("{section} ●").format(section=title) if lacks else title
             item.setText(said)
+            self._pick.setItemText(row, said)
+            self._pick.setItemIcon(row, item.icon())
             spoken = self.tr("{section}, not complete yet").format(section=title)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken if lacks else title)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets.labels import plain_caption
@@ -19,6 +20,20 @@ class Choice:
     key: str
     words: str
     detail: str = ""
+
+
+class _Chip(QPushButton):
+    """One switch; it has room for the heavier letters it wears when it is on."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room that it needs when it is on."""
+        heavy = QFont(self.font())
+        heavy.setWeight(QFont.Weight.DemiBold)
+        words = self.text()
+        more = QFontMetrics(heavy).horizontalAdvance(words) - self.fontMetrics().horizontalAdvance(
+            words
+        )
+        return super().sizeHint() + QSize(max(0, more), 0)
 
 
 class ChipRow(QWidget):
@@ -54,7 +69,7 @@ class ChipRow(QWidget):
         self._chips = {}
         for choice in choices:
             words = f"{choice.words}  {choice.detail}" if choice.detail else choice.words
-            chip = QPushButton(plain_caption(words))
+            chip = _Chip(plain_caption(words))
             chip.setObjectName("chip")
             chip.setCheckable(True)
             chip.setAutoDefault(False)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,6 +24,8 @@ from ui.widgets.labels import plain_caption, plain_tooltip
 from ui.widgets.page_model import Column, Fetcher, Order, PageModel
 
 _CELL_PADDING = 20
+_LEAST_STRETCHED = 140
+"""Pixels that the column that fills the width keeps, so that its words can be read."""
 
 
 class PagedTable(QStackedWidget):
@@ -197,11 +199,25 @@ class PagedTable(QStackedWidget):
         self._remembered.keep(self._key, json.dumps(kept))
 
     def _stretch(self) -> None:
+        """Let the chosen column fill the width, but never less than can be read."""
         header = self.view.horizontalHeader()
         for number, column in enumerate(self.model.columns):
-            if column.stretch:
+            if not column.stretch:
+                continue
+            header.setStretchLastSection(False)
+            shown = (at for at in range(header.count()) if at != number)
+            others = sum(header.sectionSize(at) for at in shown if not header.isSectionHidden(at))
+            room = self.width() - self.view.verticalScrollBar().sizeHint().width() - others
+            if room >= _LEAST_STRETCHED:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-                header.setStretchLastSection(False)
+            else:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
+                header.resizeSection(number, _LEAST_STRETCHED)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the room that came or went to the column that fills the width."""
+        super().resizeEvent(event)
+        self._stretch()
 
     def _recall(self) -> None:
         header = self.view.horizontalHeader()

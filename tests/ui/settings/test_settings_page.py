@@ -302,3 +302,21 @@ def test_a_link_leads_to_a_section_before_the_page_was_seen(qtbot, region, passp
     assert wanted in page.made
     assert page._stack.currentWidget() is page.section(wanted)
     assert page._list.currentItem().data(256) == wanted
+
+
+def test_a_small_screen_chooses_sections_in_a_box(qtbot, page):
+    page.resize(860, 430)
+    assert page._side.isHidden()
+    assert page.focusProxy() is page._pick
+    at = page.keys.index(ABOUT)
+    page._pick.setCurrentIndex(at)
+    page._pick.activated.emit(at)
+    assert page._stack.currentWidget() is page.about
+    page.show_section(OFFICE)
+    assert page._pick.currentText() == "Kantor"
+    fields = page.office.book.widget("name")
+    edge = fields.mapTo(page, fields.rect().topRight()).x()
+    assert edge < page.office.sketch.mapTo(page, page.office.sketch.rect().topLeft()).x()
+    page.resize(1190, 690)
+    assert not page._side.isHidden()
+    assert page.focusProxy() is page._list
