@@ -26,11 +26,12 @@ from desktop.cases.rules import law_of
 from desktop.errors import Refused
 from desktop.ids import DeviceId, ObjectId
 from desktop.journal.actions import action
-from desktop.journal.model import Device, Feed, Obj, Side
+from desktop.journal.model import Device, Obj, Side
 from desktop.law.model import FormerRegion
 from desktop.sync import dossier, standing
 from desktop.sync.custody import require_headquarters
 from desktop.sync.ports import TransferUnit
+from desktop.sync.transfers import written_by
 
 UNKNOWN_OFFICE: Final = "transfer.unknown_office"
 """Why a transfer waits for a person: no office, or several, of the region it names."""
@@ -151,6 +152,9 @@ class _Step:
         self.reason = next((reason for reason in ended if reason is not None), "")
         self.returned = RETURNED in self.rulings or any(one is not None for one in ended)
         recalls = objects.children(transfer.id, "transfer_recall")
+        if recalls and written_by(unit, transfer.id).side is Side.HQ:
+            # What headquarters gives to another office is not the former one's to ask back.
+            recalls = []
         self.recalled = bool(recalls)
         self.recall = recalls[0].text("reason") if recalls else ""
         self.answer = counting_answer(objects, handed[0]) if handed else None
@@ -183,9 +187,8 @@ class _Step:
         """Write the hand-over into the receiver's scope, and the ruling into the sender's."""
         unit, transfer = self._unit, self._transfer
         sent = dossier.gather(unit, transfer)
-        signer = Feed.parse(_feed_of(unit, transfer)).device
-        device = standing.own_device(unit) if signer == unit.device else unit.devices.get(signer)
-        if device is None or not device.certificate:
+        device = written_by(unit, transfer.id)
+        if not device.certificate:
             raise Refused("transfer.incomplete", case=sent.case)
         parts = dossier.pack(sent.ops)
         case = unit.objects.get(sent.case)
@@ -341,9 +344,3 @@ def _offices(unit: TransferUnit) -> list[Device]:
 
 def _office_of(unit: TransferUnit, scope: str) -> str:
     return next((one.label for one in unit.devices.all() if one.scope == scope), "")
-
-
-def _feed_of(unit: TransferUnit, transfer: Obj) -> str:
-    """Return the feed in which a transfer was written."""
-    ((op, *_), *_) = unit.trail.history([transfer.id])
-    return op.header.f

@@ -30,7 +30,7 @@ from desktop.cases.rules import law_of
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.actions import action
-from desktop.journal.model import Feed, Obj, Op, Side, op_id
+from desktop.journal.model import Device, Feed, Obj, Op, Side, op_id
 from desktop.keys import sshsig
 from desktop.keys.sshsig import Namespace
 from desktop.law.model import Region
@@ -121,7 +121,8 @@ def recall_case(unit: TransferUnit, case: ObjectId, reason: str) -> bool:
     It is where the offer has not left this PC. Otherwise headquarters decides by what it
     knows, and an acceptance that was first stands. Raises ``case.unknown`` (id),
     ``case.barred``, ``sync.only_region``, ``transfer.reason_required``, ``transfer.none``,
-    ``transfer.accepted`` (office), ``transfer.recalled``.
+    ``transfer.accepted`` (office), ``transfer.recalled``, and ``transfer.assigned`` for a case
+    that headquarters itself gives to another office.
     """
     found = need(unit, case, "case")
     if unit.side is not Side.REGION:
@@ -134,6 +135,8 @@ def recall_case(unit: TransferUnit, case: ObjectId, reason: str) -> bool:
         raise Refused("transfer.accepted", office=handing.office)
     if handing.standing is Standing.RECALLED:
         raise Refused("transfer.recalled")
+    if written_by(unit, handing.by).side is Side.HQ:
+        raise Refused("transfer.assigned")
     unit.journal.because(words)
     unsent = not unit.cases.has_travelled(handing.by)
     values = {"reason": words, "unsent": unsent}
@@ -226,6 +229,15 @@ def offer_choices(
     if last is None:
         return regions, "", None
     return regions, last.text("number"), date_in(last.get("dated"))
+
+
+def written_by(unit: TransferUnit, transfer: ObjectId) -> Device:
+    """Return the installation that wrote a transfer; raises ``transfer.unknown`` (id)."""
+    ((op, *_), *_) = unit.trail.history([transfer])
+    device = unit.devices.get(op.feed.device)
+    if device is None:
+        raise Refused("transfer.unknown", id=transfer)
+    return device
 
 
 def same_transfer(unit: TransferUnit, handover: Obj) -> list[Obj]:

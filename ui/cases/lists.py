@@ -34,6 +34,8 @@ _OF_REGION = ("case.", "person.", "respondent.", "report.", "reporter.seal", "re
               "document.attach", "document.edit", "evidence.add", "evidence.edit", "custody.",
               "letter.", "examination.", "release.", "remedy.", "warning.")  # fmt: skip
 """Actions by who owns what they change; the rest is open to both sides."""
+_OF_BOTH = ("case.transfer",)
+"""What headquarters does too, although it is about a region's case."""
 
 _PLAIN: dict[str, type[lists.Listed]] = {
     "source": lists.ReportSource,
@@ -209,7 +211,7 @@ def _refusals(unit: CaseUnit, tables: Law) -> dict[str, tuple[str, str]]:
     refused = {}
     foreign = _OF_REGION if unit.side is Side.HQ else _OF_HQ
     for name, role in ROLE_OF_ACTION.items():
-        if name.startswith(foreign):
+        if name.startswith(foreign) and name not in _OF_BOTH:
             refused[name] = ("side", "")
         elif missing_role(unit.who.roles, name) and not may_submit(unit, name):
             row = tables.find(lists.Role, role)

@@ -55,6 +55,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "The case has been asked back already."),
         mark("messages", "Take the stick to headquarters and wait for the answer."),
     ),
+    "transfer.assigned": (
+        mark("messages", "Headquarters gives this case to another office."),
+        mark("messages", "Talk to headquarters; it can return the case."),
+    ),
     "transfer.answered": (
         mark("messages", "This case has been answered already."),
         mark("messages", "Look at the list of cases on their way."),

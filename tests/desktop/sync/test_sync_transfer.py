@@ -389,6 +389,22 @@ def test_headquarters_may_assign_a_case_itself(hq, bogor, depok, stick):
     assert view(depok, taken.case).respondents[0].name == "Budi Santoso"
     pass_by(stick, hq, bogor)
     assert standing(bogor, made.case) == Standing.FORWARDED
+    assert refused(bogor, recall_case, made.case, "Jangan") == "transfer.assigned"
+    pass_by(stick, depok, hq, bogor)
+    assert standing(bogor, made.case) == Standing.ACCEPTED
+
+
+def test_a_region_cannot_ask_back_what_headquarters_gives_away(hq, bogor, depok, stick):
+    """Whatever its program writes: headquarters does not hear it."""
+    made = register(bogor)
+    pass_by(stick, bogor, hq)
+    transfer = offer(hq, made.case)
+    pass_by(stick, hq, bogor)
+    bogor.add("transfer_recall", parent=transfer, reason="Jangan")
+    pass_by(stick, bogor, hq, depok)
+    (line,) = depok.ask(incoming)
+    assert line.standing == "waiting"
+    take(depok)
     pass_by(stick, depok, hq, bogor)
     assert standing(bogor, made.case) == Standing.ACCEPTED
 

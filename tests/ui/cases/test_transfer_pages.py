@@ -264,6 +264,16 @@ def test_headquarters_returns_a_case_from_the_window(open_room, hq, bogor, depok
     assert standing(bogor, made.case) == ""
 
 
+def test_headquarters_may_give_a_case_to_another_office(open_room, hq, bogor, depok, stick):
+    made = register(bogor)
+    pass_by(stick, bogor, hq)
+    room, quick = open_room(hq)
+    offer_in_window(room, quick, made.case, DEPOK, "Wilayah sudah dimekarkan")
+    assert standing(hq, made.case) == Standing.OFFERED
+    pass_by(stick, hq, depok)
+    assert lines(depok) == [("in", "waiting")]
+
+
 def test_history_names_the_office_where_it_happened(open_room, hq, bogor, depok, stick):
     made = register(bogor)
     offer(bogor, made.case)

@@ -6305,6 +6305,14 @@
         <translation>Bawa flashdisk ke pusat dan tunggu jawabannya.</translation>
     </message>
     <message>
+        <source>Headquarters gives this case to another office.</source>
+        <translation>Pusat memberikan perkara ini kepada kantor lain.</translation>
+    </message>
+    <message>
+        <source>Talk to headquarters; it can return the case.</source>
+        <translation>Hubungi pusat; pusat dapat mengembalikannya.</translation>
+    </message>
+    <message>
         <source>This case has been answered already.</source>
         <translation>Pelimpahan ini sudah dijawab.</translation>
     </message>
