@@ -228,7 +228,7 @@ class CasePage(QWidget):
         if not self._is_past:
             self.lists = _lists_for(case, self._known)
         may_recall = not self._is_past and "case.recall" not in self._known.refusals
-        self.way.show_way(case.way, may_recall=may_recall)
+        self.way.show_way(case.way, self._known.side, may_recall=may_recall)
         self._number.setText(case.register_number)
         self._subject.setText(case.subject)
         self._event.setText(case.event_name)

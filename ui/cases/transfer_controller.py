@@ -72,7 +72,8 @@ def look_at_handover(unit: TransferUnit, handover: ObjectId) -> tuple[HandoverVi
 def look_at_offer(unit: TransferUnit, case: ObjectId) -> OfferLook:
     """Return what the dialog for handing a case over offers."""
     regions, number, dated = offer_choices(unit, case)
-    return OfferLook(tuple(Choice(code, name, code) for code, name in regions), number, dated)
+    choices = tuple(Choice(code, name, code) for code, name in regions)
+    return OfferLook(choices, number, dated, unit.side)
 
 
 class Transfers(QObject):
@@ -142,7 +143,7 @@ class Transfers(QObject):
             self._offer.accept()
         self.told.emit(
             Kind.GOOD,
-            self.tr("The case is handed over as soon as headquarters has read your stick."),
+            self.tr("The case goes with the next stick."),
             self.tr("Write the stick."),
         )
 

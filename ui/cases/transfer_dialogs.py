@@ -36,6 +36,7 @@ class OfferLook:
     regions: tuple[Choice, ...]
     number: str = ""
     dated: date | None = None
+    side: Side = Side.REGION
 
 
 class TransferDialog(FormDialog):
@@ -45,11 +46,7 @@ class TransferDialog(FormDialog):
         form = FieldForm()
         super().__init__(
             self.tr("Hand case {number} over").format(number=number),
-            self.tr(
-                "With evidence, letters and history it goes by stick to headquarters, and from "
-                "there to the other office. It stays yours until that office accepts it; until "
-                "then nothing of it can be changed. The reporter's identity stays here."
-            ),
+            self._about(look.side),
             self.tr("Hand it over"),
             form,
             parent,
@@ -65,6 +62,19 @@ class TransferDialog(FormDialog):
             dated = look.dated.isoformat() if look.dated else ""
             form.show_values({"number": look.number, "dated": dated})
         self.fit(760)
+
+    def _about(self, side: Side) -> str:
+        if side is Side.HQ:
+            return self.tr(
+                "With evidence, letters and history it goes by stick to the other office. Until "
+                "that office accepts it nothing of it can be changed; the present office learns "
+                "of it with its next stick."
+            )
+        return self.tr(
+            "With evidence, letters and history it goes by stick to headquarters, and from "
+            "there to the other office. It stays yours until that office accepts it; until "
+            "then nothing of it can be changed. The reporter's identity stays here."
+        )
 
     def offer(self) -> Offer | None:
         """Return what was typed, ``None`` while no region is chosen."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.cases.handing import TAKEN, Standing, Way
+from desktop.journal.model import Side
 from ui.cases.words import moment_words
 from ui.messages.transfers import banner_words
 from ui.style.icons import Tone
@@ -38,11 +39,11 @@ class WayBand(QFrame):
         row.addWidget(self.recall)
         self.hide()
 
-    def show_way(self, way: Way | None, *, may_recall: bool) -> None:
+    def show_way(self, way: Way | None, side: Side, *, may_recall: bool) -> None:
         """Show where a case goes or came from; nothing for one that never left."""
         words = ""
         if way is not None:
-            words = banner_words(way.standing, way.office, way.number, moment_words(way.at))
+            words = banner_words(way, moment_words(way.at), at_headquarters=side is Side.HQ)
             self._words.setText(words)
             self._reason.setText(self.tr("Reason: {reason}").format(reason=way.reason))
             self._reason.setVisible(bool(way.reason) and way.standing != TAKEN)

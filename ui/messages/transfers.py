@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from ui.i18n import mark
+
+if TYPE_CHECKING:
+    from desktop.cases.handing import Way
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "case.handed_over": (
@@ -145,16 +150,34 @@ _BANNERS: dict[str, str] = {
 }
 
 
+_AT_HEADQUARTERS: dict[str, str] = {
+    "offered": mark(
+        "transfers",
+        "On its way to {office} since {day}. Nothing of it changes until it is accepted.",
+    ),
+    "forwarded": mark(
+        "transfers", "Handed on to {office}. Nothing of it changes until it is accepted."
+    ),
+    "recalled": mark(
+        "transfers", "Asked back from {office}; the answer is still to come by stick."
+    ),
+    "accepted": mark("transfers", "{office} goes on with this case under number {number}."),
+}
+"""The same for headquarters, whose case it never was."""
+
+
 def standing_words(standing: str) -> str:
     """Return how far a case on its way has come; the code itself if it is a new one."""
     return _say(STANDINGS[standing]) if standing in STANDINGS else standing
 
 
-def banner_words(standing: str, office: str, number: str, day: str) -> str:
+def banner_words(way: Way, day: str, *, at_headquarters: bool = False) -> str:
     """Return what stands above a case that goes or came from elsewhere; empty for new codes."""
-    if standing not in _BANNERS:
+    told = {**_BANNERS, **_AT_HEADQUARTERS} if at_headquarters else _BANNERS
+    if way.standing not in told:
         return ""
-    return _say(_BANNERS[standing]).format(office=office, number=number or "–", day=day)
+    words = _say(told[way.standing])
+    return words.format(office=way.office, number=way.number or "–", day=day)
 
 
 def _say(source: str) -> str:

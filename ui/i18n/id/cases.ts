@@ -2742,6 +2742,10 @@ Dimasukkan karena keliru; tetap tercatat dalam riwayat.</translation>
         <translation>Limpahkan perkara {number}</translation>
     </message>
     <message>
+        <source>With evidence, letters and history it goes by stick to the other office. Until that office accepts it nothing of it can be changed; the present office learns of it with its next stick.</source>
+        <translation>Bersama bukti, surat, dan riwayatnya, perkara ini dibawa flashdisk ke kantor tujuan. Isinya tidak dapat diubah sampai kantor itu menerimanya; kantor asal mengetahuinya lewat flashdisk berikutnya.</translation>
+    </message>
+    <message>
         <source>With evidence, letters and history it goes by stick to headquarters, and from there to the other office. It stays yours until that office accepts it; until then nothing of it can be changed. The reporter&apos;s identity stays here.</source>
         <translation>Bersama bukti, surat, dan riwayatnya, perkara ini dibawa flashdisk ke pusat lalu ke kantor tujuan. Perkara tetap milik Anda sampai kantor itu menerimanya; selama itu isinya tidak dapat diubah. Identitas pelapor tetap di sini.</translation>
     </message>
@@ -2820,8 +2824,8 @@ Dimasukkan karena keliru; tetap tercatat dalam riwayat.</translation>
         <translation>Pilih wilayah dari daftar.</translation>
     </message>
     <message>
-        <source>The case is handed over as soon as headquarters has read your stick.</source>
-        <translation>Perkara diteruskan begitu pusat membaca flashdisk Anda.</translation>
+        <source>The case goes with the next stick.</source>
+        <translation>Perkara ikut flashdisk berikutnya.</translation>
     </message>
     <message>
         <source>Write the stick.</source>

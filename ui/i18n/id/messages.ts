@@ -6582,6 +6582,22 @@
         <source>Taken over from {office}, where it was number {number}. Its history there stands under “History”.</source>
         <translation>Diterima dari {office}, nomor register di sana {number}. Riwayatnya di sana ada di “Riwayat”.</translation>
     </message>
+    <message>
+        <source>On its way to {office} since {day}. Nothing of it changes until it is accepted.</source>
+        <translation>Dilimpahkan ke {office} sejak {day}. Isinya tidak dapat diubah sampai diterima.</translation>
+    </message>
+    <message>
+        <source>Handed on to {office}. Nothing of it changes until it is accepted.</source>
+        <translation>Diteruskan ke {office}. Isinya tidak dapat diubah sampai diterima.</translation>
+    </message>
+    <message>
+        <source>Asked back from {office}; the answer is still to come by stick.</source>
+        <translation>Diminta kembali dari {office}; jawabannya belum tiba.</translation>
+    </message>
+    <message>
+        <source>{office} goes on with this case under number {number}.</source>
+        <translation>{office} melanjutkan perkara ini dengan nomor {number}.</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
