@@ -34,13 +34,13 @@ from desktop.letters.working_copy import (
 )
 from ui.background import Background, Change, Job
 from ui.letters.desk import Dialogs
-from ui.letters.draft_form import ADDRESSEE, SIGNER
 from ui.letters.issued_panel import IssuedPanel
 from ui.letters.looking import Around, Issued, Look, look_around, look_at, look_at_issued
 from ui.letters.page import LetterPage
 from ui.letters.paper import Paper, PictureRequest, draw_pages, read_paper
 from ui.letters.paper_view import PaperView
 from ui.letters.print_job import Printing
+from ui.letters.wish_fields import ADDRESSEE, SIGNER
 from ui.letters.word_copy import WordCopy
 from ui.letters.words import index_in
 from ui.messages import message, sentence

@@ -13,8 +13,8 @@ from desktop.letters.queries import letter_view, search_register
 from desktop.letters.signing_wishes import BETWEEN, PRINCIPAL, WHY_SIGNED
 from tests.ui.letters.window_vaults import catalogue
 from ui.letters.desk import Dialogs
-from ui.letters.draft_form import DATED, SIGNER
 from ui.letters.making import make_letter_page
+from ui.letters.wish_fields import DATED, SIGNER
 
 WAIT = 10_000
 

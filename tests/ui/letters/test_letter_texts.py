@@ -65,8 +65,7 @@ def test_a_text_is_changed_in_one_letter_and_the_change_is_shown(qtbot, page, re
 
 def test_the_standard_text_comes_back(qtbot, page, region):
     texts = page.form.texts
-    texts.take({"dilaksanakan": "Lain."})
-    page.form._typed["suntingan"] = {"dilaksanakan": "Lain."}
+    page.form.show_wishes({"suntingan": {"dilaksanakan": "Lain."}})
     from desktop.letters.office_wording import LetterText
 
     texts.show_texts((LetterText("dilaksanakan", "Lain.", "Demikian untuk dilaksanakan."),))

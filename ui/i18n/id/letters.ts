@@ -440,108 +440,12 @@
 <context>
     <name>DraftForm</name>
     <message>
-        <source>Date of the letter</source>
-        <translation>Tanggal surat</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Ditandatangani oleh</translation>
-    </message>
-    <message>
-        <source>Addressed to</source>
-        <translation>Ditujukan kepada</translation>
-    </message>
-    <message>
-        <source>Conclusion</source>
-        <translation>Kesimpulan</translation>
-    </message>
-    <message>
-        <source>At the latest</source>
-        <translation>Paling lambat</translation>
-    </message>
-    <message>
-        <source>The decision is reported to</source>
-        <translation>Keputusan disampaikan kepada</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Sifat</translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation>Urgensi</translation>
-    </message>
-    <message>
-        <source>Enclosed bundles</source>
-        <translation>Lampiran (berkas)</translation>
-    </message>
-    <message>
-        <source>Copies to (one a line)</source>
-        <translation>Tembusan (satu per baris)</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Nomor</translation>
     </message>
     <message>
-        <source>Who and when</source>
-        <translation>Siapa dan kapan</translation>
-    </message>
-    <message>
-        <source>In whose name</source>
-        <translation>Atas nama</translation>
-    </message>
-    <message>
-        <source>Through (u.b.)</source>
-        <translation>Melalui (u.b.)</translation>
-    </message>
-    <message>
-        <source>Why it is signed all the same</source>
-        <translation>Mengapa tetap ditandatangani</translation>
-    </message>
-    <message>
-        <source>Reserved number</source>
-        <translation>Nomor dipesan</translation>
-    </message>
-    <message>
-        <source>Squeeze in behind number</source>
-        <translation>Sisipkan sesudah nomor</translation>
-    </message>
-    <message>
-        <source>Why it is squeezed in</source>
-        <translation>Alasan nomor sisipan</translation>
-    </message>
-    <message>
-        <source>Letterhead</source>
-        <translation>Kop naskah</translation>
-    </message>
-    <message>
-        <source>of this office</source>
-        <translation>kantor ini</translation>
-    </message>
-    <message>
-        <source>of the head of region</source>
-        <translation>kepala daerah</translation>
-    </message>
-    <message>
-        <source>of the regional secretariat</source>
-        <translation>sekretariat daerah</translation>
-    </message>
-    <message>
         <source>Why the reporter may be named</source>
         <translation>Alasan nama pelapor boleh tercantum</translation>
-    </message>
-    <message>
-        <source>What it asks for</source>
-        <translation>Isi permintaan</translation>
-    </message>
-    <message>
-        <source>How it goes</source>
-        <translation>Cara pengiriman</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>Isi surat</translation>
     </message>
     <message>
         <source>in his own name</source>
@@ -580,52 +484,8 @@
         <translation>Mohon diperhatikan</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>tidak ada</translation>
-    </message>
-    <message>
         <source>Check the agenda</source>
         <translation>Periksa agenda</translation>
-    </message>
-    <message>
-        <source>{count} rows</source>
-        <translation>{count} baris</translation>
-    </message>
-    <message>
-        <source>chosen here</source>
-        <translation>diisi di sini</translation>
-    </message>
-    <message>
-        <source>from the list of officials</source>
-        <translation>dari daftar pejabat</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hari ini</translation>
-    </message>
-    <message>
-        <source>from the respondent&apos;s assessment</source>
-        <translation>dari penilaian terlapor</translation>
-    </message>
-    <message>
-        <source>from the rules in force for the act</source>
-        <translation>dari aturan yang berlaku saat perbuatan</translation>
-    </message>
-    <message>
-        <source>from the office and its authority</source>
-        <translation>dari kantor dan lembaga tujuannya</translation>
-    </message>
-    <message>
-        <source>from the case</source>
-        <translation>dari perkara</translation>
-    </message>
-    <message>
-        <source>from the kind of letter and who signs</source>
-        <translation>menurut jenis surat dan penanda tangan</translation>
-    </message>
-    <message>
-        <source>from Settings, Letters</source>
-        <translation>dari Pengaturan › Surat</translation>
     </message>
 </context>
 <context>
@@ -834,6 +694,13 @@
     <message>
         <source>Kind of letter</source>
         <translation>Jenis surat</translation>
+    </message>
+</context>
+<context>
+    <name>LeadLines</name>
+    <message>
+        <source>Show more ({count})</source>
+        <translation>Tampilkan lagi ({count})</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1050,164 @@
     </message>
 </context>
 <context>
+    <name>WishFields</name>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Tanggal surat</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Ditandatangani oleh</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Ditujukan kepada</translation>
+    </message>
+    <message>
+        <source>In whose name</source>
+        <translation>Atas nama</translation>
+    </message>
+    <message>
+        <source>Through (u.b.)</source>
+        <translation>Melalui (u.b.)</translation>
+    </message>
+    <message>
+        <source>Why it is signed all the same</source>
+        <translation>Mengapa tetap ditandatangani</translation>
+    </message>
+    <message>
+        <source>Reserved number</source>
+        <translation>Nomor dipesan</translation>
+    </message>
+    <message>
+        <source>Squeeze in behind number</source>
+        <translation>Sisipkan sesudah nomor</translation>
+    </message>
+    <message>
+        <source>Why it is squeezed in</source>
+        <translation>Alasan nomor sisipan</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sifat</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kop naskah</translation>
+    </message>
+    <message>
+        <source>Copies to (one a line)</source>
+        <translation>Tembusan (satu per baris)</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Siapa dan kapan</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Isi permintaan</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Cara pengiriman</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Isi surat</translation>
+    </message>
+    <message>
+        <source>of this office</source>
+        <translation>kantor ini</translation>
+    </message>
+    <message>
+        <source>of the head of region</source>
+        <translation>kepala daerah</translation>
+    </message>
+    <message>
+        <source>of the regional secretariat</source>
+        <translation>sekretariat daerah</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Kesimpulan</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Paling lambat</translation>
+    </message>
+    <message>
+        <source>The decision is reported to</source>
+        <translation>Keputusan disampaikan kepada</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgensi</translation>
+    </message>
+    <message>
+        <source>Enclosed bundles</source>
+        <translation>Lampiran (berkas)</translation>
+    </message>
+</context>
+<context>
+    <name>WishValues</name>
+    <message>
+        <source>in his own name</source>
+        <translation>atas jabatan sendiri</translation>
+    </message>
+    <message>
+        <source>the next number</source>
+        <translation>nomor berikutnya</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} baris</translation>
+    </message>
+    <message>
+        <source>chosen here</source>
+        <translation>diisi di sini</translation>
+    </message>
+    <message>
+        <source>from the list of officials</source>
+        <translation>dari daftar pejabat</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>from the respondent&apos;s assessment</source>
+        <translation>dari penilaian terlapor</translation>
+    </message>
+    <message>
+        <source>from the rules in force for the act</source>
+        <translation>dari aturan yang berlaku saat perbuatan</translation>
+    </message>
+    <message>
+        <source>from the office and its authority</source>
+        <translation>dari kantor dan lembaga tujuannya</translation>
+    </message>
+    <message>
+        <source>from the case</source>
+        <translation>dari perkara</translation>
+    </message>
+    <message>
+        <source>from the kind of letter and who signs</source>
+        <translation>menurut jenis surat dan penanda tangan</translation>
+    </message>
+    <message>
+        <source>from Settings, Letters</source>
+        <translation>dari Pengaturan › Surat</translation>
+    </message>
+</context>
+<context>
     <name>WordCopy</name>
     <message>
         <source>Save a working copy</source>
@@ -1195,13 +1220,6 @@
     <message>
         <source>It is a working copy and says so; the record is the paper issued here.</source>
         <translation>Ini salinan kerja dan bertanda demikian; naskah aslinya adalah surat yang terbit di sini.</translation>
-    </message>
-</context>
-<context>
-    <name>_Lines</name>
-    <message>
-        <source>Show more ({count})</source>
-        <translation>Tampilkan lagi ({count})</translation>
     </message>
 </context>
 <context>
