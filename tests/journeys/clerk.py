@@ -113,7 +113,7 @@ class Answers:
         def folder(_parent: QWidget, _title: str, answer: Callable[[str], object]):
             answer(str(self.next()))
 
-        return Dialogs(printer, one, one, folder)
+        return Dialogs(printer=printer, save=one, file=one, folder=folder)
 
 
 class Clerk:

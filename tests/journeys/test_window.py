@@ -551,7 +551,7 @@ def enrol_the_region(story: Story, clerk: Clerk) -> None:
     clerk.type("Ketik angka yang dibacakan pihak lain", story.digits["wilayah"], page)
     clerk.answers.files.append(story.reply)
     clerk.press("Angkanya cocok: sahkan dan simpan jawaban…", page)
-    clerk.sees("Tertulis: jawaban.json.", "Wilayah terdaftar: 1")
+    clerk.sees("Tertulis: jawaban.json.", "Kantor: 1 · komputer: 1")
 
 
 def unlock(clerk: Clerk, passphrase: str = PASSPHRASE) -> None:
