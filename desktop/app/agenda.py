@@ -18,6 +18,7 @@ from desktop.sync.conflicts import conflict_count
 from desktop.sync.queries import PeerStatus, status
 from desktop.sync.rotating import mailbox
 from desktop.sync.transfer_views import incoming, stuck
+from desktop.sync.trusting import recipient_due_on
 
 PATIENCE: Final = 14
 """Days after which a bundle that headquarters has not confirmed is asked about."""
@@ -83,27 +84,33 @@ def _unanswered(look: Look) -> Iterable[TodayGroup]:
 
 
 def _keys(look: Look) -> Iterable[TodayGroup]:
-    """Give a line when this region's recipient key is to be followed, or a former one destroyed."""
+    """Give a line when a recipient key is to be followed, or a region's former one destroyed."""
     unit = look.unit
     if not isinstance(unit, Unit) or missing_role(unit.who.roles, "vault.rotate"):
         return
+    for what, since in _key_moments(unit).items():
+        if since is None or since > unit.clock.now():
+            continue
+        line = TodayLine(
+            group=Group.UPKEEP,
+            what=what,
+            since=since.date(),
+            buttons=(Button(Deed.TRUST),),
+            number=1,
+        )
+        yield TodayGroup(Group.UPKEEP, (line,), 1)
+
+
+def _key_moments(unit: Unit) -> dict[str, datetime | None]:
+    if unit.side is Side.HQ:
+        return {"key_due": recipient_due_on(unit)}
     box = mailbox(unit)
     if box is None:
-        return
-    moments = {
+        return {}
+    return {
         "key_due": box.remind_on if box.due else None,
-        "key_old": min((one.until for one in box.former if one.may_go), default=None),
+        "key_old": min((one.until for one in box.former), default=None),
     }
-    for what, since in moments.items():
-        if since is not None:
-            line = TodayLine(
-                group=Group.UPKEEP,
-                what=what,
-                since=since.date(),
-                buttons=(Button(Deed.TRUST),),
-                number=1,
-            )
-            yield TodayGroup(Group.UPKEEP, (line,), 1)
 
 
 def _handed(look: Look) -> Iterable[TodayGroup]:

@@ -162,9 +162,19 @@ def _version(untrusted: SignedList) -> int:
     return verify_list(untrusted, None).version
 
 
+def recipient_due_on(unit: SyncUnit) -> datetime | None:
+    """Return when headquarters' recipient key is to be followed by the next.
+
+    ``None`` in a region and while the next one is announced.
+    """
+    if unit.side is not Side.HQ or unit.local.secret(standing.NEXT_IDENTITY) is not None:
+        return None
+    begun = _recipient_begun(unit, standing.trust_in_force(unit))
+    return None if begun is None else begun + custody.YEAR
+
+
 def _own(unit: SyncUnit, trust: TrustList, now: datetime) -> OwnKeys:
-    since = custody.recipient_since(unit)
-    begun = since or _certificate_begin(unit, trust)
+    begun = _recipient_begun(unit, trust)
     return OwnKeys(
         root_here=custody.root_is_here(unit),
         recipient_since=begun,
@@ -175,7 +185,10 @@ def _own(unit: SyncUnit, trust: TrustList, now: datetime) -> OwnKeys:
     )
 
 
-def _certificate_begin(unit: SyncUnit, trust: TrustList) -> datetime | None:
+def _recipient_begun(unit: SyncUnit, trust: TrustList) -> datetime | None:
+    since = custody.recipient_since(unit)
+    if since is not None:
+        return since
     own = unit.devices.get(unit.device)
     certificate = None if own is None else standing.certificate_of(own, trust)
     return None if certificate is None else certificate.valid_from

@@ -389,6 +389,10 @@ def test_a_regions_recipient_key_is_followed_by_a_new_one(enrolled, monkeypatch)
     (group,) = enrolled.done("bogor", "today")["groups"]
     assert (group["group"], group["total"]) == ("upkeep", 2)
     assert [line["what"] for line in group["lines"]] == ["key_due", "key_old"]
+    (group,) = enrolled.done("hq", "today")["groups"][-1:]
+    assert [line["what"] for line in group["lines"]] == ["key_due"]
+    enrolled.done("hq", "trust", "renew", "recipient")
+    assert "upkeep" not in [one["group"] for one in enrolled.done("hq", "today")["groups"]]
     assert enrolled.done("bogor", "trust", "destroy") == {"destroyed": [key]}
     assert enrolled.done("hq", "trust", "show")["mailbox"] is None
 
