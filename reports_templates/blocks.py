@@ -115,8 +115,15 @@ def body(blocks: Sequence[Block], sheet: Sheet, *, landscape: bool = False) -> l
         made = _block(block, sheet, text_width_of(sheet, landscape=landscape), label)
         if _leads_on(block):
             story.append(CondPageBreak(_lead(blocks[index:], sheet)))
+            for one in made if not _is_sentence(block) else ():
+                one.leads = True
         story.extend(made)
     return story
+
+
+def _is_sentence(block: Block) -> bool:
+    """Say whether a numbered point is one that stands by itself, wherever a page ends."""
+    return isinstance(block, Heading) and not block.bold and not block.text.endswith(":")
 
 
 def _leads_on(block: Block) -> bool:
@@ -211,7 +218,7 @@ def _cut_tail(story: list[Flowable], width: float) -> tuple[list[Flowable], list
         last = story.pop()
         if isinstance(last, CondPageBreak):
             continue
-        if lines == 0 and _is_long(last, width):
+        if _is_long(last, width):
             return [*story, last], tail
         if not isinstance(last, Paragraph):
             tail.insert(0, last)
@@ -240,8 +247,7 @@ def _is_long(flowable: Flowable, width: float) -> bool:
 
 def _leads(flowable: Flowable) -> bool:
     """Say whether a flowable only leads to the next one and must not be left behind."""
-    heading = isinstance(flowable, Paragraph) and flowable.style.name == "heading"
-    return heading or isinstance(flowable, CondPageBreak)
+    return getattr(flowable, "leads", False) or isinstance(flowable, CondPageBreak)
 
 
 def copies_and_code(data: LetterData, sheet: Sheet, code: str) -> list[Flowable]:

@@ -133,6 +133,24 @@ def test_a_long_table_begins_below_its_title_and_ends_above_the_signature(count,
     assert all(re.search(r"Orang \d", text) for text in texts)
 
 
+@pytest.mark.parametrize("count", [1, 4, 20, 30, 40])
+def test_a_table_between_its_title_and_a_closing_line_begins_at_once(count, page_texts):
+    papers = [{"nama_dokumen": f"Berkas {at}", "lembar": "2"} for at in range(1, count + 1)]
+    texts = page_texts(rendered(letter("TTL-1", dokumen_diterima=papers)).pdf)
+    titled = next(text for text in texts if "Dokumen yang diterima:" in text)
+    assert "Berkas 1 " in titled
+    (signed,) = (text for text in texts if "Inspektur Daerah Kabupaten Contoh," in text)
+    assert "Tanda terima ini bukan pernyataan" in signed
+
+
+@pytest.mark.parametrize("count", range(8, 28, 2))
+def test_what_leads_to_blanks_stays_above_them(count, page_texts):
+    sent = [{"jenis_kiriman": f"Berkas {at}", "banyak": "1"} for at in range(1, count + 1)]
+    texts = page_texts(rendered(letter("PGT-1", kiriman=sent)).pdf)
+    (asked,) = (text for text in texts if "setelah ditandatangani:" in text)
+    assert "Diterima tanggal" in asked
+
+
 @pytest.mark.parametrize("code", FORMS)
 def test_no_line_ends_inside_a_number_or_before_what_it_counts(code):
     person = re.compile(r"1\s*9\s*8\s*0\s*0\s*1\s*0\s*1[\s\d]{0,16}0\s*0\s*2")
