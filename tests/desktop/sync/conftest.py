@@ -70,6 +70,7 @@ class Office:
     scope: str
     clock: FixedClock = field(default_factory=lambda: FixedClock(NOON))
     registry: Registry = REGISTRY
+    projectors: dict = field(default_factory=dict)
     joins: bool = False
     store: object = None
     projectors: dict = field(default_factory=dict)
