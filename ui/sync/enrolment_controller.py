@@ -71,6 +71,7 @@ class EnrolmentController(QObject):
         self._asking: Asking | None = None
         self._target = Path()
         self._let_in = self._by_codes = False
+        self._answer, self._reply = "", b""
         if codes is not None:
             self.carrier = CodeCarrier(page, background, dialogs, codes)
             page.request_codes_wanted.connect(self._make_request_codes)
@@ -230,8 +231,7 @@ class EnrolmentController(QObject):
             return
         what = self._asking.what
         if isinstance(what, EnrolmentRequest | JoinRequest):
-            whose = what.region if isinstance(what, EnrolmentRequest) else "komputer"
-            name = f"netra-jawaban-{whose}.json"
+            name = _answer_name(what)
             self._dialogs.save(self._page, self.tr("Save the answer"), name, self._approve)
             return
         if isinstance(what, JoinReply):
@@ -261,6 +261,7 @@ class EnrolmentController(QObject):
             job = self._background.do(approve_enrolment, what).by(self)
         else:
             return
+        self._answer = _answer_name(what)
         (self._page.compare_codes if by_codes else self._page.compare).busy_with(job)
         job.then(self._approved).failed(self._refused)
 
@@ -270,10 +271,22 @@ class EnrolmentController(QObject):
         self._page.show_done()
         if self._by_codes:
             kind = EnrolmentPaper.JOIN_REPLY if self._let_in else EnrolmentPaper.REPLY
-            self.carrier.show(reply, kind, self._refused)
+            self._reply = reply
+            self.carrier.show(reply, kind, self._hand_over_as_file)
         else:
             self._write(reply)
         self.refresh()
+
+    def _hand_over_as_file(self, error: KnownError) -> None:
+        """Too much for codes: the answer is made, so ask where its file shall go."""
+        self._refused(error)
+        title = self.tr("Save the answer")
+        self._dialogs.save(self._page, title, self._answer, self._write_reply)
+
+    @Slot(str)
+    def _write_reply(self, path: str) -> None:
+        self._target = Path(path)
+        self._write(self._reply)
 
     @Slot(object)
     def _accepted(self, _nothing: object) -> None:
@@ -316,3 +329,8 @@ def _read_join_request(untrusted: bytes) -> Asking:
 
 def _read_join_reply(unit: object, untrusted: bytes) -> Asking:
     return of_join_reply(check_joining(unit, untrusted))  # type: ignore[arg-type]
+
+
+def _answer_name(what: EnrolmentRequest | JoinRequest) -> str:
+    whose = what.region if isinstance(what, EnrolmentRequest) else "komputer"
+    return f"netra-jawaban-{whose}.json"

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
 from desktop.app.code_desk import codes_in
+from desktop.keys import code_parts
 from desktop.keys.code_parts import Gathered, write_parts
 from desktop.sync import queries
 from tests.ui.letters.window_vaults import catalogue, on_paper
@@ -121,6 +122,20 @@ def test_enrolment_from_screen_to_screen(region, here, there):
     here.page.compare.click()
     here.until(lambda: "sudah terdaftar" in here.page.told.text())
     assert region.session.ask(queries.peers)[0].label == "KASN"
+
+
+def test_an_answer_too_large_for_codes_becomes_a_file(here, there, monkeypatch):
+    here.page.request_codes.click()
+    there.read(there.page.answer_codes, here.photographed("minta"))
+    there.until(lambda: not there.page._third.isHidden())
+    there.page.type_digits(here.page.digits())
+    monkeypatch.setattr(code_parts, "MOST_PARTS", 2)
+    there.page.compare_codes.click()
+    there.until(lambda: bool(there.plugged.saved) and there.plugged.saved[0].exists())
+    assert there.plugged.saved[0].name == "netra-jawaban-32.01.json"
+    here.plugged.file = there.plugged.saved[0]
+    here.page.answer.click()
+    here.until(lambda: not here.page._third.isHidden())
 
 
 @pytest.mark.usefixtures("enrolled")
