@@ -10,6 +10,7 @@ from desktop.sync.model import OutState
 from tests.ui.letters.window_vaults import first_case
 from tests.ui.sync.offices import Country, at_odds, behind
 from tests.ui.sync.test_sync_pages import WAIT, Plugged, card_of, page_of, press, texts
+from ui.sync.conflicts_controller import ConflictsController
 from ui.sync.making import make_conflicts_page
 from ui.widgets.buttons import PlainButton
 
@@ -172,6 +173,44 @@ def test_a_bundle_set_aside_is_thrown_away(qtbot, region, hq, stick, tmp_path):
     answer(page, "PC-nya dicuri")
     qtbot.waitUntil(lambda: "sudah dibuang" in page.told.text(), timeout=WAIT)
     assert list((hq.folder / "quarantine").glob("*.netra")) == []
+
+
+def decide_second(page, reason):
+    page.list.setCurrentRow(0)
+    page.detail.options[1].setChecked(True)
+    page.detail.reason.setPlainText(reason)
+    page.detail.decide.click()
+
+
+def look_again(page):
+    page.findChild(ConflictsController).refresh()
+
+
+def test_a_dispute_shows_in_both_windows_until_it_is_decided(qtbot, dressed, stick, tmp_path):
+    country = Country(tmp_path / "negeri")
+    one, _, case = at_odds(country, stick.path)
+    hq = country.made[0]
+    one.send(hq, stick.path)
+    behind_region, behind_hq = behind(one)[0], behind(hq)[0]
+    region, there = make_conflicts_page(behind_region), make_conflicts_page(behind_hq)
+    for page in (region, there):
+        qtbot.addWidget(page)
+        qtbot.waitUntil(lambda page=page: page.list.count() == 2, timeout=WAIT)
+    # Both fields are the region's: headquarters sees them and decides nothing.
+    assert there.told.isHidden()
+    decide_second(there, "menurut pusat")
+    qtbot.waitUntil(lambda: not there.told.isHidden(), timeout=WAIT)
+    assert len(hq.ask(conflicts.list_conflicts)) == 2
+    for left in (1, 0):
+        decide_second(region, "menurut PC kedua")
+        qtbot.waitUntil(lambda left=left: region._look.total == left, timeout=WAIT)
+    assert behind_region.close(timeout=10)
+    one.send(hq, stick.path)
+    look_again(there)
+    qtbot.waitUntil(lambda: there._look.total == 0, timeout=WAIT)
+    assert hq.get(case).text("acted_on") == "2026-01-03"
+    assert behind_hq.close(timeout=10)
+    country.close()
 
 
 def test_two_pcs_of_one_office_agree_after_a_decision(qtbot, dressed, stick, tmp_path):
