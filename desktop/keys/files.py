@@ -32,7 +32,7 @@ _CODES = {
 _BUSY = frozenset({5, 32, 33})
 """Windows: access denied, sharing violation, lock violation; a virus scanner looks at the file."""
 
-_STEP = 1024 * 1024
+_STEP = 256 * 1024
 _TURN_WAIT = 0.1
 """Seconds between attempts to get a turn."""
 
