@@ -4,6 +4,7 @@
 """
 
 import hashlib
+import io
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -286,3 +287,26 @@ class Forger:
         body = {"parent": parent} | ({} if value is None else {"value": value})
         oid = oid or id_of_creation(self.feed, self.seq + 1)
         return oid, self.op(otype, oid, CREATE, body, base)
+
+
+def pdf_with_signature_picture():
+    """Return one page of 200 × 300 points, all of it covered by the red picture of a signature."""
+    import pikepdf
+    from pikepdf import Array, Dictionary, Name, String
+
+    pdf = pikepdf.new()
+    page = pdf.add_blank_page(page_size=(200, 300))
+    picture = pdf.make_stream(b"1 0 0 rg 0 0 200 300 re f")
+    picture.Type, picture.Subtype = Name.XObject, Name.Form
+    picture.BBox, picture.Resources = Array([0, 0, 200, 300]), Dictionary()
+    field = pdf.make_indirect(
+        Dictionary(
+            **{"Type": Name.Annot, "Subtype": Name.Widget, "FT": Name.Sig, "F": 4},
+            T=String("TandaTangan1"), Rect=Array([0, 0, 200, 300]), AP=Dictionary(N=picture),
+        )
+    )  # fmt: skip
+    page.Annots = Array([field])
+    pdf.Root.AcroForm = pdf.make_indirect(Dictionary(Fields=Array([field]), SigFlags=3))
+    sink = io.BytesIO()
+    pdf.save(sink)
+    return sink.getvalue()

@@ -80,6 +80,8 @@ def _page(content: bytes, page: int, width: int) -> bytes:
 
     try:
         document = pypdfium2.PdfDocument(content)
+        # The picture of an electronic signature is drawn with the forms.
+        document.init_forms()
         pages = len(document)
         if not 0 < pages <= _MOST_PAGES:
             raise Refused("preview.no_picture")

@@ -116,9 +116,12 @@ def _open(pdf: bytes) -> Any:
     import pypdfium2
 
     try:
-        return pypdfium2.PdfDocument(pdf)
+        document = pypdfium2.PdfDocument(pdf)
+        # The picture of an electronic signature is drawn with the forms.
+        document.init_forms()
     except pypdfium2.PdfiumError as error:
         raise Trouble("paper.unreadable") from error
+    return document
 
 
 def _draw(

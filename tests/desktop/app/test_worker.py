@@ -16,6 +16,7 @@ from desktop.app import previewing, worker
 from desktop.app.previewing import ANSWER, ASK, preview
 from desktop.app.worker import run_job
 from desktop.errors import Refused, Trouble
+from tests.builders import pdf_with_signature_picture
 
 
 def picture(kind="PNG", size=(300, 200), colour="red"):
@@ -53,6 +54,11 @@ def test_a_page_comes_back_as_pixels():
         pages, width, height, middle = seen(run_job("preview", ASK.pack(page, 100) + pdf()))
         assert (pages, width, height) == (2, 100, 150)
         assert all(abs(one - other) < 8 for one, other in zip(middle, colour, strict=True))
+
+
+def test_the_picture_of_a_signature_is_seen():
+    answer = run_job("preview", ASK.pack(0, 100) + pdf_with_signature_picture())
+    assert seen(answer) == (1, 100, 150, (0, 0, 255))
 
 
 def test_a_small_picture_is_not_blown_up():

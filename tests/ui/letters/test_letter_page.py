@@ -15,6 +15,7 @@ from desktop.clock import SystemClock
 from desktop.journal.actions import action
 from desktop.journal.model import OFFICE
 from desktop.letters.leak_check import REASON
+from tests.builders import pdf_with_signature_picture
 from tests.ui.letters.window_vaults import catalogue, first_case, issued_letter, on_paper
 from ui.background import Change
 from ui.letters.controller import LetterController
@@ -389,6 +390,12 @@ def test_back_leaves_a_letter_and_keeps_what_was_typed(qtbot, region, ready):
     assert room.currentWidget() is room.register
     room.write(case, tuple(ready))
     qtbot.waitUntil(lambda: "kesimpulan" in room.writing.form.typed, timeout=WAIT)
+
+
+def test_the_picture_of_a_signature_is_printed():
+    paper = read_paper(pdf_with_signature_picture())
+    drawn = [draw_pages(PictureRequest(paper, (0,), 1)).images[0], Bands(paper, 1).draw(0, (0, 9))]
+    assert [one.pixelColor(5, 5).name() for one in drawn] == ["#ff0000", "#ff0000"]
 
 
 def test_bands_together_are_the_page(region, ready):
