@@ -85,9 +85,9 @@ def check(campaign):
     nothing_left_to_send(campaign)
     nothing_lost(campaign, replicas)
     files_arrived(campaign)
+    decided(campaign, replicas)
     nothing_new(campaign, dice)
     kept_apart(campaign, dice)
-    decided(campaign, replicas)
 
 
 def by_scope(campaign):
