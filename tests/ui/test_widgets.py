@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCalendarWidget,
+    QComboBox,
     QDoubleSpinBox,
     QLabel,
     QLineEdit,
@@ -26,6 +27,7 @@ from ui.messages import stage_words
 from ui.remembered import UntilExit
 from ui.widgets.buttons import ActionButton
 from ui.widgets.chips import ChipRow, Choice
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.date_field import DateField, date_text
 from ui.widgets.dates import parse_date
 from ui.widgets.dialogs import Confirm
@@ -456,3 +458,20 @@ def test_a_chip_has_room_for_its_heavier_words(qtbot):
     heavy = QFont(chip.font())
     heavy.setWeight(QFont.Weight.DemiBold)
     assert chip.width() >= QFontMetrics(heavy).horizontalAdvance(words) + 22
+
+
+def test_a_choice_too_long_for_its_box_ends_in_an_ellipsis(qtbot):
+    def drawn(box, words):
+        qtbot.addWidget(box)
+        box.addItem(words)
+        box.setFixedSize(160, 32)
+        return box.grab().toImage()
+
+    words = "Rekomendasi kepada PPK atas beberapa terlapor (REK-2)"
+    box = ChoiceBox()
+    shown = drawn(box, words)
+    assert box.currentText() == words
+    ends = [words[:length].rstrip() + "…" for length in range(5, len(words))]
+    assert any(drawn(QComboBox(), end) == shown for end in ends)
+    assert drawn(ChoiceBox(), "REK-2") == drawn(QComboBox(), "REK-2")
+    assert ChoiceBox(8).sizeHint().width() > ChoiceBox().sizeHint().width()

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.journal.model import Json
 from ui.widgets.chips import Choice
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.date_field import DateField
 from ui.widgets.dates import parse_date
 from ui.widgets.form import FormColumn, FormRow
@@ -25,14 +26,12 @@ from ui.widgets.text_fields import GrowingText, NipField
 _NUMBER_SO_FAR = re.compile(r"[0-9 ]*")
 
 
-class Pick(QComboBox):
+class Pick(ChoiceBox):
     """One choice of a list, or none; what is not in the list any more is kept and shown."""
 
     def __init__(self, nothing: str = "—", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(12, parent)
         self._nothing = nothing
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(12)
         self.setMaxVisibleItems(14)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.show_choices(())

@@ -21,6 +21,7 @@ from ui.messages.history import Told, field_words, tell
 from ui.style.icons import Tone
 from ui.style.tokens import GRID
 from ui.widgets.buttons import PlainButton, Role
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.date_field import DateField
 from ui.widgets.icon_view import IconView
 from ui.widgets.labels import PlainLabel, TextKind, plain_tooltip
@@ -74,13 +75,9 @@ class HistoryTab(ScrollColumn):
 
     def _filters(self) -> QWidget:
         holder, flow = wrapping()
-        self._person, self._field = QComboBox(), QComboBox()
+        self._person, self._field = ChoiceBox(18), ChoiceBox(18)
         self._since, self._until, self._day = DateField(), DateField(), DateField()
         for box in (self._person, self._field):
-            box.setMinimumContentsLength(18)
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
             box.activated.connect(self._narrow)
         for day in (self._since, self._until):
             day.changed.connect(self._narrow)

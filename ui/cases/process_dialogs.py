@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.cases.views import CaseView, RespondentView
 from desktop.cases.workflow_views import EscalationChoice, ExaminationView, ReleaseView
@@ -92,9 +92,6 @@ class _MemberRow(QWidget):
         self.rank.show_choices([Choice(one.key, one.words) for one in ranks])
         for pick in (self.element, self.rank):
             pick.setMinimumContentsLength(9)
-            pick.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
         self.name, self.nip = QLineEdit(), QLineEdit()
         named = (
             (self.element, self.tr("Stands for")),

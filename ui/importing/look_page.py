@@ -24,6 +24,7 @@ from ui.importing.words import expected_words, parked_title
 from ui.messages import message
 from ui.style.tokens import GRID
 from ui.widgets.buttons import ActionButton, PlainButton, Role
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.form import FormRow
 from ui.widgets.labels import PlainLabel, TextKind
 from ui.widgets.message_bar import Kind, MessageBar
@@ -54,11 +55,7 @@ class LookPage(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.looked_again)
-        self.sheet = QComboBox()
-        self.sheet.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.sheet.setMinimumContentsLength(12)
+        self.sheet = ChoiceBox(12)
         self.sheet.activated.connect(self._sheet_chosen)
         self.header_row = QSpinBox()
         self.header_row.setMinimum(1)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.journal.model import Json
 from ui.style.icons import Tone
 from ui.style.tokens import GRID
 from ui.widgets.buttons import PlainButton, Role
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.date_field import DateField, date_text
 from ui.widgets.form import FormRow
 from ui.widgets.icon_view import IconView
@@ -162,15 +163,13 @@ class LinesWish(TextWish):
         super().show_value("\n".join(map(str, entries)))
 
 
-class ChoiceWish(QComboBox):
+class ChoiceWish(ChoiceBox):
     """One of a few; the key of the choice is its value, an empty one means none."""
 
     edited = Signal()
 
     def __init__(self, choices: Sequence[tuple[str, str]] = ()) -> None:
-        super().__init__()
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(12)
+        super().__init__(12)
         self.offer(choices)
         self.activated.connect(self._chosen)
 

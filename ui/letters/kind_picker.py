@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.letters.queries import KindLine
+from ui.widgets.choice_box import ChoiceBox
 
 
-class KindPicker(QComboBox):
+class KindPicker(ChoiceBox):
     """The kinds that fit, those first that the state of the respondents calls for."""
 
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(18, parent)
         self.setAccessibleName(self.tr("Kind of letter"))
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(18)
         self.setMaxVisibleItems(24)
         self.activated.connect(self._activated)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.cases.families import FamilyChoice
 from ui.rules.grid import Grid, Line
 from ui.rules.looking import RulesView
 from ui.style.tokens import GRID
 from ui.widgets.buttons import ActionButton
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.date_field import DateField, date_text
 from ui.widgets.form import FormColumn
 from ui.widgets.labels import PlainLabel, TextKind
@@ -55,10 +56,7 @@ class FamiliesTab(QWidget):
 
     def _make_form(self) -> Card:
         card = Card(self.tr("Choose a family"))
-        self._family = QComboBox()
-        self._family.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        self._family = ChoiceBox()
         self._institution, self._note = QLineEdit(), QLineEdit()
         self._from, self._to = DateField(), DateField()
         form = FormColumn()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.cases.competence import Competent
 from ui.rules import words
@@ -13,6 +13,7 @@ from ui.rules.grid import Grid, Line
 from ui.rules.looking import Powers
 from ui.style.tokens import GRID
 from ui.widgets.chips import Choice
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.form import FormColumn
 from ui.widgets.labels import PlainLabel, TextKind
 from ui.widgets.surface import Card, ScrollColumn
@@ -28,11 +29,8 @@ class PowersTab(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._post, self._grade, self._level = QComboBox(), QComboBox(), QComboBox()
+        self._post, self._grade, self._level = ChoiceBox(), ChoiceBox(), ChoiceBox()
         for box in (self._post, self._grade, self._level):
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
             box.currentIndexChanged.connect(self._ask)
         self._dismissal = QCheckBox(self.tr("The sanction ends the service"))
         self._dismissal.toggled.connect(self._ask)

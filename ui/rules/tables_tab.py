@@ -8,7 +8,6 @@ from itertools import groupby
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QLineEdit,
     QListWidget,
@@ -22,6 +21,7 @@ from desktop.cases.rule_rows import RuleLine, RuleRow, RuleTable
 from ui.rules import words
 from ui.rules.grid import Grid, Line
 from ui.style.tokens import GRID
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.labels import Badge, PlainLabel, TextKind
 from ui.widgets.surface import ScrollColumn, rule
 
@@ -49,11 +49,8 @@ class TablesTab(QWidget):
         self._kinds.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._kinds.setMinimumWidth(180)
         self._kinds.currentRowChanged.connect(self._ask)
-        self._pick = QComboBox()
+        self._pick = ChoiceBox()
         self._pick.setAccessibleName(self.tr("Tables"))
-        self._pick.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
         self._pick.activated.connect(self._picked)
         self._pick.hide()
         self.search = QLineEdit()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.journal.model import Json
 from ui.widgets.chips import ChipRow, Choice
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.date_field import DateField
 from ui.widgets.labels import plain_tooltip
 from ui.widgets.text_fields import GrowingText, NipField
@@ -76,10 +77,8 @@ class FieldBook(QObject):
 
     def choice(self, name: str, choices: Choices, *, free: bool = False) -> QComboBox:
         """Return a choice among keys and words; ``free`` lets other words be typed."""
-        box = QComboBox()
+        box = ChoiceBox(8)
         box.setEditable(free)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(8)
         for key, words in choices:
             box.addItem(words, key)
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.cases.registration import register_number
 from desktop.errors import KnownError
@@ -18,6 +18,7 @@ from ui.messages import sentence
 from ui.settings.looking import SettingsView
 from ui.settings.section import Section
 from ui.style.tokens import GRID
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.form import FormColumn
 from ui.widgets.labels import PlainLabel, TextKind
 from ui.widgets.surface import Card, ScrollColumn
@@ -107,10 +108,7 @@ class LettersSection(Section):
         book, form = self.book, FormColumn()
         form.heading(self.tr("Copies"))
         form.add(self.tr("Copies usually go to (one a line)"), book.lines("copies", 2, 6))
-        self._recipients = QComboBox()
-        self._recipients.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        self._recipients = ChoiceBox()
         self._recipients.activated.connect(self._add_recipient)
         form.add(
             self.tr("Add a recipient from the rules"),

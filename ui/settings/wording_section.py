@@ -23,6 +23,7 @@ from ui.letters.paper_view import PaperView
 from ui.messages import message
 from ui.style.tokens import GRID, tokens_of
 from ui.widgets.buttons import ActionButton, PlainButton, Role
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import PlainLabel, TextKind
 from ui.widgets.message_bar import Kind, MessageBar
@@ -107,10 +108,7 @@ class WordingSection(QWidget):
         self._highlighter = _Names(self.editor.document())
         self.editor.textChanged.connect(self._typed)
         self._problem = PlainLabel("", TextKind.COMPLAINT, wrap=True)
-        self.names = QComboBox()
-        self.names.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        self.names = ChoiceBox()
         self.names.setAccessibleName(self.tr("Put in a placeholder"))
         self.names.activated.connect(self._put_in)
         self._shipped = PlainLabel(self.tr("Compared with the shipped sentence"), TextKind.SECOND)
