@@ -28,7 +28,7 @@ COPY: Final = "SALINAN"
 """Stands across every page of a copy."""
 _ROOM: Final = re.compile(r"\.{3,}")
 """The dots in the note of a record, to be filled in."""
-_COUNT: Final = re.compile(r"\d+ \([a-z ]+\)")
+_COUNT: Final = re.compile(r"\d+\s\([a-z ]+\)")
 """How many copies there are, as :func:`~desktop.letters.compose.counted` writes it."""
 
 
