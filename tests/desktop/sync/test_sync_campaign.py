@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from tests.desktop.sync.campaign import invariants
 from tests.desktop.sync.campaign.__main__ import Player
 from tests.desktop.sync.campaign.cast import ALWAYS, HQ2
 from tests.desktop.sync.campaign.mutants import MUTANTS, planted
@@ -48,6 +49,26 @@ STEPS = st.lists(
 )
 
 
+LAST_COPIES = Schedule(
+    seed=624,
+    cast=("hq", "bogor", "bogor2", "hq2", "depok", "bogor3"),
+    older=None,
+    drift=(0,) * 6,
+    steps=(
+        ("join", 5, 0, 50940),
+        ("tour", 3, 1, 57501),
+        ("tour", 0, 5, 754073),
+        ("send_over", 4, 3, 859638),
+        ("setback", 4, 3, 922993),
+        ("setback", 5, 1, 663730),
+        ("revoke", 1, 5, 755489),
+        ("setback", 2, 2, 616586),
+        ("restore", 5, 1, 216983),
+    ),
+)
+"""In the end a stick on its way to headquarters holds what else only a revoked PC has."""
+
+
 @pytest.fixture(scope="module")
 def player():
     with Player() as player:
@@ -77,6 +98,19 @@ def test_steps_of_any_kind_in_any_order(player, steps):
     cast = (*ALWAYS, HQ2)
     _, finding = player.play(Schedule(0, cast, None, (0,) * len(cast), tuple(steps)))
     assert not finding, finding
+
+
+def test_an_old_stick_may_hold_what_else_only_a_revoked_pc_has(player):
+    _, finding = player.play(LAST_COPIES)
+    assert not finding, finding
+
+
+def test_and_may_bring_nothing_that_nobody_ever_wrote(player, monkeypatch):
+    monkeypatch.setattr(
+        invariants, "nothing_lost", lambda campaign, _: campaign.ledger.ever.clear()
+    )
+    _, finding = player.play(LAST_COPIES)
+    assert "2 idempotence: an old bundle brought" in finding
 
 
 @pytest.mark.parametrize("name", sorted(FOUND_BY))
