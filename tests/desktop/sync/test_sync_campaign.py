@@ -7,16 +7,19 @@ finds it.
 """
 
 import os
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from desktop.sync import queries
 from tests.desktop.sync.campaign import invariants
 from tests.desktop.sync.campaign.__main__ import Player
 from tests.desktop.sync.campaign.cast import ALWAYS, HQ2
 from tests.desktop.sync.campaign.mutants import MUTANTS, planted
+from tests.desktop.sync.campaign.play import Campaign
 from tests.desktop.sync.campaign.schedules import OFTEN, Schedule, schedule_of, shrunk
 
 SHORT = range(8)
@@ -38,8 +41,23 @@ FOUND_BY = {
     "only_its_own": 1,
     "deaf": 1,
     "no_causal_gate": 0,
+    "still_waiting": 0,
 }
 """By mutant the seed whose campaign finds it."""
+LEFT_WAITING = {
+    # A stolen PC sends what builds on its earlier ops to a restored headquarters, which had
+    # confirmed them; the colleague who had them too is restored as well.
+    "on a revoked PC": (
+        ("revoke", 0, 0, 311648), ("setback", 1, 0, 131425), ("rival", 3, 0, 51823),
+        ("setback", 3, 2, 673549), ("restore", 1, 2, 508030),
+    ),
+    # Sender and reader are restored, the sender last: the op between is in neither copy.
+    "given up": (
+        ("keep", 1, 0, 0), ("keep", 0, 0, 0), ("edit", 1, 0, 0), ("tour", 1, 0, 0),
+        ("restore", 0, 0, 0), ("edit", 1, 0, 0), ("tour", 1, 0, 0), ("restore", 1, 0, 0),
+    ),
+}  # fmt: skip
+"""By where the missing ops are: schedules after which ops wait for what nobody can send."""
 STEPS = st.lists(
     st.tuples(
         st.sampled_from(sorted(OFTEN)), st.integers(0, 3), st.integers(0, 3), st.integers(0, 999)
@@ -111,6 +129,18 @@ def test_and_may_bring_nothing_that_nobody_ever_wrote(player, monkeypatch):
     )
     _, finding = player.play(LAST_COPIES)
     assert "2 idempotence: an old bundle brought" in finding
+
+
+@pytest.mark.parametrize("where", sorted(LEFT_WAITING))
+def test_an_op_waits_for_ever_only_for_what_nobody_can_send(player, where):
+    cast = (*ALWAYS, HQ2)
+    schedule = Schedule(0, cast, None, (0,) * len(cast), LEFT_WAITING[where])
+    folder = player.folder / "run"
+    with player.crypto(), closing(Campaign(player.pattern, folder, schedule)) as campaign:
+        campaign.play()
+        campaign.settle()
+        assert any(campaign.offices[name].ask(queries.status).waiting for name in campaign.present)
+        invariants.check(campaign)
 
 
 @pytest.mark.parametrize("name", sorted(FOUND_BY))

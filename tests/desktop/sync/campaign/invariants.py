@@ -265,11 +265,29 @@ def folded_alike(office):
 
 
 def nothing_left_to_send(campaign):
-    """11 ack liveness: after rounds without faults nobody has an op left for anybody."""
+    """11 ack liveness: after rounds without faults nobody has an op left for anybody.
+
+    Nor does an op wait, but for one that nobody can send any more: given up by the ledger, or
+    left on a revoked PC, and in no vault that still takes part. By causal order it waits for ever.
+    """
     left = {pair: count for pair, count in campaign.left().items() if count}
     assert not left, f"11 ack liveness: still ops to send: {left}"
+    held = {name: set(chains(campaign.offices[name])) for name in campaign.present}
+    revoked = (set(chains(campaign.offices[name])) for name in campaign.revoked)
+    gone = campaign.ledger.given_up.union(*revoked).difference(*held.values())
     for name in campaign.present:
-        assert campaign.offices[name].ask(queries.status).waiting == 0, "11: ops wait for ever"
+        for op in campaign.offices[name].ask(lambda unit: unit.bundles.waiting()):
+            missing = builds_on(op) - held[name]
+            assert missing, f"11: {op.id} waits for nothing"
+            assert missing <= gone, f"11: {op.id} waits for ever for {sorted(missing - gone)}"
+
+
+def builds_on(op):
+    """Return the places of the ops that must be applied before this one."""
+    head = op.header
+    names = [f"{head.f}/{head.s - 1}"] if head.s > 1 else []
+    places = (name.rpartition("/") for name in (*names, *fold.must_follow(op)))
+    return {(feed, int(seq)) for feed, _, seq in places}
 
 
 def nothing_lost(campaign, replicas):

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 import pytest
 
 from db import anchor, journal_store
+from db.bundle_store import Bundles
 from db.recorder import Recorder
 from desktop.journal.model import FeedState
 from desktop.sync import actions, arriving, merge, outgoing
@@ -193,3 +194,9 @@ def no_causal_gate(patch):
     """An op is applied though what it builds on is not here yet."""
     old = "return next((name for name in fold.must_follow(op) if not self._holds(name)), None)"
     swap(patch, journal_store.Fold, "waits_for", old, "return None")
+
+
+@mutant
+def still_waiting(patch):
+    """What waited goes on waiting after it was applied."""
+    patch.setattr(Bundles, "drop_waiting", lambda *_: None)
