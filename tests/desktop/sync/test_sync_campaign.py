@@ -154,6 +154,17 @@ def test_every_mistake_has_its_campaign():
     assert set(FOUND_BY) == set(MUTANTS)
 
 
+def test_a_restored_vault_believes_what_it_knew_when_it_was_kept(player):
+    """Headquarters was set back, the office heard of it, and its backup is older than that.
+
+    What it leaves out then was told to it by headquarters; it cannot know better until the
+    next bundle of headquarters says so.
+    """
+    steps = (("keep", 0, 1, 0), ("setback", 1, 0, 1), ("restore", 0, 2, 0), ("setback", 1, 1, 0))
+    _, finding = player.play(Schedule(0, ALWAYS, None, (0, 0, 0), steps))
+    assert not finding, finding
+
+
 def test_a_seed_is_the_whole_campaign():
     assert schedule_of(7) == schedule_of(7)
     assert len(schedule_of(7).steps) == 60

@@ -74,7 +74,7 @@ class Ledger:
         """Assert that a sender leaves out only what its reader durably has."""
         sent = sender.ask(lambda unit: unit.bundles.sent(campaign.offices[bundle.to].id))[-1]
         bundle.digest = sent.digest
-        if (bundle.sender, bundle.to) in campaign.stale or campaign.clone_of:
+        if campaign.stale(bundle.sender, bundle.to) or campaign.clone_of:
             return
         first, held = sent.summary["first"], feeds(campaign.offices[bundle.to])
         for feed, (last, _) in sent.upto.items():

@@ -28,7 +28,7 @@ class Mishaps:
         copy = self.folder / f"kept-{a}"
         shutil.rmtree(copy, ignore_errors=True)
         shutil.copytree(office.folder, copy)
-        self.kept[a] = copy
+        self.kept[a] = copy, dict(self.latest[a])
         office.open()
         return True
 
@@ -39,7 +39,10 @@ class Mishaps:
         self.ledger.before_setback(self, a)
         office.close()
         shutil.rmtree(office.folder)
-        shutil.copytree(self.kept[a], office.folder)
+        # With what it held goes what it had heard since of others that were set back.
+        copy, latest = self.kept[a]
+        shutil.copytree(copy, office.folder)
+        self.latest[a] = dict(latest)
         office.open()
         self.set_back(a)
         if n % 2:
@@ -68,7 +71,6 @@ class Mishaps:
     def set_back(self, name):
         """Note that a vault knows less than it said it did."""
         self.lives[name] += 1
-        self.stale |= {(other, name) for other in self.schedule.cast}
         self.ledger.after_setback(self, name)
 
     def clone(self, a, b, n):
@@ -87,7 +89,6 @@ class Mishaps:
         self.clone_of[a] = other.open()
         self.kept.pop(a, None)
         self.lives[a] += 1
-        self.stale |= {(one, a) for one in self.schedule.cast}
         return True
 
     def reopen(self, a, b, n):
@@ -102,7 +103,11 @@ class Mishaps:
             return None
         office = self.offices[bundle.to]
         self.ledger.brought[bundle.to].append(bundle)
-        return self.killed(bundle.to, n, lambda: office.take(bundle.file), bundle)
+        done = self.killed(bundle.to, n, lambda: office.take(bundle.file), bundle)
+        received = office.ask(lambda unit: unit.bundles.received(bundle.digest))
+        if received is not None:
+            self.heard(bundle, office, received)
+        return done
 
     def kill_export(self, a, b, n):
         found = self.turned(a, n)

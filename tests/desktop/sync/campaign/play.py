@@ -2,7 +2,7 @@
 
 import itertools
 import shutil
-from collections import Counter
+from collections import Counter, defaultdict
 from contextlib import suppress
 
 from db.blobs import BlobRef
@@ -28,7 +28,7 @@ class Campaign(Writing, Sticks, Mishaps):
         self.kept = {}
         self.clone_of = {}
         self.lives = Counter()
-        self.stale = set()
+        self.latest = defaultdict(dict)
         self.joined = {name for name in schedule.cast if name != NEWCOMER}
         self.revoked = set()
         self.told = set()
@@ -68,6 +68,11 @@ class Campaign(Writing, Sticks, Mishaps):
         """Return the vault of this name, or now and then its clone."""
         clone = self.clone_of.get(name)
         return clone if clone is not None and n % 3 == 0 else self.offices[name]
+
+    def stale(self, name, other):
+        """Say whether the latest that a vault heard of another one is of an earlier life."""
+        latest = self.latest[name].get(other)
+        return (0 if latest is None else latest.life) != self.lives[other]
 
     def region(self, name, n=0):
         """Return in which region's scope this vault writes now."""

@@ -78,13 +78,12 @@ class Sticks:
         return result
 
     def heard(self, bundle, office, result):
-        """Note that a vault now knows what another one holds since its last setback."""
-        present = office is self.offices[bundle.to] and bundle.life == self.lives[bundle.sender]
-        if result.outcome in DONE and present:
-            sender = self.offices[bundle.sender].id
-            peer = office.ask(lambda unit: unit.bundles.peer(sender))
-            if (peer.epoch, peer.number) == bundle.number:
-                self.stale.discard((bundle.to, bundle.sender))
+        """Note the latest that a vault took in of another one: what it says there counts."""
+        if result.outcome in DONE and office is self.offices[bundle.to]:
+            latest = self.latest[bundle.to]
+            known = latest.setdefault(bundle.sender, bundle)
+            if bundle.number > known.number:
+                latest[bundle.sender] = bundle
 
     def was_fine(self, bundle, result):
         """A bundle is refused only for reasons that this campaign gave."""
