@@ -227,10 +227,12 @@ class _Step:
 
     def say(self, kind: str, reason: str) -> bool:
         """Tell the receiver something once; says whether that was new."""
-        (handover, *_) = self.handed
+        return self._word(self.handed[0], kind, reason=reason)
+
+    def _word(self, handover: Obj, kind: str, **more: str | None) -> bool:
         if kind in words_to(self._unit.objects, handover):
             return False
-        values = {"kind": kind, "reason": reason}
+        values = {"kind": kind, **more}
         self._unit.journal.create("handover_word", values, parent=handover.id)
         return True
 
@@ -271,12 +273,7 @@ class _Step:
     def _confirm(self, answer: Obj) -> bool:
         """Tell the sender that the case is the other's, and the receiver that this is known."""
         changed = self._rule(ACCEPTED, register_number=answer.text("register_number"))
-        (handover, *_) = self.handed
-        if ACCEPTED not in words_to(self._unit.objects, handover):
-            values = {"kind": ACCEPTED, "answer": answer.id}
-            self._unit.journal.create("handover_word", values, parent=handover.id)
-            changed = True
-        return changed
+        return self._word(self.handed[0], ACCEPTED, answer=answer.id) or changed
 
     def _rule(self, verdict: str, **more: str) -> bool:
         if verdict in self.rulings:
@@ -294,11 +291,7 @@ class _Step:
     def _end(self, handover: Obj, reason: str) -> bool:
         """Tell the receiver that a hand-over is over, and take its content out of its journal."""
         objects, journal = self._unit.objects, self._unit.journal
-        changed = False
-        if RETURNED not in words_to(objects, handover):
-            values = {"kind": RETURNED, "reason": reason or None}
-            journal.create("handover_word", values, parent=handover.id)
-            changed = True
+        changed = self._word(handover, RETURNED, reason=reason or None)
         for kind in ("handover_part", "handover_file"):
             for one in objects.children(handover.id, kind):
                 if one.fields:
