@@ -1,10 +1,15 @@
 """The commands about finding and the past."""
 
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 from desktop.app import cli
 from tests.desks import form
 from tests.desktop.app.test_cli_cases import Netra, netra
 
 __all__ = ["Netra", "netra"]
+
+WIB = ZoneInfo("Asia/Jakarta")
 
 
 def spoken(netra, *words):
@@ -46,7 +51,8 @@ def test_history_is_narrowed_and_a_value_restored(netra):
 def test_a_case_as_of_a_day_has_the_shape_of_the_case(netra):
     made = netra.done("case", "add", "-", given=form())
     shown = netra.done("case", "show", made["case"])
-    today = netra.done("case", "history", made["case"])[0]["when"][:10]
+    registered = netra.done("case", "history", made["case"])[0]["when"]
+    today = datetime.fromisoformat(registered).astimezone(WIB).date().isoformat()
     past = netra.done("case", "as-of", made["case"], today)
     assert past.keys() == shown.keys()
     assert past["subject"] == shown["subject"]
