@@ -1,10 +1,11 @@
-"""Sealing and signing that cost next to nothing, under the real code of bundles.
+"""Sealing, signing and databases that cost next to nothing, under the real code of bundles.
 
-The plug takes the place of the two libraries that do the arithmetic, nowhere else: what is
-sealed still is an age file by its grammar and its sizes, what is signed carries 64 bytes in an
-SSHSIG envelope, every read-back, hash, limit and order of checks is the product's own. A changed
-byte, another recipient or another signer is found as surely as with real keys; that a stranger
-cannot forge any of it is what the run with real crypto is for.
+The plug takes the place of what does the arithmetic, nowhere else. The database is a plain one
+with all settings of the product; what is sealed still is an age file by its grammar and its
+sizes, what is signed carries 64 bytes in an SSHSIG envelope, every read-back, hash, limit and
+order of checks is the product's own. A changed byte, another recipient or another signer is found
+as surely as with real keys; that a stranger cannot forge any of it is what the run with real
+crypto is for.
 """
 
 import base64
@@ -18,6 +19,7 @@ import pyrage
 import pytest
 from pyrage import x25519
 
+from db import engine, store
 from desktop.keys import sealing, signing, sshsig
 from desktop.keys.signing import SigningKey
 from desktop.sync import standing
@@ -41,10 +43,24 @@ def fast_crypto():
         patch.setattr(SigningKey, "from_seed", staticmethod(lru_cache(SigningKey.from_seed)))
         for module in (signing, sshsig):
             patch.setattr(module, "is_signed", _is_signed)
+        for module in (engine, store):
+            patch.setattr(module, "connect", _connect)
         # Both answer the same for the same bytes for ever.
         for name in ("read_certificate", "verify_list"):
             patch.setattr(standing, name, lru_cache(4096)(getattr(standing, name)))
         yield
+
+
+def _connect(path, _key, *, read_only=False):
+    """Open a database that is not enciphered, with all other settings of the product."""
+    with engine.known_errors():
+        connection = engine.sqlite.connect(str(path), isolation_level=None, check_same_thread=False)
+        try:
+            engine._settle(connection, read_only=read_only)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
 
 
 def _signature(public, message):
