@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from db.blobs import BlobBox, BlobRef
-from desktop.cases.file_names import kept_name
 from desktop.cases.model import File
 from desktop.errors import Refused
+from desktop.file_names import kept_name
 from desktop.keys.files import trouble
 from desktop.progress import Progress
 

@@ -26,7 +26,6 @@ from desktop.keys.wrapping import FLOOR, Cost
 from ui.application import Application
 from ui.cases.room import CasesRoom, make_cases_room
 from ui.i18n import mark
-from ui.letters.desk import Dialogs
 from ui.letters.room import LettersRoom, make_letters_room
 from ui.main_window import MainWindow, PageEntry
 from ui.officers.approvals_controller import make_approvals_page
@@ -47,6 +46,7 @@ from ui.sync.page import SyncPage
 from ui.today.controller import make_today_page
 from ui.today.counts import Places, RailCounts
 from ui.today.page import TodayPage
+from ui.widgets.system_dialogs import Dialogs
 
 TODAY, CASES, LETTERS, STICK, SETTINGS = "today", "cases", "letters", "stick", "settings"
 

@@ -38,13 +38,13 @@ from desktop.letters.queries import register
 from ui.application import Theme, qt_at_hand
 from ui.cases.room import CasesRoom
 from ui.i18n import ENGLISH
-from ui.letters.desk import Answer, Dialogs
 from ui.letters.room import LettersRoom
 from ui.start.office_page import OfficePage
 from ui.start.role_page import RolePage
 from ui.start.values import OfficeValues, Paper, Picture, RoleValues
 from ui.start.wizard import Wizard
 from ui.sync.page import SyncPage
+from ui.widgets.system_dialogs import Answer, Dialogs
 
 SIZE: Final = QSize(1366, 768)
 _TICK_MS: Final = 20

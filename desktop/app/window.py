@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from desktop.cases.views import OfficeView
     from desktop.keys.slots import Unlocked
     from desktop.keys.wrapping import Cost
-    from ui.letters.desk import Dialogs
+    from ui.widgets.system_dialogs import Dialogs
 
 
 def open_window() -> int:

@@ -10,8 +10,8 @@ from itertools import chain
 
 import pytest
 
-from desktop.cases.file_names import LONGEST, outgoing_name
 from desktop.errors import Trouble
+from desktop.file_names import LONGEST, outgoing_name
 from desktop.keys.files import write_durably
 from desktop.sync.model import MAX_FILE, MIB, Outcome, file_name, volume_name
 from tests.desktop.sync.conftest import Country

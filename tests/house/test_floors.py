@@ -13,7 +13,7 @@ CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"][
     "contracts"
 ]
 ROOMS = ("app", "desk", "sync", "letters", "cases", "law", "keys", "journal")
-CELLAR = ("clock", "errors", "ids", "progress")
+CELLAR = ("clock", "errors", "file_names", "ids", "progress")
 
 
 def check_floors(folder):

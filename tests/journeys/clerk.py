@@ -39,8 +39,8 @@ from desktop.app.window import Program
 from desktop.keys.wrapping import CHEAP_FOR_TESTS
 from ui.background import Standing
 from ui.i18n import ENGLISH
-from ui.letters.desk import Dialogs
 from ui.widgets.form import FormRow
+from ui.widgets.system_dialogs import Dialogs
 
 _PATIENCE_MS = 30_000
 _BEAT_MS = 2

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from desktop.cases.cross_links import cross_links, links_of_case
 from desktop.cases.custody import add_custody, record_receipt
@@ -26,7 +25,6 @@ from desktop.cases.evidence import (
     require_same_file,
 )
 from desktop.cases.evidence_views import CrossLink, Picture, SharedMark
-from desktop.cases.file_names import outgoing_name
 from desktop.cases.model import File
 from desktop.cases.ports import CaseUnit
 from desktop.cases.views import DocumentView, EvidenceView
@@ -58,6 +56,7 @@ from ui.cases.words import refusal_words
 from ui.messages import words as said
 from ui.widgets.dialogs import Confirm
 from ui.widgets.message_bar import Kind
+from ui.widgets.system_dialogs import ask_for_file, ask_where_to_save
 
 _RECORDS: Final = {EvidenceView: record_export, DocumentView: record_document_export}
 """How the export of a file is written down, by what it is the file of."""
@@ -301,11 +300,8 @@ class EvidenceController(QObject):
     @Slot(object)
     def _begin_mend(self, piece: EvidenceView) -> None:
         self._subject = piece
-        dialog = QFileDialog(self._page, self.tr("Choose the original, or a copy of it"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.mend_with)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title = self.tr("Choose the original, or a copy of it")
+        ask_for_file(self._page, title, "", self.mend_with)
 
     @Slot(str)
     def mend_with(self, path: str) -> None:
@@ -401,13 +397,8 @@ class EvidenceController(QObject):
 
     @Slot()
     def _ask_where(self) -> None:
-        name = outgoing_name(self._subject.file_name if self._subject else "")
-        dialog = QFileDialog(self._page, self.tr("Export a copy"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(self.export_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        name = self._subject.file_name if self._subject else ""
+        ask_where_to_save(self._page, self.tr("Export a copy"), name, self.export_to)
 
     @Slot(str)
     def export_to(self, path: str) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.cases.evidence import DAMAGED, SOUND
 from desktop.cases.evidence_views import Picture
@@ -25,6 +25,7 @@ from desktop.progress import Progress, Silent
 from ui.style.tokens import GRID
 from ui.widgets.buttons import PlainButton, ToolButton
 from ui.widgets.labels import ElidedLabel, TextKind
+from ui.widgets.system_dialogs import ask_for_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +145,7 @@ class FileField(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_file(self, self.tr("Choose a file"), "", self._chosen)
 
     @Slot(str)
     def _chosen(self, path: str) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from desktop.errors import KnownError
 from desktop.ids import ObjectId
@@ -23,6 +22,7 @@ from ui.cases.package_dialogs import BindDialog, DispatchDialog, IdisDialog
 from ui.cases.paper_dialog import PaperDialog
 from ui.cases.words import refusal_words
 from ui.widgets.message_bar import Kind
+from ui.widgets.system_dialogs import ask_for_folder, ask_where_to_save
 
 _SILENT: Progress = Silent()
 
@@ -96,14 +96,8 @@ class PackageController(QObject):
     def _show_book(self, book: CaseFile) -> None:
         self._book = book
         self._close()
-        dialog = QFileDialog(self._page, self.tr("Bind the case file"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(book.file_name)
-        dialog.fileSelected.connect(self.bind_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title = self.tr("Bind the case file")
+        ask_where_to_save(self._page, title, book.file_name, self.bind_to)
 
     @Slot(str)
     def bind_to(self, path: str) -> None:
@@ -200,11 +194,7 @@ class PackageController(QObject):
     def _show_folder(self, folder: IdisFolder) -> None:
         self._folder = folder
         self._close()
-        dialog = QFileDialog(self._page, self.tr("Where to put the folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self.write_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_folder(self._page, self.tr("Where to put the folder"), self.write_to)
 
     @Slot(str)
     def write_to(self, path: str) -> None:

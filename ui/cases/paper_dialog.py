@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.errors import KnownError
 from desktop.keys.files import write_durably
@@ -19,6 +19,7 @@ from ui.style.tokens import GRID
 from ui.widgets.buttons import PlainButton, Role
 from ui.widgets.labels import PlainLabel, TextKind
 from ui.widgets.message_bar import Kind, MessageBar
+from ui.widgets.system_dialogs import ask_for_printer, ask_where_to_save
 
 
 class PaperDialog(QDialog):
@@ -78,14 +79,7 @@ class PaperDialog(QDialog):
 
     @Slot()
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the paper"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self._name)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where_to_save(self, self.tr("Save the paper"), self._name, self.save_to)
 
     @Slot(str)
     def save_to(self, path: str) -> None:
@@ -102,10 +96,7 @@ class PaperDialog(QDialog):
     @Slot()
     def _ask_printer(self) -> None:
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(self._printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(self._print)
-        QDialog.open(dialog)
+        ask_for_printer(self._printer, self, self._print)
 
     @Slot()
     def _print(self) -> None:

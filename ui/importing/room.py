@@ -32,10 +32,10 @@ from ui.importing.looking import (
 )
 from ui.importing.start_page import StartPage
 from ui.importing.words import done_words, undone_words
-from ui.letters.desk import Dialogs
 from ui.messages import message
 from ui.widgets.dialogs import Confirm
 from ui.widgets.message_bar import Kind
+from ui.widgets.system_dialogs import Dialogs
 
 _ENDINGS = "xlsx xlsm xls xlsb ods csv txt tsv"
 

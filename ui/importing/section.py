@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.background import Background
 from ui.importing.looking import ReadTable
 from ui.importing.room import ImportingRoom
-from ui.letters.desk import Dialogs
+from ui.widgets.system_dialogs import Dialogs
 
 
 class ImportingSection(QWidget):

@@ -32,7 +32,6 @@ from desktop.letters.ports import Press
 from desktop.letters.queries import kinds
 from ui.background import Background, Job
 from ui.letters.batch_page import AroundBatch, BatchPage
-from ui.letters.desk import Dialogs
 from ui.letters.paper import Paper, read_paper
 from ui.letters.print_job import Printing
 from ui.messages import message, sentence
@@ -40,6 +39,7 @@ from ui.officers.submitting import offer_to_submit, submitted_words
 from ui.widgets.clock_question import ask_about_clock
 from ui.widgets.dialogs import Confirm
 from ui.widgets.message_bar import Kind
+from ui.widgets.system_dialogs import Dialogs
 
 _FIRST = "PGL-1"
 """The kind that goes to many most often."""

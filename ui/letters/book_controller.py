@@ -31,12 +31,12 @@ from desktop.letters.queries import search_register
 from desktop.letters.ranges import deal_range, keep_agenda, office_pcs, range_lines
 from ui.background import Background, Change
 from ui.letters.book_panel import Book
-from ui.letters.desk import Dialogs
 from ui.letters.number_dialogs import ReserveDialog
 from ui.messages import message, sentence
 from ui.widgets.clock_question import ask_about_clock
 from ui.widgets.dialogs import Confirm
 from ui.widgets.message_bar import Kind
+from ui.widgets.system_dialogs import Dialogs
 
 if TYPE_CHECKING:
     from ui.letters.register_page import RegisterPage as Page

@@ -24,7 +24,8 @@ from desktop.letters.verifying import (
 )
 from ui.background import Background
 from ui.letters.check_panel import Checked, of_paper
-from ui.letters.desk import PICTURES, Dialogs, ReadCodes
+from ui.widgets.square_code import ReadCodes
+from ui.widgets.system_dialogs import PICTURES, Dialogs
 
 if TYPE_CHECKING:
     from ui.letters.register_page import RegisterPage

@@ -33,7 +33,6 @@ from desktop.letters.working_copy import (
     record_numbered_prints,
 )
 from ui.background import Background, Change, Job
-from ui.letters.desk import Dialogs
 from ui.letters.issued_panel import IssuedPanel
 from ui.letters.looking import Around, Issued, Look, look_around, look_at, look_at_issued
 from ui.letters.page import LetterPage
@@ -48,6 +47,7 @@ from ui.officers.submitting import offer_to_submit
 from ui.widgets.clock_question import ask_about_clock
 from ui.widgets.dialogs import Confirm
 from ui.widgets.message_bar import Kind
+from ui.widgets.system_dialogs import Dialogs
 
 _PAUSE_MS = 350
 """From the last key press to the next preview."""

@@ -10,11 +10,12 @@ from ui.background import Background
 from ui.letters.batch_controller import BatchController
 from ui.letters.batch_page import BatchPage
 from ui.letters.controller import IssuedController, LetterController
-from ui.letters.desk import Dialogs, ReadCodes
 from ui.letters.issued_panel import IssuedPanel
 from ui.letters.page import LetterPage
 from ui.letters.register_page import RegisterController, RegisterPage
 from ui.remembered import Remembered
+from ui.widgets.square_code import ReadCodes
+from ui.widgets.system_dialogs import Dialogs
 
 
 def make_letter_page(

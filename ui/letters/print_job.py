@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.errors import KnownError
 from ui.background import Background, Job
-from ui.letters.desk import Dialogs
 from ui.letters.paper import Paper
 from ui.letters.printing import knows, name_of, print_paper, set_up
 from ui.messages import message
 from ui.widgets.dialogs import Confirm
 from ui.widgets.message_bar import Kind
+from ui.widgets.system_dialogs import Dialogs
 
 Record = Callable[[int, str], Job[Any]]
 """Writes down that so many copies go to a printer of this name."""

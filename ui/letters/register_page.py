@@ -27,7 +27,6 @@ from ui.letters.book_panel import BookPanel
 from ui.letters.check_controller import CheckController
 from ui.letters.check_panel import CheckPanel
 from ui.letters.controller import IssuedController
-from ui.letters.desk import Dialogs, ReadCodes
 from ui.letters.fields import day_words
 from ui.letters.issued_panel import IssuedPanel
 from ui.remembered import Remembered
@@ -39,7 +38,9 @@ from ui.widgets.labels import plain_caption
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.page_model import Column, PageOfRows, PageRequest, Row
 from ui.widgets.paged_table import PagedTable
+from ui.widgets.square_code import ReadCodes
 from ui.widgets.surface import PageHead, wrapping
+from ui.widgets.system_dialogs import Dialogs
 
 _PAUSE_MS = 200
 _STATUSES = ("issued", "unnumbered", "signed", "void", "reserved", "released")

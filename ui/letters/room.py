@@ -13,10 +13,11 @@ from desktop.letters.ports import Press
 from desktop.letters.queries import respondents_for
 from ui.background import Background
 from ui.letters.batch_page import BatchPage
-from ui.letters.desk import Dialogs, ReadCodes
 from ui.letters.making import make_batch_page, make_letter_page, make_register_page
 from ui.letters.page import LetterPage
 from ui.remembered import Remembered
+from ui.widgets.square_code import ReadCodes
+from ui.widgets.system_dialogs import Dialogs
 
 
 class LettersRoom(QStackedWidget):

@@ -13,9 +13,9 @@ from desktop.ids import ObjectId
 from desktop.keys.files import write_durably
 from desktop.letters.working_copy import record_copy
 from ui.background import Background, Job
-from ui.letters.desk import Dialogs
 from ui.messages import message
 from ui.widgets.message_bar import Kind
+from ui.widgets.system_dialogs import Dialogs
 
 Make = Callable[[], Job[bytes]]
 """Begins to make the document."""

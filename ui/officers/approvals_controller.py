@@ -19,7 +19,6 @@ from desktop.letters.ports import Press
 from desktop.progress import Progress
 from ui.background import Background, Change, Job
 from ui.letters.controller import PaperDrawing
-from ui.letters.desk import Dialogs
 from ui.messages import sentence
 from ui.officers.approval_looking import (
     ApprovalLook,
@@ -30,6 +29,7 @@ from ui.officers.approval_looking import (
 from ui.officers.approvals_page import ApprovalsPage
 from ui.widgets.clock_question import ask_about_clock
 from ui.widgets.dialogs import Confirm
+from ui.widgets.system_dialogs import Dialogs
 
 _CHANGED = ("approval", "approval_decision", "paper_approval", "recusal", "respondent", "officer")
 

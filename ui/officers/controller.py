@@ -20,7 +20,6 @@ from desktop.ids import ObjectId
 from desktop.keys.slots_keyring import Keyring
 from desktop.letters.papers import RecoverySheet
 from ui.background import Background, Change
-from ui.letters.desk import Dialogs
 from ui.messages import words
 from ui.officers.dialogs import FirstPassphraseDialog, HandOverDialog, TheirPassphraseDialog
 from ui.officers.looking import OfficersLook, look_at_officers
@@ -30,6 +29,7 @@ from ui.settings.listing import NEW
 from ui.settings.officer_section import OfficerSection
 from ui.widgets.dialogs import Confirm
 from ui.widgets.message_bar import Kind
+from ui.widgets.system_dialogs import Dialogs
 
 
 @dataclass(frozen=True, slots=True)

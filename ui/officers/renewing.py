@@ -14,12 +14,12 @@ from desktop.keys.files import write_durably
 from desktop.keys.slots_keyring import Keyring
 from desktop.letters.papers import RecoverySheet
 from ui.background import Background
-from ui.letters.desk import Dialogs
 from ui.officers.dialogs import AskingDialog, fit
 from ui.officers.looking import OfficersLook
 from ui.widgets.dialogs import Confirm
 from ui.widgets.labels import PlainLabel, TextKind
 from ui.widgets.message_bar import Kind
+from ui.widgets.system_dialogs import Dialogs
 
 
 class CodeDialog(AskingDialog):

@@ -37,7 +37,6 @@ from ui.cases.files import FileDesk, export_file, keep_files
 from ui.cases.form_dialog import FormDialog
 from ui.cases.lists import Lists, case_lists
 from ui.cases.words import refusal_words
-from ui.letters.desk import Dialogs
 from ui.messages import message
 from ui.people.compare import CompareDialog
 from ui.people.forms import CardForm, NikForm, SanctionForm
@@ -48,6 +47,7 @@ from ui.widgets.dialogs import Confirm
 from ui.widgets.guarded_view import GuardedView
 from ui.widgets.message_bar import Kind, MessageBar
 from ui.widgets.page_model import PageOfRows, PageRequest
+from ui.widgets.system_dialogs import Dialogs
 
 _SHOWN = ("person", "respondent", "step", "case", "prior_sanction", "person_difference")
 

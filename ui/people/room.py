@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ui.background import Background
 from ui.cases.files import FileDesk
-from ui.letters.desk import Dialogs
 from ui.people.controller import PeopleController
 from ui.people.page import DuplicatesPage, PeoplePage
 from ui.remembered import Remembered
+from ui.widgets.system_dialogs import Dialogs
 
 
 class PeopleRoom(QWidget):

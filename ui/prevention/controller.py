@@ -22,7 +22,6 @@ from desktop.journal.model import Json
 from ui.background import Background, Change, Job
 from ui.cases.files import FileDesk, export_file, keep_files
 from ui.cases.form_dialog import FormDialog
-from ui.letters.desk import Dialogs
 from ui.messages import message, sentence
 from ui.prevention.entry_form import EntryForm
 from ui.prevention.looking import EntryLook, PreventionLists, look_at_entry, look_at_lists
@@ -31,6 +30,7 @@ from ui.prevention.words import history_words
 from ui.widgets.dialogs import Confirm, Words
 from ui.widgets.message_bar import Kind
 from ui.widgets.page_model import PageRequest
+from ui.widgets.system_dialogs import Dialogs
 
 
 class RegisterController(QObject):

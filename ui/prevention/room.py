@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ui.background import Background
 from ui.cases.files import FileDesk
-from ui.letters.desk import Dialogs
 from ui.prevention.controller import RegisterController
 from ui.prevention.institutions_controller import InstitutionsController
 from ui.prevention.institutions_page import InstitutionsPage
 from ui.prevention.register_page import RegisterPage
 from ui.remembered import Remembered
+from ui.widgets.system_dialogs import Dialogs
 
 
 class PreventionRoom(QWidget):

@@ -26,7 +26,6 @@ from desktop.law.pack_file import LIMIT
 from desktop.law.table_files import read_tables, write_tables
 from desktop.sync.rules import import_pack, sign_tables, tables_to_edit
 from ui.background import Background, Change, Job
-from ui.letters.desk import Dialogs
 from ui.messages import message
 from ui.rules.looking import (
     Inspected,
@@ -40,6 +39,7 @@ from ui.rules.looking import (
 from ui.rules.page import RulesPage
 from ui.widgets.buttons import ActionButton
 from ui.widgets.message_bar import Kind
+from ui.widgets.system_dialogs import Dialogs
 
 PACK_END = "netra-rules"
 """What files of rule packs end in."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ui.background import Background
-from ui.letters.desk import Dialogs
 from ui.rules.controller import RulesController
 from ui.rules.page import RulesPage
+from ui.widgets.system_dialogs import Dialogs
 
 
 def make_rules_page(background: Background, dialogs: Dialogs | None = None) -> RulesPage:

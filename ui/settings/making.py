@@ -20,7 +20,6 @@ from desktop.letters.queries import own_numbered_kinds
 from ui.background import Background, Change
 from ui.importing.looking import ReadTable
 from ui.importing.section import ImportingSection
-from ui.letters.desk import Dialogs
 from ui.officers.controller import OfficersController, OfficersDesk
 from ui.rules.making import make_rules_page
 from ui.settings.events_section import KNOWN
@@ -48,6 +47,7 @@ from ui.start.values import Picture
 from ui.sync.code_desk import CodeDesk
 from ui.sync.enrolment_page import EnrolmentPage
 from ui.sync.making import make_enrolment_page
+from ui.widgets.system_dialogs import Dialogs
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,8 @@ from desktop.letters.ports import LetterUnit, Press, Printed
 from desktop.letters.style_sample import style_sample
 from ui.background import Background, Job
 from ui.letters.controller import PaperDrawing
-from ui.letters.desk import Dialogs
 from ui.settings.style_section import StyleSection
+from ui.widgets.system_dialogs import Dialogs
 
 
 class StyleController(QObject):

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from desktop.errors import KnownError
 from ui.background import Background
@@ -34,6 +34,7 @@ from ui.start.values import (
 )
 from ui.start.wizard import Wizard
 from ui.widgets.chips import Choice
+from ui.widgets.system_dialogs import ask_for_file, ask_for_folder, ask_where_to_save
 
 ROLE, OFFICE, OFFICIALS, OFFICER, RECOVERY, READY = range(6)
 
@@ -131,10 +132,7 @@ class StartController(QObject):
 
     @Slot()
     def _ask_for_folder(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Open a vault"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self._folder_chosen)
-        _show(dialog)
+        ask_for_folder(self._window, self.tr("Open a vault"), self._folder_chosen)
 
     @Slot(str)
     def _folder_chosen(self, folder: str) -> None:
@@ -322,12 +320,8 @@ class StartController(QObject):
 
     @Slot()
     def _ask_where_to_save(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Save the recovery sheet"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(self.save_sheet)
-        _show(dialog)
+        title, name = self.tr("Save the recovery sheet"), self.tr("recovery sheet.pdf")
+        ask_where_to_save(self._window, title, name, self.save_sheet)
 
     @Slot(str)
     def save_sheet(self, path: str) -> None:
@@ -344,11 +338,8 @@ class StartController(QObject):
 
     @Slot()
     def _ask_for_crest(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Choose a crest"))
-        dialog.setNameFilter("PNG, JPEG (*.png *.jpg *.jpeg)")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.take_crest)
-        _show(dialog)
+        title = self.tr("Choose a crest")
+        ask_for_file(self._window, title, "png jpg jpeg", self.take_crest)
 
     @Slot(str)
     def take_crest(self, path: str) -> None:
@@ -382,8 +373,3 @@ class StartController(QObject):
 
 
 _NAMES = {OFFICE: "office", OFFICIALS: "officials"}
-
-
-def _show(dialog: QFileDialog) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()

@@ -15,7 +15,6 @@ from desktop.keys.files import write_durably
 from desktop.letters.papers import EnrolmentPaper
 from desktop.sync.code_sheet import CodeSheet, code_sheet
 from ui.background import Background
-from ui.letters.desk import PICTURES, Dialogs
 from ui.letters.paper import Paper, read_paper
 from ui.letters.print_job import Printing
 from ui.messages import message
@@ -23,6 +22,7 @@ from ui.sync.code_desk import CodeDesk, CodePress
 from ui.sync.code_read import ReadCodesDialog
 from ui.sync.code_show import ShowCodesDialog
 from ui.widgets.message_bar import Kind
+from ui.widgets.system_dialogs import PICTURES, Dialogs
 
 Failed = Callable[[KnownError], object]
 

@@ -8,7 +8,7 @@ from typing import Protocol
 from desktop.letters.model import StyleProfile
 from desktop.letters.papers import EnrolmentSheet
 from desktop.letters.ports import Printed
-from ui.letters.desk import ReadCodes
+from ui.widgets.square_code import ReadCodes
 
 
 class CodePress(Protocol):

@@ -20,7 +20,6 @@ from desktop.letters.ports import Printed
 from desktop.sync.drives import Drive, drives, folder_as_drive
 from desktop.sync.model import ImportResult, Kept
 from ui.background import Background, Change, Job
-from ui.letters.desk import Dialogs, ReadCodes
 from ui.letters.paper import Paper, read_paper
 from ui.letters.print_job import Printing
 from ui.messages import message
@@ -42,6 +41,8 @@ from ui.sync.vault_calls import VaultCalls
 from ui.sync.words import bundle_words, remarks, trouble_words
 from ui.widgets.dialogs import Confirm
 from ui.widgets.message_bar import Kind
+from ui.widgets.square_code import ReadCodes
+from ui.widgets.system_dialogs import Dialogs
 
 _LOOK_MS = 2000
 """How often somebody looks whether a stick was plugged in."""

@@ -35,7 +35,6 @@ from desktop.sync.joining import (
     request_joining,
 )
 from ui.background import Background, Change
-from ui.letters.desk import Dialogs
 from ui.messages import message, sentence
 from ui.sync.code_carrying import CodeCarrier
 from ui.sync.code_desk import CodeDesk
@@ -51,6 +50,7 @@ from ui.sync.enrolling import (
 from ui.sync.enrolment_page import EnrolmentPage
 from ui.sync.looking import ExchangeUnit
 from ui.widgets.message_bar import Kind
+from ui.widgets.system_dialogs import Dialogs
 
 
 class EnrolmentController(QObject):

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from desktop.keys.wrapping import FLOOR, Cost
 from ui.background import Background
-from ui.letters.desk import Dialogs
 from ui.sync.code_desk import CodeDesk
 from ui.sync.conflicts_controller import ConflictsController
 from ui.sync.conflicts_page import ConflictsPage
@@ -21,6 +20,7 @@ from ui.sync.postbox_controller import PostboxController
 from ui.sync.postbox_page import PostboxPage
 from ui.sync.trust_controller import TrustController
 from ui.sync.trust_page import TrustPage
+from ui.widgets.system_dialogs import Dialogs
 
 
 def make_enrolment_page(

@@ -13,10 +13,10 @@ from desktop.sync.actions import office_name
 from desktop.sync.ports import SyncUnit
 from desktop.sync.postbox import Parcel, Posted, note_lost, parcel, posted
 from ui.background import Background, Change
-from ui.letters.desk import Dialogs
 from ui.messages.lost import notice
 from ui.sync.postbox_page import PostboxPage
 from ui.widgets.dialogs import Confirm, Words
+from ui.widgets.system_dialogs import Dialogs
 
 
 class PostboxController(QObject):

@@ -28,12 +28,12 @@ from desktop.sync.trusting import (
 )
 from ui.background import Background, Change, Job
 from ui.cases.lists import case_lists
-from ui.letters.desk import Dialogs
 from ui.officers.dialogs import fit
 from ui.sync.looking import ExchangeUnit
 from ui.sync.root_dialogs import BringRootDialog, StoreRootDialog
 from ui.sync.trust_page import TrustPage
 from ui.widgets.dialogs import Confirm
+from ui.widgets.system_dialogs import Dialogs
 
 Deed = Callable[[RootKeys | None], Job[Any]]
 """Begins what needs the root; it is given when it had to be brought."""

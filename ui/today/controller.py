@@ -17,12 +17,12 @@ from desktop.journal.roles import missing_role
 from desktop.keys.files import write_durably
 from desktop.letters.papers import WeekSheet
 from ui.background import Background, Change, Job
-from ui.letters.desk import Dialogs
 from ui.letters.paper import Paper, read_paper
 from ui.letters.print_job import Printing
 from ui.today.page import TodayPage
 from ui.today.sheet import MOST, SheetPress, printed, week_sheet
 from ui.widgets.message_bar import Kind
+from ui.widgets.system_dialogs import Dialogs
 
 Agenda = Callable[..., Today]
 """``agenda(unit, *, mine, limit)``: what wants somebody, in all rooms."""

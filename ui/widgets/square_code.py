@@ -1,9 +1,10 @@
-"""A square code on the screen, to be photographed: black on white in every theme."""
+"""Square codes: one on the screen to be photographed, and what reads those in a picture."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
+from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -14,9 +15,15 @@ _QUIET = 4
 _SIDE = 424
 """Pixels at which a code of version 20 has modules of four pixels."""
 
+ReadCodes = Callable[[Path], tuple[str, ...]]
+"""Returns the texts of the square codes in a picture or PDF; belongs off the GUI thread."""
+
 
 class SquareCode(QWidget):
-    """Draws the rows of modules of a code, each module as many whole pixels as fit."""
+    """Draws the rows of modules of a code, each module as many whole pixels as fit.
+
+    Black on white in every theme.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

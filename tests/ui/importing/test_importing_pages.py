@@ -11,7 +11,7 @@ from tests.desktop.cases.sheet.sheets import HEADERS, ROWS, workbook
 from ui.background import Change
 from ui.importing.room import ImportingRoom
 from ui.importing.section import ImportingSection
-from ui.letters.desk import Dialogs
+from ui.widgets.system_dialogs import Dialogs
 
 
 class Answers:

@@ -8,8 +8,8 @@ from desktop.letters.actions import issue_letter
 from desktop.letters.gather import Wishes
 from desktop.letters.queries import letter_view
 from tests.ui.letters.window_vaults import catalogue
-from ui.letters.desk import Dialogs
 from ui.letters.making import make_issued_page
+from ui.widgets.system_dialogs import Dialogs
 
 WAIT = 10_000
 REMINDER = {"surat_dirujuk": "surat kami", "batas": "2026-01-02", "hari_lewat": "3"}

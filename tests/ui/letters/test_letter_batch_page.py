@@ -8,10 +8,10 @@ from desktop.cases.office import officials
 from desktop.letters.queries import register
 from reports_templates import catalogue
 from tests.ui.letters.window_vaults import first_case
-from ui.letters.desk import Dialogs
 from ui.letters.making import make_batch_page
 from ui.letters.room import make_letters_room
 from ui.remembered import UntilExit
+from ui.widgets.system_dialogs import Dialogs
 
 WAIT = 20_000
 STATE = 2

@@ -13,9 +13,9 @@ from desktop.letters.marks import attach_signed, void_letter
 from desktop.letters.model import LetterData
 from desktop.letters.queries import letter_bytes, letter_view
 from tests.ui.letters.window_vaults import catalogue
-from ui.letters.desk import Dialogs
 from ui.letters.making import make_register_page
 from ui.remembered import UntilExit
+from ui.widgets.system_dialogs import Dialogs
 
 WAIT = 10_000
 

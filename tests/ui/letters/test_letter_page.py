@@ -19,13 +19,13 @@ from tests.builders import pdf_with_signature_picture
 from tests.ui.letters.window_vaults import catalogue, first_case, issued_letter, on_paper
 from ui.background import Change
 from ui.letters.controller import LetterController
-from ui.letters.desk import Dialogs
 from ui.letters.making import make_issued_page, make_letter_page, make_register_page
 from ui.letters.page import LetterPage
 from ui.letters.paper import Bands, PictureRequest, Sheet, draw_pages, read_paper
 from ui.letters.printing import knows, name_of, set_up
 from ui.letters.room import make_letters_room
 from ui.remembered import UntilExit
+from ui.widgets.system_dialogs import Dialogs
 
 REPORTER = "Kusnadi Wiryawan"
 WAIT = 10_000

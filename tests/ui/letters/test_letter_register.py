@@ -18,11 +18,11 @@ from desktop.letters.ranges import OfficePc, RangeLine
 from tests.ui.letters.window_vaults import catalogue
 from ui.letters.book_controller import BookController, look_at_book
 from ui.letters.book_panel import Book, BookPanel
-from ui.letters.desk import Dialogs
 from ui.letters.making import make_register_page
 from ui.letters.number_dialogs import CopiesDialog
 from ui.letters.words import register_marks
 from ui.remembered import UntilExit
+from ui.widgets.system_dialogs import Dialogs
 
 WAIT = 10_000
 

@@ -12,9 +12,9 @@ from desktop.letters.ports import RegisterFilter
 from desktop.letters.queries import letter_view, search_register
 from desktop.letters.signing_wishes import BETWEEN, PRINCIPAL, WHY_SIGNED
 from tests.ui.letters.window_vaults import catalogue
-from ui.letters.desk import Dialogs
 from ui.letters.making import make_letter_page
 from ui.letters.wish_fields import DATED, SIGNER
+from ui.widgets.system_dialogs import Dialogs
 
 WAIT = 10_000
 

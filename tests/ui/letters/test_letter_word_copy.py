@@ -7,8 +7,8 @@ from PySide6.QtPrintSupport import QPrinter
 from desktop.letters.copies import distribute
 from reports_templates import catalogue
 from tests.ui.letters.window_vaults import issued_letter
-from ui.letters.desk import Dialogs
 from ui.letters.making import make_issued_page, make_letter_page
+from ui.widgets.system_dialogs import Dialogs
 
 WAIT = 20_000
 MARK = "SALINAN KERJA – bukan naskah asli"

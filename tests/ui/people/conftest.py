@@ -7,9 +7,9 @@ import pytest
 from tests.builders import blob_identity
 from tests.desks import builder, desk
 from tests.ui.cases.conftest import cases_background, file_desk, room
-from ui.letters.desk import Dialogs
 from ui.people.room import PeopleRoom
 from ui.remembered import UntilExit
+from ui.widgets.system_dialogs import Dialogs
 
 __all__ = ["builder", "cases_background", "desk", "room"]
 

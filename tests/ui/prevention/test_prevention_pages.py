@@ -10,11 +10,11 @@ from desktop.cases.institutions import add_institution, set_merit_score
 from desktop.cases.prevention import add_prevention, prevention_list, prevention_view
 from desktop.cases.prevention_forms import PREVENTION
 from desktop.cases.prevention_views import MeritScore, PreventionFilter
-from ui.letters.desk import Dialogs
 from ui.prevention.entry_form import EntryForm
 from ui.prevention.institutions_page import score_words
 from ui.prevention.looking import look_at_lists
 from ui.prevention.room import make_prevention_room
+from ui.widgets.system_dialogs import Dialogs
 
 TALK = {"kind": "SOSIALISASI", "day": "2026-02-10", "topic": "Bijak bermedsos",
         "participants": 1200, "place": "Aula"}  # fmt: skip

@@ -12,9 +12,9 @@ from desktop.keys.signing import SigningKey
 from desktop.law.pack_file import write_pack
 from desktop.law.packs import law
 from tests.ui.letters.window_vaults import behind_window, hq_sample, region_sample
-from ui.letters.desk import Dialogs
 from ui.rules.making import make_rules_page
 from ui.rules.page import CALENDAR, FAMILIES, PACKS, POWERS
+from ui.widgets.system_dialogs import Dialogs
 
 WAIT = 15000
 KEY = SigningKey.generate()

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from desktop.cases.office import add_official, events, office_view, officials, set_office
 from desktop.errors import Refused
 from tests.ui.letters.window_vaults import behind_window, region_sample
-from ui.letters.desk import Dialogs
 from ui.settings.book import FieldBook
 from ui.settings.making import SettingsDesk, make_settings_page
 from ui.settings.page import ABOUT, OFFICE, OFFICER, OFFICIALS
+from ui.widgets.system_dialogs import Dialogs
 
 WAIT = 10000
 

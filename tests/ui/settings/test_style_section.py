@@ -8,9 +8,9 @@ from desktop.cases.office import today
 from desktop.letters.model import PlaceDatePosition
 from desktop.letters.office_style import style_on, style_versions
 from tests.ui.letters.window_vaults import behind_window, catalogue, region_sample
-from ui.letters.desk import Dialogs
 from ui.settings.making import SettingsDesk, make_settings_page
 from ui.settings.page import STYLE
+from ui.widgets.system_dialogs import Dialogs
 
 WAIT = 20000
 

@@ -4,10 +4,10 @@ import pytest
 
 from desktop.cases.office import office_view
 from tests.ui.letters.window_vaults import behind_window, region_sample
-from ui.letters.desk import Dialogs
 from ui.settings.making import SettingsDesk, make_settings_page
 from ui.settings.page import TERMS
 from ui.widgets.message_bar import Kind
+from ui.widgets.system_dialogs import Dialogs
 
 WAIT = 10000
 

@@ -4,9 +4,9 @@ import pytest
 
 from desktop.letters.office_wording import wording_view
 from tests.ui.letters.window_vaults import behind_window, catalogue, region_sample
-from ui.letters.desk import Dialogs
 from ui.settings.making import SettingsDesk, make_settings_page
 from ui.settings.page import WORDING
+from ui.widgets.system_dialogs import Dialogs
 
 WAIT = 20000
 

@@ -18,13 +18,13 @@ from desktop.sync import exchange, outgoing, queries
 from desktop.sync.model import OutState, Room
 from desktop.sync.volumes import forecast
 from tests.ui.letters.window_vaults import catalogue
-from ui.letters.desk import Dialogs
 from ui.sync import words
 from ui.sync.controller import SyncPlaces
 from ui.sync.file_budget import FilesGo
 from ui.sync.making import make_enrolment_page, make_sync_page
 from ui.sync.stick import Recipient, write_to
 from ui.sync.vault_calls import VaultCalls
+from ui.widgets.system_dialogs import Dialogs
 
 WAIT = 10000
 

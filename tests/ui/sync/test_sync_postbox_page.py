@@ -4,10 +4,10 @@ import pytest
 
 from desktop.progress import Silent
 from desktop.sync import exchange, postbox, queries
-from ui.letters.desk import Dialogs
 from ui.sync.making import make_postbox_page
 from ui.sync.postbox_controller import PostboxController
 from ui.widgets.labels import PlainLabel
+from ui.widgets.system_dialogs import Dialogs
 
 WAIT = 10000
 

@@ -11,10 +11,10 @@ from desktop.progress import Silent
 from desktop.sync import custody, exchange, queries, recipients, rotating, standing
 from desktop.sync.enrolment import own_fingerprint
 from desktop.sync.trusting import list_file, trust_view
-from ui.letters.desk import Dialogs
 from ui.sync.mailbox_controller import MailboxController
 from ui.sync.making import make_trust_page
 from ui.widgets.labels import PlainLabel
+from ui.widgets.system_dialogs import Dialogs
 
 WAIT = 10000
 SECRET = "empat sapi makan rumput kering"

@@ -9,8 +9,8 @@ from desktop.app.agenda import agenda
 from tests.desks import builder, desk
 from tests.ui.cases.conftest import DeskSession
 from ui.background import AtOnce
-from ui.letters.desk import Dialogs
 from ui.today.controller import make_today_page
+from ui.widgets.system_dialogs import Dialogs
 
 __all__ = ["builder", "desk"]
 

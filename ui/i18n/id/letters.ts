@@ -1234,13 +1234,6 @@
     </message>
 </context>
 <context>
-    <name>desk</name>
-    <message>
-        <source>All files</source>
-        <translation>Semua berkas</translation>
-    </message>
-</context>
-<context>
     <name>letters</name>
     <message>
         <source>Name of the government in the letterhead</source>

@@ -455,6 +455,10 @@
         <translation>Simpan lembar pemulihan</translation>
     </message>
     <message>
+        <source>recovery sheet.pdf</source>
+        <translation>lembar pemulihan.pdf</translation>
+    </message>
+    <message>
         <source>The sheet was saved. Keep it where the vault is not.</source>
         <translation>Lembar tersimpan. Taruh terpisah dari brankas.</translation>
     </message>

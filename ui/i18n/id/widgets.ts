@@ -141,4 +141,11 @@
         <translation>Tutup</translation>
     </message>
 </context>
+<context>
+    <name>system_dialogs</name>
+    <message>
+        <source>All files</source>
+        <translation>Semua berkas</translation>
+    </message>
+</context>
 </TS>

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.cases.file_names import LONGEST, kept_name, outgoing_name
+from desktop.file_names import LONGEST, kept_name, outgoing_name
 
 
 @pytest.mark.parametrize(
