@@ -191,7 +191,7 @@ def test_a_dispute_shows_in_both_windows_until_it_is_decided(qtbot, dressed, sti
     one, _, case = at_odds(country, stick.path)
     hq = country.made[0]
     one.send(hq, stick.path)
-    behind_region, behind_hq = behind(one)[0], behind(hq)[0]
+    behind_region, (behind_hq, seen_there) = behind(one)[0], behind(hq)
     region, there = make_conflicts_page(behind_region), make_conflicts_page(behind_hq)
     for page in (region, there):
         qtbot.addWidget(page)
@@ -200,7 +200,7 @@ def test_a_dispute_shows_in_both_windows_until_it_is_decided(qtbot, dressed, sti
     assert there.told.isHidden()
     decide_second(there, "menurut pusat")
     qtbot.waitUntil(lambda: not there.told.isHidden(), timeout=WAIT)
-    assert len(hq.ask(conflicts.list_conflicts)) == 2
+    assert len(seen_there.ask(conflicts.list_conflicts)) == 2
     for left in (1, 0):
         decide_second(region, "menurut PC kedua")
         qtbot.waitUntil(lambda left=left: region._look.total == left, timeout=WAIT)
