@@ -40,6 +40,7 @@ from ui.widgets.labels import ElidedLabel, PlainLabel, TextKind
 from ui.widgets.message_bar import Kind, MessageBar
 from ui.widgets.progress import ProgressWords, ThinBar
 from ui.widgets.saved import SavedIndicator
+from ui.widgets.surface import fill
 
 _GEOMETRY = "window.geometry"
 _FOLDED = "window.rail_folded"
@@ -127,13 +128,7 @@ class MainWindow(QWidget):
         self._sides.addWidget(desk)
         self._status = _StatusLine()
         self.saved = self._status.saved
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._band)
-        column.addWidget(self.bar)
-        column.addWidget(self._sides, 1)
-        column.addWidget(self._status)
+        fill(self, self._band, self.bar, self._sides, foot=self._status)
         self._connect()
 
     def _connect(self) -> None:

@@ -42,6 +42,7 @@ from ui.widgets.buttons import PlainButton, Role, ToolButton
 from ui.widgets.icon_view import IconView
 from ui.widgets.labels import Badge, ElidedLabel, PlainLabel, TextKind, plain_caption
 from ui.widgets.message_bar import Kind, MessageBar
+from ui.widgets.surface import fill
 
 OVERVIEW, PEOPLE, REPORT, EVIDENCE, LETTERS, HISTORY = range(6)
 
@@ -105,14 +106,7 @@ class CasePage(QWidget):
         self.tabs = self._make_tabs()
         self.tabs.currentChanged.connect(self._turned)
         self._name_tabs()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._past)
-        column.addLayout(self._head())
-        column.addWidget(self.way)
-        column.addWidget(self.bar)
-        column.addWidget(self.tabs, 1)
+        fill(self, self._past, self._head(), self.way, self.bar, self.tabs)
         self.setFocusProxy(self.tabs)
 
     def _head(self) -> QHBoxLayout:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.journal.model import Json
 from ui.cases.fields import FieldForm
@@ -14,7 +14,7 @@ from ui.style.tokens import GRID
 from ui.widgets.buttons import ActionButton, EndingJob, PlainButton, Role
 from ui.widgets.labels import PlainLabel, TextKind
 from ui.widgets.message_bar import Kind, MessageBar
-from ui.widgets.surface import Card, ScrollColumn
+from ui.widgets.surface import Card, ScrollColumn, fill
 
 _WIDTH = 760
 
@@ -53,12 +53,7 @@ class EditPane(QWidget):
         row.addWidget(self._words, 1)
         row.addWidget(self.undo)
         row.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.column, 1)
-        column.addWidget(self._foot)
+        fill(self, self.bar, self.column, foot=self._foot)
         self._edited()
 
     def forbid(self, reason: str) -> None:

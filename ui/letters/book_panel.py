@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.errors import Refused
 from desktop.letters.book import DEALT, Gap, YearOfLetters
@@ -22,7 +22,7 @@ from ui.widgets.buttons import PlainButton, Role
 from ui.widgets.dialogs import Confirm
 from ui.widgets.labels import PlainLabel, TextKind
 from ui.widgets.message_bar import Kind, MessageBar
-from ui.widgets.surface import Card, PageHead, ScrollColumn
+from ui.widgets.surface import Card, PageHead, ScrollColumn, fill
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +62,7 @@ class BookPanel(QWidget):
         self._cards = ScrollColumn(900)
         self._shown: list[QWidget] = []
         self._book: Book | None = None
-        head = QVBoxLayout()
-        head.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, 0)
-        head.addWidget(self._head)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.told)
-        column.addWidget(self._cards, 1)
+        fill(self, self._head, self.told, self._cards)
         self._cards.body.addStretch(1)
         self.setFocusProxy(self.back)
 

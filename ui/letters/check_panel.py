@@ -22,7 +22,7 @@ from ui.widgets.form import FormColumn
 from ui.widgets.icon_view import IconView
 from ui.widgets.labels import PlainLabel, TextKind
 from ui.widgets.message_bar import Kind, MessageBar
-from ui.widgets.surface import Card, PageHead, ScrollColumn
+from ui.widgets.surface import Card, PageHead, ScrollColumn, fill
 
 _SHAPES = {
     Match.STORED: ("circle-check", Tone.GOOD),
@@ -79,11 +79,7 @@ class CheckPanel(QWidget):
         self._cards.body.addWidget(self._asking())
         self._cards.body.addStretch(1)
         self._shown: list[QWidget] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.told)
-        column.addWidget(self._cards, 1)
+        fill(self, self.told, self._cards)
         self.setFocusProxy(self.choose)
 
     def _asking(self) -> Card:

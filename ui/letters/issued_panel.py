@@ -23,7 +23,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.form import FormColumn
 from ui.widgets.labels import Badge, PlainLabel, TextKind, plain_caption
 from ui.widgets.message_bar import Kind, MessageBar
-from ui.widgets.surface import Card, PageHead, ScrollColumn
+from ui.widgets.surface import Card, PageHead, ScrollColumn, fill
 
 _FACTS = ("dated", "subject", "addressee", "signer", "paper", "case")
 """Shown always, a dash where nothing is known."""
@@ -115,15 +115,7 @@ class IssuedPanel(QWidget):
         row.setSpacing(0)
         row.addWidget(self._build_left())
         row.addWidget(self.paper, 1)
-        head = QVBoxLayout()
-        head.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, 0)
-        head.addWidget(self._head)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.told)
-        column.addLayout(row, 1)
+        fill(self, self._head, self.told, row)
         self.print.forbid(self.tr("The letter is still being fetched."))
         self.save.forbid(self.tr("The letter is still being fetched."))
         self.setFocusProxy(self.print)

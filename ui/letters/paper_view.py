@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from ui.letters.paper import POINTS_PER_INCH, Paper, PictureRequest, Pictures
 from ui.style.fonts import with_even_digits
 from ui.style.tokens import GRID, tokens_of
 from ui.widgets.buttons import ToolButton
 from ui.widgets.labels import PlainLabel, TextKind
+from ui.widgets.surface import fill
 
 _SCREEN_DPI = 96
 _GAP = 2 * GRID
@@ -37,11 +38,7 @@ class PaperView(QWidget):
         self._empty = empty or QWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._area)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._build_bar())
-        column.addWidget(self._stack, 1)
+        fill(self, self._build_bar(), self._stack)
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(_GATHER_MS)

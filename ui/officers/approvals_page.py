@@ -28,7 +28,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.form import FormColumn
 from ui.widgets.labels import PlainLabel, TextKind, plain_tooltip
 from ui.widgets.message_bar import Kind, MessageBar
-from ui.widgets.surface import Card, PageHead, ScrollColumn
+from ui.widgets.surface import Card, PageHead, ScrollColumn, fill
 
 _DATA = Qt.ItemDataRole.UserRole
 
@@ -82,11 +82,7 @@ class ApprovalsPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(split)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.told)
-        whole.addWidget(self._stack, 1)
+        fill(self, self.told, self._stack)
         self._connect()
         self.setFocusProxy(self.list)
 

@@ -35,6 +35,7 @@ from ui.style.icons import Tone, icon
 from ui.style.tokens import GRID, tokens_of
 from ui.sync.enrolment_page import EnrolmentPage
 from ui.widgets.labels import PlainLabel, TextKind
+from ui.widgets.surface import fill
 
 _DATA = Qt.ItemDataRole.UserRole
 OFFICE, OFFICIALS, EVENTS, LETTERS, RULES, ENROLMENT, OFFICER, ABOUT = (
@@ -118,11 +119,7 @@ class SettingsPage(QWidget):
         row.setSpacing(0)
         row.addWidget(self._side)
         row.addWidget(self._stack, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._above)
-        column.addLayout(row, 1)
+        fill(self, self._above, row)
         self._list.setCurrentRow(0)
         self._list.currentRowChanged.connect(self._go)
         self.setFocusProxy(self._list)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.errors import KnownError
 from ui.messages import message
@@ -12,7 +12,7 @@ from ui.style.tokens import GRID
 from ui.widgets.buttons import ActionButton, PlainButton, Role
 from ui.widgets.labels import PlainLabel, TextKind
 from ui.widgets.message_bar import Kind, MessageBar
-from ui.widgets.surface import PageHead
+from ui.widgets.surface import PageHead, fill
 
 
 class Section(QWidget):
@@ -26,9 +26,6 @@ class Section(QWidget):
         self._refusal = ""
         self.told = MessageBar()
         self.head = PageHead(title, second)
-        top = QVBoxLayout()
-        top.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, 0)
-        top.addWidget(self.head)
         self.middle = QHBoxLayout()
         self.middle.setContentsMargins(0, 0, 0, 0)
         self.middle.setSpacing(0)
@@ -47,13 +44,7 @@ class Section(QWidget):
         row.addStretch(1)
         row.addWidget(self.revert)
         row.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self.told)
-        column.addLayout(self.middle, 1)
-        column.addWidget(self.foot)
+        fill(self, self.head, self.told, self.middle, foot=self.foot)
         self.book.changed.connect(self.judge)
 
     def refuse(self, role: str) -> None:

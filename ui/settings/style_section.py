@@ -7,7 +7,7 @@ from typing import Final
 
 import msgspec
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desktop.errors import KnownError, Refused
 from desktop.journal.model import Json
@@ -43,7 +43,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.form import FormColumn
 from ui.widgets.labels import PlainLabel, TextKind
 from ui.widgets.message_bar import Kind
-from ui.widgets.surface import ScrollColumn
+from ui.widgets.surface import ScrollColumn, fill
 
 SIDES: Final = ("top", "right", "bottom", "left")
 LINES: Final = ("government", "office", "address")
@@ -271,11 +271,7 @@ class StyleSection(Section):
         top.addWidget(PlainLabel(self.tr("Example"), TextKind.SECOND))
         top.addWidget(self.kind, 1)
         side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self.paper, 1)
+        fill(side, top, self.paper)
         return side
 
     # What is shown

@@ -27,7 +27,7 @@ from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import PlainLabel, TextKind
 from ui.widgets.message_bar import Kind, MessageBar
-from ui.widgets.surface import PageHead
+from ui.widgets.surface import PageHead, fill
 from ui.widgets.text_fields import GrowingText
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -66,12 +66,7 @@ class WordingSection(QWidget):
         row.addLayout(self._build_lists(), 30)
         row.addLayout(self._build_editor(), 34)
         row.addLayout(self._build_page(), 36)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self.told)
-        column.addLayout(row, 1)
+        fill(self, top, self.told, row)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)

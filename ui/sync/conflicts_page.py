@@ -31,7 +31,7 @@ from ui.widgets.form import FormColumn
 from ui.widgets.icon_view import IconView
 from ui.widgets.labels import PlainLabel, TextKind, plain_caption
 from ui.widgets.message_bar import Kind, MessageBar
-from ui.widgets.surface import Card, PageHead, ScrollColumn, rule
+from ui.widgets.surface import Card, PageHead, ScrollColumn, fill, rule
 from ui.widgets.text_fields import GrowingText
 
 _DATA = Qt.ItemDataRole.UserRole
@@ -87,12 +87,7 @@ class ConflictsPage(QWidget):
         above = QVBoxLayout(head)
         above.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, 0)
         above.addWidget(self._head)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.told)
-        column.addWidget(head)
-        column.addWidget(self._stack, 1)
+        fill(self, self.told, head, self._stack)
         self.setFocusProxy(self.list)
 
     def _left(self) -> QWidget:

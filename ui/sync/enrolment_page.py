@@ -20,7 +20,7 @@ from ui.widgets.form import FormColumn
 from ui.widgets.icon_view import IconView
 from ui.widgets.labels import PlainLabel, TextKind, plain_caption
 from ui.widgets.message_bar import MessageBar
-from ui.widgets.surface import Card, PageHead, ScrollColumn
+from ui.widgets.surface import Card, PageHead, ScrollColumn, fill
 from ui.widgets.text_fields import GrowingText
 
 
@@ -63,11 +63,7 @@ class EnrolmentPage(QWidget):
         for card in (self._first, self._second, self._further, self._third, self._list):
             self._column.body.addWidget(card)
         self._column.body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.told)
-        column.addWidget(self._column, 1)
+        fill(self, self.told, self._column)
         self._third.hide()
         self._further.hide()
         self._list.hide()

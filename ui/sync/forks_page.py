@@ -18,7 +18,7 @@ from ui.sync.words import moment_words
 from ui.widgets.buttons import PlainButton
 from ui.widgets.labels import PlainLabel, TextKind
 from ui.widgets.message_bar import Kind, MessageBar
-from ui.widgets.surface import Card, PageHead, ScrollColumn, rule
+from ui.widgets.surface import Card, PageHead, ScrollColumn, fill, rule
 
 _MOST_ENTRIES = 40
 _LONGEST = 200
@@ -46,11 +46,7 @@ class ForksPage(QWidget):
         self._cards.setSpacing(GRID * 2)
         self._column.body.addLayout(self._cards)
         self._column.body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.told)
-        column.addWidget(self._column, 1)
+        fill(self, self.told, self._column)
         self.setFocusProxy(self.back)
 
     def open(self) -> None:

@@ -35,7 +35,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.icon_view import IconView
 from ui.widgets.labels import Badge, PlainLabel, TextKind
 from ui.widgets.message_bar import MessageBar
-from ui.widgets.surface import Card, PageHead, ScrollColumn
+from ui.widgets.surface import Card, PageHead, ScrollColumn, fill
 
 _MOST_SENT = 8
 _Behind = TypeVar("_Behind", EnrolmentPage, ConflictsPage, TrustPage, PostboxPage, ForksPage)
@@ -93,11 +93,7 @@ class SyncPage(QStackedWidget):
         self._column.body.addLayout(self._standing)
         self._column.body.addStretch(1)
         main = QWidget()
-        column = QVBoxLayout(main)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.told)
-        column.addWidget(self._column, 1)
+        fill(main, self.told, self._column)
         self._none = self._no_stick()
         self._sticks.addWidget(self._none)
         self._gate: QWidget | None = None

@@ -24,7 +24,7 @@ from ui.widgets.buttons import ActionButton, PlainButton, Role
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import PlainLabel, TextKind
 from ui.widgets.message_bar import Kind, MessageBar
-from ui.widgets.surface import Card, PageHead, ScrollColumn, rule
+from ui.widgets.surface import Card, PageHead, ScrollColumn, fill, rule
 
 _DATA = Qt.ItemDataRole.UserRole
 _MOST_CASES = 200
@@ -84,12 +84,7 @@ class PostboxPage(QWidget):
         above = QVBoxLayout(head)
         above.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, 0)
         above.addWidget(self._head)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.told)
-        column.addWidget(head)
-        column.addWidget(self._stack, 1)
+        fill(self, self.told, head, self._stack)
         self.setFocusProxy(self.list)
         self._judge()
 

@@ -27,7 +27,7 @@ from ui.widgets.buttons import ActionButton, PlainButton, Role
 from ui.widgets.icon_view import IconView
 from ui.widgets.labels import PlainLabel, TextKind, plain_caption
 from ui.widgets.message_bar import Kind, MessageBar
-from ui.widgets.surface import Card, PageHead, ScrollColumn, wrapping
+from ui.widgets.surface import Card, PageHead, ScrollColumn, fill, wrapping
 
 _DATA = Qt.ItemDataRole.UserRole
 _LIST_HEIGHT = 250
@@ -83,11 +83,7 @@ class TrustPage(QWidget):
         for card in (self._facts, self.mailbox, self._devices, self._root, self._keys):
             column_.body.addWidget(card)
         column_.body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.told)
-        column.addWidget(column_, 1)
+        fill(self, self.told, column_)
         self.setFocusProxy(self.back)
 
     # Parts of headquarters

@@ -19,7 +19,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.icon_view import IconView
 from ui.widgets.labels import Badge, PlainLabel, TextKind
 from ui.widgets.message_bar import MessageBar
-from ui.widgets.surface import PageHead, ScrollColumn
+from ui.widgets.surface import PageHead, ScrollColumn, fill
 
 MINE = "mine"
 _LOOKS = {
@@ -98,12 +98,7 @@ class TodayPage(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, 0)
         head.addWidget(self._head)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.told)
-        column.addWidget(self._stack, 1)
+        fill(self, head, self.told, self._stack)
         self._breath = QTimer(self)
         self._breath.setSingleShot(True)
         self._breath.timeout.connect(self._make_more)

@@ -58,6 +58,26 @@ class PageHead(QWidget):
         self._second.setVisible(bool(second))
 
 
+def fill(page: QWidget, *parts: QWidget | QLayout, foot: QWidget | None = None) -> None:
+    """Lay parts below each other from edge to edge of a page; the last takes the room left.
+
+    ``foot`` stays at the bottom edge. A :class:`PageHead` keeps off the edges.
+    """
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        stretch = 1 if part is parts[-1] else 0
+        if isinstance(part, QLayout):
+            column.addLayout(part, stretch)
+        else:
+            column.addWidget(part, stretch)
+        if isinstance(part, PageHead):
+            part.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, 0)
+    if foot is not None:
+        column.addWidget(foot)
+
+
 class ScrollColumn(QScrollArea):
     """A column that scrolls when the window is low; fill ``body``.
 
