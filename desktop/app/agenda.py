@@ -15,6 +15,7 @@ from desktop.journal.model import Side
 from desktop.journal.roles import missing_role
 from desktop.letters.actions import KINDS
 from desktop.sync.conflicts import conflict_count
+from desktop.sync.identity_views import IN, identity_errands
 from desktop.sync.queries import PeerStatus, status
 from desktop.sync.rotating import mailbox
 from desktop.sync.transfer_views import incoming, stuck
@@ -114,7 +115,10 @@ def _key_moments(unit: Unit) -> dict[str, datetime | None]:
 
 
 def _handed(look: Look) -> Iterable[TodayGroup]:
-    """Give the incoming cases that nobody answered; at headquarters those it cannot hand on."""
+    """Give the incoming cases that nobody answered; at headquarters those it cannot hand on.
+
+    With them go the identities of reporters that are asked for or came, for who keeps them.
+    """
     unit = look.unit
     if not isinstance(unit, Unit):
         return
@@ -132,6 +136,20 @@ def _handed(look: Look) -> Iterable[TodayGroup]:
             buttons=(Button(Deed.TRANSFER, one.id),),
         )
         for one in waiting
+    )
+    lines += tuple(
+        TodayLine(
+            group=Group.TRANSFER,
+            what="identity_arrived" if one.way == IN else "identity_asked",
+            case=one.case,
+            register_number=one.register_number,
+            subject=one.code,
+            who=one.office,
+            since=None if one.at is None else one.at.date(),
+            why=one.reason,
+            buttons=(Button(Deed.REPORTER),),
+        )
+        for one in identity_errands(unit)
     )
     yield TodayGroup(Group.TRANSFER, lines[: look.limit], len(lines))
 

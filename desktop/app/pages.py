@@ -170,6 +170,8 @@ class Pages(QObject):
             self._letters().write(case, line.respondents, button.target)
         elif button.deed is Deed.APPROVALS:
             cast("ApprovalsPage", self._window.go(APPROVALS)).show_approval(button.target)
+        elif button.deed is Deed.REPORTER:
+            self._cases().show_field(case, "report", "")
         elif button.deed is Deed.EVIDENCE:
             self._cases().show_field(case, "evidence", "")
         else:

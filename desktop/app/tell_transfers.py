@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from desktop.app import tell_cases
 from desktop.app.telling import pairs, section, table
 from desktop.journal.model import Json
+from desktop.sync.identity_views import IdentityLine
 from ui.messages import told as said
 from ui.messages import words
+from ui.messages.identities import identity_words
 from ui.messages.transfers import standing_words
 
 translate = QCoreApplication.translate
@@ -76,6 +78,39 @@ def transfer_page(value: dict[str, Json]) -> str:
         f"{first}\n{head}"
         + section(words.key("respondents"), table(people).splitlines())
         + section(translate("Command", "History"), told.splitlines())
+    )
+
+
+def asked(value: dict[str, Json]) -> str:
+    """Say that another office is asked for an identity."""
+    text = translate(
+        "Command", "The request leaves with the next bundle to headquarters, which carries it on."
+    )
+    return text + "\n" + pairs(value, "request")
+
+
+def identity_sent(_value: dict[str, Json]) -> str:
+    """Say that an identity was sealed."""
+    return translate(
+        "Command",
+        "The identity is sealed to the PC that asks; it leaves with the next bundle to "
+        "headquarters, which cannot open it.",
+    )
+
+
+def identity_withheld(_value: dict[str, Json]) -> str:
+    """Say that an identity is not sent."""
+    return translate("Command", "The answer leaves with the next bundle to headquarters.")
+
+
+def identity_lines(rows: list[dict[str, Json]]) -> str:
+    """Return where each identity lies or who asks for it."""
+    lines = [IdentityLine(**{key: row[key] for key in row}) for row in rows]
+    return "\n\n".join(
+        f"{line.register_number} · {line.code} · {line.request}\n"
+        + identity_words(line, words.value(line.at))
+        + (f"\n{words.key('digits')}: {line.digits}" if line.standing == "asked" else "")
+        for line in lines
     )
 
 

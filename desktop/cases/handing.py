@@ -27,6 +27,8 @@ RECALLED: Final = "recalled"
 ALWAYS: Final = frozenset(
     {
         *("transfer", "transfer_recall", "transfer_ruling", "reporter_envelope"),
+        *("transfer_request", "transfer_identity", "transfer_taken", "sealed_identity"),
+        *("handover_request", "handover_identity", "handover_taken"),
         *("document", "letter", "letter_mark", "letter_copies", "custody"),
     }
 )

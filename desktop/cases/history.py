@@ -40,6 +40,14 @@ WHAT: Final[dict[tuple[str, str], str]] = {
     ("transfer_ruling", "forwarded"): "case.passed_on",
     ("transfer_ruling", "accepted"): "case.taken_elsewhere",
     ("transfer_ruling", "returned"): "case.returned",
+    ("transfer_request", CREATE): "reporter.asked_for",
+    ("transfer_identity", "sealed"): "reporter.sent",
+    ("transfer_identity", "withheld"): "reporter.withheld",
+    ("transfer_taken", CREATE): "reporter.taken",
+    ("handover_request", CREATE): "reporter.requested",
+    ("handover_identity", "sealed"): "reporter.arrived",
+    ("handover_identity", "withheld"): "reporter.not_coming",
+    ("handover_taken", CREATE): "reporter.read",
     ("hq_recommendation", CREATE): "hq.recommended",
     ("review", CREATE): "hq.reviewed",
 }
@@ -54,6 +62,13 @@ _HIDDEN: Final = {
     ),
     ("transfer_recall", "unsent"),
     ("transfer_ruling", "verdict"),
+    *(
+        ("transfer_request", key)
+        for key in ("request", "reporter", "recipient", "device", "certificate", "signature")
+    ),
+    *(("handover_request", key) for key in ("reporter", "recipient", "by_whom", "signature")),
+    *(("transfer_identity", key) for key in ("verdict", "by_whom")),
+    *(("handover_identity", key) for key in ("verdict", "answer")),
     ("case", "handover"),
     ("case", "origin"),
     *(
@@ -65,6 +80,8 @@ _HIDDEN: Final = {
     ("reporter_envelope", "sealed"),
     ("person_nik", "sealed"),
 }
+_ENCLOSED: Final = "sealed_identity"
+"""What only lies in an answer, whose entry tells of it."""
 _NAMES: Final = ("register_number", "name", "title", "number", "code", "file_name", "type", "kind")
 
 _Line = tuple[Op, tuple[Version, ...], str | None]
@@ -160,7 +177,7 @@ def _entries(unit: CaseUnit, top: ObjectId) -> tuple[HistoryEntry, ...]:
     for _, together in groupby(lines, key=_belongs):
         part = list(together)
         entry = _entry(unit, part)
-        if not _told_by_step(entry) and not _brought_along(entry):
+        if not (_told_by_step(entry) or _brought_along(entry) or entry.type == _ENCLOSED):
             entries.append(entry)
     return tuple(entries)
 

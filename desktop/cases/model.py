@@ -215,6 +215,25 @@ TYPES: Final[tuple[ObjectType, ...]] = (
     immutable("handover_file", Side.HQ, _REGION, "sha256 size:number file_name"),
     immutable("handover_word", Side.HQ, _REGION, "kind reason answer"),
     immutable("handover_answer", Side.REGION, _REGION, "verdict reason case register_number"),
+    # Asking for the identity of a reporter whose case came from another office. Parent: the
+    # reporter here, ``reporter`` is the one there; what came of it hangs on the request.
+    immutable(
+        "handover_request", Side.REGION, _REGION, "reporter recipient reason by_whom signature"
+    ),
+    immutable("handover_identity", Side.HQ, _REGION, "answer verdict reason by_whom"),
+    immutable("handover_taken", Side.REGION, _REGION),
+    # The same for the office that has the identity. Parent: the transfer.
+    immutable(
+        "transfer_request",
+        Side.HQ,
+        _REGION,
+        "request reporter reason office by_whom recipient device certificate signature",
+    ),
+    immutable("transfer_identity", Side.REGION, _REGION, "verdict reason by_whom"),
+    immutable("transfer_taken", Side.HQ, _REGION),
+    # An object by itself, and both sides': headquarters takes it out of both scopes once it was
+    # used or the transfer ended, while who answered, when and why stays.
+    immutable("sealed_identity", None, _REGION, "sealed recipient device certificate signature"),
     # Old registers taken over from a spreadsheet; both stay in the office.
     mutable(
         "sheet_import",

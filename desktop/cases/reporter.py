@@ -22,6 +22,8 @@ from desktop.ids import ObjectId
 from desktop.journal.actions import action
 from desktop.journal.model import BROADCAST, LOCAL, OFFICE, Json, Obj, Side
 
+OPENED: Final = "reporter.opened"
+"""In a trace: an identity was shown."""
 RECIPIENT: Final = "identity_recipient"
 """Local setting with the public half of the vault's identity key."""
 _BLOCK: Final = 512
@@ -47,9 +49,7 @@ def seal_reporter(unit: CaseUnit, case: ObjectId, draft: ReporterDraft) -> Objec
     values = {"mode": draft.mode, "code": code_name(unit, case)}
     reporter = unit.journal.create("reporter", values, parent=case)
     if draft.name or draft.contact:
-        sealed = _sealed(unit, {"name": draft.name, "contact": draft.contact})
-        unit.journal.create("reporter_identity", {"sealed": sealed}, parent=reporter, scope=OFFICE)
-        keep_reporter_marks(unit, reporter, draft.name, draft.contact)
+        keep_identity(unit, reporter, ReporterIdentity(draft.name, draft.contact))
     return reporter
 
 
@@ -64,9 +64,9 @@ def open_reporter(
     ``reporter.reason_required``, ``reporter.no_identity`` and the ``sealed.…`` codes.
     """
     found = need(unit, reporter, "reporter")
-    identity = _opened(unit, found, reason, identity_secret)
+    identity = opened_identity(unit, found, reason, identity_secret)
     keep_reporter_marks(unit, reporter, identity.name, identity.contact)
-    _trace(unit, "reporter.opened", found, reason)
+    trace_identity(unit, OPENED, found, reason)
     return identity
 
 
@@ -87,12 +87,11 @@ def share_reporter(
     recipient = headquarters_key(unit)
     if recipient is None:
         raise Refused("reporter.no_headquarters_key")
-    identity = _opened(unit, found, reason, identity_secret)
-    plain = {"name": identity.name, "contact": identity.contact}
-    _trace(unit, "reporter.shared", found, reason)
+    identity = opened_identity(unit, found, reason, identity_secret)
+    trace_identity(unit, "reporter.shared", found, reason)
     return unit.journal.create(
         "reporter_envelope",
-        {"sealed": _sealed_to(plain, recipient), "recipient": recipient},
+        {"sealed": sealed_to(identity, recipient), "recipient": recipient},
         parent=reporter,
     )
 
@@ -106,9 +105,7 @@ def publish_identity_key(unit: CaseUnit) -> ObjectId | None:
     """
     if unit.side is not Side.HQ:
         raise Refused("sync.only_headquarters")
-    recipient = unit.local.get(RECIPIENT)
-    if recipient is None:
-        raise Refused("reporter.no_identity_key")
+    recipient = own_recipient(unit)
     if headquarters_key(unit) == recipient:
         return None
     return unit.journal.create("identity_key", {"recipient": recipient}, scope=BROADCAST)
@@ -120,39 +117,85 @@ def headquarters_key(unit: CaseUnit) -> str | None:
     return max(keys, key=lambda one: (one.created_t, one.id)).text("recipient") if keys else None
 
 
-def _opened(unit: CaseUnit, reporter: Obj, reason: str, secret: str) -> ReporterIdentity:
-    from desktop.keys.sealing import identity_of, open_sealed
+def opened_identity(unit: CaseUnit, reporter: Obj, reason: str, secret: str) -> ReporterIdentity:
+    """Open what is kept of a reporter here, and give the reason to the journal.
 
+    Several are kept where several PCs of the office sealed one; the latest that the key fits
+    counts. Raises ``reporter.reason_required``, ``reporter.no_identity`` and ``sealed.…``.
+    """
     if not reason.strip():
         raise Refused("reporter.reason_required")
     kind = "reporter_identity" if unit.side is Side.REGION else "reporter_envelope"
     kept = unit.objects.children(reporter.id, kind)
     if not kept:
         raise Refused("reporter.no_identity")
-    sealed = base64.b64decode(kept[-1].text("sealed"))
-    opened = json.loads(open_sealed(sealed, [identity_of(secret)], _LIMIT))
-    unit.journal.because(reason.strip())
-    return ReporterIdentity(opened["name"], opened["contact"])
+    others = Refused("sealed.not_for_us")
+    for one in reversed(kept):
+        try:
+            identity = read_identity(one.text("sealed"), secret)
+        except Refused as refusal:
+            if refusal.code != others.code:
+                raise
+            others = refusal
+        else:
+            unit.journal.because(reason.strip())
+            return identity
+    raise others
 
 
-def _trace(unit: CaseUnit, kind: str, reporter: Obj, reason: str) -> None:
+def read_identity(sealed: str, secret: str) -> ReporterIdentity:
+    """Return what was sealed to a keeper's key; raises the ``sealed.…`` codes.
+
+    What is not an identity is ``sealed.malformed``, whoever sealed it.
+    """
+    from desktop.keys.sealing import identity_of, open_sealed
+
+    try:
+        raw = base64.b64decode(sealed, validate=True)
+    except ValueError as error:
+        raise Refused("sealed.malformed", reason="content") from error
+    plain = open_sealed(raw, [identity_of(secret)], _LIMIT)
+    try:
+        told = json.loads(plain)
+        name, contact = told["name"], told["contact"]
+    except (ValueError, TypeError, KeyError) as error:
+        raise Refused("sealed.malformed", reason="content") from error
+    if not (isinstance(name, str) and isinstance(contact, str)):
+        raise Refused("sealed.malformed", reason="content")
+    return ReporterIdentity(name, contact)
+
+
+def keep_identity(unit: CaseUnit, reporter: ObjectId, identity: ReporterIdentity) -> ObjectId:
+    """Seal an identity to this vault's key and file it; raises ``reporter.no_identity_key``."""
+    recipient = own_recipient(unit)
+    values = {"sealed": sealed_to(identity, recipient)}
+    made = unit.journal.create("reporter_identity", values, parent=reporter, scope=OFFICE)
+    keep_reporter_marks(unit, reporter, identity.name, identity.contact)
+    return made
+
+
+def trace_identity(unit: CaseUnit, kind: str, reporter: Obj, reason: str) -> None:
+    """Note on this PC alone what was done about an identity, and why."""
     details = {"code": reporter.text("code"), "reason": reason.strip()}
     values: dict[str, Json] = {"kind": kind, "subject": reporter.id, "details": details}
     unit.journal.create("trace", values, scope=LOCAL)
 
 
-def _sealed(unit: CaseUnit, identity: dict[str, str]) -> str:
+def own_recipient(unit: CaseUnit) -> str:
+    """Return the public half of this vault's key; raises ``reporter.no_identity_key``."""
     recipient = unit.local.get(RECIPIENT)
     if recipient is None:
         raise Refused("reporter.no_identity_key")
-    return _sealed_to(identity, recipient)
+    return recipient
 
 
-def _sealed_to(identity: dict[str, str], recipient: str) -> str:
+def sealed_to(identity: ReporterIdentity, recipient: str) -> str:
+    """Return an identity sealed to a key, in Base64; its length tells no name."""
     from desktop.keys.sealing import seal
 
-    plain = json.dumps(identity, ensure_ascii=False).encode()
-    filled = plain.ljust(-(-len(plain) // _BLOCK) * _BLOCK)
+    plain = {"name": identity.name, "contact": identity.contact}
+    raw = json.dumps(plain, ensure_ascii=False).encode()
+    filled = raw.ljust(-(-len(raw) // _BLOCK) * _BLOCK)
     return base64.b64encode(seal(filled, [recipient])).decode("ascii")
 
 

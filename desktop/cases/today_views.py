@@ -41,6 +41,7 @@ class Deed(StrEnum):
     ESCALATE = "escalate"
     TRUST = "trust"
     TRANSFER = "transfer"
+    REPORTER = "reporter"
 
 
 @dataclass(frozen=True, slots=True)

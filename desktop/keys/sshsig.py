@@ -25,6 +25,7 @@ class Namespace(StrEnum):
     ENROLMENT = "netra-enrolment"
     RULES = "netra-rules"
     TRANSFER = "netra-transfer"
+    IDENTITY = "netra-identity"
 
 
 _MAGIC = b"SSHSIG"

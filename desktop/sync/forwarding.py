@@ -28,13 +28,15 @@ from desktop.ids import DeviceId, ObjectId
 from desktop.journal.actions import action
 from desktop.journal.model import Device, Obj, Side
 from desktop.law.model import FormerRegion
-from desktop.sync import dossier, standing
+from desktop.sync import dossier, identity_courier, standing
 from desktop.sync.custody import require_headquarters
 from desktop.sync.ports import TransferUnit
 from desktop.sync.transfers import written_by
 
 UNKNOWN_OFFICE: Final = "transfer.unknown_office"
 """Why a transfer waits for a person: no office, or several, of the region it names."""
+IDENTITY: Final = "identity"
+"""What was carried about a transfer that was accepted before."""
 _TWO_OFFERS: Final = "transfer.two_offers"
 
 
@@ -42,7 +44,8 @@ _TWO_OFFERS: Final = "transfer.two_offers"
 class Passed:
     """What :func:`pass_on` did or could not do about one transfer; ``code`` is empty if it did.
 
-    ``what`` is ``forwarded``, ``accepted``, ``returned``, ``recalled`` or ``waiting``.
+    ``what`` is ``forwarded``, ``accepted``, ``returned``, ``recalled``,
+    ``waiting`` or ``identity``.
     """
 
     transfer: ObjectId
@@ -172,6 +175,8 @@ class _Step:
             yield from self._tell(RETURNED, self.give_back(self._why_returned()))
         elif self.accepted is not None:
             yield from self._tell(ACCEPTED, self._confirm(self.accepted))
+            carried = identity_courier.carry(self._unit, self._transfer, self.accepted)
+            yield from self._tell(IDENTITY, carried)
         elif self.answer is not None:
             yield from self._tell(RETURNED, self.give_back(self.answer.text("reason")))
         elif self.recalled and not self.handed:
@@ -223,7 +228,7 @@ class _Step:
         changed = self._rule(RETURNED, reason=reason)
         for one in self.handed:
             changed = self._end(one, reason) or changed
-        return changed
+        return self._forget_identities() or changed
 
     def say(self, kind: str, reason: str) -> bool:
         """Tell the receiver something once; says whether that was new."""
@@ -297,6 +302,12 @@ class _Step:
                 if one.fields:
                     changed = bool(journal.redact(one.id)) or changed
         return changed
+
+    def _forget_identities(self) -> bool:
+        objects = self._unit.objects
+        answers = [answer for one in self.handed
+                   for answer in objects.children(one.id, "handover_answer")]  # fmt: skip
+        return identity_courier.forget(self._unit, self._transfer, answers)
 
     def _tell(self, what: str, changed: bool) -> Iterable[Passed]:
         if changed:

@@ -22,7 +22,7 @@ from desktop.sync.tallying import tally_of
 
 LOST: Final = "lost"
 """In the summary of a bundle: when it was noticed that its stick is lost."""
-_SEALED: Final = frozenset({"reporter_identity", "reporter_envelope"})
+_SEALED: Final = frozenset({"reporter_identity", "reporter_envelope", "sealed_identity"})
 _SHORTEST: Final = 4
 
 

@@ -11,8 +11,10 @@ from desktop.cases.leaks import Leak
 from desktop.cases.views import CaseView, ReporterView
 from desktop.ids import ObjectId
 from desktop.journal.model import Json, Side
+from desktop.sync.identity_views import IdentityLine
 from ui.cases.case_form import CaseForm
 from ui.cases.edit_tab import EditPane
+from ui.cases.identity_notice import IdentityNotice
 from ui.cases.lists import Lists
 from ui.cases.words import day_words, forbidden_words, joined
 from ui.messages import words as said
@@ -33,6 +35,10 @@ class ReportTab(QWidget):
     identity_requested = Signal()
     share_requested = Signal()
     sharing_changed = Signal(bool)
+    request_requested = Signal(object)
+    send_requested = Signal(object)
+    withhold_requested = Signal(object)
+    """About the identity of a reporter: an :class:`IdentityLine`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +46,8 @@ class ReportTab(QWidget):
         self._lists = Lists({})
         self._leaks: tuple[Leak, ...] = ()
         self._leaks_of = ObjectId("")
+        self._lines: tuple[IdentityLine, ...] = ()
+        self._lines_of = ObjectId("")
         self.form = CaseForm()
         self.pane = EditPane(self.form)
         self.pane.save_requested.connect(self.save_requested)
@@ -94,6 +102,13 @@ class ReportTab(QWidget):
             if self._case is not None:
                 self._show_side(self._case, self._lists)
 
+    def show_identities(self, case: ObjectId, lines: Sequence[IdentityLine]) -> None:
+        """Say where the identity of a case's reporter lies and who asks for it."""
+        if (case, tuple(lines)) != (self._lines_of, self._lines):
+            self._lines_of, self._lines = case, tuple(lines)
+            if self._case is not None:
+                self._show_side(self._case, self._lists)
+
     def _show_side(self, case: CaseView, lists: Lists) -> None:
         if self._content is not None:
             self._side.body.removeWidget(self._content)
@@ -133,7 +148,19 @@ class ReportTab(QWidget):
             row.addWidget(PlainLabel(words, TextKind.SECOND, wrap=True), 1)
             card.body.addLayout(row)
             self._add_keeper(card, case, case.reporter, lists)
+        if self._lines_of == case.id:
+            self._add_lines(card, case.reporter, lists)
         return card
+
+    def _add_lines(self, card: Card, reporter: ReporterView, lists: Lists) -> None:
+        """Add what is known of the identity between this office and others."""
+        for line in self._lines:
+            notice = IdentityNotice(line, reporter.sealed, lists)
+            notice.open_requested.connect(self.identity_requested)
+            notice.request_requested.connect(self.request_requested)
+            notice.send_requested.connect(self.send_requested)
+            notice.withhold_requested.connect(self.withhold_requested)
+            card.body.addWidget(notice)
 
     def _add_keeper(self, card: Card, case: CaseView, reporter: ReporterView, lists: Lists) -> None:
         """Add what keepers of identities can do, and what the case allows."""

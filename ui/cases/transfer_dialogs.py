@@ -73,7 +73,8 @@ class TransferDialog(FormDialog):
         return self.tr(
             "With evidence, letters and history it goes by stick to headquarters, and from "
             "there to the other office. It stays yours until that office accepts it; until "
-            "then nothing of it can be changed. The reporter's identity stays here."
+            "then nothing of it can be changed. The reporter's identity stays here; that office "
+            "can ask for it."
         )
 
     def offer(self) -> Offer | None:

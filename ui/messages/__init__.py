@@ -26,6 +26,7 @@ from ui.messages import (
     evidence,
     finding,
     forms,
+    identities,
     journal,
     keys,
     law,
@@ -74,6 +75,7 @@ _TABLES: tuple[Table, ...] = (
     rules.MESSAGES,
     sync.MESSAGES,
     transfers.MESSAGES,
+    identities.MESSAGES,
 )
 
 

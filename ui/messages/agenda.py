@@ -36,6 +36,8 @@ _WHAT = {
     "evidence": mark("agenda", "Evidence to be read through again, cases: {count}"),
     "handover": mark("agenda", "Accept the case or send it back"),
     "recalled": mark("agenda", "The sender asks for the case back"),
+    "identity_asked": mark("agenda", "Another office asks for the reporter's identity"),
+    "identity_arrived": mark("agenda", "The reporter's identity came from another office"),
     "stuck": mark("agenda", "Choose the office that is to have the case"),
     "unanswered": mark("agenda", "Headquarters has not confirmed what was sent"),
     "key_due": mark("agenda", "Make the next recipient key"),
@@ -49,6 +51,7 @@ _DEEDS = {
     Deed.REVIEW: mark("agenda", "Review"),
     Deed.TRUST: mark("agenda", "Open Trust"),
     Deed.TRANSFER: mark("agenda", "Look and answer"),
+    Deed.REPORTER: mark("agenda", "Look at the reporter"),
 }
 _GAPS = {
     "nip": mark("agenda", "NIP"),

@@ -54,6 +54,14 @@ SENTENCES: dict[str, str] = {
     "reporter_envelope.added": mark(
         "history", "An envelope with the reporter's identity was made for headquarters"
     ),
+    "reporter.asked_for": mark("history", "Another office asked for the reporter's identity"),
+    "reporter.sent": mark("history", "The reporter's identity was sealed for another office"),
+    "reporter.withheld": mark("history", "The reporter's identity was not sent"),
+    "reporter.taken": mark("history", "The other office opened the reporter's identity"),
+    "reporter.requested": mark("history", "The other office was asked for the reporter's identity"),
+    "reporter.arrived": mark("history", "The reporter's identity came, sealed"),
+    "reporter.not_coming": mark("history", "The other office does not send the identity"),
+    "reporter.read": mark("history", "The identity that came was opened and sealed anew"),
     "evidence.added": mark("history", "Evidence was added: {name}"),
     "evidence.changed": mark("history", "Evidence was changed: {name}"),
     "evidence.withdrawn": mark("history", "Evidence was taken back: {name}"),
@@ -141,6 +149,13 @@ KINDS: dict[str, str] = {
     "handover": mark("history", "Incoming case"),
     "handover_answer": mark("history", "Answer to an incoming case"),
     "handover_word": mark("history", "Word of headquarters about an incoming case"),
+    "transfer_request": mark("history", "Request of another office for an identity"),
+    "transfer_identity": mark("history", "Answer about an identity"),
+    "transfer_taken": mark("history", "Receipt for an identity"),
+    "handover_request": mark("history", "Request for an identity"),
+    "handover_identity": mark("history", "Answer of the other office about an identity"),
+    "handover_taken": mark("history", "Receipt for an identity that came"),
+    "sealed_identity": mark("history", "Sealed identity"),
     "worklist": mark("history", "Saved list"),
 }
 """What a kind of object is called."""
@@ -323,13 +338,16 @@ _SAID = {
     "step": ("reason",),
     "transfer": ("reason",),
     "transfer_recall": ("reason",),
+    "transfer_identity": ("reason",),
+    "handover_request": ("reason",),
     "custody": ("what", "from_whom", "to_whom"),
     "letter_mark": ("kind",),
 }
 """Fields of a type that its sentence says already."""
 _CREATING = (".registered", ".added", ".issued", ".sealed", ".recommended", ".reviewed",
              ".offered", ".recalled", ".passed_on", ".taken_elsewhere", ".returned",
-             ".taken_over")  # fmt: skip
+             ".taken_over", ".asked_for", ".sent", ".withheld", ".taken", ".requested",
+             ".arrived", ".not_coming", ".read")  # fmt: skip
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 Labels = Callable[[str, str], str]

@@ -108,6 +108,7 @@ STANDINGS: dict[str, str] = {
     "returned": mark("transfers", "Returned"),
     "waiting": mark("transfers", "Waiting for your answer"),
     "declined": mark("transfers", "Refused"),
+    "identity": mark("transfers", "Word about the reporter's identity carried on"),
 }
 """How far a case on its way has come."""
 

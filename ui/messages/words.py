@@ -71,6 +71,7 @@ KEYS: dict[str, str] = {
     "decided_by": mark("words", "Decided by"),
     "decision_reason": mark("words", "What to mend"),
     "declared": mark("words", "Signatures under declarations"),
+    "digits": mark("words", "Digits of the key"),
     "disabled": mark("words", "Disabled"),
     "heading": mark("words", "Subject"),
     "history": mark("words", "History"),

@@ -38,8 +38,17 @@ def carry(netra, *way):
         assert read["result"] == "imported", read
 
 
-def register(netra):
-    return netra.done("bogor", "case", "add", "-", given=json.dumps(form()))
+def register(netra, **more):
+    return netra.done("bogor", "case", "add", "-", given=json.dumps(form(**more)))
+
+
+def taken_by_depok(netra, **more):
+    """Hand a case over; return its id at either office."""
+    made = register(netra, **more)
+    netra.done("bogor", "case", "transfer", made["case"], "--to", "32.76", "--reason", "Pindah")
+    carry(netra, "bogor", "hq", "depok")
+    (line,) = netra.done("depok", "transfer", "list")
+    return made["case"], netra.done("depok", "case", "accept", line["id"])["case"]
 
 
 def test_a_case_goes_from_office_to_office(netra):
@@ -109,3 +118,54 @@ def test_people_read_words(netra, capsys, words):
     assert "Inspektorat bogor" in said
     assert "standing" not in said
     assert "None" not in said
+
+
+REPORTER = {"mode": "dirahasiakan", "name": "Kusnadi Wiryawan", "contact": "0812-7777-8888"}
+
+
+def test_the_identity_follows_when_it_is_asked_for_and_sent(netra, monkeypatch, capsys):
+    from desktop.app.commands import reporter
+
+    monkeypatch.setattr(reporter, "on_terminal", lambda: True)
+    old, new = taken_by_depok(netra, reporter=REPORTER)
+    shown = ("reporter", "open", new, "--reason", "klarifikasi", "--show")
+    assert netra.refused("depok", *shown) == "reporter.no_identity"
+    ask = ("reporter", "request", new, "--reason", "Perlu klarifikasi")
+    assert set(netra.done("depok", *ask)) == {"reporter", "request"}
+    assert netra.refused("depok", *ask) == "reporter.requested"
+    assert netra.refused("bogor", "reporter", "request", old, "--reason", "x") == (
+        "reporter.not_taken_over"
+    )
+    carry(netra, "depok", "hq", "bogor")
+    (line,) = netra.done("bogor", "reporter", "requests")
+    assert (line["standing"], line["case"], line["office"]) == ("asked", old, "Inspektorat depok")
+    assert netra.refused("bogor", "reporter", "send", "f" * 32, "--reason", "x") == (
+        "object.unknown"
+    )
+    send = ("reporter", "send", line["request"], "--reason")
+    assert netra.refused("bogor", *send, "Kusnadi Wiryawan mau") == "reporter.named_in_reason"
+    netra.done("bogor", *send, "Pelapor setuju")
+    carry(netra, "bogor", "hq", "depok")
+    (line,) = netra.done("depok", "reporter", "requests")
+    assert (line["standing"], line["answer"], line["here"]) == ("arrived", "Pelapor setuju", True)
+    opened = netra.done("depok", *shown)
+    assert (opened["name"], opened["contact"]) == (REPORTER["name"], REPORTER["contact"])
+    carry(netra, "depok", "hq", "bogor")
+    assert netra.done("bogor", "reporter", "requests")[0]["standing"] == "taken"
+    capsys.readouterr()
+    for name in ("bogor", "depok"):
+        assert cli.main(["--vault", str(netra.folder / name), "reporter", "requests"]) == 0
+        said = capsys.readouterr().out
+        assert "Inspektorat" in said
+        assert not {"Kusnadi", "None", "taken"} & set(said.split())
+
+
+def test_an_identity_may_be_withheld(netra):
+    _, new = taken_by_depok(netra, reporter=REPORTER)
+    netra.done("depok", "reporter", "request", new, "--reason", "Perlu klarifikasi")
+    carry(netra, "depok", "hq", "bogor")
+    (line,) = netra.done("bogor", "reporter", "requests")
+    netra.done("bogor", "reporter", "withhold", line["request"], "--reason", "Pelapor menolak")
+    carry(netra, "bogor", "hq", "depok")
+    (line,) = netra.done("depok", "reporter", "requests")
+    assert (line["standing"], line["answer"]) == ("withheld", "Pelapor menolak")

@@ -2,6 +2,9 @@
 
 import hashlib
 import io
+from functools import cache
+
+import pytest
 
 from db.projections import PROJECTORS
 from desktop.cases.evidence import add_evidence
@@ -9,9 +12,11 @@ from desktop.cases.handing import handing_of
 from desktop.cases.model import TYPES as CASE_TYPES
 from desktop.cases.model import File
 from desktop.cases.queries import case_view
+from desktop.cases.reporter import RECIPIENT
 from desktop.cases.steps import StepRequest, take_step
 from desktop.desk.model import TYPES as DESK_TYPES
 from desktop.journal.model import Registry, Side
+from desktop.keys.sealing import new_identity
 from desktop.letters.objects import TYPES as LETTER_TYPES
 from desktop.progress import Silent
 from desktop.sync.model import Outcome
@@ -19,7 +24,7 @@ from desktop.sync.transfer_views import incoming, transfers
 from desktop.sync.transfers import Offer, accept_case, decline_case, offer_case
 from tests.builders import TYPES
 from tests.desks import _register, form
-from tests.desktop.sync.conftest import Country
+from tests.desktop.sync.conftest import WHO, Country
 
 REGISTRY = Registry.of(CASE_TYPES, LETTER_TYPES, DESK_TYPES, TYPES)
 BOGOR, DEPOK, BEKASI = "32.01", "32.76", "32.16"
@@ -27,15 +32,46 @@ SCOPES = {BOGOR: "wbogorbogor22", DEPOK: "wdepokdepok22", BEKASI: "wbekasibekas2
 WHY = "Terlapor pindah tugas ke sana"
 
 
+@cache
+def identity_key(name):
+    """Return the key by which the keepers of an installation open identities."""
+    return new_identity()
+
+
 class Realm(Country):
     """Headquarters and offices whose regions differ, as the program runs them."""
 
     def office(self, name, side=Side.REGION, scope="", enrolled_at=None, **more):
         more = {"registry": REGISTRY, "projectors": PROJECTORS, **more}
-        return super().office(name, side, scope, enrolled_at, **more)
+        made = super().office(name, side, scope, enrolled_at, **more)
+        with made.store.begin(WHO) as unit:
+            unit.local.set(RECIPIENT, identity_key(name).recipient)
+        return made
 
     def region(self, name, code, hq):
         return self.office(name, scope=SCOPES[code], enrolled_at=hq, region=code)
+
+
+@pytest.fixture
+def realm(tmp_path):
+    realm = Realm(tmp_path)
+    yield realm
+    realm.close()
+
+
+@pytest.fixture
+def hq(realm):
+    return realm.headquarters()
+
+
+@pytest.fixture
+def bogor(realm, hq):
+    return realm.region("bogor", BOGOR, hq)
+
+
+@pytest.fixture
+def depok(realm, hq):
+    return realm.region("depok", DEPOK, hq)
 
 
 def register(office, person=None, **more):

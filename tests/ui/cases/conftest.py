@@ -11,11 +11,13 @@ import pytest
 from desktop.app.file_desk import desk_over
 from tests.builders import blob_identity
 from tests.desks import builder, desk
+from tests.desktop.sync.conftest import stick
+from tests.desktop.sync.transferring import bogor, depok, hq, realm
 from ui.background import AtOnce
 from ui.cases.room import CasesRoom
 from ui.remembered import UntilExit
 
-__all__ = ["builder", "desk"]
+__all__ = ["bogor", "builder", "depok", "desk", "hq", "realm", "stick"]
 
 
 @dataclass(frozen=True)

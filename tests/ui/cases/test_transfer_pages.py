@@ -1,33 +1,40 @@
 """Handing a case to another office as people do it: dialog, band, today, answer, headquarters."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from desktop.app.agenda import agenda
+from desktop.app.file_desk import desk_over
 from desktop.cases.handing import Standing
 from desktop.cases.today_views import Deed, Group
 from desktop.ids import ObjectId
+from desktop.journal.roles import ROLES
+from desktop.sync.identities import request_identity
 from tests.desktop.sync.conftest import WHO
 from tests.desktop.sync.transferring import (
     BEKASI,
-    BOGOR,
     DEPOK,
-    Realm,
+    identity_key,
     keep,
     lines,
     offer,
     pass_by,
     register,
     standing,
+    take,
     view,
 )
 from tests.ui.cases.conftest import file_desk
 from ui.background import AtOnce
+from ui.cases.identity_notice import IdentityNotice
 from ui.cases.room import CasesRoom
 from ui.cases.transfer_dialogs import ForwardDialog, HandoverDialog, TransferDialog, TransfersDialog
 from ui.remembered import UntilExit
+from ui.widgets.dialogs import Confirm
+from ui.widgets.guarded_view import GuardedView
 
 
 @dataclass(frozen=True)
@@ -39,50 +46,22 @@ class Committed:
 class OfficeSession:
     """A session over an office of the realm, as the roof makes one."""
 
-    def __init__(self, office):
-        self.office = office
+    def __init__(self, office, who=WHO):
+        self.office, self.who = office, who
 
     def do(self, action, /, *args, progress, **kwargs):
         if progress is not None:
             kwargs["progress"] = progress
-        with self.office.store.begin(WHO) as unit:
+        with self.office.store.begin(self.who) as unit:
             result = action(unit, *args, **kwargs)
         return Committed(result, unit.touched)
 
     def ask(self, query, /, *args, **kwargs):
-        return self.office.ask(query, *args, **kwargs)
+        with self.office.store.read(self.who) as unit:
+            return query(unit, *args, **kwargs)
 
     def close(self):
         """The realm closes the vault."""
-
-
-@pytest.fixture
-def realm(tmp_path):
-    realm = Realm(tmp_path)
-    yield realm
-    realm.close()
-
-
-@pytest.fixture
-def hq(realm):
-    return realm.headquarters()
-
-
-@pytest.fixture
-def bogor(realm, hq):
-    return realm.region("bogor", BOGOR, hq)
-
-
-@pytest.fixture
-def depok(realm, hq):
-    return realm.region("depok", DEPOK, hq)
-
-
-@pytest.fixture
-def stick(tmp_path):
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
 
 
 @pytest.fixture
@@ -90,11 +69,11 @@ def open_room(dressed, qtbot):
     """Return what shows the cases of an office."""
     backgrounds, rooms = [], []
 
-    def show(office):
+    def show(office, files=None, roles=ROLES):
         quick = AtOnce()
-        quick.use(OfficeSession(office))
+        quick.use(OfficeSession(office, replace(WHO, roles=frozenset(roles))))
         backgrounds.append(quick)
-        room = CasesRoom(quick, UntilExit(), file_desk(office.store.blobs))
+        room = CasesRoom(quick, UntilExit(), files or file_desk(office.store.blobs))
         qtbot.addWidget(room)
         # The window would own it; a test that ends must not take it apart piece by piece.
         rooms.append(room)
@@ -288,3 +267,103 @@ def test_history_names_the_office_where_it_happened(open_room, hq, bogor, depok,
     shown = room.case.history.findChildren(type(room.case._number))
     assert any("Inspektorat bogor" in one.text() for one in shown)
     assert view(depok, ObjectId(room.case.case.id)).respondents
+
+
+# --- the identity of the reporter ------------------------------------------------------
+
+GIVEN = {"mode": "dirahasiakan", "name": "Kenari Rahasia", "contact": "0812-7777-8888"}
+
+
+@pytest.fixture
+def keeps(open_room):
+    """Return what shows an office whose officer at the desk keeps identities."""
+
+    def show(office):
+        key = identity_key(office.name).secret
+        return open_room(office, desk_over(office.store.blobs, key))
+
+    return show
+
+
+def report_of(room, quick, case):
+    room.show_field(case, "report", "")
+    quick.settle()
+    return room.case.report
+
+
+def notices(tab):
+    return [one for one in tab.findChildren(IdentityNotice) if one.isVisibleTo(tab)]
+
+
+def press_notice(tab, action):
+    (button,) = [one.buttons[action] for one in notices(tab) if action in one.buttons]
+    button.clicked.emit()
+
+
+def say_why(room, quick, why):
+    (confirm,) = [one for one in room.findChildren(Confirm) if one.isVisible()]
+    confirm._text.setPlainText(why)
+    confirm.effect.click()
+    quick.settle()
+
+
+def test_an_identity_is_asked_for_sent_and_opened(keeps, hq, bogor, depok, stick):
+    made = register(bogor, reporter=GIVEN)
+    offer(bogor, made.case)
+    pass_by(stick, bogor, hq, depok)
+    new = take(depok).case
+    there, their_quick = keeps(depok)
+    tab = report_of(there, their_quick, new)
+    (notice,) = notices(tab)
+    assert "Inspektorat bogor" in notice.words
+    press_notice(tab, "reporter.request")
+    say_why(there, their_quick, "Perlu klarifikasi")
+    assert ["reporter.request" in one.buttons for one in notices(tab)] == [False]
+    pass_by(stick, depok, hq, bogor)
+    (line,) = bogor.ask(agenda).groups[0].lines
+    assert (line.what, line.buttons[0].deed) == ("identity_asked", Deed.REPORTER)
+    here, our_quick = keeps(bogor)
+    ours = report_of(here, our_quick, made.case)
+    (notice,) = notices(ours)
+    assert "Perlu klarifikasi" in notice.words
+    press_notice(ours, "reporter.send")
+    say_why(here, our_quick, "Pelapor setuju")
+    assert [set(one.buttons) for one in notices(ours)] == [set()]
+    pass_by(stick, bogor, hq, depok)
+    assert depok.ask(agenda).groups[0].lines[0].what == "identity_arrived"
+    there.show_list()
+    tab = report_of(there, their_quick, new)
+    press_notice(tab, "reporter.open")
+    say_why(there, their_quick, "Menjadwalkan klarifikasi")
+    (shown,) = there.findChildren(GuardedView)
+    assert any("Kenari Rahasia" in one.text() for one in shown.findChildren(QLabel))
+    shown.close()
+    assert there.case.case.reporter.sealed
+    assert tab.open_identity.isVisibleTo(tab)
+
+
+def test_an_identity_is_not_sent(keeps, hq, bogor, depok, stick):
+    made = register(bogor, reporter=GIVEN)
+    offer(bogor, made.case)
+    pass_by(stick, bogor, hq, depok)
+    new = take(depok).case
+    reporter = view(depok, new).reporter.id
+    depok.do(request_identity, reporter, "Perlu klarifikasi")
+    pass_by(stick, depok, hq, bogor)
+    room, quick = keeps(bogor)
+    tab = report_of(room, quick, made.case)
+    press_notice(tab, "reporter.withhold")
+    say_why(room, quick, "Pelapor menolak")
+    (notice,) = notices(tab)
+    assert ("Pelapor menolak" in notice.words, set(notice.buttons)) == (True, {"reporter.send"})
+
+
+def test_who_keeps_no_identities_cannot_ask(open_room, hq, bogor, depok, stick):
+    made = register(bogor, reporter=GIVEN)
+    offer(bogor, made.case)
+    pass_by(stick, bogor, hq, depok)
+    new = take(depok).case
+    room, quick = open_room(depok, roles=ROLES[:1])
+    tab = report_of(room, quick, new)
+    (notice,) = notices(tab)
+    assert not notice.buttons["reporter.request"].button.isEnabled()

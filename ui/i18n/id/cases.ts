@@ -1594,6 +1594,33 @@
     </message>
 </context>
 <context>
+    <name>IdentityNotice</name>
+    <message>
+        <source>Digits of the key, should that office ask: {digits}</source>
+        <translation>Angka kunci, bila kantor itu menanyakannya: {digits}</translation>
+    </message>
+    <message>
+        <source>Send the identity…</source>
+        <translation>Kirim identitas…</translation>
+    </message>
+    <message>
+        <source>No identity of this reporter was given here.</source>
+        <translation>Identitas pelapor ini tidak pernah diisi di sini.</translation>
+    </message>
+    <message>
+        <source>Do not send it…</source>
+        <translation>Jangan kirim…</translation>
+    </message>
+    <message>
+        <source>Open the identity…</source>
+        <translation>Buka identitas…</translation>
+    </message>
+    <message>
+        <source>Ask for the identity…</source>
+        <translation>Minta identitas…</translation>
+    </message>
+</context>
+<context>
     <name>IdisDialog</name>
     <message>
         <source>Folder for I&apos;DIS</source>
@@ -2401,6 +2428,60 @@ Dimasukkan karena keliru; tetap tercatat dalam riwayat.</translation>
         <translation>Amplop ikut dengan paket berikutnya.</translation>
     </message>
     <message>
+        <source>{office} reads the reason and decides. What it sends is sealed to this PC; headquarters carries it and cannot open it. Name nobody in the reason.</source>
+        <translation>{office} membaca alasannya lalu memutuskan. Yang dikirim disegel untuk PC ini; pusat hanya mengantarnya dan tidak dapat membukanya. Jangan sebut nama siapa pun dalam alasan.</translation>
+    </message>
+    <message>
+        <source>Ask for the reporter&apos;s identity?</source>
+        <translation>Minta identitas pelapor?</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Minta</translation>
+    </message>
+    <message>
+        <source>The request leaves with the next stick.</source>
+        <translation>Permintaan ikut flashdisk berikutnya.</translation>
+    </message>
+    <message>
+        <source>Only keepers of identities at the PC of {office} that asks can open it; it leaves with the next stick and cannot be called back. The office reads the reason: name nobody in it.
+
+If in doubt, compare the digits of its key by telephone:
+{digits}</source>
+        <translation>Hanya pemegang identitas di PC {office} yang meminta dapat membukanya; identitas ikut flashdisk berikutnya dan tidak dapat ditarik kembali. Kantor itu membaca alasannya: jangan sebut nama siapa pun di dalamnya.
+
+Bila ragu, cocokkan angka kuncinya melalui telepon:
+{digits}</translation>
+    </message>
+    <message>
+        <source>Send the identity to {office}?</source>
+        <translation>Kirim identitas ke {office}?</translation>
+    </message>
+    <message>
+        <source>Seal and send</source>
+        <translation>Segel dan kirim</translation>
+    </message>
+    <message>
+        <source>The identity was sealed; it leaves with the next stick.</source>
+        <translation>Identitas sudah disegel dan ikut flashdisk berikutnya.</translation>
+    </message>
+    <message>
+        <source>{office} reads the reason: name nobody in it. The identity can still be sent later.</source>
+        <translation>{office} membaca alasannya: jangan sebut nama siapa pun di dalamnya. Identitas masih dapat dikirim kemudian.</translation>
+    </message>
+    <message>
+        <source>Not send the identity?</source>
+        <translation>Tidak mengirim identitas?</translation>
+    </message>
+    <message>
+        <source>Do not send it</source>
+        <translation>Jangan kirim</translation>
+    </message>
+    <message>
+        <source>The answer leaves with the next stick.</source>
+        <translation>Jawaban ikut flashdisk berikutnya.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Alasan</translation>
     </message>
@@ -2746,10 +2827,6 @@ Dimasukkan karena keliru; tetap tercatat dalam riwayat.</translation>
         <translation>Bersama bukti, surat, dan riwayatnya, perkara ini dibawa flashdisk ke kantor tujuan. Isinya tidak dapat diubah sampai kantor itu menerimanya; kantor asal mengetahuinya lewat flashdisk berikutnya.</translation>
     </message>
     <message>
-        <source>With evidence, letters and history it goes by stick to headquarters, and from there to the other office. It stays yours until that office accepts it; until then nothing of it can be changed. The reporter&apos;s identity stays here.</source>
-        <translation>Bersama bukti, surat, dan riwayatnya, perkara ini dibawa flashdisk ke pusat lalu ke kantor tujuan. Perkara tetap milik Anda sampai kantor itu menerimanya; selama itu isinya tidak dapat diubah. Identitas pelapor tetap di sini.</translation>
-    </message>
-    <message>
         <source>Hand it over</source>
         <translation>Limpahkan</translation>
     </message>
@@ -2780,6 +2857,10 @@ Dimasukkan karena keliru; tetap tercatat dalam riwayat.</translation>
     <message>
         <source>Dated</source>
         <translation>Tanggal surat</translation>
+    </message>
+    <message>
+        <source>With evidence, letters and history it goes by stick to headquarters, and from there to the other office. It stays yours until that office accepts it; until then nothing of it can be changed. The reporter&apos;s identity stays here; that office can ask for it.</source>
+        <translation>Bersama bukti, surat, dan riwayatnya, perkara ini dibawa flashdisk ke pusat lalu ke kantor tujuan. Perkara tetap milik Anda sampai kantor itu menerimanya; selama itu isinya tidak dapat diubah. Identitas pelapor tetap di sini; kantor itu dapat memintanya.</translation>
     </message>
 </context>
 <context>

@@ -1230,6 +1230,22 @@
         <translation>cari nama pelapor dalam teks yang akan keluar</translation>
     </message>
     <message>
+        <source>ask the office a case came from for its reporter&apos;s identity</source>
+        <translation>minta identitas pelapor kepada kantor asal perkara</translation>
+    </message>
+    <message>
+        <source>identities that are asked for, by this office and of it</source>
+        <translation>identitas yang diminta kantor ini dan yang diminta darinya</translation>
+    </message>
+    <message>
+        <source>seal an identity for the office that goes on with its case</source>
+        <translation>segel identitas untuk kantor yang melanjutkan perkaranya</translation>
+    </message>
+    <message>
+        <source>say why an identity is not sent</source>
+        <translation>beri alasan mengapa identitas tidak dikirim</translation>
+    </message>
+    <message>
         <source>what wants somebody today</source>
         <translation>apa yang harus dikerjakan hari ini</translation>
     </message>
@@ -1850,6 +1866,18 @@ Lembar yang lama tidak berlaku lagi.</translation>
     <message>
         <source>History</source>
         <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>The request leaves with the next bundle to headquarters, which carries it on.</source>
+        <translation>Permintaan ikut paket berikutnya ke pusat, yang meneruskannya.</translation>
+    </message>
+    <message>
+        <source>The identity is sealed to the PC that asks; it leaves with the next bundle to headquarters, which cannot open it.</source>
+        <translation>Identitas disegel untuk PC yang meminta; identitas ikut paket berikutnya ke pusat, dan pusat tidak dapat membukanya.</translation>
+    </message>
+    <message>
+        <source>The answer leaves with the next bundle to headquarters.</source>
+        <translation>Jawaban ikut paket berikutnya ke pusat.</translation>
     </message>
     <message>
         <source>The case is returned to its sender.</source>

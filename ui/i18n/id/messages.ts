@@ -80,6 +80,14 @@
         <translation>Pengirim meminta perkara kembali</translation>
     </message>
     <message>
+        <source>Another office asks for the reporter&apos;s identity</source>
+        <translation>Kantor lain meminta identitas pelapor</translation>
+    </message>
+    <message>
+        <source>The reporter&apos;s identity came from another office</source>
+        <translation>Identitas pelapor datang dari kantor lain</translation>
+    </message>
+    <message>
         <source>Choose the office that is to have the case</source>
         <translation>Pilih kantor yang menerima perkara</translation>
     </message>
@@ -122,6 +130,10 @@
     <message>
         <source>Look and answer</source>
         <translation>Lihat dan jawab</translation>
+    </message>
+    <message>
+        <source>Look at the reporter</source>
+        <translation>Lihat pelapor</translation>
     </message>
     <message>
         <source>NIP</source>
@@ -356,6 +368,38 @@
     <message>
         <source>An envelope with the reporter&apos;s identity was made for headquarters</source>
         <translation>Amplop berisi identitas pelapor dibuat untuk pusat</translation>
+    </message>
+    <message>
+        <source>Another office asked for the reporter&apos;s identity</source>
+        <translation>Kantor lain meminta identitas pelapor</translation>
+    </message>
+    <message>
+        <source>The reporter&apos;s identity was sealed for another office</source>
+        <translation>Identitas pelapor disegel untuk kantor lain</translation>
+    </message>
+    <message>
+        <source>The reporter&apos;s identity was not sent</source>
+        <translation>Identitas pelapor tidak dikirim</translation>
+    </message>
+    <message>
+        <source>The other office opened the reporter&apos;s identity</source>
+        <translation>Kantor lain membuka identitas pelapor</translation>
+    </message>
+    <message>
+        <source>The other office was asked for the reporter&apos;s identity</source>
+        <translation>Identitas pelapor diminta kepada kantor asal</translation>
+    </message>
+    <message>
+        <source>The reporter&apos;s identity came, sealed</source>
+        <translation>Identitas pelapor datang, tersegel</translation>
+    </message>
+    <message>
+        <source>The other office does not send the identity</source>
+        <translation>Kantor asal tidak mengirim identitas</translation>
+    </message>
+    <message>
+        <source>The identity that came was opened and sealed anew</source>
+        <translation>Identitas yang datang dibuka dan disegel ulang</translation>
     </message>
     <message>
         <source>Evidence was added: {name}</source>
@@ -668,6 +712,34 @@
     <message>
         <source>Word of headquarters about an incoming case</source>
         <translation>Keterangan pusat tentang pelimpahan masuk</translation>
+    </message>
+    <message>
+        <source>Request of another office for an identity</source>
+        <translation>Permintaan identitas dari kantor lain</translation>
+    </message>
+    <message>
+        <source>Answer about an identity</source>
+        <translation>Jawaban tentang identitas</translation>
+    </message>
+    <message>
+        <source>Receipt for an identity</source>
+        <translation>Tanda terima identitas</translation>
+    </message>
+    <message>
+        <source>Request for an identity</source>
+        <translation>Permintaan identitas</translation>
+    </message>
+    <message>
+        <source>Answer of the other office about an identity</source>
+        <translation>Jawaban kantor asal tentang identitas</translation>
+    </message>
+    <message>
+        <source>Receipt for an identity that came</source>
+        <translation>Tanda terima identitas yang datang</translation>
+    </message>
+    <message>
+        <source>Sealed identity</source>
+        <translation>Identitas tersegel</translation>
     </message>
     <message>
         <source>Saved list</source>
@@ -1324,6 +1396,89 @@
     <message>
         <source>Counts for nothing: {why}.</source>
         <translation>Tidak berlaku: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>identities</name>
+    <message>
+        <source>The identity did not come with the case: it lies with {office}. Ask for it here, or talk to an officer there with the role “Pemegang identitas”.</source>
+        <translation>Identitas tidak ikut bersama perkara: disimpan {office}. Minta di sini, atau hubungi petugas berperan “Pemegang identitas” di sana.</translation>
+    </message>
+    <message>
+        <source>The reporter stayed anonymous; {office} has no identity either.</source>
+        <translation>Pelapor anonim; {office} pun tidak memiliki identitasnya.</translation>
+    </message>
+    <message>
+        <source>{officer} asked {office} for the identity on {day}. The answer comes by stick.</source>
+        <translation>{officer} meminta identitas kepada {office} pada {day}. Jawabannya datang lewat flashdisk.</translation>
+    </message>
+    <message>
+        <source>{office} does not send the identity. {by}: {answer}</source>
+        <translation>{office} tidak mengirim identitas. {by}: {answer}</translation>
+    </message>
+    <message>
+        <source>The identity came from {office}, sealed to this PC. {by}: {answer}</source>
+        <translation>Identitas datang dari {office}, disegel untuk PC ini. {by}: {answer}</translation>
+    </message>
+    <message>
+        <source>The identity came from {office}, sealed to the PC at which {officer} asked for it.</source>
+        <translation>Identitas datang dari {office}, disegel untuk PC tempat {officer} memintanya.</translation>
+    </message>
+    <message>
+        <source>The identity came from {office}; {officer} had asked for it on {day}.</source>
+        <translation>Identitas datang dari {office}, diminta {officer} pada {day}.</translation>
+    </message>
+    <message>
+        <source>The identity was opened here before this vault was restored, and is gone. Ask {office} for it once more.</source>
+        <translation>Identitas pernah dibuka di sini sebelum brankas dipulihkan, dan kini hilang. Minta sekali lagi kepada {office}.</translation>
+    </message>
+    <message>
+        <source>{office} goes on with this case and asks for the reporter&apos;s identity. {officer}, {day}: {reason}</source>
+        <translation>{office} melanjutkan perkara ini dan meminta identitas pelapor. {officer}, {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Somebody asks for the reporter&apos;s identity in the name of {office}, and it is not believed ({why}). Send nothing; call that office and tell headquarters.</source>
+        <translation>Ada yang meminta identitas pelapor atas nama {office}, tetapi tidak dapat dipercaya ({why}). Jangan kirim apa pun; telepon kantor itu dan beri tahu pusat.</translation>
+    </message>
+    <message>
+        <source>The identity is not sent to {office}. {by}: {answer}</source>
+        <translation>Identitas tidak dikirim ke {office}. {by}: {answer}</translation>
+    </message>
+    <message>
+        <source>The identity goes to {office}, sealed, with the next stick. {by}: {answer}</source>
+        <translation>Identitas tersegel ikut flashdisk berikutnya ke {office}. {by}: {answer}</translation>
+    </message>
+    <message>
+        <source>{office} has opened the identity that {by} sent. Reason: {answer}</source>
+        <translation>{office} sudah membuka identitas yang dikirim {by}. Alasan: {answer}</translation>
+    </message>
+    <message>
+        <source>{office} asked for the identity, but does not have the case any more.</source>
+        <translation>{office} meminta identitas, tetapi tidak lagi memegang perkaranya.</translation>
+    </message>
+    <message>
+        <source>no certificate of headquarters</source>
+        <translation>tanpa sertifikat dari pusat</translation>
+    </message>
+    <message>
+        <source>the PC is revoked</source>
+        <translation>PC itu sudah dicabut</translation>
+    </message>
+    <message>
+        <source>another office</source>
+        <translation>kantor lain</translation>
+    </message>
+    <message>
+        <source>no key to seal to</source>
+        <translation>tidak ada kunci untuk menyegel</translation>
+    </message>
+    <message>
+        <source>the signature does not fit</source>
+        <translation>tanda tangannya tidak cocok</translation>
+    </message>
+    <message>
+        <source>another reporter</source>
+        <translation>pelapor lain</translation>
     </message>
 </context>
 <context>
@@ -6241,8 +6396,96 @@
         <translation>Tidak ada pelimpahan masuk dengan id {id} di sini.</translation>
     </message>
     <message>
+        <source>This reporter did not come with a case from another office.</source>
+        <translation>Pelapor ini tidak datang bersama perkara dari kantor lain.</translation>
+    </message>
+    <message>
+        <source>There is no other office to ask.</source>
+        <translation>Tidak ada kantor lain yang dapat dimintai.</translation>
+    </message>
+    <message>
+        <source>The reporter stayed anonymous; nobody has an identity.</source>
+        <translation>Pelapor anonim; tidak ada yang memiliki identitasnya.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask for.</source>
+        <translation>Tidak ada yang perlu diminta.</translation>
+    </message>
+    <message>
         <source>The reason is missing.</source>
         <translation>Alasan belum diisi.</translation>
+    </message>
+    <message>
+        <source>Write in a few words why, and name nobody; the other office reads it.</source>
+        <translation>Tulis alasannya secara singkat tanpa menyebut nama; kantor lain membacanya.</translation>
+    </message>
+    <message>
+        <source>The identity was asked for at this PC already.</source>
+        <translation>Identitas sudah diminta dari PC ini.</translation>
+    </message>
+    <message>
+        <source>The other office does not have this case, or no longer.</source>
+        <translation>Kantor lain tidak, atau tidak lagi, memegang perkara ini.</translation>
+    </message>
+    <message>
+        <source>Send nothing. An identity goes only where its case is.</source>
+        <translation>Jangan kirim apa pun. Identitas hanya pergi ke tempat perkaranya.</translation>
+    </message>
+    <message>
+        <source>The identity was sent already.</source>
+        <translation>Identitas sudah dikirim.</translation>
+    </message>
+    <message>
+        <source>Take the stick to headquarters; it brings it on.</source>
+        <translation>Bawa flashdisk ke pusat; pusat meneruskannya.</translation>
+    </message>
+    <message>
+        <source>It was answered already that the identity is not sent.</source>
+        <translation>Sudah dijawab bahwa identitas tidak dikirim.</translation>
+    </message>
+    <message>
+        <source>Send it after all, or leave it at that.</source>
+        <translation>Kirim saja sekarang, atau biarkan begitu.</translation>
+    </message>
+    <message>
+        <source>This request is not from the office that has the case.</source>
+        <translation>Permintaan ini bukan dari kantor yang memegang perkaranya.</translation>
+    </message>
+    <message>
+        <source>The identity that came is not what the other office sealed.</source>
+        <translation>Identitas yang datang bukan yang disegel kantor asal.</translation>
+    </message>
+    <message>
+        <source>Send nothing. Call that office and tell headquarters.</source>
+        <translation>Jangan kirim apa pun. Telepon kantor itu dan beri tahu pusat.</translation>
+    </message>
+    <message>
+        <source>The reason seems to name the reporter.</source>
+        <translation>Alasan itu tampaknya menyebut pelapor.</translation>
+    </message>
+    <message>
+        <source>It travels in clear: write it without name, address and number.</source>
+        <translation>Alasan dikirim tanpa segel: tulis tanpa nama, alamat, dan nomor.</translation>
+    </message>
+    <message>
+        <source>Believe nothing of it. Call that office and tell headquarters.</source>
+        <translation>Jangan percayai isinya. Telepon kantor itu dan beri tahu pusat.</translation>
+    </message>
+    <message>
+        <source>It is sealed to the PC of this office at which {officer} asked for it.</source>
+        <translation>Identitas disegel untuk PC kantor ini tempat {officer} memintanya.</translation>
+    </message>
+    <message>
+        <source>Open it there, or ask for it at this PC too.</source>
+        <translation>Buka di sana, atau minta juga dari PC ini.</translation>
+    </message>
+    <message>
+        <source>No request for an identity with the id {id} is known here.</source>
+        <translation>Tidak ada permintaan identitas dengan id {id} di sini.</translation>
+    </message>
+    <message>
+        <source>Look it up in the list of requests.</source>
+        <translation>Cari di daftar permintaan.</translation>
     </message>
     <message>
         <source>Write in a few words why; the other office reads it.</source>
@@ -6555,6 +6798,10 @@
         <translation>Ditolak</translation>
     </message>
     <message>
+        <source>Word about the reporter&apos;s identity carried on</source>
+        <translation>Kabar tentang identitas pelapor diteruskan</translation>
+    </message>
+    <message>
         <source>On its way to {office} since {day}. It stays yours until that office accepts it; until then nothing of it can be changed. Take the stick to headquarters.</source>
         <translation>Dilimpahkan ke {office} sejak {day}. Perkara tetap milik Anda sampai kantor itu menerimanya; selama itu isinya tidak dapat diubah. Bawa flashdisk ke pusat.</translation>
     </message>
@@ -6808,6 +7055,10 @@
     <message>
         <source>Signatures under declarations</source>
         <translation>Tanda tangan deklarasi</translation>
+    </message>
+    <message>
+        <source>Digits of the key</source>
+        <translation>Angka kunci</translation>
     </message>
     <message>
         <source>Disabled</source>

@@ -7,19 +7,23 @@ import pytest
 import zstandard
 
 from desktop.cases.handing import Standing
+from desktop.cases.people import find_people
 from desktop.cases.persons import add_prior_sanction
+from desktop.cases.queries import case_list
+from desktop.cases.views import CaseFilter
 from desktop.errors import Refused
 from desktop.keys import sealing
 from desktop.sync import dossier
 from desktop.sync.forwarding import pass_on
-from desktop.sync.transfer_views import handover_view, incoming
+from desktop.sync.identities import open_identity, request_identity, send_identity
+from desktop.sync.identity_views import identity_lines
+from desktop.sync.postbox import parcel, posted
+from desktop.sync.transfer_views import handover_view, incoming, transfers
 from desktop.sync.transfers import accept_case
 from tests.desks import PERSON
 from tests.desktop.sync.conftest import bundle_key
 from tests.desktop.sync.transferring import (
-    BOGOR,
-    DEPOK,
-    Realm,
+    identity_key,
     keep,
     offer,
     pass_by,
@@ -35,28 +39,6 @@ OTHER = {
     "asn_type": "PNS",
     "position": "CANARY-POST",
 }
-
-
-@pytest.fixture
-def realm(tmp_path):
-    realm = Realm(tmp_path)
-    yield realm
-    realm.close()
-
-
-@pytest.fixture
-def hq(realm):
-    return realm.headquarters()
-
-
-@pytest.fixture
-def bogor(realm, hq):
-    return realm.region("bogor", BOGOR, hq)
-
-
-@pytest.fixture
-def depok(realm, hq):
-    return realm.region("depok", DEPOK, hq)
 
 
 def carried(path, office):
@@ -127,6 +109,69 @@ def test_an_identity_of_a_reporter_stays_where_it_is(hq, bogor, depok, stick, tm
     offer(bogor, made.case)
     pass_by(stick, bogor, hq)
     assert b"CANARY" not in carried(hq.export(depok, tmp_path / "out").file, depok)
+
+
+IDENTITY = {"mode": "dirahasiakan", "name": "Kenari Rahasia", "contact": "0812-7777-8888"}
+NEEDLES = ("Kenari", "Rahasia", "0812-7777-8888", "7777")
+
+
+def test_an_identity_that_goes_to_another_office_stands_nowhere_in_clear(
+    hq, bogor, depok, stick, tmp_path
+):
+    """Neither on the sticks nor in a vault, a search, a rehearsal or the outbox of anybody."""
+    made = register(bogor, reporter=IDENTITY)
+    offer(bogor, made.case)
+    pass_by(stick, bogor, hq, depok)
+    taken = take(depok)
+    reporter = view(depok, taken.case).reporter.id
+    depok.do(request_identity, reporter, "Perlu klarifikasi")
+    pass_by(stick, depok, hq, bogor)
+    (line,) = bogor.ask(identity_lines)
+    bogor.do(send_identity, line.request, "Pelapor setuju", identity_key("bogor").secret)
+    sticks = []
+    for sender, receiver in ((bogor, hq), (hq, depok)):
+        path = sender.export(receiver, tmp_path / "out").file
+        sticks += [path.read_bytes(), carried(path, receiver)]
+        sticks.append(repr(receiver.inspect(path)).encode())
+        receiver.take(path)
+        (last, *_) = sender.ask(posted)
+        told = sender.ask(parcel, last)
+        assert told.reporters
+        sticks.append(repr(told).encode())
+    secret = identity_key("depok").secret
+    opened = depok.do(open_identity, reporter, "Menjadwalkan pertemuan", secret).result
+    assert (opened.name, opened.contact) == (IDENTITY["name"], IDENTITY["contact"])
+    sticks.append(carried(depok.export(hq, tmp_path / "out").file, hq))
+    found = [needle for needle in NEEDLES for one in sticks if needle.encode() in one]
+    assert found == []
+    for office in (bogor, hq, depok):
+        for needle in NEEDLES[:3]:
+            assert office.ask(find_people, needle) == ()
+            assert office.ask(case_list, CaseFilter(query=needle)).total == 0
+        for told in (transfers, identity_lines):
+            assert "Kenari" not in repr(office.ask(told))
+        assert rows_with(office, NEEDLES) == []
+    assert rows_with(depok, ("Menjadwalkan",))
+
+
+def rows_with(office, needles):
+    """Return the tables of a vault in which one of these texts stands."""
+    with office.store.read(None):
+        run = office.store._reader.execute
+        tables = run(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'"
+        ).fetchall()
+        return [
+            (name, needle)
+            for (name,) in tables
+            for row in run(f"SELECT * FROM '{name}'").fetchall()
+            for needle in needles
+            if any(needle.encode() in cell for cell in map(_bytes_of, row))
+        ]
+
+
+def _bytes_of(cell):
+    return cell if isinstance(cell, bytes) else str(cell).encode()
 
 
 def test_notes_about_a_person_stay_and_sanctions_go_along(hq, bogor, depok, stick, tmp_path):

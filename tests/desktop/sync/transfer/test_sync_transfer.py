@@ -31,7 +31,6 @@ from tests.desktop.sync.transferring import (
     REGISTRY,
     SCOPES,
     WHY,
-    Realm,
     keep,
     lines,
     offer,
@@ -43,28 +42,6 @@ from tests.desktop.sync.transferring import (
     take,
     view,
 )
-
-
-@pytest.fixture
-def realm(tmp_path):
-    realm = Realm(tmp_path)
-    yield realm
-    realm.close()
-
-
-@pytest.fixture
-def hq(realm):
-    return realm.headquarters()
-
-
-@pytest.fixture
-def bogor(realm, hq):
-    return realm.region("bogor", BOGOR, hq)
-
-
-@pytest.fixture
-def depok(realm, hq):
-    return realm.region("depok", DEPOK, hq)
 
 
 def refused(office, action, *args, **kwargs):
