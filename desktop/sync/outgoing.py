@@ -314,13 +314,40 @@ def _cut(ops: Sequence[Op], later: Collection[str]) -> list[Op]:
 
 
 def _only_signed(unit: SyncUnit, ops: Sequence[Op]) -> list[Op]:
-    """Return the ops without those of other devices beyond what these have signed."""
+    """Return the ops without those of other devices beyond what these have signed.
+
+    Where the next signed state is reached by ops that wait here, these go along: what they
+    wait for may never come, and what lies before them must not wait with them.
+    """
     last = {op.header.f: op.header.s for op in ops}
+    room = MAX_OPS - len(ops)
+    along: list[Op] = []
     for feed, seq in last.items():
-        if Feed.parse(feed).device != unit.device:
-            signed = unit.bundles.checkpoint(feed, seq)
-            last[feed] = 0 if signed is None else signed.state.seq
-    return [op for op in ops if op.header.s <= last[op.header.f]]
+        if Feed.parse(feed).device == unit.device:
+            continue
+        signed = unit.bundles.checkpoint(feed, seq)
+        last[feed] = 0 if signed is None else signed.state.seq
+        beyond = [] if last[feed] == seq else _waiting_from(unit, feed, seq)
+        if beyond and len(beyond) <= room:
+            room -= len(beyond)
+            along += beyond
+            last[feed] = beyond[-1].header.s
+    return [op for op in (*ops, *along) if op.header.s <= last[op.header.f]]
+
+
+def _waiting_from(unit: SyncUnit, feed: str, seq: int) -> list[Op]:
+    """Return the ops that wait here from ``seq``, all that is held, to the next signed state."""
+    if unit.bundles.feed(feed)[0] != seq:
+        return []
+    signed = {at for _, at in unit.bundles.signed_heads({feed})}
+    found: list[Op] = []
+    for op in (one for one in unit.bundles.waiting() if one.header.f == feed):
+        if op.header.s != seq + len(found) + 1:
+            break
+        found.append(op)
+        if op.header.s in signed:
+            return found
+    return []
 
 
 def _sign(unit: SyncUnit, ops: Sequence[Op], key: SigningKey) -> list[FeedPart]:

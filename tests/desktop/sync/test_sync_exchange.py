@@ -369,3 +369,25 @@ def test_what_an_older_version_does_not_know_is_kept_and_confirmed(bogor, hq, st
     assert hq.get(remark) is None
     assert hq.send(bogor, stick).outcome is Outcome.IMPORTED
     assert bogor.export(hq, stick).ops == 0
+
+
+def test_what_waits_for_something_lost_holds_up_nothing_before_it(country, bogor, hq, stick):
+    second = country.office("bogor2", enrolled_at=hq)
+    for pc in (bogor, second, bogor):
+        pc.send(hq, stick)
+        hq.send(pc, stick)
+    snapshot = bogor.snapshot()
+    lost = bogor.add(title="hilang")
+    bogor.send(second, stick)
+    bogor.turn_back(snapshot)
+    found = second.add(title="ada")
+    second.put(lost, title="menunggu")
+    arrived = second.send(bogor, stick)
+    assert arrived.counts.waiting > 0
+    assert bogor.get(found).fields == {"title": "ada"}
+    # The second PC is never seen again; what it wrote goes on by the first.
+    assert bogor.send(hq, stick).outcome is Outcome.IMPORTED
+    assert hq.get(found).fields == {"title": "ada"}
+    assert bogor.state(bogor.scope) == hq.state(bogor.scope)
+    hq.send(bogor, stick)
+    assert bogor.export(hq, stick).ops == 0
