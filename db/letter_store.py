@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any, Final
@@ -12,6 +12,7 @@ from db.case_store import WORD_LIMIT
 from db.engine import Connection
 from db.search_index import typed_text
 from desktop.ids import ObjectId
+from desktop.letters.marks import SIGNED
 from desktop.letters.ports import RegisterFilter, RegisterLine, RegisterPage
 
 _COLUMNS: Final = (
@@ -26,6 +27,8 @@ _STANDS: Final = (
     " AND used.serial = letter_row.serial AND used.insertion = letter_row.insertion))"
 )
 """A reservation ends in the register where the letter that used it up begins."""
+_PAPER: Final = "SELECT oid FROM letter_row JOIN object USING (oid)"
+_OLDEST_FIRST: Final = "withdrawn = 0 ORDER BY created_t, oid"
 _NARROWED: Final = ("year", "series", "kind", "status")
 
 
@@ -126,6 +129,47 @@ class LetterStore:
             "SELECT DISTINCT year FROM letter_row WHERE series = ? ORDER BY year", (series,)
         )
         return tuple(int(row[0]) for row in rows)
+
+    # --- papers, all of them ---------------------------------------------------------------
+
+    def numbered(self, plain: str) -> tuple[ObjectId, ...]:
+        """Return the letters with a number, in order of creation; none for an empty one."""
+        rows = self._db.execute(
+            f"{_PAPER} WHERE plain <> '' AND plain = ? AND {_OLDEST_FIRST}",
+            (plain,),
+        )
+        return tuple(ObjectId(row[0]) for row in rows)
+
+    def coded(self, digest: str) -> ObjectId | None:
+        """Return the letter whose frozen data have this hash."""
+        row = self._db.execute(
+            f"{_PAPER} WHERE digest <> '' AND digest = ? AND {_OLDEST_FIRST} LIMIT 1",
+            (digest,),
+        ).fetchone()
+        return ObjectId(row[0]) if row else None
+
+    def filed(self, sha256: str) -> tuple[ObjectId, bool] | None:
+        """Return the letter of which these bytes are kept, and whether as the record itself."""
+        row = self._db.execute(
+            "SELECT letter.oid, kept.otype = 'letter' FROM object AS kept JOIN object AS letter"
+            " ON letter.oid = iif(kept.otype = 'letter', kept.oid, kept.parent)"
+            " WHERE json_extract(kept.doc, '$.sha256') = ? AND kept.withdrawn = 0"
+            " AND letter.withdrawn = 0 AND letter.otype = 'letter' AND (kept.otype = 'letter'"
+            " OR kept.otype = 'letter_mark' AND json_extract(kept.doc, '$.kind') = ?)"
+            " ORDER BY letter.created_t, letter.oid, kept.otype LIMIT 1",
+            (sha256, SIGNED),
+        ).fetchone()
+        return (ObjectId(row[0]), bool(row[1])) if row else None
+
+    def shorter(self, size: int) -> Iterator[tuple[int, str]]:
+        """Yield size and hash of the records below a size, the shortest first."""
+        rows = self._db.execute(
+            "SELECT DISTINCT size, sha256 FROM letter_row WHERE size > 0 AND size < ?"
+            " ORDER BY size, sha256",
+            (size,),
+        )
+        for row in rows:
+            yield int(row[0]), str(row[1])
 
     # --- lists, without cases closed to the officer ------------------------------------------
 

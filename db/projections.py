@@ -22,12 +22,13 @@ from desktop.cases.model import state_of, texts_in
 from desktop.ids import ObjectId
 from desktop.journal.model import Json, Obj
 from desktop.letters.marks import NUMBERED, VOID, status_of
+from desktop.letters.numbering import plain_number
 from desktop.letters.ports import RELEASED, RESERVED
 
 _PUT_LETTER: Final = (
     "INSERT OR REPLACE INTO letter_row (oid, case_oid, kind, number, serial, series, year, dated,"
-    " subject, addressee, status, insertion, until, reason, override)"
-    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+    " subject, addressee, status, insertion, until, reason, override, plain, digest, sha256, size)"
+    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 )
 CLOSED, PASSED_ON = "TUTUP", "dilimpahkan"
 """How a case shows here that another office took over: closed, and why."""
@@ -145,7 +146,8 @@ def project_letter(db: Connection, letter: Obj, objects: Objects) -> None:
          named.text("dated"), letter.text("subject"), letter.text("addressee"),
          status_of(letter, [mark.text("kind") for mark in marks]),
          values.get("insertion") or 0, "", ended or letter.text("number_reason"),
-         letter.text("signing_reason")),
+         letter.text("signing_reason"), plain_number(named.text("number")),
+         letter.text("digest"), letter.text("sha256"), values.get("size") or 0),
     )  # fmt: skip
 
 
@@ -158,7 +160,7 @@ def project_reservation(db: Connection, kept: Obj, objects: Objects) -> None:
         (kept.id, "", "", kept.text("number"), values.get("serial") or 0, kept.text("series"),
          values.get("year") or 0, kept.text("dated"), kept.text("purpose"), kept.text("holder"),
          RELEASED if released else RESERVED, 0, kept.text("until"),
-         released[0].text("reason") if released else "", ""),
+         released[0].text("reason") if released else "", "", "", "", "", 0),
     )  # fmt: skip
 
 

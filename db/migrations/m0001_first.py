@@ -123,10 +123,14 @@ CREATE TABLE letter_row (
   oid TEXT PRIMARY KEY, case_oid TEXT NOT NULL, kind TEXT NOT NULL, number TEXT NOT NULL,
   serial INTEGER NOT NULL, series TEXT NOT NULL, year INTEGER NOT NULL,
   dated TEXT NOT NULL, subject TEXT NOT NULL, addressee TEXT NOT NULL, status TEXT NOT NULL,
-  insertion INTEGER NOT NULL, until TEXT NOT NULL, reason TEXT NOT NULL, override TEXT NOT NULL
+  insertion INTEGER NOT NULL, until TEXT NOT NULL, reason TEXT NOT NULL, override TEXT NOT NULL,
+  plain TEXT NOT NULL, digest TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX letter_case ON letter_row (case_oid);
 CREATE INDEX letter_series ON letter_row (series, year, serial);
+CREATE INDEX letter_plain ON letter_row (plain) WHERE plain <> '';
+CREATE INDEX letter_digest ON letter_row (digest) WHERE digest <> '';
+CREATE INDEX letter_file ON letter_row (size, sha256);
 CREATE TABLE officer_row (
   oid TEXT PRIMARY KEY, login TEXT NOT NULL, name TEXT NOT NULL, nip TEXT NOT NULL,
   person TEXT NOT NULL, disabled INTEGER NOT NULL

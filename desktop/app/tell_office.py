@@ -181,6 +181,8 @@ def letter_verified(value: dict[str, Json]) -> str:
     if value["void"]:
         lines.append(translate("Command", "This letter was declared void."))
     lines += [_signature(one) for one in value["signatures"]]
+    if value["signatures"]:
+        lines.append(_judged_by(value["roots"]))
     if value["match"] in ("kode", "nomor"):
         lines.append(
             translate("Command", "Compare the paper with the stored letter, line by line.")
@@ -190,6 +192,18 @@ def letter_verified(value: dict[str, Json]) -> str:
     if len(value["codes"]) > 1:
         lines += [f"{words.code(one['match'])}: {one['number']}" for one in value["codes"]]
     return "\n".join(line for line in lines if line)
+
+
+def _judged_by(roots: list[dict[str, Json]]) -> str:
+    if not roots:
+        return translate(
+            "Command",
+            "Judged without the certificate of any issuer: nobody is trusted. Name one with "
+            "--root.",
+        )
+    text = translate("Command", "Issuers judged by {count} certificates: {names}")
+    names = "; ".join(f"{one['name']} ({one['valid_until']})" for one in roots)
+    return text.format(count=len(roots), names=names)
 
 
 def _signature(one: dict[str, Json]) -> str:

@@ -16,6 +16,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from desktop.errors import Refused
+from desktop.letters.trust_roots import holder_name, roots_in
 
 MOST_BYTES: Final = 64 * 1024 * 1024
 MOST_SIGNATURES: Final = 20
@@ -70,18 +71,10 @@ def check_signatures(
 
 
 def _context(roots: Sequence[bytes]) -> Any:
-    from asn1crypto import pem, x509
+    from asn1crypto import x509
     from pyhanko_certvalidator import ValidationContext
 
-    trusted = []
-    for raw in roots:
-        try:
-            der = pem.unarmor(raw)[2] if pem.detect(raw) else raw
-            certificate = x509.Certificate.load(der, strict=True)
-            certificate.subject.native  # noqa: B018 - reads it, so that nonsense shows now
-        except (ValueError, TypeError) as error:
-            raise Refused("esign.bad_root") from error
-        trusted.append(certificate)
+    trusted = [x509.Certificate.load(one.der) for raw in roots for one in roots_in(raw, "")]
     return ValidationContext(
         trust_roots=trusted,
         allow_fetching=False,
@@ -101,8 +94,8 @@ def _check(signature: Any, context: Any) -> SignatureCheck:
         return _unread(certificate)
     moment = status.signer_reported_dt
     return SignatureCheck(
-        signer=certificate.subject.human_friendly,
-        issuer=certificate.issuer.human_friendly,
+        signer=holder_name(certificate.subject),
+        issuer=holder_name(certificate.issuer),
         signed_at=moment,
         intact=Answer.YES if status.intact and status.valid else Answer.NO,
         whole_file=Answer.YES if _covers_all(status.coverage) else Answer.NO,
@@ -119,8 +112,8 @@ def _covers_all(coverage: Any) -> bool:
 
 def _unread(certificate: Any) -> SignatureCheck:
     return SignatureCheck(
-        certificate.subject.human_friendly,
-        certificate.issuer.human_friendly,
+        holder_name(certificate.subject),
+        holder_name(certificate.issuer),
         None,
         *(Answer.NO, Answer.NO, Answer.NO),
         *(Answer.UNKNOWN, Answer.UNKNOWN),

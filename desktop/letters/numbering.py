@@ -121,6 +121,11 @@ def parse_pattern(untrusted_text: str) -> NumberPattern:
     return NumberPattern(text)
 
 
+def plain_number(untrusted_text: str) -> str:
+    """Return a number as it is compared with another: no blanks, capitals do not count."""
+    return "".join(untrusted_text.split()).casefold()
+
+
 def preview(pattern: NumberPattern, day: date) -> str:
     """Return an example for the settings page, with sample parts and the number 123."""
     return pattern.format(

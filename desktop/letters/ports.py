@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, BinaryIO, Final, Protocol
@@ -225,6 +225,29 @@ class LetterRegister(Protocol):
 
         The latest stand first.
         """
+        ...
+
+    def numbered(self, plain: str) -> tuple[ObjectId, ...]:
+        """Return the letters with a number, of ours or somebody else's, in order of creation.
+
+        ``plain`` is as :func:`desktop.letters.numbering.plain_number` returns it; reserved
+        numbers are no letters.
+        """
+        ...
+
+    def coded(self, digest: str) -> ObjectId | None:
+        """Return the letter whose frozen data have this hash."""
+        ...
+
+    def filed(self, sha256: str) -> tuple[ObjectId, bool] | None:
+        """Return the letter of which these bytes are kept, and whether as the record itself.
+
+        Otherwise they are its signed copy.
+        """
+        ...
+
+    def shorter(self, size: int) -> Iterator[tuple[int, str]]:
+        """Yield size and hash of the records below a size, the shortest first."""
         ...
 
     def period(self, series: str, first: date, last: date) -> tuple[RegisterLine, ...]:

@@ -20,7 +20,8 @@ from desktop.ids import ObjectId
 from desktop.journal.model import Obj
 from desktop.letters.archive_code import read_code
 from desktop.letters.esignatures import SignatureCheck, check_signatures
-from desktop.letters.marks import SIGNED, VOID, outside_number
+from desktop.letters.marks import VOID, outside_number
+from desktop.letters.numbering import plain_number
 from desktop.letters.ports import LetterUnit
 
 
@@ -101,22 +102,9 @@ def verify_number(unit: LetterUnit, untrusted_text: str) -> tuple[Verified, ...]
 
     One that nothing is known of when there is none.
     """
-    wanted = _plain_number(untrusted_text)
-    found = tuple(
-        _told(unit, Match.NUMBER, letter, "", ())
-        for letter in unit.objects.all("letter")
-        if wanted and wanted in map(_plain_number, _numbers(unit, letter))
-    )
-    return found or (Verified(Match.UNKNOWN),)
-
-
-def _numbers(unit: LetterUnit, letter: Obj) -> tuple[str, str]:
-    """Return the number of ours and the one that somebody else gave; one of them is empty."""
-    return letter.text("number"), outside_number(unit, letter)[0]
-
-
-def _plain_number(text: str) -> str:
-    return "".join(text.split()).casefold()
+    found = unit.letters.numbered(plain_number(untrusted_text))
+    told = tuple(_told(unit, Match.NUMBER, unit.objects.get(letter), "", ()) for letter in found)
+    return told or (Verified(Match.UNKNOWN),)
 
 
 def verify_file(unit: LetterUnit, untrusted_file: bytes, roots: tuple[bytes, ...] = ()) -> Verified:
@@ -137,38 +125,31 @@ def verify_code(unit: LetterUnit, untrusted_text: str) -> Verified:
     Raises ``Refused("letter.archive_code_malformed")``.
     """
     code = read_code(untrusted_text)
-    same_number = None
-    for letter in unit.objects.all("letter"):
-        if letter.text("digest") == code.digest:
-            return _told(unit, Match.CODE, letter, "", ())
-        if letter.text("number") == code.number:
-            same_number = letter
-    if same_number is not None and code.number != "-":
-        return _told(unit, Match.OTHER_CONTENT, same_number, "", ())
-    return Verified(Match.UNKNOWN)
+    letter = unit.letters.coded(code.digest)
+    if letter is not None:
+        return _told(unit, Match.CODE, unit.objects.get(letter), "", ())
+    found = map(unit.objects.get, unit.letters.numbered(plain_number(code.number)))
+    ours = [one for one in found if one is not None and one.text("number") == code.number]
+    return _told(unit, Match.OTHER_CONTENT, ours[-1], "", ()) if ours else Verified(Match.UNKNOWN)
 
 
 def _match(unit: LetterUnit, file: bytes, sha256: str) -> tuple[Match, Obj | None]:
-    letters = unit.objects.all("letter")
-    for letter in letters:
-        if letter.text("sha256") == sha256:
-            return Match.STORED, letter
-        for mark in unit.objects.children(letter.id, "letter_mark"):
-            if mark.text("kind") == SIGNED and mark.text("sha256") == sha256:
-                return Match.SIGNED, letter
-    return _extended(letters, file)
+    kept = unit.letters.filed(sha256)
+    if kept is not None:
+        letter, record = kept
+        return Match.STORED if record else Match.SIGNED, unit.objects.get(letter)
+    return _extended(unit, file)
 
 
-def _extended(letters: list[Obj], file: bytes) -> tuple[Match, Obj | None]:
+def _extended(unit: LetterUnit, file: bytes) -> tuple[Match, Obj | None]:
     """Look for a letter that the file begins with; the file is hashed once, size by size."""
-    shorter = [letter for letter in letters if 0 < int(letter.get("size", 0)) < len(file)]
-    digest, done = hashlib.sha256(), 0
-    for letter in sorted(shorter, key=lambda letter: int(letter.get("size", 0))):
-        size = int(letter.get("size", 0))
-        digest.update(file[done:size])
-        done = size
-        if digest.copy().hexdigest() == letter.text("sha256"):
-            return Match.EXTENDED, letter
+    digest, done, so_far = hashlib.sha256(), 0, ""
+    for size, sha256 in unit.letters.shorter(len(file)):
+        if size > done:
+            digest.update(memoryview(file)[done:size])
+            done, so_far = size, digest.copy().hexdigest()
+        if so_far == sha256 and (kept := unit.letters.filed(sha256)) is not None:
+            return Match.EXTENDED, unit.objects.get(kept[0])
     return Match.UNKNOWN, None
 
 

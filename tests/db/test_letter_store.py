@@ -6,10 +6,13 @@ from hypothesis import strategies as st
 
 from db.projections import PROJECTORS
 from desktop.cases.model import TYPES
-from desktop.journal.model import Registry
+from desktop.journal.model import OFFICE, Registry
+from desktop.letters.marks import NUMBERED, SIGNED, VOID, outside_number
+from desktop.letters.numbering import plain_number
 from desktop.letters.objects import TYPES as LETTER_TYPES
 from desktop.letters.ports import RegisterFilter
 from desktop.letters.queries import register, search_register
+from desktop.progress import Silent
 from tests.builders import blob_identity, builder
 from tests.desks import Desk
 
@@ -103,3 +106,83 @@ def test_nothing_typed_is_ever_syntax(desk, query):
 def test_a_very_long_query_is_answered(desk):
     assert found(desk, "x" * 200_000).total == 0
     assert found(desk, "a " * 10_000).total == 4
+
+
+def by_reading(unit, typed):
+    """Say it the long way: every letter read, every number compared."""
+    wanted = plain_number(typed)
+    return tuple(
+        letter.id
+        for letter in unit.objects.all("letter")
+        if wanted
+        and wanted in map(plain_number, (letter.text("number"), outside_number(unit, letter)[0]))
+    )
+
+
+def numbered(desk, typed):
+    return desk.ask(lambda unit: unit.letters.numbered(plain_number(typed)))
+
+
+@pytest.fixture
+def papers(desk):
+    """Letters with numbers of somebody else, a number twice, and one that is only reserved."""
+    case = desk.ask(lambda unit: unit.objects.all("case")[0]).id
+    twin = desk.create("letter", case, kind="REK-1", number="700/001/INSP/2024", serial=1)
+    decree = desk.create("letter", case, kind="HD-R2", numbering="luar", digest="ab", size=3)
+    for number in ("188/1/KEP", "188/ 2 /Kep. École"):
+        mark = {"kind": NUMBERED, "number": number, "dated": "2026-01-02"}
+        desk.create("letter_mark", decree, **mark)
+    desk.create("letter", case, kind="HD-R2", numbering="luar")
+    kept = {"number": "700/9/INSP/2026", "serial": 9, "series": "surat", "year": 2026}
+    desk.create("number_reservation", scope=OFFICE, **kept)
+    return twin, decree
+
+
+@pytest.mark.parametrize(
+    ("typed", "count"),
+    [
+        ("700/001/INSP/2024", 2),
+        (" 700 / 002 / insp/2025", 1),
+        ("188/2/KEP.ÉCOLE", 1),
+        ("188/1/KEP", 0),
+        ("700/9/INSP/2026", 0),
+        ("", 0),
+        (" ", 0),
+        ("-", 0),
+    ],
+)
+def test_a_number_finds_what_reading_every_letter_finds(desk, papers, typed, count):
+    assert numbered(desk, typed) == desk.ask(by_reading, typed)
+    assert len(numbered(desk, typed)) == count
+
+
+def test_a_number_and_a_code_are_looked_up_and_nothing_is_read_through(desk, papers):
+    def plans(unit):
+        asked = {"plain": "letter_plain", "digest": "letter_digest"}
+        for column, index in asked.items():
+            sql = "EXPLAIN QUERY PLAN SELECT oid FROM letter_row JOIN object USING (oid) WHERE"
+            rows = unit._db.execute(f"{sql} {column} <> '' AND {column} = ?", ("x",))
+            yield any(index in str(row[3]) for row in rows)
+
+    assert desk.ask(lambda unit: list(plans(unit))) == [True, True]
+    _twin, decree = papers
+    assert desk.ask(lambda unit: unit.letters.coded("ab")) == decree
+    assert desk.ask(lambda unit: unit.letters.coded("")) is None
+
+
+def test_a_file_is_its_record_or_its_signed_copy(desk, papers):
+    twin, decree = papers
+    case = desk.ask(lambda unit: unit.objects.get(twin)).parent
+    record = desk.create("letter", case, kind="REK-1", number="1", sha256="aa", size=30)
+    desk.create("letter_mark", decree, kind=SIGNED, sha256="bb", size=20)
+    desk.create("letter_mark", decree, kind=VOID, sha256="cc")
+    files = [desk.ask(lambda unit, sha=sha: unit.letters.filed(sha)) for sha in ("aa", "bb", "cc")]
+    assert files == [(record, True), (decree, False), None]
+    shorter = desk.ask(lambda unit: [list(unit.letters.shorter(size)) for size in (3, 30, 31)])
+    assert shorter == [[], [(3, "")], [(3, ""), (30, "aa")]]
+
+
+def test_papers_are_found_again_after_a_rebuild(desk, papers):
+    before = numbered(desk, "188/2/KEP.ÉCOLE")
+    desk.vault.store.rebuild(Silent())
+    assert numbered(desk, "188/2/KEP.ÉCOLE") == before != ()

@@ -15,6 +15,7 @@ from desktop.keys.files import read_limited
 from desktop.letters.archive_code import CODE_MARK
 from desktop.letters.esignatures import MOST_BYTES
 from desktop.letters.ports import LetterUnit
+from desktop.letters.trust_roots import ENDINGS, TrustRoot, read_roots
 from desktop.letters.verifying import (
     PaperCheck,
     Verified,
@@ -54,14 +55,19 @@ class CheckController(QObject):
         self._background, self._dialogs = background, dialogs
         self._read = read_codes
         self._waiting: list[Path] = []
+        self._roots: tuple[TrustRoot, ...] = ()
         page.check_requested.connect(self._open)
         page.checking.files_wanted.connect(self._ask)
         page.checking.typed.connect(self._look_up)
+        page.checking.roots_wanted.connect(self._ask_for_roots)
+        page.checking.root_folder_wanted.connect(self._ask_for_root_folder)
+        page.checking.roots_dropped.connect(self._drop_roots)
 
     @Slot()
     def _open(self) -> None:
         self._waiting.clear()
         self._panel.begin()
+        self._drop_roots()
         self._page.show_checking()
 
     @Slot()
@@ -82,17 +88,43 @@ class CheckController(QObject):
         job.then(partial(self._check, path.name)).failed(partial(self._failed, path.name))
 
     def _check(self, name: str, shown: _Shown) -> None:
-        job = self._background.ask(verify_paper, shown.content, shown.codes).by(self)
+        roots = self._roots
+        ders = tuple(root.der for root in roots)
+        job = self._background.ask(verify_paper, shown.content, shown.codes, ders).by(self)
         self._panel.choose.busy_with(job)
-        job.then(partial(self._checked, name)).failed(partial(self._failed, name))
+        job.then(partial(self._checked, name, roots)).failed(partial(self._failed, name))
 
-    def _checked(self, name: str, check: PaperCheck) -> None:
-        self._panel.show_checked(of_paper(name, check))
+    def _checked(self, name: str, roots: tuple[TrustRoot, ...], check: PaperCheck) -> None:
+        self._panel.show_checked(of_paper(name, check, roots))
         self._next()
 
     def _failed(self, name: str, error: KnownError) -> None:
         self._panel.show_checked(Checked(name, error=error))
         self._next()
+
+    # Certificates of issuers
+
+    @Slot()
+    def _ask_for_roots(self) -> None:
+        title = self.tr("Choose certificates")
+        self._dialogs.files(self._panel, title, ENDINGS, self._read_roots)
+
+    @Slot()
+    def _ask_for_root_folder(self) -> None:
+        title = self.tr("Choose the folder of certificates")
+        self._dialogs.folder(self._panel, title, lambda path: self._read_roots((path,)))
+
+    def _read_roots(self, paths: Sequence[str]) -> None:
+        job = self._background.run(read_roots, tuple(map(Path, paths))).by(self)
+        job.then(self._use_roots).failed(self._panel.refuse)
+
+    def _use_roots(self, roots: tuple[TrustRoot, ...]) -> None:
+        self._roots = roots
+        self._panel.show_roots(roots)
+
+    @Slot()
+    def _drop_roots(self) -> None:
+        self._use_roots(())
 
     @Slot(str)
     def _look_up(self, text: str) -> None:

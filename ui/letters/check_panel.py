@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.errors import KnownError
+from desktop.letters.trust_roots import TrustRoot
 from desktop.letters.verifying import Match, PaperCheck, Verified
 from ui.letters import check_words as words
 from ui.letters.fields import day_words
@@ -46,13 +47,15 @@ class Checked:
     others: int = 0
     """Codes on it that are not those of a Netra letter."""
     error: KnownError | None = None
+    roots: tuple[TrustRoot, ...] = ()
+    """The certificates by which the issuers of its signatures were judged."""
 
 
-def of_paper(name: str, check: PaperCheck) -> Checked:
+def of_paper(name: str, check: PaperCheck, roots: tuple[TrustRoot, ...] = ()) -> Checked:
     """Return what a file says: its bytes where they are known, else each code on its pages."""
     if check.file.match is not Match.UNKNOWN or not check.codes:
-        return Checked(name, (check.file,), check.others)
-    return Checked(name, check.codes, check.others)
+        return Checked(name, (check.file,), check.others, roots=roots)
+    return Checked(name, check.codes, check.others, roots=roots)
 
 
 class CheckPanel(QWidget):
@@ -63,6 +66,11 @@ class CheckPanel(QWidget):
     files_wanted = Signal()
     typed = Signal(str)
     """The text of a code, or a letter's number."""
+    roots_wanted = Signal()
+    """Certificates of issuers are to be named by their files."""
+    root_folder_wanted = Signal()
+    """The same, by the folder in which they lie."""
+    roots_dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,7 +119,34 @@ class CheckPanel(QWidget):
         self.check = ActionButton(self.tr("Check"), icon="shield-check")
         self.check.clicked.connect(self._typed)
         card.body.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeft)
+        self._add_roots(card.body)
         return card
+
+    def _add_roots(self, body: QVBoxLayout) -> None:
+        self._roots = PlainLabel("", TextKind.SECOND, wrap=True)
+        self.roots = PlainButton(self.tr("Choose certificates…"), icon="shield-check")
+        self.roots.clicked.connect(self.roots_wanted)
+        self.root_folder = PlainButton(self.tr("Folder of certificates…"), icon="folder")
+        self.root_folder.clicked.connect(self.root_folder_wanted)
+        self.no_roots = PlainButton(self.tr("Without certificates"))
+        self.no_roots.clicked.connect(self.roots_dropped)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        for button in (self.roots, self.root_folder, self.no_roots):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        body.addSpacing(GRID)
+        body.addWidget(PlainLabel(self.tr("Electronic signatures"), TextKind.HEADING))
+        body.addWidget(self._roots)
+        body.addLayout(buttons)
+        self.show_roots(())
+
+    def show_roots(self, roots: Sequence[TrustRoot]) -> None:
+        """Say by which certificates issuers are judged from now on, until the page is left."""
+        self.told.hide()
+        then = self.tr("Certificates that you name here count for this check and are not kept.")
+        self._roots.setText(f"{words.root_words(roots)} {then}")
+        self.no_roots.setVisible(bool(roots))
 
     @Slot()
     def _typed(self) -> None:
@@ -146,14 +181,14 @@ class CheckPanel(QWidget):
         for one in checked.found:
             # Only a file has a hash; one whose codes are known is not shown by its bytes.
             coded = bool(checked.others) or not one.sha256
-            card.body.addWidget(self._verdict(one, coded=coded))
+            card.body.addWidget(self._verdict(one, checked.roots, coded=coded))
         if checked.others and not any(one.letter for one in checked.found):
             text = self.tr("The QR code on it is not that of a letter from Netra.")
             card.body.addWidget(PlainLabel(text, TextKind.SECOND, wrap=True))
         self._cards.body.insertWidget(2, card)
         self._shown.insert(0, card)
 
-    def _verdict(self, found: Verified, *, coded: bool) -> QWidget:
+    def _verdict(self, found: Verified, roots: Sequence[TrustRoot], *, coded: bool) -> QWidget:
         what, then = words.match_words(found.match, coded=coded)
         if found.void:
             what, then = self.tr("This letter was declared void."), ""
@@ -180,7 +215,8 @@ class CheckPanel(QWidget):
             )
         if then:
             column.addWidget(PlainLabel(then, TextKind.SECOND, wrap=True))
-        for line in words.signature_words(found.signatures):
+        lines = words.signature_words(found.signatures)
+        for line in (*lines, words.root_words(roots)) if lines else ():
             column.addWidget(PlainLabel(line, TextKind.SECOND, wrap=True, selectable=True))
         if found.letter is not None:
             show = PlainButton(self.tr("Show the stored letter"), icon="file-text")

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from desktop.letters.esignatures import SignatureCheck
+from desktop.letters.trust_roots import TrustRoot
 from desktop.letters.verifying import Match
 from ui.i18n import mark
+from ui.letters.fields import day_words
 from ui.messages.words import code
 
 _CONTEXT = "letters"
@@ -54,6 +56,14 @@ _SIGNATURE = mark(
     "{trusted}, certificate valid then {in_validity}, withdrawn {revoked}.",
 )
 
+_ROOTS = mark("letters", "Issuers are judged by these certificates (valid until): {names}.")
+_NO_ROOTS = mark(
+    "letters", "Issuers are judged without any certificate of theirs: nobody is trusted."
+)
+_MORE = mark("letters", "{count} more")
+_NAMED = 5
+"""Certificates named one by one; the rest are counted."""
+
 
 def match_words(match: Match, *, coded: bool = True) -> tuple[str, str]:
     """Return what was found out, and what to do or to know; without ``coded`` no code was seen."""
@@ -76,6 +86,16 @@ def signature_words(signatures: Sequence[SignatureCheck]) -> tuple[str, ...]:
         )
         for one in signatures
     )
+
+
+def root_words(roots: Sequence[TrustRoot]) -> str:
+    """Return by which certificates issuers are judged, and until when each is valid."""
+    if not roots:
+        return _say(_NO_ROOTS)
+    named = [f"{one.name} ({day_words(one.valid_until)})" for one in roots[:_NAMED]]
+    more = len(roots) - len(named)
+    rest = [_say(_MORE).format(count=more)] if more else []
+    return _say(_ROOTS).format(names="; ".join(named + rest))
 
 
 def _say(source: str) -> str:

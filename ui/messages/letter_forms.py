@@ -66,8 +66,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "Ask for the file again; it may be damaged."),
     ),
     "esign.bad_root": (
-        mark("messages", "This is no certificate."),
+        mark("messages", "The file “{name}” holds no certificate, or something else as well."),
         mark("messages", "Choose the issuer's certificate (.cer, .crt, .pem)."),
+    ),
+    "esign.no_roots": (
+        mark("messages", "No certificate lies in the folder “{name}”."),
+        mark("messages", "Choose the folder in which the files .cer, .crt or .pem lie."),
+    ),
+    "esign.too_many_roots": (
+        mark("messages", "More than {limit} certificates are too many for one check."),
+        mark("messages", "Choose those of the issuers in question."),
     ),
     "letter.lint.no_emblem": (
         mark("messages", "The state emblem for the head of region's paper is not in Netra."),

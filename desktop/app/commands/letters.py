@@ -36,6 +36,7 @@ from desktop.letters.queries import (
     preview_letter,
     respondents_for,
 )
+from desktop.letters.trust_roots import TrustRoot, read_roots
 from desktop.letters.verifying import Verified, verify_code, verify_number, verify_paper
 from desktop.letters.working_copy import (
     draft_copy,
@@ -158,7 +159,7 @@ def add(line: CommandLine) -> None:
     either.add_argument("file", nargs="?", metavar="FILE|CODE")
     either.add_argument("--number", metavar="N")
     for command in (signed, verify):
-        command.add_argument("--root", type=Path, action="append", metavar="CERT")
+        command.add_argument("--root", type=Path, action="append", metavar="CERT|FOLDER")
 
 
 def _kinds(args: argparse.Namespace, session: Session) -> Json:
@@ -308,7 +309,8 @@ def _void(args: argparse.Namespace, session: Session) -> Json:
 def _attach(args: argparse.Namespace, session: Session) -> Json:
     letter = object_id(session, args.letter, "letter")
     content = read_limited(args.file, MOST_BYTES)
-    session.do(attach_signed, letter, content, args.file.name, _roots(args))
+    roots = tuple(root.der for root in _roots(args))
+    session.do(attach_signed, letter, content, args.file.name, roots)
     return shown(session.ask(letter_view, letter))
 
 
@@ -325,15 +327,30 @@ def _verify(args: argparse.Namespace, session: Session) -> Json:
         return _told(session.ask(verify_code, args.file))
     from desktop.app.code_desk import codes_beside
 
-    content = read_limited(Path(args.file), MOST_BYTES)
-    found = session.ask(verify_paper, content, codes_beside(content), _roots(args))
-    return {**_told(found.best), "codes": shown(found.codes), "other_codes": found.others}
+    content, roots = read_limited(Path(args.file), MOST_BYTES), _roots(args)
+    ders = tuple(root.der for root in roots)
+    found = session.ask(verify_paper, content, codes_beside(content), ders)
+    return {
+        **_told(found.best),
+        "codes": shown(found.codes),
+        "other_codes": found.others,
+        "roots": [
+            {"name": one.name, "file": one.file, "valid_until": one.valid_until.isoformat()}
+            for one in roots
+        ],
+    }
 
 
 def _told(first: Verified, *further: Verified) -> dict[str, Json]:
     """Return a letter that was recognised, and others that bear the same number."""
-    return {**shown(first), "codes": [], "other_codes": 0, "further": shown(further)}
+    return {
+        **shown(first),
+        "codes": [],
+        "other_codes": 0,
+        "further": shown(further),
+        "roots": [],
+    }
 
 
-def _roots(args: argparse.Namespace) -> tuple[bytes, ...]:
-    return tuple(read_limited(path, _FIELD_LIMIT) for path in args.root or ())
+def _roots(args: argparse.Namespace) -> tuple[TrustRoot, ...]:
+    return read_roots(args.root or ())

@@ -14,6 +14,7 @@ from desktop.app.vaults import open_vault
 from desktop.cases.documents import NewDocument, attach_document
 from desktop.keys.wrapping import CHEAP_FOR_TESTS
 from desktop.letters.queries import respondents_for
+from tests.signers import make_signer, sign
 
 
 @pytest.fixture(scope="module")
@@ -179,5 +180,19 @@ def test_a_paper_is_checked_by_its_scan_its_code_and_its_number(letter, issued, 
     empty = tmp_path / "catatan.txt"
     empty.write_text("bukan surat", "utf-8")
     assert letter("verify", empty)[1]["match"] == "tidak_dikenal"
+    roots = tmp_path / "induk"
+    roots.mkdir()
+    signer, root = make_signer(tmp_path)
+    signed = tmp_path / "surat-tte.pdf"
+    signed.write_bytes(sign(paper.read_bytes(), signer))
+    assert letter("verify", signed, "--root", roots)[1]["error"]["code"] == "esign.no_roots"
+    (roots / "contoh.crt").write_bytes(root)
+    for place in (roots, roots / "contoh.crt"):
+        code, judged = letter("verify", signed, "--root", place)
+        assert (code, judged["match"]) == (0, "tersimpan_dengan_tambahan")
+        assert judged["signatures"][0]["trusted"] == "ya"
+        assert [one["file"] for one in judged["roots"]] == ["contoh.crt"]
+    code, doubted = letter("verify", signed)
+    assert (doubted["signatures"][0]["trusted"], doubted["roots"]) == ("tidak", [])
     with pytest.raises(SystemExit):
         letter("verify")

@@ -1,16 +1,11 @@
 """What becomes of an issued letter: void, numbered elsewhere, signed; is a file ours?"""
 
 import io
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pikepdf
 import pypdfium2
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import rsa
-from cryptography.hazmat.primitives.serialization import pkcs12
-from cryptography.x509.oid import NameOID
 from PIL import ImageChops
 
 import reports_templates.catalogue as press
@@ -31,6 +26,7 @@ from desktop.letters.offered import form_of
 from desktop.letters.queries import letter_bytes, letter_view, register
 from desktop.letters.verifying import Match, verify_code, verify_file
 from reports_templates.archive import faults
+from tests.signers import make_signer, sign
 
 
 @pytest.fixture(scope="module")
@@ -156,37 +152,7 @@ def test_files_and_codes_are_recognised_or_not(office, letter):
 
 @pytest.fixture(scope="module")
 def signer(tmp_path_factory):
-    """A certificate of its own and what signs with it; sample data, nobody's."""
-    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Contoh Penanda Tangan")])
-    now = datetime(2026, 1, 1, tzinfo=UTC)
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1000))
-        .not_valid_after(now + timedelta(days=3650))
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-        .add_extension(
-            x509.KeyUsage(True, True, False, False, False, True, True, False, False),
-            critical=True,
-        )
-        .sign(key, hashes.SHA256())
-    )
-    store = pkcs12.serialize_key_and_certificates(
-        b"contoh", key, certificate, None, serialization.NoEncryption()
-    )
-    path = tmp_path_factory.mktemp("signer") / "contoh.p12"
-    path.write_bytes(store)
-    return path, certificate.public_bytes(serialization.Encoding.DER)
-
-
-@pytest.fixture(autouse=True)
-def a_zone_with_a_name(monkeypatch):
-    """The library that signs here asks for the PC's zone by name; checking needs none."""
-    monkeypatch.setenv("TZ", "Asia/Jakarta")
+    return make_signer(tmp_path_factory.mktemp("signer"))
 
 
 def page_pictures(pdf):
@@ -207,24 +173,6 @@ def room_of(pdf):
         left, low, right, high = map(float, field.Rect)
         top = float(document.pages[at].mediabox[3])
     return at, (left, top - high, right, top - low)
-
-
-def sign(pdf, path, field="Tanda", *, prepared=False):
-    """Sign as a program of the office would; ``prepared`` signs into a field that is there."""
-    from pyhanko.pdf_utils.content import RawContent
-    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-    from pyhanko.pdf_utils.layout import BoxConstraints
-    from pyhanko.sign import signers
-    from pyhanko.stamp import StaticStampStyle
-
-    # A black square stands for the picture that such a program puts there.
-    square = RawContent(b"0 0 40 40 re f", box=BoxConstraints(40, 40))
-    made = signers.PdfSigner(
-        signers.PdfSignatureMetadata(field_name=field),
-        signer=signers.SimpleSigner.load_pkcs12(str(path)),
-        stamp_style=StaticStampStyle(border_width=0, background=square),
-    ).sign_pdf(IncrementalPdfFileWriter(io.BytesIO(pdf)), existing_fields_only=prepared)
-    return made.getvalue()
 
 
 def test_a_signed_pdf_is_told_in_four_answers(office, letter, signer):

@@ -12,6 +12,7 @@ from desktop.letters.archive_code import write_code
 from desktop.letters.marks import attach_signed, void_letter
 from desktop.letters.model import LetterData
 from desktop.letters.queries import letter_bytes, letter_view
+from tests.signers import make_signer, sign
 from tests.ui.letters.window_vaults import catalogue
 from ui.letters.making import make_register_page
 from ui.remembered import UntilExit
@@ -46,7 +47,7 @@ class Shown:
 
     def __init__(self, qtbot, region, folder):
         self.qtbot, self.folder, self.chosen = qtbot, folder, []
-        dialogs = Dialogs(files=self._choose)
+        dialogs = Dialogs(files=self._choose, folder=self._choose_folder)
         self.page = make_register_page(region.background, UntilExit(), dialogs, catalogue, codes_in)
         qtbot.addWidget(self.page)
         self.page.resize(1190, 690)
@@ -57,6 +58,9 @@ class Shown:
 
     def _choose(self, _parent, _title, _pattern, answer):
         answer([str(path) for path in self.chosen])
+
+    def _choose_folder(self, _parent, _title, answer):
+        answer(str(self.chosen[0]))
 
     def check(self, **files):
         """Choose files by name and content; return what is said once all were checked."""
@@ -162,3 +166,40 @@ def test_what_is_no_letter_is_said_of_each_file(shown):
     shown.page.checking.back.click()
     shown.page.verify.click()
     assert shown.panel._shown == []
+
+
+def test_issuers_are_judged_by_the_certificates_that_are_named(qtbot, shown, paper, tmp_path):
+    place, root = make_signer(tmp_path)
+    signed, panel = sign(paper, place), shown.panel
+    said = shown.check(surat__pdf=signed)
+    assert "penerbit dipercaya tidak" in said
+    assert "tanpa sertifikat induknya" in said
+    (tmp_path / "induk").mkdir()
+    shown.chosen = [tmp_path / "induk"]
+    panel.root_folder.click()
+    qtbot.waitUntil(lambda: bool(panel.told.text()), timeout=WAIT)
+    assert "induk" in panel.told.text()
+    assert not panel.no_roots.isVisible()
+
+    (tmp_path / "induk" / "contoh.cer").write_bytes(root)
+    panel.root_folder.click()
+    qtbot.waitUntil(panel.no_roots.isVisible, timeout=WAIT)
+    assert panel.told.isHidden()
+    said = shown.check(surat__pdf=signed).split("\n")
+    assert any("penerbit dipercaya ya" in line for line in said)
+    assert any("): Contoh Penanda Tangan (30 " in line for line in said)
+
+    # Whoever comes back begins without them.
+    panel.back.click()
+    shown.page.verify.click()
+    assert not panel.no_roots.isVisible()
+    assert "penerbit dipercaya tidak" in shown.check(surat__pdf=signed)
+
+
+def test_a_file_that_is_no_certificate_is_told_and_changes_nothing(qtbot, shown, tmp_path):
+    shown.chosen = [tmp_path / "foto.cer"]
+    shown.chosen[0].write_bytes(b"bukan sertifikat")
+    shown.panel.roots.click()
+    qtbot.waitUntil(lambda: bool(shown.panel.told.text()), timeout=WAIT)
+    assert "foto.cer" in shown.panel.told.text()
+    assert not shown.panel.no_roots.isVisible()

@@ -878,6 +878,14 @@
         <translation>Bandingkan kertas dengan surat tersimpan, baris demi baris.</translation>
     </message>
     <message>
+        <source>Judged without the certificate of any issuer: nobody is trusted. Name one with --root.</source>
+        <translation>Dinilai tanpa sertifikat penerbit mana pun: tidak ada yang dipercaya. Sebutkan dengan --root.</translation>
+    </message>
+    <message>
+        <source>Issuers judged by {count} certificates: {names}</source>
+        <translation>Penerbit dinilai dengan {count} sertifikat: {names}</translation>
+    </message>
+    <message>
         <source>Signed by {signer}: unchanged {intact}, whole file {whole_file}, issuer trusted {trusted}, certificate valid then {in_validity}, withdrawn {revoked} (nobody can know offline)</source>
         <translation>Ditandatangani {signer}: utuh {intact}, seluruh berkas {whole_file}, penerbit dipercaya {trusted}, sertifikat berlaku saat itu {in_validity}, dicabut {revoked} (tidak dapat diketahui saat luring)</translation>
     </message>

@@ -336,6 +336,14 @@
         <translation>Pilih foto, pindaian, atau PDF</translation>
     </message>
     <message>
+        <source>Choose certificates</source>
+        <translation>Pilih sertifikat</translation>
+    </message>
+    <message>
+        <source>Choose the folder of certificates</source>
+        <translation>Pilih folder sertifikat</translation>
+    </message>
+    <message>
         <source>Code from the paper</source>
         <translation>Kode dari kertas</translation>
     </message>
@@ -373,6 +381,26 @@
     <message>
         <source>Check</source>
         <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>Choose certificates…</source>
+        <translation>Pilih sertifikat…</translation>
+    </message>
+    <message>
+        <source>Folder of certificates…</source>
+        <translation>Folder sertifikat…</translation>
+    </message>
+    <message>
+        <source>Without certificates</source>
+        <translation>Tanpa sertifikat</translation>
+    </message>
+    <message>
+        <source>Electronic signatures</source>
+        <translation>Tanda tangan elektronik</translation>
+    </message>
+    <message>
+        <source>Certificates that you name here count for this check and are not kept.</source>
+        <translation>Sertifikat yang Anda pilih di sini berlaku untuk pemeriksaan ini saja dan tidak disimpan.</translation>
     </message>
     <message>
         <source>The QR code on it is not that of a letter from Netra.</source>
@@ -1530,6 +1558,18 @@
     <message>
         <source>Signed by {signer} ({issuer}): unchanged {intact}, whole file {whole_file}, issuer trusted {trusted}, certificate valid then {in_validity}, withdrawn {revoked}.</source>
         <translation>Ditandatangani oleh {signer} ({issuer}): tidak berubah {intact}, seluruh berkas {whole_file}, penerbit dipercaya {trusted}, sertifikat berlaku saat itu {in_validity}, dicabut {revoked}.</translation>
+    </message>
+    <message>
+        <source>Issuers are judged by these certificates (valid until): {names}.</source>
+        <translation>Penerbit dinilai dengan sertifikat ini (berlaku sampai): {names}.</translation>
+    </message>
+    <message>
+        <source>Issuers are judged without any certificate of theirs: nobody is trusted.</source>
+        <translation>Penerbit dinilai tanpa sertifikat induknya: tidak ada yang dipercaya.</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} lainnya</translation>
     </message>
 </context>
 </TS>

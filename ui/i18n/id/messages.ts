@@ -3084,12 +3084,28 @@
         <translation>Minta lagi berkasnya; mungkin rusak.</translation>
     </message>
     <message>
-        <source>This is no certificate.</source>
-        <translation>Ini bukan sertifikat.</translation>
+        <source>The file “{name}” holds no certificate, or something else as well.</source>
+        <translation>Berkas “{name}” tidak berisi sertifikat, atau berisi juga hal lain.</translation>
     </message>
     <message>
         <source>Choose the issuer&apos;s certificate (.cer, .crt, .pem).</source>
         <translation>Pilih sertifikat penerbit (.cer, .crt, .pem).</translation>
+    </message>
+    <message>
+        <source>No certificate lies in the folder “{name}”.</source>
+        <translation>Tidak ada sertifikat di folder “{name}”.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the files .cer, .crt or .pem lie.</source>
+        <translation>Pilih folder tempat berkas .cer, .crt, atau .pem berada.</translation>
+    </message>
+    <message>
+        <source>More than {limit} certificates are too many for one check.</source>
+        <translation>Lebih dari {limit} sertifikat terlalu banyak untuk satu pemeriksaan.</translation>
+    </message>
+    <message>
+        <source>Choose those of the issuers in question.</source>
+        <translation>Pilih sertifikat penerbit yang bersangkutan saja.</translation>
     </message>
     <message>
         <source>The state emblem for the head of region&apos;s paper is not in Netra.</source>
