@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from desktop.letters.model import Annex, Attachment, Field, Signature
-from reports_templates.blocks import body, stacked_height
+from reports_templates.blocks import body
+from reports_templates.ending import ended, stacked_height
 from reports_templates.gateway import paragraph, paragraphs, text_width
 from reports_templates.page import text_height_of, text_width_of
 from reports_templates.styles import Sheet
@@ -38,14 +39,12 @@ def attachment(data: Attachment, sheet: Sheet) -> list[Flowable]:
     story: list[Flowable] = [_head(data.label, data.head, sheet, width), Spacer(0, sheet.leading)]
     if data.title:
         story += [paragraph(data.title, sheet.title), Spacer(0, sheet.leading * 0.7)]
-    *running, last = body(data.body, sheet, landscape=data.landscape)
+    story += body(data.body, sheet, landscape=data.landscape)
     if data.signature is None:
-        return [*story, *running, last]
+        return story
     block = signature_block(data.signature, sheet, width, again=True)
-    signed = [Spacer(0, sheet.leading * 0.8), block]
-    if stacked_height([last, *signed], width) < text_height_of(sheet, landscape=data.landscape):
-        return [*story, *running, KeepTogether([last, *signed])]
-    return [*story, *running, last, KeepTogether(signed)]
+    block.spaceBefore = sheet.leading * 1.15
+    return ended(story, [block], [], sheet, landscape=data.landscape)
 
 
 def _head(label: str, head: Sequence[Field], sheet: Sheet, width: float) -> EvenTable:

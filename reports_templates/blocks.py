@@ -1,4 +1,4 @@
-"""The parts letters are made of: head, addressee, points, tables, signature, copies.
+"""The parts letters are made of: head, addressee, points, lists, tables.
 
 Every function takes final words and returns flowables; none of them looks anything up.
 """
@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
-from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from desktop.letters.model import (
     Block,
@@ -32,27 +32,20 @@ from desktop.letters.model import (
 )
 from reports_templates import titled
 from reports_templates.gateway import paragraph, paragraphs, text_width
-from reports_templates.page import text_height_of, text_width_of
-from reports_templates.squares import QrSquare
-from reports_templates.styles import Sheet, resized
+from reports_templates.page import text_width_of
+from reports_templates.styles import MARK_WIDTH, Sheet, mark_room
 from reports_templates.tables import (
     COLON,
     FEWEST_LINES,
-    EvenTable,
+    Needed,
     fact_table,
     label_width,
-    signature_block,
     table,
     value_lines,
 )
 
-_QR_SIDE: Final = 21 * mm
-_COPIES_BESIDE_CODE: Final = 70 * mm
-"""A list of copies higher than this runs over the full width, above the code."""
 _LABEL: Final = re.compile(r"\w+ :")
 """A line that is a label and nothing else, such as ``Menetapkan :``."""
-_TAIL_LINES: Final = 2
-"""Lines of text that at least go with the signature when a page ends before it."""
 
 # --- head of a letter ---------------------------------------------------------------------
 
@@ -90,13 +83,16 @@ def addressee(data: LetterData, sheet: Sheet) -> list[Flowable]:
     """Return Yth. and the lines of the addressee, aligned behind it, and the salutation."""
     label = text_width(data.addressee_label, sheet.regular, sheet.size) + 1.5 * mm
     lines = [paragraph(line, sheet.plain) for line in data.addressee]
-    block = table(
-        [[paragraph(data.addressee_label, sheet.plain), lines]],
-        [label, text_width_of(sheet) * 0.62],
-        sheet,
-    )
+    label_cell = paragraph(data.addressee_label, sheet.plain)
+    rows = [[label_cell if at == 0 else "", line] for at, line in enumerate(lines)]
+    block = table(rows, [label, text_width_of(sheet) * 0.62], sheet)
+    # Of very many lines two at least stand on either page.
+    block.kept = frozenset((0, len(rows) - 2))
+    block.spaceAfter = sheet.leading
     salutation = paragraph(data.salutation, sheet.plain)
-    return [block, Spacer(0, sheet.leading), salutation, Spacer(0, sheet.leading * 0.5)]
+    salutation.spaceAfter = sheet.leading * 0.5
+    begun = Needed((1.5 + FEWEST_LINES) * sheet.leading)
+    return [block, begun, salutation]
 
 
 # --- body ---------------------------------------------------------------------------------
@@ -108,17 +104,28 @@ def body(blocks: Sequence[Block], sheet: Sheet, *, landscape: bool = False) -> l
     A heading, or a line that ends with a colon, is never the last thing on a page.
     """
     story: list[Flowable] = []
+    width = text_width_of(sheet, landscape=landscape)
     labels = [label_width(one.rows, sheet.plain) for one in blocks if isinstance(one, Fields)]
     # The colons of all blocks of facts stand in one column.
     label = max(labels, default=0)
+    room = MARK_WIDTH
     for index, block in enumerate(blocks):
-        made = _block(block, sheet, text_width_of(sheet, landscape=landscape), label)
+        if isinstance(block, Item) and not (index and isinstance(blocks[index - 1], Item)):
+            entries = takewhile(lambda one: isinstance(one, Item), blocks[index:])
+            room = mark_room((one.mark for one in entries if isinstance(one, Item)), sheet.item)
+        made = _block(block, sheet, width, label, room)
+        if isinstance(block, Item) and not isinstance(_next(blocks, index), Item):
+            made[-1].spaceAfter = sheet.leading * 0.35
         if _leads_on(block):
-            story.append(CondPageBreak(_lead(blocks[index:], sheet)))
+            story.append(Needed(_lead(blocks[index:], sheet, width)))
             for one in made if not _is_sentence(block) else ():
                 one.leads = True
         story.extend(made)
     return story
+
+
+def _next(blocks: Sequence[Block], index: int) -> Block | None:
+    return blocks[index + 1] if index + 1 < len(blocks) else None
 
 
 def _is_sentence(block: Block) -> bool:
@@ -133,7 +140,7 @@ def _leads_on(block: Block) -> bool:
     return isinstance(block, Text | Centred) and block.text.endswith(":")
 
 
-def _lead(blocks: Sequence[Block], sheet: Sheet) -> float:
+def _lead(blocks: Sequence[Block], sheet: Sheet, width: float) -> float:
     """Return the height of leading lines with the beginning of what they lead to."""
     height = 0.0
     for block in blocks:
@@ -142,40 +149,54 @@ def _lead(blocks: Sequence[Block], sheet: Sheet) -> float:
             return height + float(min(first.wrap(text_width_of(sheet), 10**6)[1], first.tall))
         if isinstance(block, Dictum):
             return height + titled.beginning(block, sheet)
+        if isinstance(block, Grid):
+            return height + titled.grid(block, sheet, width).least(width)
         if not _leads_on(block):
             break
         height += 1.5 * sheet.leading
     return height + FEWEST_LINES * sheet.leading
 
 
-def _block(block: Block, sheet: Sheet, width: float, label: float = 0) -> list[Flowable]:
-    gap = Spacer(0, sheet.leading * 0.35)
+def _block(block: Block, sheet: Sheet, width: float, label: float, room: float) -> list[Flowable]:
     match block:
         case Heading(mark, text, bold):
             return [paragraph(text, sheet.heading if bold else titled.point(sheet), mark)]
         case Text():
             return _text(block, sheet)
         case Item(mark, text):
-            first, *rest = text.split("\n")
-            following = [*paragraphs("\n".join(rest), sheet.item)]
-            return [paragraph(first, sheet.item, mark), *following]
+            return _item(mark, text, sheet, room)
         case Fields(rows):
-            return [fact_table(rows, sheet, label=label), gap]
+            return [_spaced(fact_table(rows, sheet, label=label), sheet)]
         case Centred(text, bold, space):
             line = titled.centred(text, sheet, bold=bold)
-            return [line, Spacer(0, sheet.leading * 0.8)] if space else [line]
+            return [_spaced(line, sheet, 0.8)] if space else [line]
         case Grounds():
-            return [titled.grounds(block, sheet), gap]
+            return [_spaced(titled.grounds(block, sheet), sheet)]
         case Dictum():
-            return [titled.dictum(block, sheet), gap]
+            return [_spaced(titled.dictum(block, sheet), sheet)]
         case Exchange():
             return titled.exchange(block, sheet)
         case Grid():
-            return [Spacer(0, sheet.leading * 0.3), titled.grid(block, sheet, width), gap]
+            made = titled.grid(block, sheet, width)
+            made.spaceBefore = sheet.leading * 0.65
+            return [_spaced(made, sheet)]
         case Signatures(parties):
-            return [Spacer(0, sheet.leading), titled.signatures(parties, sheet)]
+            return titled.signatures(parties, sheet)
         case Space(lines):
             return [Spacer(0, sheet.leading * lines)]
+
+
+def _spaced(made: Flowable, sheet: Sheet, lines: float = 0.35) -> Flowable:
+    """Return a flowable with room below it, which a page's end takes away."""
+    made.spaceAfter = sheet.leading * lines
+    return made
+
+
+def _item(mark: str, text: str, sheet: Sheet, room: float) -> list[Flowable]:
+    """Return an entry of a list; one that stands alone begins where the marks would."""
+    style = ParagraphStyle("item", sheet.item, leftIndent=MARK_WIDTH + (room if mark else 0))
+    first, *rest = text.split("\n")
+    return [paragraph(first, style, mark), *paragraphs("\n".join(rest), style)]
 
 
 def _text(block: Text, sheet: Sheet) -> list[Flowable]:
@@ -183,101 +204,3 @@ def _text(block: Text, sheet: Sheet) -> list[Flowable]:
         return [titled.label_line(block.text, sheet)]
     style = (sheet.body, sheet.under, titled.flush(sheet))[min(block.level, 2)]
     return [*paragraphs(block.text, style)]
-
-
-# --- end of a letter ----------------------------------------------------------------------
-
-
-def signed_end(before: list[Flowable], data: LetterData, sheet: Sheet, code: str) -> list[Flowable]:
-    """Return the story with closing, signature, copies and archive code.
-
-    The signature never stands alone on a page: at least ``_TAIL_LINES`` lines of what comes
-    before go with it, however long that is, and the copies too unless they are very many.
-    """
-    width = text_width_of(sheet)
-    story, tail = _cut_tail([*before, *paragraphs(data.closing, sheet.body)], width)
-    end = tail
-    if data.signature is not None:
-        block = signature_block(data.signature, sheet, width)
-        end = [*tail, Spacer(0, sheet.leading * 0.6), block]
-    copies = copies_and_code(data, sheet, code)
-    together = [*end, *copies]
-    rest: list[Flowable] = []
-    if stacked_height(together, width) >= text_height_of(sheet) * 0.7:
-        together, rest = end, copies
-    if story and _is_long(story[-1], width):
-        story[-1].after = stacked_height(together, width) + sheet.leading
-    return [*story, KeepTogether(together), *rest]
-
-
-def _cut_tail(story: list[Flowable], width: float) -> tuple[list[Flowable], list[Flowable]]:
-    """Divide a story so that its last few lines can be kept with what follows."""
-    story, lines = list(story), 0
-    tail: list[Flowable] = []
-    while story and (lines < _TAIL_LINES or _leads(story[-1])):
-        last = story.pop()
-        if isinstance(last, CondPageBreak):
-            continue
-        if _is_long(last, width):
-            return [*story, last], tail
-        if not isinstance(last, Paragraph):
-            tail.insert(0, last)
-            signs = isinstance(last, Spacer) or getattr(last, "signs", False)
-            lines += 0 if signs else _TAIL_LINES
-            continue
-        last.wrap(width, 10**6)
-        count = len(last.blPara.lines)
-        if count > 2 * _TAIL_LINES:
-            upper, lower = last.split(width, last.style.leading * (count - _TAIL_LINES))
-            story.append(upper)
-            tail.insert(0, lower)
-            return story, tail
-        tail.insert(0, last)
-        lines += count
-    return story, tail
-
-
-def _is_long(flowable: Flowable, width: float) -> bool:
-    """Say whether this is a table whose last row alone goes with what follows."""
-    if not isinstance(flowable, EvenTable) or flowable.signs or not flowable.repeatRows:
-        return False
-    flowable.wrap(width, 10**6)
-    return flowable.closes()
-
-
-def _leads(flowable: Flowable) -> bool:
-    """Say whether a flowable only leads to the next one and must not be left behind."""
-    return getattr(flowable, "leads", False) or isinstance(flowable, CondPageBreak)
-
-
-def copies_and_code(data: LetterData, sheet: Sheet, code: str) -> list[Flowable]:
-    """Return the list of copies at the left and the archive code at the right.
-
-    Without ``code`` (a draft) its place stays empty, so that the pages fall alike.
-    """
-    width = text_width_of(sheet)
-    listed: list[Flowable] = []
-    if data.copies:
-        listed.append(paragraph(data.copies_label, sheet.small))
-        for index, copy in enumerate(data.copies, start=1):
-            listed.append(paragraph(copy, sheet.small_item, f"{index}."))
-    widths = [40 * mm, 3 * mm, _QR_SIDE]
-    square: Flowable = QrSquare(code, _QR_SIDE) if code else Spacer(_QR_SIDE, _QR_SIDE)
-    note = [paragraph(data.archive_note, _fine(sheet))] if code else []
-    code_block = table([[note, "", square]], widths, sheet, ("VALIGN", (0, 0), (-1, -1), "BOTTOM"))
-    space = Spacer(0, sheet.leading * 1.2)
-    beside = [width - sum(widths) - 6 * mm, 6 * mm, sum(widths)]
-    if stacked_height(listed, beside[0]) > _COPIES_BESIDE_CODE:
-        code_block.hAlign = "RIGHT"
-        return [space, *listed, space, code_block]
-    bottom = ("VALIGN", (2, 0), (2, 0), "BOTTOM")
-    return [space, table([[listed, "", code_block]], beside, sheet, bottom)]
-
-
-def _fine(sheet: Sheet) -> ParagraphStyle:
-    return resized(sheet.small, 6.5, alignment=TA_RIGHT)
-
-
-def stacked_height(cell: Sequence[Flowable], width: float) -> float:
-    """Return the height of flowables below each other, in points."""
-    return float(sum(line.wrap(width, 10**6)[1] for line in cell))

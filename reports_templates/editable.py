@@ -285,7 +285,7 @@ class _Maker:
                 case Text(text):
                     lines: tuple[str, ...] = tuple(text.split("\n"))
                 case Item(own, text):
-                    lines = (f"{own} {text}",)
+                    lines = (f"{own} {text}".strip(),)
                 case Fields(fields):
                     lines = tuple(f"{one.label}\t: {one.value}" for one in fields)
             first = not rows

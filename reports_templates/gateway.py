@@ -78,7 +78,12 @@ def printed_runs(text: str, font: str) -> Iterator[fonts.Run]:
 
 
 class PlainParagraph(Paragraph):  # type: ignore[misc]
-    """A paragraph without markup that tells the canvas the first word of a page."""
+    """A paragraph without markup that tells the canvas the first word of a page.
+
+    ``underlined`` are places in its first line, each with its width, in points.
+    """
+
+    underlined: tuple[tuple[float, float], ...] = ()
 
     def breakLines(self, width: Any) -> Any:  # noqa: N802 - ReportLab's name
         """Break the text; a line that would be torn apart to fill the width stays ragged."""
@@ -103,6 +108,17 @@ class PlainParagraph(Paragraph):  # type: ignore[misc]
         if note is not None:
             note(_first_word(self) if getattr(self.style, "runs_on", False) else "")
         super().draw()
+        below = self.height - self.style.fontSize * 1.12
+        for left, width in self.underlined:
+            self.canv.setLineWidth(self.style.fontSize * 0.05)
+            self.canv.line(left, below, left + width, below)
+
+    def split(self, width: float, height: float) -> Any:  # noqa: ANN401 - ReportLab's list
+        """Divide it, as ReportLab asks; what is underlined stands in the first line."""
+        parts = super().split(width, height)
+        if parts:
+            parts[0].underlined = self.underlined
+        return parts
 
 
 def _first_word(paragraph: Any) -> str:

@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 
 from desktop.letters.archive_code import write_code
 from desktop.letters.model import HeadKind, LetterData
-from reports_templates import blocks, page
+from reports_templates import blocks, ending, page
 from reports_templates.annex import annex, attachment
 from reports_templates.styles import Sheet
 
@@ -43,7 +43,7 @@ def _story(data: LetterData, sheet: Sheet, *, draft: bool) -> list[Flowable]:
         parts += blocks.letter_head(data, sheet)
     if data.addressee:
         parts += blocks.addressee(data, sheet)
-    parts += blocks.signed_end(blocks.body(data.body, sheet), data, sheet, code)
+    parts += ending.signed_end(blocks.body(data.body, sheet), data, sheet, code)
     if data.annex is not None and data.signature is not None:
         parts += _new_part(landscape=data.annex.landscape)
         parts += annex(data.annex, data.signature, sheet, _SHARES)

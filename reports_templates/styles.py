@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -39,7 +40,6 @@ class Sheet:
     signature: ParagraphStyle
     title: ParagraphStyle
     small: ParagraphStyle
-    small_item: ParagraphStyle
     cell: ParagraphStyle
     cell_head: ParagraphStyle
     cell_bold: ParagraphStyle
@@ -86,7 +86,7 @@ def sheet(profile: StyleProfile) -> Sheet:
             fontName=face.bold,
             bulletFontName=face.bold,
             leftIndent=MARK_WIDTH,
-            spaceBefore=leading * 0.25,
+            spaceBefore=leading * 0.6,
             spaceAfter=leading * 0.1,
         ),
         item=style(
@@ -101,11 +101,18 @@ def sheet(profile: StyleProfile) -> Sheet:
         signature=style("signature", alignment=TA_CENTER if centred else TA_LEFT),
         title=style("title", fontName=face.bold, alignment=TA_CENTER),
         small=style("small", **small),
-        small_item=style("small_item", **small, leftIndent=5.5 * mm),
         cell=style("cell", **cell, hyphenationLang=gateway.hyphenate),
         cell_head=style("cell_head", **cell, fontName=face.bold, alignment=TA_CENTER),
         cell_bold=style("cell_bold", **cell, fontName=face.bold),
     )
+
+
+def mark_room(marks: Iterable[str], style: ParagraphStyle, least: float = MARK_WIDTH) -> float:
+    """Return the room that a list's marks need, so that all its entries begin in one line."""
+    font, size = style.bulletFontName, style.bulletFontSize
+    # What follows a mark in a paragraph stands at least so far from it.
+    widest = max((gateway.text_width(mark, font, size) + size * 0.6 for mark in marks), default=0)
+    return float(max(least, widest))
 
 
 def resized(style: ParagraphStyle, size: float, **changes: Any) -> ParagraphStyle:

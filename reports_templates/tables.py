@@ -32,6 +32,12 @@ _NO_PADDING: Final = (
 )
 
 
+class Needed(CondPageBreak):  # type: ignore[misc]
+    """Points that must be left on a page, else a new one is begun; spaces meet across it."""
+
+    _SPACETRANSFER = True
+
+
 class EvenTable(Table):  # type: ignore[misc]
     """A table that breaks between rows, and inside a row only if that is a tall one.
 
@@ -54,31 +60,51 @@ class EvenTable(Table):  # type: ignore[misc]
         return wide, height + 1 if cut_off and self.closes() else high
 
     def closes(self) -> bool:
-        """Say whether the last row can be divided off, to go with what follows."""
+        """Say whether the end can be divided off, to go with what follows."""
         heights = self._rowHeights
-        return bool(len(heights) > self.repeatRows + 1 and heights[-1] <= self.tall)
+        return bool(heights[-1] > self.tall or len(heights) > self.repeatRows + 1)
+
+    def least(self, width: float) -> float:
+        """Return the height without which a ruled table is not begun on a page.
+
+        That is its header with two rows, or with one where rows are high.
+        """
+        self.wrap(width, 10**6)
+        return self._least()
+
+    def _least(self) -> float:
+        head, rows = self.repeatRows, self._rowHeights[self.repeatRows :]
+        above = sum(self._rowHeights[:head])
+        if above + sum(rows[:2]) <= self.tall / 2:
+            return float(above + sum(rows[:2]))
+        return float(above + (rows[0] if rows[0] <= self.tall else FEWEST_LINES * self.leading))
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Divide the table at a page's end, as ReportLab asks."""
         whole = sum(self._rowHeights)
         cut_off = self.after and whole <= height < whole + self.after and self.closes()
         if cut_off:
-            height = whole - self._rowHeights[-1]
+            last = self._rowHeights[-1]
+            height = whole - (last if last <= self.tall else FEWEST_LINES * self.leading)
+        elif self.repeatRows and height < self._least():
+            return []
         row, room = self._row_at(height)
         inside = self._rowHeights[row] > self.tall and room > FEWEST_LINES * self.leading
         self.splitByRow, self.splitInRow = not inside, inside
         if not inside:
             row, height = self._with_what_leads(row, height)
-            if row == 0:
-                return []
-        parts = list(super().split(width, height))
+        parts = super().split(width, height) if inside or row else []
+        if cut_off and len(parts) < 2:
+            # What cannot be divided stands on this page, and what follows it on the next.
+            self.after = 0
+            return [self]
         if len(parts) > 1:
             parts[0].after = 0
         for part, first in zip(parts, (0, row), strict=False):
             part.kept = frozenset(at - first for at in self.kept if at >= first)
-        if cut_off and len(parts) > 1:
+        if cut_off:
             room = parts[1].wrap(width, 10**6)[1] + self.after
-            parts.insert(1, CondPageBreak(room))
+            parts.insert(1, Needed(room))
         return parts
 
     def _with_what_leads(self, row: int, height: float) -> tuple[int, float]:
@@ -88,9 +114,11 @@ class EvenTable(Table):  # type: ignore[misc]
             first -= 1
         return (first, sum(heights[:first])) if first < row else (row, height)
 
-    def height_of(self, rows: int, width: float) -> float:
-        """Return the height of the first rows, as far as they stay on one page."""
-        self.wrap(width, 10**6)
+    def beginning(self) -> float:
+        """Return the height of the first rows that stay on one page, once it is wrapped."""
+        rows = 1
+        while rows - 1 in self.kept and rows < len(self._rowHeights):
+            rows += 1
         return float(min(sum(self._rowHeights[:rows]), self.tall))
 
     def _row_at(self, height: float) -> tuple[int, float]:
@@ -199,6 +227,14 @@ def _space(height: float) -> list[Flowable]:
     return [Spacer(0, height)] if height > 0 else []
 
 
+def signing_left(sheet: Sheet, width: float) -> float:
+    """Return how far from the left the right one of two signatures, or the only one, stands."""
+    if sheet.profile.signature is SignatureAlignment.LEFT:
+        # A little further right than the middle, as it is done by hand.
+        return float(max(_STAMP, width * 0.52))
+    return width * 0.5
+
+
 def signature_block(
     signature: Signature, sheet: Sheet, width: float, *, again: bool = False
 ) -> EvenTable:
@@ -206,10 +242,8 @@ def signature_block(
 
     ``again`` as in :func:`signature_cells`.
     """
-    column = width * 0.5
-    cells = [["", *signature_cells([signature], sheet, column, again=again)]]
-    left = width - column
-    if sheet.profile.signature is SignatureAlignment.LEFT:
-        # A little further right than the middle, as it is done by hand.
-        left = max(_STAMP, width * 0.52)
-    return table(cells, [left, width - left], sheet, ("NOSPLIT", (0, 0), (-1, -1)))
+    left = signing_left(sheet, width)
+    cells = [["", *signature_cells([signature], sheet, width - left, again=again)]]
+    made = table(cells, [left, width - left], sheet, ("NOSPLIT", (0, 0), (-1, -1)))
+    made.signs = True
+    return made

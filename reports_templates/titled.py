@@ -16,11 +16,22 @@ from desktop.letters.model import Dictum, Exchange, Fields, Grid, Grounds, Item,
 from reports_templates.gateway import labelled, paragraph, paragraphs, text_width
 from reports_templates.page import text_width_of
 from reports_templates.styles import MARK_WIDTH, Sheet, resized
-from reports_templates.tables import COLON, EvenTable, fact_table, signature_cells, table
+from reports_templates.tables import (
+    COLON,
+    EvenTable,
+    Needed,
+    fact_table,
+    label_width,
+    signature_cells,
+    signing_left,
+    table,
+)
 
 _LABEL: Final = 28 * mm
 """Room for ``Menimbang`` and for ``KESEPULUH`` in the widest type."""
 _PADDING: Final = 1.3 * mm
+_MOST_ASKED: Final = 8
+"""Lines from which on a question may end on another page than its answer begins."""
 
 
 def grounds(block: Grounds, sheet: Sheet) -> EvenTable:
@@ -50,23 +61,36 @@ def dictum(block: Dictum, sheet: Sheet) -> EvenTable:
     running = _running(sheet)
     label = _label_width(block.mark, sheet)
     room = text_width_of(sheet) - label - COLON
+    head: list[object] = [paragraph(block.mark, sheet.plain), paragraph(":", sheet.plain)]
     rows: list[list[object]] = []
-    for index, part in enumerate(block.parts):
-        head = [paragraph(block.mark, sheet.plain), paragraph(":", sheet.plain)]
-        rows.append([*(head if index == 0 else ["", ""]), _part(part, running, sheet, room)])
-    gap = ("BOTTOMPADDING", (0, 0), (-1, -1), sheet.leading * 0.25)
-    made = table(rows, [label, COLON, room], sheet, gap)
-    made.kept = frozenset(at for at, part in enumerate(block.parts) if _leads(part))
+    kept: set[int] = set()
+    close: list[int] = []
+    for part in block.parts:
+        begun = len(rows)
+        for cell in _part(part, running, sheet, room):
+            rows.append([*(["", ""] if rows else head), cell])
+        if isinstance(part, Fields):
+            close += range(begun, len(rows) - 1)
+            # At least two rows of an identity stand on a page.
+            kept |= {begun, len(rows) - 2} if len(part.rows) > 1 else set()
+        elif _leads(part):
+            kept.add(len(rows) - 1)
+    made = table(
+        rows,
+        [label, COLON, room],
+        sheet,
+        ("BOTTOMPADDING", (0, 0), (-1, -1), sheet.leading * 0.25),
+        *(("BOTTOMPADDING", (0, at), (-1, at), 0) for at in close),
+    )
+    made.kept = frozenset(kept)
     return made
 
 
 def beginning(block: Dictum, sheet: Sheet) -> float:
     """Return the height of the first rows of a dictum, which no page's end may part."""
     made = dictum(block, sheet)
-    rows = 1
-    while rows - 1 in made.kept and rows < len(block.parts):
-        rows += 1
-    return made.height_of(rows, text_width_of(sheet))
+    made.wrap(text_width_of(sheet), 10**6)
+    return made.beginning()
 
 
 def _leads(part: Text | Item | Fields) -> bool:
@@ -85,15 +109,17 @@ def label_line(text: str, sheet: Sheet) -> EvenTable:
 
 def _part(
     part: Text | Item | Fields, running: ParagraphStyle, sheet: Sheet, room: float
-) -> list[Flowable]:
+) -> list[list[Flowable]]:
+    """Return the cells of a part, one below the other; a page may end between two."""
     match part:
         case Text(text):
-            return [*paragraphs(text, running)]
+            return [[*paragraphs(text, running)]]
         case Item(mark, text):
-            marked = ParagraphStyle("marked", running, leftIndent=MARK_WIDTH)
-            return [paragraph(text, marked, mark)]
+            marked = ParagraphStyle("marked", running, leftIndent=MARK_WIDTH if mark else 0)
+            return [[paragraph(text, marked, mark)]]
         case Fields(rows):
-            return [fact_table(rows, sheet, 0, room)]
+            label = label_width(rows, sheet.plain)
+            return [[fact_table([row], sheet, 0, room, label)] for row in rows]
 
 
 def exchange(block: Exchange, sheet: Sheet) -> list[Flowable]:
@@ -102,7 +128,7 @@ def exchange(block: Exchange, sheet: Sheet) -> list[Flowable]:
                 for text in (block.question_label, block.answer_label)) + 1 * mm  # fmt: skip
     colon = MARK_WIDTH + widest
     style = ParagraphStyle("exchange", sheet.under, leftIndent=colon + COLON)
-    marked = ParagraphStyle("marked", style, spaceAfter=sheet.leading * 0.1, keepWithNext=1)
+    marked = ParagraphStyle("marked", style, spaceAfter=sheet.leading * 0.1)
     after = ParagraphStyle("answer", style, spaceAfter=sheet.leading * 0.5)
     pieces: list[Flowable] = []
     for mark, label, text, look in (
@@ -111,8 +137,14 @@ def exchange(block: Exchange, sheet: Sheet) -> list[Flowable]:
     ):
         first, *rest = text.split("\n") if text else [""]
         places = [(0, mark), (MARK_WIDTH, label), (colon, ":")]
-        pieces.append(labelled(first, ParagraphStyle("first", look, bulletIndent=0), places))
-        pieces += paragraphs("\n".join(rest), look)
+        made = labelled(first, ParagraphStyle("first", look, bulletIndent=0), places)
+        made.underlined = ((MARK_WIDTH, text_width(label, sheet.regular, sheet.size)),)
+        pieces += [made, *paragraphs("\n".join(rest), look)]
+        if mark:
+            # A question stands with the first lines of its answer, or divides like any text.
+            asked = sum(one.wrap(text_width_of(sheet), 10**6)[1] for one in pieces)
+            lines = min(asked / sheet.leading + 2, _MOST_ASKED)
+            pieces.insert(0, Needed(lines * sheet.leading))
     return pieces
 
 
@@ -143,26 +175,23 @@ def grid(block: Grid, sheet: Sheet, width: float) -> EvenTable:
     )
 
 
-def signatures(parties: tuple[Signature, ...], sheet: Sheet) -> EvenTable:
+def signatures(parties: tuple[Signature, ...], sheet: Sheet) -> list[Flowable]:
     """Return several signers, two beside each other; a pair is never torn apart.
 
     In a pair posts stand on one line and names on another, whatever is above and below them.
     """
-    gap = 8 * mm
-    column = (text_width_of(sheet) - gap) / 2
-    rows = []
+    gap, width = 8 * mm, text_width_of(sheet)
+    start = signing_left(sheet, width)
+    widths = [start - gap, gap, width - start]
+    pairs: list[Flowable] = []
     for at in range(0, len(parties), 2):
-        left, *right = signature_cells(parties[at : at + 2], sheet, column)
-        rows.append([left, "", right[0] if right else []])
-    made = table(
-        rows,
-        [column, gap, column],
-        sheet,
-        ("BOTTOMPADDING", (0, 0), (-1, -2), sheet.leading * 1.5),
-        *(("NOSPLIT", (0, at), (-1, at)) for at in range(len(rows))),
-    )
-    made.signs = True
-    return made
+        left, *right = signature_cells(parties[at : at + 2], sheet, min(widths[0], widths[2]))
+        made = table([[left, "", right[0] if right else []]], widths, sheet,
+                     ("NOSPLIT", (0, 0), (-1, -1)))  # fmt: skip
+        made.signs = True
+        made.spaceBefore = sheet.leading * (1.5 if at else 1.35)
+        pairs.append(made)
+    return pairs
 
 
 def point(sheet: Sheet) -> ParagraphStyle:
@@ -176,10 +205,19 @@ def flush(sheet: Sheet) -> ParagraphStyle:
 
 
 def centred(text: str, sheet: Sheet, *, bold: bool) -> Flowable:
-    """Return a line in the middle of the page."""
-    return paragraph(text, sheet.title if bold else resized(sheet.title, sheet.size,
+    """Return a line in the middle of the page; a long one in lines of much the same length."""
+    style = sheet.title if bold else resized(sheet.title, sheet.size,
                      fontName=sheet.regular, bulletFontName=sheet.regular,
-                     leading=sheet.leading))  # fmt: skip
+                     leading=sheet.leading)  # fmt: skip
+    made, width = paragraph(text, style), text_width_of(sheet)
+    height = made.wrap(width, 10**6)[1]
+    narrow, wide = width / 4, width
+    while height > style.leading and wide - narrow > 1:
+        tried = (narrow + wide) / 2
+        fits = made.wrap(tried, 10**6)[1] <= height and made.minWidth() <= tried
+        narrow, wide = (narrow, tried) if fits else (tried, wide)
+    side = (width - wide) / 2
+    return paragraph(text, ParagraphStyle("balanced", style, leftIndent=side, rightIndent=side))
 
 
 def _running(sheet: Sheet) -> ParagraphStyle:

@@ -408,9 +408,10 @@ def listed(texts: Iterable[str]) -> Iterator[str]:
 
 
 def items(texts: Iterable[str]) -> Iterator[Item]:
-    """Yield list entries with the marks a., b., …, z., aa., …"""
-    for index, entry in enumerate(listed(texts)):
-        yield Item(f"{letter_mark(index)}.", entry)
+    """Yield list entries with the marks a., b., …, z., aa., …; a single one has none."""
+    entries = list(listed(texts))
+    for index, entry in enumerate(entries):
+        yield Item(f"{letter_mark(index)}." if len(entries) > 1 else "", entry)
 
 
 def letter_mark(index: int) -> str:

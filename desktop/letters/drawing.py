@@ -46,7 +46,7 @@ from desktop.letters.gather import (
 )
 from desktop.letters.leak_check import REASON
 from desktop.letters.model import HeadKind, Letterhead, Official, StyleProfile
-from desktop.letters.names import AsnType, PersonName, show_nip
+from desktop.letters.names import NBSP, AsnType, PersonName, show_nip
 from desktop.letters.office_style import OfficeStyle, style_on
 from desktop.letters.ports import LetterUnit
 from desktop.letters.signature_lines import in_post_capitals
@@ -326,12 +326,12 @@ def _put_people(
 
 
 def _spoken(entries: Sequence[Entry]) -> str:
-    """Return ``a.n. Nama`` for one, ``2 (dua) orang`` for several."""
+    """Return ``a.n. Nama`` for one, ``oleh 2 (dua) orang ASN`` for several."""
     if len(entries) == 1:
         return f"a.n. {entries[0]['nama']}"
     inside = Values()
     inside.put_number("n", len(entries))
-    return f"{inside.text('n.terbilang')} orang"
+    return f"oleh {inside.text('n.terbilang')} orang{NBSP}ASN"
 
 
 def _respondent(

@@ -53,6 +53,7 @@ from desktop.letters.signature_lines import post_lines
 from desktop.letters.values import PERSON, Entry, Values
 from desktop.letters.wording import Wording
 
+_NOTHING: Final = "-"
 ORDINALS: Final = (
     *("KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA"),
     *("KEENAM", "KETUJUH", "KEDELAPAN", "KESEMBILAN", "KESEPULUH"),
@@ -286,7 +287,8 @@ class _Filler:
         else:
             texts = [self.say(block.say, row) for row in self.rows(block.each)]
         for at, text in enumerate(listed(texts)):
-            yield Item(_mark(block.mark, at), text)
+            # One that stands alone has no mark.
+            yield Item(_mark(block.mark, at) if len(texts) > 1 else "", text)
 
     def grounds(self, block: FormBlock) -> Iterator[Item]:
         """Yield all entries of all parts in one row of marks; each ends with a semicolon."""
@@ -326,13 +328,15 @@ class _Filler:
         rows = self.rows(block.each)
         return Grid(
             columns=tuple(self.say(column) for column in block.columns),
-            rows=tuple(
-                tuple(tuple(self.cell(key, row) for key in cell if key) for cell in block.cells)
-                for row in rows
-            ),
+            rows=tuple(tuple(self.lines(cell, row) for cell in block.cells) for row in rows),
             shares=block.shares,
             row_mm=block.row_mm,
         )
+
+    def lines(self, keys: tuple[str, ...], row: Entry | None) -> tuple[str, ...]:
+        """Return what stands in a cell: a dash if there is nothing, no line if it is signed in."""
+        found = tuple(text for key in keys if (text := self.cell(key, row)))
+        return found or (_NOTHING,) * bool(keys)
 
     def cell(self, key: str, row: Entry | None) -> str:
         """Return one line of a cell; a table may have empty cells, so nothing is asked for.
@@ -384,7 +388,7 @@ class _Filler:
     def parties(self, parties: Iterable[Party]) -> Iterator[Signature]:
         for party in parties:
             for row in self.rows(party.each):
-                if not self.shown(party.when, row=row):
+                if not self.shown(party.when, party.unless, row):
                     continue
                 yield Signature(
                     tuple(text for key in party.post if (text := self.cell(key, row))),

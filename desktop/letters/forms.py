@@ -115,6 +115,7 @@ class Party(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     before: tuple[str, ...] = ()
     each: str = ""
     when: str = ""
+    unless: str = ""
 
 
 class FormBlock(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -15,7 +15,7 @@ from desktop.letters.drawing import addressee_lines
 from desktop.letters.filling import Setting
 from desktop.letters.forms import About, FieldKind, Form, FormField, Numbering, every_block
 from desktop.letters.model import HeadKind, Letterhead, MonthStyle, Official
-from desktop.letters.names import AsnType, PersonName
+from desktop.letters.names import NBSP, AsnType, PersonName
 from desktop.letters.values import Values, official_entry, person_entry
 from desktop.letters.wording import Wording, placeholders
 
@@ -146,7 +146,8 @@ def _put_people(values: Values, form: Form, extent: Extent) -> None:
         values.put_person("terlapor", rows[0])
         values.put("terlapor.sebutan", f"a.n. {rows[0]['nama']}")
     else:
-        values.put("terlapor.sebutan", f"{values.text('terlapor.jumlah.terbilang')} orang")
+        count_said = values.text("terlapor.jumlah.terbilang")
+        values.put("terlapor.sebutan", f"oleh {count_said} orang{NBSP}ASN")
 
 
 def _respondent(extent: Extent, at: int) -> dict[str, str]:

@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 import msgspec
+import pypdfium2
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
@@ -29,6 +30,10 @@ GOLDEN = Path(__file__).parent.parent / "golden" / "forms"
 FORMS = offered_forms(press)
 DOTS_PER_INCH = 40
 TOLERANCE = 1.5
+FOOT = 60
+"""Points from the lower edge below which only marks and numbers of pages stand."""
+EMPTY = 0.42
+"""Share of a page that may stay empty to keep together what belongs together."""
 
 
 def letter(form, extent):
@@ -62,6 +67,25 @@ def test_a_form_prints_as_approved(code, extent, page_texts, page_pictures):
             assert approved.size == picture.size
             difference = ImageChops.difference(approved, picture)
         assert ImageStat.Stat(difference).mean[0] < TOLERANCE
+
+
+@pytest.mark.parametrize("extent", Extent)
+@pytest.mark.parametrize("code", FORMS)
+def test_no_page_but_the_last_of_a_part_is_left_half_empty(code, extent, page_texts):
+    made = printed(code, extent)
+    texts = page_texts(made.pdf)
+    document = pypdfium2.PdfDocument(made.pdf)
+    try:
+        for number, after in enumerate(texts[1:]):
+            if "Lampiran Keputusan" in after.split("Tanggal :")[0]:
+                continue
+            text = document[number].get_textpage()
+            bases = [text.get_rect(at)[1] for at in range(text.count_rects())]
+            height = document[number].get_height()
+            lowest = min(base for base in bases if base > FOOT)
+            assert lowest - FOOT < height * EMPTY, number + 1
+    finally:
+        document.close()
 
 
 @pytest.mark.parametrize("extent", Extent)

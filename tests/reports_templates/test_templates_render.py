@@ -23,7 +23,7 @@ from desktop.letters.model import (
 )
 from desktop.letters.names import PersonName
 from desktop.letters.papers import SlipFile
-from reports_templates import blocks
+from reports_templates import ending
 from reports_templates.agenda_book.sample import sample_book
 from reports_templates.archive import faults
 from reports_templates.capture_sheet.sample import sample_capture
@@ -140,13 +140,13 @@ def test_an_issued_letter_counts_its_pages_and_explains_its_code(recommend, page
 def test_the_square_holds_number_date_and_digest(compose, monkeypatch):
     letter = compose(sample_facts(STYLE))
     seen = []
-    square = blocks.QrSquare
+    square = ending.QrSquare
 
     def watching(text, *rest):
         seen.append(text)
         return square(text, *rest)
 
-    monkeypatch.setattr(blocks, "QrSquare", watching)
+    monkeypatch.setattr(ending, "QrSquare", watching)
     render("REK-1", letter, STYLE, draft=False)
     assert seen == [write_code(letter)]
     assert letter.digest() in seen[0]

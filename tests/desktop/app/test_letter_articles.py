@@ -211,3 +211,15 @@ def test_the_decrees_of_the_law_of_that_day_are_offered_first(office, code, offe
     other = {"P53-B1", "HD-B1"} - offered
     assert not other & first
     assert other <= {one.code for one in lines}
+
+
+def test_a_letter_about_several_people_says_how_many_acted(office):
+    session, people = office
+    wishes = Wishes(dated=date(2026, 11, 23), values=typed_for(session, "KLR-1"))
+
+    def ask(unit):
+        case, persons = case_and_people(unit, [people["RS2022"]])
+        return prepare(unit, catalogue, case, [*persons, *persons], wishes, "KLR-1")
+
+    said = words_of(session.ask(ask))
+    assert "dugaan pelanggaran netralitas oleh 2 (dua) orang ASN yang sedang" in said
