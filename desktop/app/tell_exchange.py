@@ -49,6 +49,7 @@ def bundle_written(value: dict[str, Json]) -> str:
         lines.append(said.format(count=value["volumes"]))
     if value["more"] or value["left"]:
         lines.append(translate("Command", "Not everything fitted; write another bundle."))
+    lines += [notice["message"] for notice in value["notices"]]
     if value.get("leaks"):
         said = translate(
             "Command", "Attention: texts of {count} cases seem to name the reporter; see: {command}"

@@ -18,7 +18,7 @@ from desktop.keys.files import taking_turns, trouble
 from desktop.progress import Progress
 from desktop.sync import actions, arriving, forwarding, outgoing, queries, reading, volumes, writing
 from desktop.sync.actions import Rehearsed
-from desktop.sync.model import ImportResult, Outcome, Room, Sent
+from desktop.sync.model import ImportResult, Notice, Outcome, Room, Sent
 from desktop.sync.ports import Desk
 from desktop.sync.reading import Opened
 
@@ -53,6 +53,8 @@ class ExportResult:
     replaced: tuple[int, ...] = ()
     blob_bytes: int = 0
     """Bytes of the files, or of the parts of them, that it carries."""
+    notices: tuple[Notice, ...] = ()
+    """What is wrong with the medium, as :func:`writing.stick_notices` tells."""
 
 
 def export_bundle(
@@ -96,7 +98,7 @@ def _export(
         written.path, to, draft.sent.epoch, draft.sent.number, draft.count,
         len(summary["files"]), summary["left"], written.bytes, draft.more, sealed.damaged,
         summary["volumes"], summary["left_bytes"], tuple(one.number for one in draft.replaced),
-        sum(length for _, _, length in summary["pieces"]),
+        sum(length for _, _, length in summary["pieces"]), writing.stick_notices(folder),
     )  # fmt: skip
 
 

@@ -31,6 +31,7 @@ from desktop.sync.model import (
     MIB,
     OPS,
     SIGNATURE,
+    Notice,
     Sent,
     volume_name,
 )
@@ -45,6 +46,8 @@ _NAMELESS = re.compile(r"NETRA-~[0-9]\.(PAR|VOL|V[0-9]{2})")
 _NAMELESS_BUNDLE = re.compile(r"NETRA-~[0-9]\.NET")
 _BEGINNING = 8192
 _STEP = MIB
+_NAMED = 4
+"""Names of files that a notice lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,19 @@ def _doubles(folder: Path) -> frozenset[str]:
                     if (beginning := file.read(_BEGINNING)).strip(b"\0"):
                         found[path.stat().st_size, beginning].append(path.name)
     return frozenset(name for names in found.values() if len(names) > 1 for name in names)
+
+
+def stick_notices(folder: Path) -> tuple[Notice, ...]:
+    """Return what the person should do about a stick that was pulled out while it was written.
+
+    ``stick.needs_repair`` (names, count): files of ours share their bytes on it, and every
+    further file that is deleted or grows there may spoil another one.
+    """
+    found = sorted(_doubles(folder))
+    if not found:
+        return ()
+    names = ", ".join(found[:_NAMED]) + (" …" if len(found) > _NAMED else "")
+    return (Notice("stick.needs_repair", {"names": names, "count": len(found)}),)
 
 
 def _is_left(path: Path, own: DeviceId | None) -> bool:

@@ -260,6 +260,7 @@ def test_two_names_for_the_same_bytes_hurt_nobody(offices, cases, name):
                 medium = Medium(stick)
                 with medium.watched():
                     sent = offices.bogor.export(offices.hq, stick, **BESIDE)
+                assert [one.code for one in sent.notices] == ["stick.needs_repair"]
                 disk = FatVolume.resumed(volume.layout, state)
                 disk.play(medium.tape)
                 found = files_in(disk.now)

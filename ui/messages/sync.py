@@ -223,6 +223,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "Headquarters has certified a recipient key that this vault lacks."),
         mark("messages", "Write a bundle back: it says which keys open here."),
     ),
+    "stick.needs_repair": (
+        mark(
+            "messages",
+            "Files on this stick share their bytes ({names}): it was pulled out while it was "
+            "being written, and its list of files is damaged.",
+        ),
+        mark(
+            "messages",
+            "First copy what is on it to the PC. Then let Windows repair it: right-click the "
+            "stick in File Explorer → Properties → Tools → Check. Or use another stick.",
+        ),
+    ),
     "sync.too_many_bundles": (
         mark("messages", "There are more than {limit} bundles in {folder}."),
         mark("messages", "Leave only the newest ones on the stick."),

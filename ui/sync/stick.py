@@ -10,11 +10,11 @@ from pathlib import Path
 from desktop.errors import KnownError, Refused
 from desktop.ids import DeviceId
 from desktop.progress import Progress, Silent
-from desktop.sync import exchange, outgoing, queries, recipients
+from desktop.sync import exchange, outgoing, queries, recipients, writing
 from desktop.sync.actions import CHECKED
 from desktop.sync.drives import Drive
 from desktop.sync.exchange import ExportResult
-from desktop.sync.model import ImportResult, Kept, Outcome, OutState, Room
+from desktop.sync.model import ImportResult, Kept, Notice, Outcome, OutState, Room
 from desktop.sync.ports import SyncUnit
 from ui.sync.vault_calls import CalledDesk, VaultCalls
 
@@ -67,6 +67,8 @@ class StickContents:
     others: int
     checked: tuple[Checked, ...] = ()
     """Bundles of ours on it that were read whole again."""
+    notices: tuple[Notice, ...] = ()
+    """What is wrong with the stick itself."""
 
     @property
     def new(self) -> tuple[Found, ...]:
@@ -135,7 +137,8 @@ def look_at_stick(
         else:
             found.append(Found(path, result))
     found.sort(key=lambda one: (one.result.office, one.result.epoch, one.result.number))
-    return StickContents(drive, tuple(found), others, tuple(checked))
+    notices = writing.stick_notices(drive.path)
+    return StickContents(drive, tuple(found), others, tuple(checked), notices)
 
 
 def _check(desk: CalledDesk, path: Path, progress: Progress) -> list[Checked]:

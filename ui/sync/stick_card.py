@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.errors import KnownError
+from desktop.errors import KnownError, Refused
 from desktop.ids import DeviceId
 from desktop.journal.model import Side
-from desktop.sync.model import ImportResult
+from desktop.sync.model import ImportResult, Notice
 from ui.background import Job, Standing, Waiting
 from ui.letters.words import size_words
 from ui.messages import message
@@ -112,6 +112,7 @@ class StickCard(Card):
         self._name.setText(contents.drive.name)
         self._second.setText(words.drive_words(contents.drive))
         self._clear()
+        self._show_notices(contents.notices)
         self._say(self.tr("For us"), TextKind.HEADING)
         for one in contents.new:
             self._line("inbox", Tone.ACCENT, words.bundle_words(one.result))
@@ -136,6 +137,11 @@ class StickCard(Card):
             self._show_checked(own)
         self._show_outgoing(contents, overview)
         self._judge()
+
+    def _show_notices(self, notices: Sequence[Notice]) -> None:
+        for notice in notices:
+            told = message(Refused(notice.code, **notice.details))
+            self._trouble(told.what_happened, told.what_to_do)
 
     def _remark(self, result: ImportResult) -> None:
         for remark in words.remarks(result):
@@ -331,6 +337,8 @@ class StickCard(Card):
                 self._line("info-circle", Tone.WARNING, words.notice_words(notice))
         for written in done.written:
             self._show_written(written)
+        if done.written:
+            self._show_notices(done.written[-1].result.notices)
         if done.unanswered and overview is not None:
             self._offer_receipts(done)
         self.go.forbid(self.tr("Done. Press “Look again” when something has changed."))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,9 +18,9 @@ from desktop.cases.leaks import leaking_cases
 from desktop.errors import Refused, Trouble
 from desktop.ids import DeviceId
 from desktop.journal.model import Json, Side
-from desktop.sync import conflicts, exchange, forks, postbox, queries
+from desktop.sync import conflicts, exchange, forks, postbox, queries, writing
 from desktop.sync.actions import office_name
-from desktop.sync.model import MIB, ImportResult, Kept, Outcome, Room, Sent
+from desktop.sync.model import MIB, ImportResult, Kept, Notice, Outcome, Room, Sent
 from desktop.sync.queries import PeerStatus
 
 _REFUSED = 3
@@ -186,11 +187,13 @@ def _written(result: exchange.ExportResult) -> dict[str, Json]:
         "file": str(result.file),
         "damaged": list(result.damaged),
         "replaced": list(result.replaced),
+        "notices": _notices(result.notices),
     }
 
 
 def _inspect(args: argparse.Namespace, session: Session) -> Json:
-    return _told(args.file, exchange.inspect_bundle(session, args.file, terminal_progress()))
+    result = exchange.inspect_bundle(session, args.file, terminal_progress())
+    return _told(args.file, result, writing.stick_notices(args.file.parent))
 
 
 def _import(args: argparse.Namespace, session: Session) -> Json:
@@ -209,9 +212,12 @@ def _import_each(
 ) -> None:
     vault, progress = session.store.folder, terminal_progress()
     senders: dict[str, None] = {}
+    last = {path.parent: path for path in args.files}
     for path in args.files:
         result = exchange.import_bundle(session, vault, path, progress)
-        results.append(_told(path, result))
+        # What is wrong with a stick is said once, behind the last of its files.
+        wrong = writing.stick_notices(path.parent) if last[path.parent] is path else ()
+        results.append(_told(path, result, wrong))
         if result.outcome in (Outcome.IMPORTED, Outcome.DUPLICATE):
             senders[result.sender] = None
         else:
@@ -317,7 +323,20 @@ def _verify(args: argparse.Namespace, session: Session) -> Json:
     return {"file": str(args.file), "number": sent.number, "bytes": sent.bytes}
 
 
-def _told(path: Path, result: ImportResult) -> dict[str, Json]:
+def _notices(notices: Sequence[Notice]) -> list[Json]:
+    from ui.messages import sentence
+
+    return [
+        {
+            "code": one.code,
+            "message": sentence(Refused(one.code, **one.details)),
+            "details": dict(one.details),
+        }
+        for one in notices
+    ]
+
+
+def _told(path: Path, result: ImportResult, stick: Sequence[Notice] = ()) -> dict[str, Json]:
     from ui.messages import sentence
 
     message = sentence(Refused(result.code, **result.details)) if result.code else ""
@@ -333,12 +352,8 @@ def _told(path: Path, result: ImportResult) -> dict[str, Json]:
         "number": result.number,
         **asdict(result.counts),
         "content": asdict(result.tally),
-        "notices": [
-            {"code": one.code, "message": sentence(Refused(one.code, **one.details)),
-             "details": dict(one.details)}
-            for one in result.notices
-        ],
-    }  # fmt: skip
+        "notices": _notices((*result.notices, *stick)),
+    }
 
 
 def _status(args: argparse.Namespace, session: Session) -> Json:

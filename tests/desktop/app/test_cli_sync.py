@@ -174,6 +174,17 @@ def test_bundle_goes_out_comes_in_and_is_confirmed(enrolled):
     assert netra.done("hq", "case", "show", case["case"][:8])["subject"] == form()["subject"]
     (again,) = netra.done("hq", "bundle", "import", sent["file"])
     assert again["result"] == "duplicate"
+    double = stick / ".netra-0123456789abcdef.part"
+    double.write_bytes(Path(sent["file"]).read_bytes())
+    for told in (
+        netra.done("hq", "bundle", "inspect", sent["file"]),
+        netra.done("hq", "bundle", "import", sent["file"])[0],
+        netra.done("bogor", "bundle", "export", stick),
+    ):
+        (notice,) = told["notices"]
+        assert notice["code"] == "stick.needs_repair"
+        assert double.name in notice["message"]
+    double.unlink()
     (receipt,) = netra.done("bogor", "bundle", "import", taken["receipt"]["file"])
     assert receipt["result"] == "imported"
     (peer,) = netra.done("bogor", "bundle", "status")["peers"]

@@ -240,6 +240,20 @@ def test_two_names_for_the_same_bytes_are_left_to_a_repair(bogor, hq, stick):
     sent = bogor.export(hq, stick)
     assert sent.replaced == ()
     assert sorted(stick.iterdir()) == sorted([double, first, sent.file])
+    (notice,) = sent.notices
+    assert (notice.code, notice.details["count"]) == ("stick.needs_repair", 2)
+    assert notice.details["names"] == f"{double.name}, {first.name}"
     first.write_bytes(b"")  # repaired: one name keeps the bytes
-    bogor.export(hq, stick)
+    assert bogor.export(hq, stick).notices == ()
     assert [double.exists(), first.exists()] == [False, False]
+
+
+def test_many_names_of_spoilt_files_are_cut_short(bogor, hq, stick):
+    whole = bogor.export(hq, stick).file.read_bytes()
+    for number in range(8):
+        (stick / f".netra-{number:016x}.part").write_bytes(whole)
+    (notice,) = writing.stick_notices(stick)
+    assert notice.details["count"] == 9
+    assert notice.details["names"].count(".part") == 4
+    assert notice.details["names"].endswith(" …")
+    assert writing.stick_notices(stick / "gone") == ()

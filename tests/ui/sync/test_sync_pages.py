@@ -107,6 +107,27 @@ def test_a_case_goes_out_and_comes_back_as_received(qtbot, region, hq, stick, tm
 
 
 @pytest.mark.usefixtures("enrolled")
+def test_a_stick_that_needs_a_repair_says_what_to_do(qtbot, region, stick, tmp_path):
+    here = page_of(qtbot, region, Plugged(stick), tmp_path)
+    card = card_of(qtbot, here)
+    press(qtbot, card)
+    assert "dicabut saat sedang ditulisi" not in card.said()
+    (bundle,) = stick.path.glob("*.netra")
+    (stick.path / "NETRA-~1.PAR").write_bytes(bundle.read_bytes())
+    here.refresh_requested.emit()
+    qtbot.waitUntil(lambda: "dicabut saat sedang ditulisi" in card.said(), timeout=WAIT)
+    assert "NETRA-~1.PAR" in card.said()
+    assert "Salin dahulu isinya" in card.said()
+    (case,) = region.session.ask(lambda unit: unit.objects.all("case"))
+    region.session.do(edit_object, case.id, {"place": "Bogor"})
+    here.refresh_requested.emit()
+    qtbot.waitUntil(lambda: "1 perubahan" in card.said(), timeout=WAIT)
+    press(qtbot, card)
+    assert "Aman dicabut" in card.said()
+    assert "dicabut saat sedang ditulisi" in card.said()
+
+
+@pytest.mark.usefixtures("enrolled")
 def test_a_text_that_names_the_reporter_is_told_before_it_leaves(qtbot, region, stick, tmp_path):
     (case,) = region.session.ask(lambda unit: unit.objects.all("case"))
     draft = ReporterDraft("dirahasiakan", "Kusnadi Wiryawan")

@@ -4580,6 +4580,14 @@
         <translation>Tulis paket balasan: di dalamnya disebut kunci yang berlaku di sini.</translation>
     </message>
     <message>
+        <source>Files on this stick share their bytes ({names}): it was pulled out while it was being written, and its list of files is damaged.</source>
+        <translation>Beberapa berkas di flashdisk ini berbagi isi yang sama ({names}): flashdisk dicabut saat sedang ditulisi, dan daftar berkasnya rusak.</translation>
+    </message>
+    <message>
+        <source>First copy what is on it to the PC. Then let Windows repair it: right-click the stick in File Explorer → Properties → Tools → Check. Or use another stick.</source>
+        <translation>Salin dahulu isinya ke komputer. Lalu perbaiki dengan Windows: klik kanan flashdisk di File Explorer → Properties (Properti) → Tools (Alat) → Check (Periksa). Atau pakai flashdisk lain.</translation>
+    </message>
+    <message>
         <source>There are more than {limit} bundles in {folder}.</source>
         <translation>Ada lebih dari {limit} paket di {folder}.</translation>
     </message>
