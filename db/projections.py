@@ -19,7 +19,7 @@ from db.projections_standing import STANDINGS, project_standings
 from db.search_index import WORDS
 from desktop.cases.handing import handing_of
 from desktop.cases.model import state_of, texts_in
-from desktop.ids import ObjectId
+from desktop.cases.origin import cases_about
 from desktop.journal.model import Json, Obj
 from desktop.letters.marks import NUMBERED, VOID, status_of
 from desktop.letters.numbering import plain_number
@@ -103,16 +103,8 @@ def project_respondent(db: Connection, person: Obj, objects: Objects) -> None:
 
 
 def project_handing(db: Connection, word: Obj, objects: Objects) -> None:
-    """Write the rows of the case that a transfer, or anything said about it, is about."""
-    found: Obj | None = word
-    while found is not None and found.type not in ("case", "handover"):
-        found = None if found.parent is None else objects.get(found.parent)
-    cases = [found] if found is not None and found.type == "case" else []
-    if found is not None and found.type == "handover":
-        answers = objects.children(found.id, "handover_answer")
-        known = (objects.get(ObjectId(one.text("case"))) for one in answers)
-        cases = [case for case in known if case is not None and case.type == "case"]
-    for case in cases:
+    """Write the rows of the cases that a transfer, or anything said about it, is about."""
+    for case in cases_about(objects, word):
         for person in objects.children(case.id, "respondent"):
             project_respondent(db, person, objects)
         project_case(db, case, objects)

@@ -12,9 +12,12 @@ from typing import Final
 
 from db.engine import Connection
 from db.journal_store import Objects, Projector
+from desktop.cases.model import date_in
 from desktop.cases.names import sounds
 from desktop.cases.nip import LENGTH
-from desktop.cases.sanctions import imposed_by, stated_by
+from desktop.cases.origin import cases_about, counts, former_id
+from desktop.cases.sanctions import imposed_by, sanction_key, stated_by
+from desktop.ids import ObjectId
 from desktop.journal.model import Obj
 
 _PERSON: Final = ("name", "nip", "nip_old", "asn_type")
@@ -50,12 +53,30 @@ def project_person(db: Connection, person: Obj, objects: Objects) -> None:
 
 
 def project_appearance(db: Connection, respondent: Obj, objects: Objects) -> None:
-    """Write which card a respondent belongs to, and the sums of that card's person."""
+    """Write which card a respondent belongs to, and the sums of that card's person.
+
+    Also of the one he was in the case that this one was taken over from, who counts no more.
+    """
+    _appear(db, respondent, objects)
+    former = objects.get(former_id(respondent)) if respondent.text("origin") else None
+    if former is not None and former.type == "respondent":
+        _appear(db, former, objects)
+
+
+def project_handed_people(db: Connection, word: Obj, objects: Objects) -> None:
+    """Write in which of two cases the people count, one of which was taken over."""
+    for case in cases_about(objects, word):
+        for respondent in objects.children(case.id, "respondent"):
+            _appear(db, respondent, objects)
+
+
+def _appear(db: Connection, respondent: Obj, objects: Objects) -> None:
     before = db.execute(
         "SELECT person, name FROM appearance_row WHERE oid = ?", (respondent.id,)
     ).fetchone()
     case = None if respondent.parent is None else objects.get(respondent.parent)
     gone = respondent.withdrawn or case is None or case.withdrawn
+    gone = gone or case is None or not counts(objects, respondent, case)
     now = None if gone else (respondent.text("person"), respondent.text("name"))
     if now is None or not now[0]:
         now = None
@@ -134,14 +155,15 @@ def project_difference(db: Connection, difference: Obj, objects: Objects) -> Non
 
 
 def _put_off(
-    db: Connection, objects: Objects, work: Callable[[Connection, str], None], about: str
+    db: Connection, objects: Objects, work: Callable[[Connection, Objects, str], None], about: str
 ) -> None:
     """Sum up a card once, when all of its rows are written."""
-    objects.at_end(work.__name__, about, lambda: work(db, about))
+    objects.at_end(work.__name__, about, lambda: work(db, objects, about))
 
 
-def _keep_sounds(db: Connection, card: str) -> None:
+def _keep_sounds(db: Connection, objects: Objects, card: str) -> None:
     """Make a card findable by how its name, and every spelling in its cases, sounds."""
+    del objects
     names = db.execute(
         "SELECT name FROM person_row WHERE oid = ? UNION"
         " SELECT name FROM appearance_row WHERE person = ?"
@@ -161,17 +183,40 @@ def _with_nip(db: Connection, nip: str) -> list[str]:
     return [str(row[0]) for row in rows]
 
 
-def _settle(db: Connection, card: str) -> None:
+def _settle(db: Connection, objects: Objects, card: str) -> None:
     row = db.execute("SELECT nip FROM person_row WHERE oid = ?", (card,)).fetchone()
     if row is not None:
-        _settle_all(db, _with_nip(db, str(row[0])) if row[0] else [card])
+        _settle_all(db, objects, _with_nip(db, str(row[0])) if row[0] else [card])
 
 
-def _settle_number(db: Connection, nip: str) -> None:
-    _settle_all(db, _with_nip(db, nip))
+def _settle_number(db: Connection, objects: Objects, nip: str) -> None:
+    _settle_all(db, objects, _with_nip(db, nip))
 
 
-def _settle_all(db: Connection, cards: Sequence[str]) -> None:
+def _from_before(db: Connection, objects: Objects, cards: Sequence[str]) -> int:
+    """Count the sanctions from before, each once, but those that a case here imposed."""
+    marks = ",".join("?" * len(cards))
+    rows = db.execute(
+        f"SELECT oid FROM prior_sanction_row WHERE person IN ({marks})", cards
+    ).fetchall()
+    if not rows:
+        return 0
+    imposing = db.execute(
+        f"SELECT oid FROM appearance_row WHERE person IN ({marks}) AND sanction <> ''", cards
+    ).fetchall()
+    imposed = [imposed_by(objects.children(ObjectId(row[0]), "step")) for row in imposing]
+    known = {sanction_key(one.code, one.number, one.dated) for one in imposed}
+    entered = [objects.get(ObjectId(row[0])) for row in rows]
+    keys = [
+        sanction_key(one.text("sanction"), one.text("number"), date_in(one.get("dated")))
+        or (one.id,)
+        for one in entered
+        if one is not None
+    ]
+    return len(set(keys) - known)
+
+
+def _settle_all(db: Connection, objects: Objects, cards: Sequence[str]) -> None:
     """Write the sums of one person on the oldest of the cards; the others carry none."""
     if not cards:
         return
@@ -182,20 +227,18 @@ def _settle_all(db: Connection, cards: Sequence[str]) -> None:
         f" WHERE person IN ({marks})",
         cards,
     ).fetchone()
-    before = db.execute(
-        f"SELECT count(*) FROM prior_sanction_row WHERE person IN ({marks})", cards
-    ).fetchone()
+    before = _from_before(db, objects, cards)
     latest = db.execute(
         "SELECT r.position, r.unit, r.oid, r.case_oid, a.created_t FROM appearance_row AS a"
         f" JOIN respondent_row AS r ON r.oid = a.oid WHERE a.person IN ({marks})"
         " ORDER BY a.created_t DESC, a.oid DESC LIMIT 1",
         cards,
     ).fetchone() or ("", "", "", "", 0)
-    listed = int(seen[0] + before[0] > 0)
+    listed = int(seen[0] + before > 0)
     db.execute(
         "UPDATE person_row SET root = oid, listed = ?, appearances = ?, sanctions = ?,"
         " position = ?, unit = ?, latest = ?, latest_case = ?, latest_t = ? WHERE oid = ?",
-        (listed, seen[0], seen[1] + before[0], *latest, root),
+        (listed, seen[0], seen[1] + before, *latest, root),
     )
     if rest:
         db.execute(
@@ -213,4 +256,8 @@ PEOPLE: Final[dict[str, Projector]] = {
     "step": project_step,
     "prior_sanction": project_prior_sanction,
     "person_difference": project_difference,
+    **dict.fromkeys(
+        ("transfer", "transfer_recall", "transfer_ruling", "handover_word", "handover_answer"),
+        project_handed_people,
+    ),
 }

@@ -16,26 +16,30 @@ class RegisterStore:
         self._db = connection
         self._device = device
 
-    def with_number(self, number: str) -> list[ObjectId]:
-        """Return the cases that bear a register number, in the order of their entry."""
+    def with_number(self, number: str, scope: str | None = None) -> list[ObjectId]:
+        """Return the cases that bear a register number, in the order of their entry.
+
+        ``scope`` keeps those of one office: every office counts from one.
+        """
         rows = self._db.execute(
-            "SELECT oid FROM case_row WHERE register_number = ? AND withdrawn = 0"
-            " ORDER BY changed_t, oid",
-            (number,),
+            "SELECT oid FROM case_row WHERE register_number = ?1 AND withdrawn = 0"
+            " AND (?2 IS NULL OR scope = ?2) ORDER BY changed_t, oid",
+            (number, scope),
         )
         return [ObjectId(oid) for (oid,) in rows]
 
-    def shared_numbers(self) -> dict[str, list[ObjectId]]:
-        """Return the register numbers that several cases bear, and those cases."""
+    def shared_numbers(self) -> list[tuple[str, list[ObjectId]]]:
+        """Return the register numbers that several cases of one office bear, and those cases."""
         rows = self._db.execute(
-            "SELECT register_number, oid FROM case_row WHERE withdrawn = 0 AND register_number IN"
-            " (SELECT register_number FROM case_row WHERE withdrawn = 0 AND register_number <> ''"
-            "  GROUP BY register_number HAVING count(*) > 1) ORDER BY register_number, oid"
+            "SELECT register_number, scope, oid FROM case_row WHERE withdrawn = 0"
+            " AND (register_number, scope) IN"
+            " (SELECT register_number, scope FROM case_row WHERE withdrawn = 0"
+            "  AND register_number <> '' GROUP BY 1, 2 HAVING count(*) > 1) ORDER BY 1, 2, 3"
         )
-        found: dict[str, list[ObjectId]] = {}
-        for number, oid in rows:
-            found.setdefault(number, []).append(ObjectId(oid))
-        return found
+        found: dict[tuple[str, str], list[ObjectId]] = {}
+        for number, scope, oid in rows:
+            found.setdefault((number, scope), []).append(ObjectId(oid))
+        return [(number, cases) for (number, _), cases in found.items()]
 
     def last_entry(self, scope: str) -> datetime | None:
         """Return when this PC last wrote into a scope of the journal, by its own clock."""

@@ -64,7 +64,7 @@ def numbers_in(session: Session) -> tuple[Finding, ...]:
     cases = session.ask(lambda unit: unit.register.shared_numbers())
     found = [
         Finding("register_number", f"{number} ({', '.join(ids)})", "case_number_twice")
-        for number, ids in cases.items()
+        for number, ids in cases
     ]
     found += [
         Finding(

@@ -26,7 +26,7 @@ def person_page(value: dict[str, Json]) -> str:
     """Return a person with all cases and sanctions."""
     nip = value["nip_check"]["shown"]
     first = f"{value['full_name']} · NIP {nip}" if nip else value["full_name"]
-    cases = [(one["register_number"], words.value(one["received_on"]), one["position"],
+    cases = [(_number(one), words.value(one["received_on"]), one["position"],
               one["subject"], label("state", one["state"]), label("outcome", one["outcome"]),
               label("sanction", one["imposed"]), one["respondent"])
              for one in value["appearances"]]  # fmt: skip
@@ -42,6 +42,13 @@ def person_page(value: dict[str, Json]) -> str:
         section(words.key("differences"), [table(apart)] if apart else []),
     ]
     return "\n".join(part.lstrip("\n") for part in parts if part)
+
+
+def _number(one: dict[str, Json]) -> str:
+    """Return a case's number, with the one it had at the office it came from."""
+    if not one["from_office"]:
+        return str(one["register_number"])
+    return f"{one['register_number']} ← {one['from_number']} ({one['from_office']})"
 
 
 def _sanction(one: dict[str, Json]) -> str:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from desktop.cases.lookup import case_of, need
+from desktop.cases.handing import TAKEN, way_of
+from desktop.cases.lookup import case_of, is_visible, need
 from desktop.cases.model import state_of, texts_in
 from desktop.cases.names import full_name, same_person
 from desktop.cases.nip import (
@@ -21,6 +22,7 @@ from desktop.cases.nip import (
     grouped,
 )
 from desktop.cases.office import today
+from desktop.cases.origin import came_from, same_matter
 from desktop.cases.person_views import (
     Difference,
     PersonColumn,
@@ -36,7 +38,13 @@ from desktop.cases.person_views import (
 from desktop.cases.persons import CARD, card_of, region_codes
 from desktop.cases.ports import CaseUnit
 from desktop.cases.rules import law_of
-from desktop.cases.sanctions import Stated, imposed_by, stated_by, stated_code
+from desktop.cases.sanctions import (
+    Stated,
+    imposed_by,
+    sanction_key,
+    stated_by,
+    stated_code,
+)
 from desktop.cases.standing import sanction_of
 from desktop.cases.views import Appearance, PersonLine, day_of, texts
 from desktop.errors import Refused
@@ -198,7 +206,13 @@ def others_of(unit: CaseUnit, respondent: Obj) -> list[ObjectId]:
     found = unit.people.respondents(ObjectId(card)) if card else []
     if not found:
         found = unit.cases.with_nip(respondent.text("nip"))
-    return [oid for oid in found if oid != respondent.id]
+    return [oid for oid in found if oid != respondent.id and not _is_also(unit, oid, respondent)]
+
+
+def _is_also(unit: CaseUnit, oid: ObjectId, respondent: Obj) -> bool:
+    """Say whether this is the same respondent, in the case as another office has it."""
+    other = unit.objects.get(oid)
+    return other is not None and same_matter(unit.objects, other, respondent)
 
 
 def repeat_of(unit: CaseUnit, person: ObjectId, but: ObjectId | None = None) -> Repeat:
@@ -213,11 +227,14 @@ def repeat_of(unit: CaseUnit, person: ObjectId, but: ObjectId | None = None) -> 
         root = card_of(unit, person)
     except Refused:
         return Repeat()
-    cases = [oid for oid in unit.people.respondents(root) if oid != but]
+    own = None if but is None else unit.objects.get(but)
+    same = {oid for oid in unit.people.respondents(root)
+            if oid == but or (own is not None and _is_also(unit, oid, own))}  # fmt: skip
+    cases = [oid for oid in unit.people.respondents(root) if oid not in same]
     return Repeat(
         root,
         tuple(appearance_of(unit, need(unit, oid, "respondent")) for oid in cases),
-        tuple(one for one in sanctions_of(unit, root) if one.id != but),
+        tuple(one for one in sanctions_of(unit, root) if one.id not in same),
     )
 
 
@@ -229,8 +246,15 @@ def sanctions_of(unit: CaseUnit, person: ObjectId) -> tuple[PersonSanction, ...]
         *(_of_case(unit, tables, oid, now) for oid in unit.people.respondents(person)),
         *(_from_before(unit, tables, oid, now) for oid in unit.people.prior_sanctions(person)),
     ]
-    kept = [one for one in found if one is not None]
-    return tuple(sorted(kept, key=lambda one: (one.dated or date.min, one.id), reverse=True))
+    kept: dict[tuple[str, ...], PersonSanction] = {}
+    for one in found:
+        if one is not None:
+            # What one office imposed another may have entered as known from before.
+            key = sanction_key(one.code, one.number, one.dated) or (one.id,)
+            kept.setdefault(key, one)
+    return tuple(
+        sorted(kept.values(), key=lambda one: (one.dated or date.min, one.id), reverse=True)
+    )
 
 
 def _of_case(unit: CaseUnit, tables: Law, oid: ObjectId, now: date) -> PersonSanction | None:
@@ -352,6 +376,10 @@ def appearance_of(unit: CaseUnit, person: Obj) -> Appearance:
     case = case_of(unit, person.id)
     found = need(unit, case, "case")
     steps = unit.objects.children(person.id, "step")
+    way = way_of(unit.objects, found)
+    taken = way is not None and way.standing == TAKEN
+    former = came_from(unit.objects, found) if taken else None
+    shown = former is not None and is_visible(unit, former)
     return Appearance(
         respondent=person.id,
         case=case,
@@ -368,4 +396,7 @@ def appearance_of(unit: CaseUnit, person: Obj) -> Appearance:
         rank=person.text("rank"),
         nip=person.text("nip"),
         imposed=imposed_by(steps).code,
+        from_office=way.office if way is not None and taken else "",
+        from_number=way.number if way is not None and taken else "",
+        from_case=former.id if former is not None and shown else "",
     )

@@ -123,12 +123,12 @@ class PreventionLists(Protocol):
 class Register(Protocol):
     """The register's numbers, and when this PC last wrote anything."""
 
-    def with_number(self, number: str) -> list[ObjectId]:
-        """Return the cases that bear a register number."""
+    def with_number(self, number: str, scope: str | None = None) -> list[ObjectId]:
+        """Return the cases that bear a register number, of one office or of all."""
         ...
 
-    def shared_numbers(self) -> dict[str, list[ObjectId]]:
-        """Return the numbers that several cases bear, and those cases."""
+    def shared_numbers(self) -> list[tuple[str, list[ObjectId]]]:
+        """Return the numbers that several cases of one office bear, and those cases."""
         ...
 
     def last_entry(self, scope: str) -> datetime | None:

@@ -7,9 +7,10 @@ from typing import Final
 
 from desktop.cases.examination import examination_view
 from desktop.cases.handing import way_of
-from desktop.cases.lookup import need
+from desktop.cases.lookup import is_visible, need
 from desktop.cases.model import texts_in
 from desktop.cases.narrowing import conditions_of, read_filter
+from desktop.cases.origin import came_from, goes_on_as
 from desktop.cases.passing import awaited, passages
 from desktop.cases.ports import CaseUnit
 from desktop.cases.respondents import respondent_view
@@ -110,11 +111,22 @@ def case_view(unit: CaseUnit, case: ObjectId) -> CaseView:
         passages=passages(shown, documents, letters, tables),
         awaited=awaited(shown, tables),
         same_number=tuple(
-            other for other in unit.register.with_number(found.text("register_number"))
+            other for other in unit.register.with_number(found.text("register_number"),
+                                                             found.scope)
             if other != case
         ),
         way=way_of(unit.objects, found),
+        twin=_twin(unit, found),
     )  # fmt: skip
+
+
+def _twin(unit: CaseUnit, case: Obj) -> ObjectId | None:
+    """Return the case that another office made of this one, or it was made from, if both lie here.
+
+    Only headquarters holds both. One that the officer is barred from is not named.
+    """
+    other = goes_on_as(unit.objects, case) or came_from(unit.objects, case)
+    return other.id if other is not None and is_visible(unit, other) else None
 
 
 def case_evidence(unit: CaseUnit, case: ObjectId) -> tuple[EvidenceView, ...]:

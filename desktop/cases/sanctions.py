@@ -51,6 +51,13 @@ def imposed_by(steps: Sequence[Obj]) -> Imposed:
     return found
 
 
+def sanction_key(code: str, number: str, dated: date | None) -> tuple[str, ...]:
+    """Return by what a sanction of one person is known again; empty where nothing tells it."""
+    if not code or not (number.strip() and dated):
+        return ()
+    return code, "".join(number.split()).casefold(), dated.isoformat()
+
+
 @dataclass(frozen=True, slots=True)
 class Stated:
     """A sanction that an old register states: its words as written, and the decree."""

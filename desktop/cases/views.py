@@ -232,6 +232,8 @@ class Appearance:
     """A person in one case, with the post of that time.
 
     ``sanction`` is what was recommended or imposed last, ``imposed`` what a decree imposed.
+    A case that was taken over names the office and the number it had there; ``from_case`` is
+    that case where it lies here too, and then only this one counts.
     """
 
     respondent: ObjectId
@@ -249,6 +251,9 @@ class Appearance:
     rank: str = ""
     nip: str = ""
     imposed: str = ""
+    from_office: str = ""
+    from_number: str = ""
+    from_case: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -517,6 +522,8 @@ class CaseView:
     awaited: tuple[Awaited, ...] = ()
     way: Way | None = None
     """Where the case goes or came from, when it is handed from office to office."""
+    twin: ObjectId | None = None
+    """The same matter as the other office has it, where both lie here: at headquarters."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from desktop.cases.competence import government_of
 from desktop.cases.lookup import need
 from desktop.cases.model import date_in, state_of, texts_in
 from desktop.cases.office import office_of, today
+from desktop.cases.origin import counts, same_matter
 from desktop.cases.ports import CaseUnit
 from desktop.cases.rules import law_of
-from desktop.cases.sanctions import imposed_by, stated_by, stated_code
+from desktop.cases.sanctions import Imposed, imposed_by, sanction_key, stated_by, stated_code
 from desktop.cases.standing import Papers, Standing, own_clock, papers_of, standing_of
 from desktop.cases.workflow_views import WarningView
 from desktop.errors import Refused
@@ -206,12 +207,22 @@ def _prior(unit: CaseUnit, law: Law, person: Obj) -> tuple[Prior, ...]:
         for oid in dict.fromkeys(others)
         if oid != person.id and (prior := _prior_in(unit, law, person, oid)) is not None
     ]
+    known = {_key_of(imposed_by(_steps(unit, oid))) for oid in (*others, person.id)} - {()}
     for oid in unit.people.prior_sanctions(card) if card else ():
         entered = unit.objects.get(oid)
-        if entered is not None and not entered.withdrawn:
+        if entered is None or entered.withdrawn:
+            continue
+        named = date_in(entered.get("dated"))
+        key = sanction_key(entered.text("sanction"), entered.text("number"), named)
+        if not key or key not in known:
             about = entered.text("number") or entered.text("dated") or _BEFORE
             found.append(Prior(entered.text("sanction"), about))
+            known.add(key)
     return tuple(found)
+
+
+def _key_of(imposed: Imposed) -> tuple[str, ...]:
+    return sanction_key(imposed.code, imposed.number, imposed.dated)
 
 
 def _prior_in(unit: CaseUnit, law: Law, person: Obj, oid: ObjectId) -> Prior | None:
@@ -220,7 +231,9 @@ def _prior_in(unit: CaseUnit, law: Law, person: Obj, oid: ObjectId) -> Prior | N
     if other is None or other.withdrawn or other.parent in (None, person.parent):
         return None
     case = unit.objects.get(other.parent)
-    if case is None:
+    if case is None or same_matter(unit.objects, other, person):
+        return None
+    if not counts(unit.objects, other, case):
         return None
     acted = date_in(other.get("acted_on") or case.get("acted_on"))
     forms = frozenset(texts_in(other.get("allegations")))

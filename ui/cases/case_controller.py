@@ -116,6 +116,7 @@ class CaseController(QObject):
         page.conflicts_requested.connect(self._begin_conflicts)
         page.transfer_requested.connect(self._begin_transfer)
         page.recall_requested.connect(self._begin_recall)
+        page.way.case_requested.connect(self.case_requested)
         overview = page.overview
         overview.step_requested.connect(self._begin_step)
         overview.why_not_requested.connect(self._begin_why_not)

@@ -222,7 +222,8 @@ class CasePage(QWidget):
         if not self._is_past:
             self.lists = _lists_for(case, self._known)
         may_recall = not self._is_past and "case.recall" not in self._known.refusals
-        self.way.show_way(case.way, self._known.side, may_recall=may_recall)
+        side, twin = self._known.side, case.twin or ""
+        self.way.show_way(case.way, side, may_recall=may_recall, twin=twin)
         self._number.setText(case.register_number)
         self._subject.setText(case.subject)
         self._event.setText(case.event_name)

@@ -225,6 +225,7 @@ class PersonPane(QFrame):
         head.addWidget(show)
         head.addWidget(ElidedLabel(one.subject), 1)
         body.addLayout(head)
+        self._came_from(body, one)
         post = joined((one.position, one.rank, one.unit)) or self.tr("post not known")
         day = one.acted_on or one.received_on
         words = self.tr("{post} (on {day})").format(post=post, day=day_words(day))
@@ -248,6 +249,19 @@ class PersonPane(QFrame):
             button.setProperty("respondent", one.respondent)
             button.clicked.connect(self._unlink)
             body.addWidget(left(button))
+
+    def _came_from(self, body: QVBoxLayout, one: Appearance) -> None:
+        """Say where a case was before, and lead there where that lies here."""
+        if not one.from_office:
+            return
+        words = self.tr("Taken over from {office}, where it was number {number}")
+        told = words.format(office=one.from_office, number=one.from_number)
+        body.addWidget(PlainLabel(told, TextKind.SECOND, wrap=True, selectable=True))
+        if one.from_case:
+            former = PlainButton(self.tr("Show it as it was there"), Role.QUIET, "folder")
+            former.setProperty("case", one.from_case)
+            former.clicked.connect(self._open_case)
+            body.addWidget(left(former))
 
     def _similar(self, body: QVBoxLayout, person: PersonView) -> None:
         if person.similar:

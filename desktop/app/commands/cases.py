@@ -116,11 +116,15 @@ def _list(args: argparse.Namespace, session: Session) -> Json:
     wanted = CaseFilter(query=args.query, states=tuple(args.status or ()), due_before=args.due)
     kept = "" if args.saved is None else session.ask(list_named, args.saved).query
     page = session.ask(case_list, wanted, within=kept, limit=args.limit, offset=args.offset)
-    shared = session.ask(lambda unit: unit.register.shared_numbers())
+    shared = {
+        case: cases
+        for _, cases in session.ask(lambda unit: unit.register.shared_numbers())
+        for case in cases
+    }
     return [
         {
             **_named(shown(row), "case"),
-            "same_number": [one for one in shared.get(row.register_number, ()) if one != row.id],
+            "same_number": [one for one in shared.get(row.id, ()) if one != row.id],
         }
         for row in page.rows
     ]

@@ -521,7 +521,7 @@ def test_two_cases_with_one_number_are_told_on_both(builder):
     assert one.ask(case_view, first.case).same_number == (second.case,)
     assert one.ask(case_view, second.case).same_number == (first.case,)
     shared = one.ask(lambda unit: unit.register.shared_numbers())
-    assert shared == {first.register_number: sorted([first.case, second.case])}
+    assert shared == [(first.register_number, sorted([first.case, second.case]))]
 
 
 def test_every_state_says_who_acts():

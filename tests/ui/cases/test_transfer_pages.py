@@ -269,6 +269,26 @@ def test_history_names_the_office_where_it_happened(open_room, hq, bogor, depok,
     assert view(depok, ObjectId(room.case.case.id)).respondents
 
 
+def test_at_headquarters_either_case_leads_to_the_other(open_room, hq, bogor, depok, stick):
+    made = register(bogor)
+    offer(bogor, made.case)
+    pass_by(stick, bogor, hq, depok)
+    new = take(depok).case
+    pass_by(stick, depok, hq, bogor)
+    room, quick = open_room(hq)
+    for case, other in ((made.case, new), (new, made.case)):
+        room.show_case(case)
+        quick.settle()
+        assert room.case.way.twin.isVisibleTo(room)
+        room.case.way.twin.click()
+        quick.settle()
+        assert room.case.case.id == other
+    ours, quick = open_room(bogor)
+    ours.show_case(made.case)
+    quick.settle()
+    assert not ours.case.way.twin.isVisibleTo(ours)
+
+
 # --- the identity of the reporter ------------------------------------------------------
 
 GIVEN = {"mode": "dirahasiakan", "name": "Kenari Rahasia", "contact": "0812-7777-8888"}

@@ -3002,6 +3002,10 @@ Bila ragu, cocokkan angka kuncinya melalui telepon:
         <translation>Minta kembali…</translation>
     </message>
     <message>
+        <source>Show that case</source>
+        <translation>Lihat perkara itu</translation>
+    </message>
+    <message>
         <source>Reason: {reason}</source>
         <translation>Alasan: {reason}</translation>
     </message>

@@ -449,6 +449,14 @@
         <translation>Perkara itu memuat NIP orang ini. Perbaiki dahulu NIP di perkara.</translation>
     </message>
     <message>
+        <source>Taken over from {office}, where it was number {number}</source>
+        <translation>Diterima dari {office}, di sana bernomor {number}</translation>
+    </message>
+    <message>
+        <source>Show it as it was there</source>
+        <translation>Lihat sebagaimana di sana</translation>
+    </message>
+    <message>
         <source>Perhaps the same person</source>
         <translation>Dugaan orang yang sama</translation>
     </message>
