@@ -62,7 +62,10 @@ _GRADE: Final = "isi_sifat_"
 _PLACEHOLDER: Final = re.compile(r"\[\[|\]\]|\[([^\[\]]*)\]")
 _TWO_STOPS: Final = re.compile(r"(?<=[\w)\]\"”’])\.\.(?!\.)")
 _STOP_TOO_MANY: Final = re.compile(r"(?<=[?!])\.(?!\.)")
-_TIED: Final = re.compile(r"(?<=\bNIP) (?=\d)|(?<=\bNIPPPK) (?=\d)|(?<=\d) (?=\([a-z ]+\))")
+_TIED: Final = re.compile(
+    r"(?<=\bNIP) (?=\d)|(?<=\bNIPPPK) (?=\d)|(?<=\d) (?=\([a-z ]+\))"
+    r"|(?<=\bPasal) (?=\d)|(?<=\bayat) (?=\(\d)|(?<=\bhuruf) (?=[a-z]\b)|(?<=\bangka) (?=\d)"
+)
 
 PLACES: Final[Mapping[str, str]] = {
     "kantor": "office",
@@ -421,7 +424,7 @@ class _Filler:
 
 
 def _tied(text: str) -> str:
-    """Return a text in which no line ends between ``NIP`` or ``6 (enam)`` and the rest."""
+    """Return a text in which no line ends inside ``NIP …``, ``6 (enam)`` or ``Pasal 5``."""
     return _TIED.sub(NBSP, text)
 
 

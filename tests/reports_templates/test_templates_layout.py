@@ -158,6 +158,7 @@ def test_no_line_ends_inside_a_number_or_before_what_it_counts(code):
         # What is printed is this text to the letter; another test sees to it.
         text = (APPROVED / f"{code}_{extent}.txt").read_text(encoding="utf-8")
         assert not re.search(r"\d\n\((?:satu|dua|tiga|empat)|\d\nDesember", text), extent
+        assert not re.search(r"\b(?:Pasal|ayat|huruf|angka)\n", text), extent
         assert not [found for found in person.findall(text) if "\n" in found], extent
 
 
