@@ -56,6 +56,12 @@ class Values:
             self.days[name] = day
         self.texts |= {f"{name}{form}": text for form, text in self._dated(day).items()}
 
+    def keep_latest(self, name: str, days: Iterable[date | None]) -> None:
+        """Keep the last of several days, where the texts name each by itself."""
+        known = [day for day in days if day is not None]
+        if known:
+            self.days[name] = max(known)
+
     def put_number(self, name: str, number: int | None) -> None:
         """Set a whole number in all its forms."""
         self.texts |= {f"{name}{form}": text for form, text in numbered_forms(number).items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -98,3 +98,8 @@ def shown(view: Any) -> Json:  # noqa: ANN401 - any frozen view
     import msgspec
 
     return msgspec.to_builtins(view)
+
+
+def instant(milliseconds: int) -> str:
+    """Return a moment as it is shown to programs, in UTC to the second."""
+    return datetime.fromtimestamp(milliseconds / 1000, UTC).isoformat(timespec="seconds")

@@ -1,26 +1,25 @@
-"""Commands of exchange: bundle, conflict."""
+"""Commands of exchange: bundle."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.app import tell_exchange as tell
 from desktop.app.commandline import CommandLine, terminal_progress
-from desktop.app.commands.given import shown
+from desktop.app.commands.given import instant, shown
+from desktop.app.commands.postbox import sent_bundle
 from desktop.app.wiring import Session
 from desktop.cases.leaks import leaking_cases
 from desktop.errors import Refused, Trouble
 from desktop.ids import DeviceId
 from desktop.journal.model import Json, Side
-from desktop.sync import conflicts, exchange, forks, postbox, queries, writing
-from desktop.sync.actions import office_name
-from desktop.sync.model import MIB, ImportResult, Kept, Notice, Outcome, Room, Sent
+from desktop.sync import exchange, forks, queries, writing
+from desktop.sync.model import MIB, ImportResult, Kept, Notice, Outcome, Room
 from desktop.sync.queries import PeerStatus
 
 _REFUSED = 3
@@ -29,7 +28,6 @@ _REFUSED = 3
 def add(line: CommandLine) -> None:
     """Add the commands of this file."""
     _add_bundles(line)
-    _add_conflicts(line)
 
 
 def _add_bundles(line: CommandLine) -> None:
@@ -72,7 +70,6 @@ def _add_bundles(line: CommandLine) -> None:
         help=translate("Command", "second histories that were set aside, beside ours"),
         say=tell.fork_lines,
     )
-    _add_postbox(line)
     line.add(
         "bundle kept",
         _kept,
@@ -110,60 +107,6 @@ def _add_bundles(line: CommandLine) -> None:
         help=translate("Command", "what was exchanged with whom"),
         say=tell.exchange_status,
     )
-
-
-def _add_postbox(line: CommandLine) -> None:
-    translate = QCoreApplication.translate
-    listed = line.add(
-        "bundle posted",
-        _posted,
-        help=translate("Command", "every bundle that was made here"),
-        say=tell.bundles_posted,
-    )
-    listed.add_argument("--limit", type=int, metavar="N", default=100)
-    content = line.add(
-        "bundle content",
-        _content,
-        help=translate("Command", "what was in a bundle that was made here"),
-        say=tell.parcel,
-    )
-    content.add_argument("bundle", metavar="BUNDLE")
-    lost = line.add(
-        "bundle lost",
-        _lost,
-        help=translate("Command", "a stick is lost: who is affected, and the notice"),
-        say=tell.stick_lost,
-    )
-    lost.add_argument("bundles", nargs="+", metavar="BUNDLE")
-    lost.add_argument("--reason", metavar="T", required=True)
-
-
-def _add_conflicts(line: CommandLine) -> None:
-    translate = QCoreApplication.translate
-    listed = line.add(
-        "conflict list",
-        _conflicts,
-        help=translate("Command", "fields with rival values"),
-        say=tell.conflict_lines,
-    )
-    listed.add_argument(
-        "--decided", action="store_true", help=translate("Command", "what this PC decided last")
-    )
-    resolve = line.add(
-        "conflict resolve",
-        _resolve,
-        help=translate("Command", "decide a conflict"),
-        say=tell.conflict_decided,
-    )
-    resolve.add_argument("conflict", metavar="CONFLICT")
-    resolve.add_argument("--take", type=int, metavar="N")
-    resolve.add_argument("--value", metavar="V")
-    resolve.add_argument(
-        "--again",
-        action="store_true",
-        help=translate("Command", "change what this PC decided last"),
-    )
-    resolve.add_argument("--reason", required=True, metavar="T")
 
 
 def _export(args: argparse.Namespace, session: Session) -> Json:
@@ -228,50 +171,6 @@ def _import_each(
             told["receipt"] = receipts.get(str(told["sender"]))
 
 
-def _posted(args: argparse.Namespace, session: Session) -> Json:
-    return [_post(one) for one in session.ask(postbox.posted, args.limit)]
-
-
-def _post(one: postbox.Posted) -> dict[str, Json]:
-    lost = None if one.lost_t is None else _moment(one.lost_t)
-    to = {"bundle": one.sent.digest, "to": one.sent.to, "office": one.office}
-    return {**to, **_sent(one.sent), "lost": lost}
-
-
-def _content(args: argparse.Namespace, session: Session) -> Json:
-    found = session.ask(postbox.find_posted, args.bundle)
-    return _parcel(session.ask(postbox.parcel, found))
-
-
-def _parcel(found: postbox.Parcel) -> dict[str, Json]:
-    return {
-        **_post(found.posted),
-        "content": asdict(found.tally),
-        "cases": [
-            {"case": one.case, "register_number": one.register_number,
-             "subject": one.subject, "people": list(one.people)}
-            for one in found.cases
-        ],
-        "people": list(found.people),
-        "barred": found.barred,
-        "files": found.files,
-        "reporters": found.reporters,
-        "recipients": list(found.recipients),
-    }  # fmt: skip
-
-
-def _lost(args: argparse.Namespace, session: Session) -> Json:
-    from ui.messages.lost import notice
-
-    found = [session.ask(postbox.find_posted, name) for name in args.bundles]
-    parcels = session.do(postbox.note_lost, found, args.reason).result
-    office = session.ask(office_name)
-    return {
-        "parcels": [_parcel(one) for one in parcels],
-        "notice": notice(parcels, office, args.reason),
-    }
-
-
 def _kept(args: argparse.Namespace, session: Session) -> Json:
     del args
     return [_set_aside(one) for one in session.ask(queries.kept)]
@@ -289,7 +188,7 @@ def _set_aside(one: Kept) -> dict[str, Json]:
         "result": one.outcome.value,
         "code": one.code,
         "message": sentence(Refused(one.code, **one.details)),
-        "at": _moment(one.t),
+        "at": instant(one.t),
         "pardonable": one.pardonable,
     }
 
@@ -371,17 +270,17 @@ def _peer(peer: PeerStatus) -> dict[str, Json]:
     last_in = None
     if peer.last_in is not None:
         epoch, number, moment = peer.last_in
-        last_in = {"epoch": epoch, "number": number, "at": _moment(moment)}
+        last_in = {"epoch": epoch, "number": number, "at": instant(moment)}
     return {
         "device": peer.device,
         "office": peer.office,
         "side": peer.side.value,
         "last_in": last_in,
-        "last_out": None if peer.last_out is None else _sent(peer.last_out),
+        "last_out": None if peer.last_out is None else sent_bundle(peer.last_out),
         "unacknowledged": peer.unacknowledged,
-        "oldest": None if peer.oldest_t is None else _moment(peer.oldest_t),
+        "oldest": None if peer.oldest_t is None else instant(peer.oldest_t),
         "gaps": list(peer.gaps),
-        "outbox": [_sent(one) for one in peer.outbox],
+        "outbox": [sent_bundle(one) for one in peer.outbox],
         "held": [{"result": outcome, "code": code} for outcome, code in peer.held],
     }
 
@@ -409,7 +308,7 @@ def _forks(args: argparse.Namespace, session: Session) -> Json:
             "office": one.office,
             "sender": one.sender,
             "number": one.number,
-            "at": _moment(one.t),
+            "at": instant(one.t),
             "feed": one.feed,
             "seq": both.seq,
             "our_head": both.our_head,
@@ -423,7 +322,7 @@ def _forks(args: argparse.Namespace, session: Session) -> Json:
 def _entry(one: forks.Entry) -> dict[str, Json]:
     return {
         "op": one.op,
-        "at": _moment(one.at_ms),
+        "at": instant(one.at_ms),
         "officer": one.officer,
         "action": one.action,
         "type": one.type,
@@ -431,69 +330,3 @@ def _entry(one: forks.Entry) -> dict[str, Json]:
         "field": one.field,
         "value": one.value,
     }
-
-
-def _sent(one: Sent) -> dict[str, Json]:
-    return {
-        "epoch": one.epoch,
-        "number": one.number,
-        "file": one.file,
-        "bytes": one.bytes,
-        "ops": one.summary["ops"],
-        "at": _moment(one.made_t),
-        "state": one.state.value,
-        "checked": _moment(one.summary["checked"]) if "checked" in one.summary else None,
-    }
-
-
-def _moment(milliseconds: int) -> str:
-    return datetime.fromtimestamp(milliseconds / 1000, UTC).isoformat(timespec="seconds")
-
-
-def _conflicts(args: argparse.Namespace, session: Session) -> Json:
-    if args.decided:
-        return [
-            {
-                **_conflict(one.conflict),
-                "value": one.value,
-                "reason": one.reason,
-                "officer": one.officer,
-                "at": _moment(one.at_ms),
-            }
-            for one in session.ask(conflicts.list_decided)
-        ]
-    return [_conflict(one) for one in session.ask(conflicts.list_conflicts)]
-
-
-def _conflict(one: conflicts.Conflict) -> dict[str, Json]:
-    return {
-        "conflict": one.id,
-        "type": one.type,
-        "object": one.oid,
-        "parent": one.parent,
-        "case": one.case,
-        "register_number": one.register_number,
-        "field": one.field,
-        "holds": one.holds.value,
-        "base": None if one.base is None else _rival(one.base),
-        "values": [{"n": rival.n, **_rival(rival), "shown": rival.shown} for rival in one.rivals],
-    }
-
-
-def _rival(one: conflicts.Rival) -> dict[str, Json]:
-    return {"value": one.value, "officer": one.officer, "office": one.office,
-            "at": _moment(one.at_ms), "edited": one.edited or None}  # fmt: skip
-
-
-def _resolve(args: argparse.Namespace, session: Session) -> Json:
-    if (args.take is None) == (args.value is None):
-        raise Refused("sync.take_or_value")
-    find = conflicts.find_decided if args.again else conflicts.find_conflict
-    conflict = session.ask(find, args.conflict)
-    if args.take is not None:
-        value = conflicts.value_taken(conflict, args.take)
-    else:
-        value = session.ask(conflicts.value_typed, conflict, args.value)
-    decide = conflicts.change_decision if args.again else conflicts.resolve_conflict
-    session.do(decide, conflict, value, args.reason)
-    return {"conflict": conflict.id, "field": conflict.field, "value": value}
