@@ -196,10 +196,11 @@ HALVES = {
     f" AND {COUNTED.format('reporter_identity')} <> 1",
     "evidence without custody": "SELECT oid FROM object AS above WHERE otype = 'evidence'"
     f" AND {COUNTED.format('custody')} < 1",
-    "a register number twice": "SELECT json_extract(doc, '$.register_serial') AS serial"
+    "a register number twice": "SELECT json_extract(doc, '$.register_number') AS number"
     " FROM object WHERE otype = 'case' GROUP BY 1 HAVING count(*) > 1",
     "a letter number twice": "SELECT number FROM letter_row GROUP BY number HAVING count(*) > 1",
-    "a letter serial twice": "SELECT serial FROM letter_row GROUP BY 1 HAVING count(*) > 1",
+    "a letter serial twice": "SELECT serial FROM letter_row"
+    " GROUP BY series, year, serial HAVING count(*) > 1",
     "a letter without paper": "SELECT oid FROM object WHERE otype = 'letter'"
     " AND (json_extract(doc, '$.sha256') IS NULL OR json_extract(doc, '$.data_sha256') IS NULL)",
     "a state that no step led to": "SELECT above.oid FROM object AS above"

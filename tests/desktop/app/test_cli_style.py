@@ -31,15 +31,15 @@ def run(qapp, tmp_path, capsys, monkeypatch):
 
 def test_versions_begin_on_their_days(run):
     assert run("style", "show")[1]["version"] == 0
-    code, value = run("style", "set", "paper_letter=A4", "catchword=true", "--from", "2027-01-01")
+    code, value = run("style", "set", "paper_letter=A4", "catchword=true", "--from", "2096-01-01")
     assert (code, value["version"], value["style"]["catchword"]) == (0, 1, True)
     assert run("style", "show")[1]["version"] == 0
-    assert run("style", "show", "--on", "2027-06-01")[1]["style"]["paper_letter"] == "A4"
-    run("style", "set", 'margins={"left": 35}', "--from", "2027-03-01")
-    later = run("style", "show", "--on", "2027-06-01")[1]["style"]
+    assert run("style", "show", "--on", "2096-06-01")[1]["style"]["paper_letter"] == "A4"
+    run("style", "set", 'margins={"left": 35}', "--from", "2096-03-01")
+    later = run("style", "show", "--on", "2096-06-01")[1]["style"]
     assert (later["catchword"], later["margins"]["left"]) == (True, 35)
     assert [one["version"] for one in run("style", "list")[1]] == [0, 1, 2]
-    code, value = run("style", "restore", "margins", "--from", "2027-04-01")
+    code, value = run("style", "restore", "margins", "--from", "2096-04-01")
     assert (value["style"]["margins"]["left"], value["style"]["catchword"]) == (30, True)
 
 
