@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from db.blobs import BlobBox, BlobRef
 from db.engine import Connection
+from db.lacking import lacking
 from db.local_store import Local
 from desktop.ids import DeviceId, ObjectId
 from desktop.journal import chain
@@ -97,7 +98,8 @@ class Bundles:
         self._db.execute(
             f"INSERT OR REPLACE INTO peer ({_PEER}) VALUES (?,?,?,?,?,?,?,?)",
             (peer.device, peer.epoch, peer.number, json.dumps(peer.acks), peer.seen_t,
-             peer.out_number, json.dumps({"want": peer.want, "have": peer.have}), peer.trust),
+             peer.out_number, json.dumps({"want": peer.want, "have": peer.have,
+                                          "lacking": peer.lacking}), peer.trust),
         )  # fmt: skip
 
     # bundles that came in
@@ -193,10 +195,6 @@ class Bundles:
         rows = self._db.execute("SELECT header, payload FROM pending ORDER BY feed, seq")
         return [read_op(bytes(row[0]), bytes(row[1])) for row in rows]
 
-    def waiting_count(self) -> int:
-        """Return how many ops wait."""
-        return int(self._db.execute("SELECT count(*) FROM pending").fetchone()[0])
-
     def put_waiting(self, ops: Iterable[Op]) -> None:
         """Keep ops until what they build on has come."""
         self._db.executemany(
@@ -252,6 +250,12 @@ class Bundles:
             " ORDER BY created_t, oid"
         )
         return [ObjectId(row[0]) for row in rows]
+
+    # texts known by their hash alone
+
+    def lacking(self, scopes: Collection[str] | None = None) -> list[str]:
+        """Return the ops of these scopes whose payloads no redaction that counts took out."""
+        return lacking(self._db, scopes)
 
     # files that objects name
 
@@ -334,6 +338,7 @@ def _peer(row: Sequence[object]) -> Peer:
         want=tuple(files["want"]),
         trust=_int(trust),
         have={one: tuple(map(tuple, held)) for one, held in files["have"].items()},
+        lacking=tuple(files.get("lacking", ())),
     )
 
 

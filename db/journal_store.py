@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from db.device_store import Devices
 from db.engine import Connection
+from db.lacking import lacking
 from db.trail import OP, Birth, Objects, Still, Trail, op_of, version_of
-from desktop.errors import BugError
+from desktop.errors import BugError, Refused
 from desktop.ids import DeviceId, ObjectId
 from desktop.journal import chain, codec, fold
 from desktop.journal.model import (
@@ -368,7 +370,8 @@ class Fold:
         self._db.execute(
             "INSERT INTO object (oid, otype, scope, parent, withdrawn, created_t, created_by,"
             " doc, conflicts) VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT (oid) DO UPDATE SET"
-            " withdrawn = excluded.withdrawn, doc = excluded.doc, conflicts = excluded.conflicts",
+            " parent = excluded.parent, withdrawn = excluded.withdrawn, doc = excluded.doc,"
+            " conflicts = excluded.conflicts",
             (oid, obj.type, obj.scope, obj.parent, int(obj.withdrawn), obj.created_t,
              obj.created_by, _dump(dict(obj.fields)), _dump(_plain(obj.conflicts))),
         )  # fmt: skip
@@ -485,14 +488,75 @@ class Fold:
             "SELECT op.lsn FROM feed JOIN op USING (feed) WHERE feed.device = ? ORDER BY op.lsn",
             (device,),
         ).fetchall()
-        affected: dict[str, None] = {}
-        for (lsn,) in places:
-            row = self._db.execute(f"SELECT {OP}, void FROM op WHERE lsn = ?", (lsn,)).fetchone()
-            op = op_of(row)
-            void = self._void(op)
-            if void != row[5]:
-                self._db.execute("UPDATE op SET void = ? WHERE lsn = ?", (void, lsn))
-                affected[op.header.i] = None
+        self._fold_again(change[0] for (lsn,) in places if (change := self._judge(lsn)))
+
+    def fill(self, untrusted: Mapping[str, bytes]) -> list[Op]:
+        """Put payloads back, by the names of their ops, and return these.
+
+        Only what is lacking is taken, and only the bytes whose hash the chain has always held;
+        all else is passed over. What an op says may show that it never counted, nor what stands
+        on it: these are judged anew.
+        """
+        filled: dict[int, Op] = {}
+        wanted = lacking(self._db) if untrusted else []
+        for name in untrusted.keys() & wanted:
+            feed, _, seq = name.partition("/")
+            row = self._db.execute(
+                f"SELECT {OP}, lsn FROM op WHERE feed = ? AND seq = ?", (feed, int(seq))
+            ).fetchone()
+            kept, lsn = op_of(row), row[5]
+            with suppress(Refused):
+                op = codec.read(kept.header_bytes, untrusted[name])
+                if op.payload_hash == kept.payload_hash:
+                    self._db.execute("UPDATE op SET payload = ? WHERE lsn = ?", (op.payload, lsn))
+                    filled[lsn] = op
+        if not filled:
+            return []
+        self._recent.clear()
+        affected = {op.header.i for op in filled.values()}
+        moved: set[str] = set()
+        for lsn in sorted(filled):
+            change = self._judge_alone(lsn)
+            if change is not None and change[1]:
+                moved.add(filled[lsn].id)
+        if moved:
+            affected |= self._judge_above(min(filled), moved)
+        self._fold_again(sorted(affected))
+        return list(filled.values())
+
+    def _judge(self, lsn: int) -> tuple[str, bool] | None:
+        """Judge an op anew; return its object, and whether its place changed, if it changed."""
+        row = self._db.execute(f"SELECT {OP}, void FROM op WHERE lsn = ?", (lsn,)).fetchone()
+        op, former = op_of(row), row[5]
+        void = self._void(op)
+        if void == former:
+            return None
+        self._db.execute("UPDATE op SET void = ? WHERE lsn = ?", (void, lsn))
+        return op.header.i, (void in fold.MISPLACED) != (former in fold.MISPLACED)
+
+    def _judge_alone(self, lsn: int) -> tuple[str, bool] | None:
+        """Judge an op anew without those before it in its feed; else as :meth:`_judge`."""
+        # The group remembered of a feed is that of the op judged last.
+        self._groups.clear()
+        change = self._judge(lsn)
+        self._groups.clear()
+        return change
+
+    def _judge_above(self, lsn: int, moved: set[str]) -> set[str]:
+        """Judge anew what builds on ops that have another place now; return the objects."""
+        affected: set[str] = set()
+        rows = self._db.execute("SELECT lsn, header FROM op WHERE lsn > ? ORDER BY lsn", (lsn,))
+        for place, header in rows.fetchall():
+            head = codec.header_of(header)
+            if not moved.isdisjoint(head.b) and (change := self._judge_alone(place)):
+                affected.add(change[0])
+                if change[1]:
+                    moved.add(op_id(head.f, head.s))
+        return affected
+
+    def _fold_again(self, oids: Iterable[str]) -> None:
+        """Fold objects anew from all their ops, and what hangs on those that came or went."""
+        affected = dict.fromkeys(oids)
         before = self._there(affected)
         for oid in affected:
             self._db.execute("DELETE FROM head WHERE oid = ?", (oid,))

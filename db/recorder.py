@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from db.engine import Connection
 from db.journal_store import Fold, Objects
+from db.lacking import taken_out
 from desktop.cases.handing import require_kept
 from desktop.clock import Clock
 from desktop.errors import BugError, Refused
@@ -206,18 +207,20 @@ class Recorder:
         """Take the payloads of an object's ops out of every journal; return of how many.
 
         ``keys`` are the fields meant, all when there are none. What was there is gone: here at
-        once, elsewhere when the next bundle comes. Raises ``Refused("journal.no_such_object")``
-        and ``Refused("journal.not_yours")``.
+        once, elsewhere when the next bundle comes. Payloads that are lacking here are named too,
+        for others may have them. Raises ``Refused("journal.no_such_object")`` and
+        ``Refused("journal.not_yours")``.
         """
         obj = self._need(oid)
+        taken = taken_out(self._db, oid)
         names = [
             op_id(feed, seq)
             for feed, seq, key in self._db.execute(
-                "SELECT feed, seq, key FROM op WHERE oid = ? AND payload IS NOT NULL"
-                " AND void IS NULL AND key <> ? ORDER BY lsn",
+                "SELECT feed, seq, key FROM op WHERE oid = ? AND void IS NULL AND key <> ?"
+                " ORDER BY lsn",
                 (oid, REDACT),
             )
-            if not keys or key in keys
+            if (not keys or key in keys) and op_id(feed, seq) not in taken
         ]
         for start in range(0, len(names), _MOST_BASES):
             group = self._group(obj.scope)

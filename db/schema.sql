@@ -25,7 +25,9 @@ BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER op_fixed BEFORE UPDATE OF
   lsn, feed, seq, grp, otype, oid, key, t, actor, header, payload_hash, chain ON op
 BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
-CREATE TRIGGER op_payload BEFORE UPDATE OF payload ON op WHEN new.payload IS NOT NULL
+CREATE INDEX op_gone ON op (feed) WHERE payload IS NULL;
+CREATE TRIGGER op_payload BEFORE UPDATE OF payload ON op
+WHEN new.payload IS NOT NULL AND old.payload IS NOT NULL
 BEGIN SELECT raise(ABORT, 'a payload can only be redacted'); END;
 CREATE TABLE feed (
   feed TEXT PRIMARY KEY, device TEXT NOT NULL, epoch INTEGER NOT NULL, scope TEXT NOT NULL,

@@ -182,6 +182,17 @@ def exchange_status(value: dict[str, Json]) -> str:
         parts.append(f"{words.key('missing_files')}: {files}")
     if value["waiting"]:
         parts.append(f"{words.key('waiting')}: {value['waiting']}")
+    if value["stranded"]:
+        stranded = translate(
+            "Command", "Entries that wait for what only a PC no longer trusted had: {count}"
+        )
+        parts.append(stranded.format(count=value["stranded"]))
+    if value["lost_texts"]:
+        lost = translate(
+            "Command",
+            "Texts that a PC no longer trusted took out, not sent back yet by anybody: {count}",
+        )
+        parts.append(lost.format(count=value["lost_texts"]))
     return "\n".join(parts).lstrip("\n") or nothing()
 
 

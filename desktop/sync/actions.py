@@ -265,6 +265,7 @@ def _apply(
             peer, epoch=inner.epoch, number=inner.number, acks=dict(inner.acks),
             want=tuple(inner.want), trust=inner.trust_version,
             have={sha256: joined(held) for sha256, held in inner.have.items()},
+            lacking=tuple(inner.lacking),
         )  # fmt: skip
         serial = recipients.follow(unit, opened.sender, inner)
         if serial is not None:

@@ -19,6 +19,7 @@ from desktop.sync import standing
 from desktop.sync.model import Counts, Notice, scopes_for, stands
 from desktop.sync.ports import SyncUnit
 from desktop.sync.reading import Opened
+from desktop.sync.waiting import stranded
 
 _STEP = 500
 """Ops between two reports of progress."""
@@ -140,16 +141,21 @@ def absorb(unit: SyncUnit, opened: Opened, progress: Progress) -> Merged:
     critical = next((op.header.o for op in unknown if op.header.c), None)
     if critical is not None:
         raise Refused("bundle.newer", found=critical)
-    _expect_files(unit, arrivals.applied)
+    payloads = opened.inner.payloads.items()
+    filled = unit.fold.fill({name: text.encode("utf-8", "replace") for name, text in payloads})
+    _expect_files(unit, [*arrivals.applied, *filled])
     counts = Counts(
         new=len(arrivals.applied),
         known=known,
-        waiting=len(waiting),
+        waiting=len(waiting) - len(stranded(unit, waiting)),
         void=sum(arrivals.voids.values()),
         unknown=len(unknown),
         conflicts=len(unit.bundles.conflicts_in(objects) - conflicts),
     )
-    return Merged(counts, tuple(_notices(unit, opened, arrivals)))
+    notices = list(_notices(unit, opened, arrivals))
+    if filled:
+        notices.append(Notice("sync.texts_are_back", {"texts": len(filled)}))
+    return Merged(counts, tuple(notices))
 
 
 class _Arrivals:

@@ -11,6 +11,7 @@ import msgspec
 from msgspec import Meta
 
 from desktop.ids import DeviceId
+from desktop.journal.codec import PAYLOAD_LIMIT
 from desktop.journal.model import (
     BROADCAST,
     OFFICE,
@@ -46,6 +47,10 @@ MAX_BLOBS: Final = 1000
 """Files or pieces of files named in one bundle, carried or wished for."""
 MAX_BLOB: Final = 2**40
 """Bytes of one file; none that a person films is as large."""
+MAX_LACKING: Final = 500
+"""Payloads asked for in one bundle, or given."""
+MAX_GIVEN: Final = 256 * 1024
+"""Bytes that payloads may take which a bundle gives back; its header has room for more."""
 MAX_REPLACED: Final = 1000
 MAX_OPENS: Final = 16
 """Recipients that a bundle may say its sender opens."""
@@ -60,9 +65,13 @@ _Hex32 = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}\Z")]
 Digest = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
 _Count = Annotated[int, Meta(ge=1, lt=2**53)]
 _Size = Annotated[int, Meta(ge=0, lt=2**53)]
+_OpName = Annotated[
+    str, Meta(pattern=r"^[a-z0-9]{1,32}\.[1-9][0-9]{0,8}\.[a-z0-9]{1,32}/[1-9][0-9]{0,15}\Z")
+]
 _FeedName = Annotated[str, Meta(min_length=1, max_length=64)]
 _Word = Annotated[str, Meta(max_length=64)]
 _Text = Annotated[str, Meta(max_length=4096)]
+_Payload = Annotated[str, Meta(max_length=PAYLOAD_LIMIT)]
 
 
 class Member(msgspec.Struct, frozen=True):
@@ -164,6 +173,10 @@ class Inner(msgspec.Struct, frozen=True, rename={"sender": "from"}):
     """Recipients of any kind that a region's sender opens now, the one to seal to first."""
     heard: tuple[_Size, _Size] = (0, 0)
     """Epoch and number of the addressee's latest bundle that was taken in here."""
+    lacking: Annotated[list[_OpName], Meta(max_length=MAX_LACKING)] = []
+    """Ops whose payloads went here though no redaction that counts took them out."""
+    payloads: Annotated[dict[_OpName, _Payload], Meta(max_length=MAX_LACKING)] = {}
+    """Payloads that the addressee said to lack, by the names of their ops."""
 
 
 class Trailer(msgspec.Struct, frozen=True):
@@ -212,7 +225,8 @@ class Peer:
 
     ``acks`` maps feed to sequence and head hash as hexadecimal digits. ``want`` are the
     files it asked for, ``have`` the stretches (first byte, first byte beyond) of them that
-    it holds already, ``trust`` the version of the trust list it held.
+    it holds already, ``trust`` the version of the trust list it held, ``lacking`` the ops
+    whose payloads it asked for.
     """
 
     device: DeviceId
@@ -224,6 +238,7 @@ class Peer:
     want: tuple[str, ...] = ()
     trust: int = 0
     have: Mapping[str, Stretches] = field(default_factory=dict)
+    lacking: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

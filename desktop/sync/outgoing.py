@@ -21,7 +21,7 @@ from desktop.journal.model import LOCAL, Device, Feed, FeedState, Op, Side, mill
 from desktop.keys import sealing, sshsig
 from desktop.keys.signing import SigningKey
 from desktop.keys.sshsig import Namespace
-from desktop.sync import lines, recipients, standing
+from desktop.sync import lines, lost_texts, recipients, standing
 from desktop.sync.model import (
     CAN,
     CUT_PLAIN,
@@ -178,6 +178,7 @@ def compose(
     peer = unit.bundles.peer(to)
     states = unit.trail.feeds()
     missing = unit.bundles.missing(exchanged)[:MAX_BLOBS]
+    lacking = lost_texts.lacking(unit, peer_device)
     gone = {one for volume in packed for one in volume.pieces}
     left = [one for one in choice.pieces if one not in gone]
     replaced = [one for one in lying if _is_replaced(one, peer, parts, left)]
@@ -217,6 +218,8 @@ def compose(
         trust=_trust(unit, peer.trust),
         opens=recipients.stated(unit),
         heard=(peer.epoch, peer.number),
+        lacking=lost_texts.in_turn(lacking, peer.out_number),
+        payloads=lost_texts.given(unit, peer.lacking, scopes),
     )
     sealed = sealing.seal(lines.pack(inner, picked.ops), choice.recipients)
     members = [Member(OPS, 1, len(sealed), hashlib.sha256(sealed).hexdigest())]
@@ -247,6 +250,7 @@ def compose(
             "left_bytes": inner.left.bytes,
             "more": picked.more,
             "after": [peer.epoch, peer.number],
+            lost_texts.LACKING: len(lacking),
         },
     )
     unit.bundles.keep_sent(sent)

@@ -24,6 +24,10 @@ class SyncTrail(Trail, Protocol):
         """Yield all ops of ``scopes`` that lie above what a peer holds, in local apply order."""
         ...
 
+    def op(self, name: str) -> Op | None:
+        """Return the op with this id, or ``None`` when it is not held here."""
+        ...
+
     def hash_at(self, feed: str, seq: int) -> bytes | None:
         """Return the chain's hash of a feed after ``seq`` ops, or ``None`` beyond its end."""
         ...
@@ -42,6 +46,13 @@ class Folding(Protocol):
 
     def rejudge(self, device: DeviceId) -> None:
         """Judge a device's ops anew after its certificate or revocation changed."""
+        ...
+
+    def fill(self, untrusted: Mapping[str, bytes]) -> list[Op]:
+        """Put lacking payloads back, by the names of their ops; what does not fit is passed over.
+
+        Returns the ops that have theirs again.
+        """
         ...
 
     def settle(self) -> None:
@@ -151,7 +162,6 @@ class BundleBook(Protocol):
     def signed_heads(self, feeds: Collection[str]) -> dict[tuple[str, int], bytes]: ...  # noqa: D102
     def feed(self, feed: str) -> tuple[int, bytes]: ...  # noqa: D102
     def waiting(self) -> list[Op]: ...  # noqa: D102
-    def waiting_count(self) -> int: ...  # noqa: D102
     def put_waiting(self, ops: Iterable[Op]) -> None: ...  # noqa: D102
     def drop_waiting(self, ops: Iterable[Op]) -> None: ...  # noqa: D102
     def last_lsn(self) -> int: ...  # noqa: D102
@@ -159,6 +169,7 @@ class BundleBook(Protocol):
     def begin_epoch(self, epoch: int) -> None: ...  # noqa: D102
     def conflicts_in(self, oids: Collection[str]) -> set[tuple[str, str]]: ...  # noqa: D102
     def objects_in_conflict(self) -> list[ObjectId]: ...  # noqa: D102
+    def lacking(self, scopes: Collection[str] | None = None) -> list[str]: ...  # noqa: D102
     def named_size(self, sha256: str, scopes: Collection[str]) -> int | None: ...  # noqa: D102
     def named_by(self, oid: str) -> tuple[str, int, str] | None: ...  # noqa: D102
     def expect(self, sha256: str, size: int, scope: str) -> None: ...  # noqa: D102

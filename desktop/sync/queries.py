@@ -16,6 +16,7 @@ from desktop.sync import actions, outgoing, recipients, standing
 from desktop.sync.model import Kept, Outcome, OutState, Received, Sent, gaps, scopes_for, stands
 from desktop.sync.ports import FileBox, SyncUnit
 from desktop.sync.reading import Reader
+from desktop.sync.waiting import stranded
 
 _MOST_GAPS = 100
 _PARTS = 5
@@ -46,22 +47,32 @@ class PeerStatus:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """How exchange stands as a whole."""
+    """How exchange stands as a whole.
+
+    ``waiting`` ops may still be applied; ``stranded`` are those that wait for what only a
+    revoked PC had. ``lost_texts`` a revoked PC took out, and nobody has sent them back yet.
+    """
 
     peers: tuple[PeerStatus, ...]
     waiting: int
     missing_files: int
     missing_bytes: int
+    stranded: int = 0
+    lost_texts: int = 0
 
 
 def status(unit: SyncUnit) -> Status:
     """Return how exchange stands with every installation this one writes to."""
     missing = unit.bundles.missing()
+    waiting = unit.bundles.waiting()
+    hopeless = len(stranded(unit, waiting))
     return Status(
         tuple(_peer_status(unit, peer) for peer in peers(unit)),
-        unit.bundles.waiting_count(),
+        len(waiting) - hopeless,
         len(missing),
         sum(size for _, size in missing),
+        hopeless,
+        len(unit.bundles.lacking()),
     )
 
 

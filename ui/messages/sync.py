@@ -179,6 +179,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
         ),
         mark("messages", "They stay visible in the history."),
     ),
+    "sync.texts_are_back": (
+        mark(
+            "messages",
+            "Texts that a PC no longer trusted had taken out are back: {texts}.",
+        ),
+        mark("messages", "Nothing has to be entered again."),
+    ),
     "sync.clock_ahead": (
         mark("messages", "The sender's clock runs ahead ({ops} entries)."),
         mark("messages", "Tell the sender to set the clock."),

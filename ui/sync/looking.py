@@ -13,7 +13,7 @@ from desktop.errors import Refused
 from desktop.ids import DeviceId
 from desktop.journal.model import Device, Side
 from desktop.law.model import Authority
-from desktop.sync import outgoing, queries, recipients
+from desktop.sync import lost_texts, outgoing, queries, recipients
 from desktop.sync.conflicts import conflict_count
 from desktop.sync.joining import is_joining
 from desktop.sync.model import Kept, Tally, scopes_for, stands
@@ -42,11 +42,13 @@ class Outgoing:
     """The files and pieces behind ``files``, for a look at what fits."""
     key: bool = False
     """Whether a recipient key, or the answer to one, has to get there."""
+    texts: bool = False
+    """Whether texts that a PC took out which is believed no more are asked for or given back."""
 
     @property
     def is_nothing(self) -> bool:
         """Whether there is nothing to send."""
-        return self.tally.is_nothing and not self.files and not self.key
+        return self.tally.is_nothing and not (self.files or self.key or self.texts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,6 @@ class Overview:
     enrolled: bool
     joining: bool
     peers: tuple[PeerLine, ...]
-    waiting: int
     missing_files: int
     missing_bytes: int
     now_t: int
@@ -85,6 +86,10 @@ class Overview:
     """Fields with several values that wait for a decision."""
     leaking: tuple[str, ...] = ()
     """Register numbers of cases in which a text that travels seems to name the reporter."""
+    stranded: int = 0
+    """Entries that wait for what only a revoked PC had."""
+    lost_texts: int = 0
+    """Texts that a revoked PC took out, and that nobody has sent back yet."""
 
 
 def overview(unit: ExchangeUnit) -> Overview:
@@ -108,16 +113,19 @@ def overview(unit: ExchangeUnit) -> Overview:
         enrolled=enrolled,
         joining=is_joining(unit),
         peers=tuple(_line(unit, devices[one.device], one) for one in status.peers),
-        waiting=status.waiting,
         missing_files=status.missing_files,
         missing_bytes=status.missing_bytes,
+        stranded=status.stranded,
+        lost_texts=status.lost_texts,
         now_t=int(unit.clock.now().timestamp() * 1000),
     )
 
 
 def _line(unit: SyncUnit, peer: Device, status: PeerStatus) -> PeerLine:
     key = recipients.has_word_for(unit, peer)
-    if not status.unacknowledged and not unit.bundles.peer(peer.id).want and not key:
+    texts = lost_texts.are_owed(unit, peer)
+    wanted = unit.bundles.peer(peer.id).want
+    if not (status.unacknowledged or wanted or key or texts):
         return PeerLine(status, Outgoing())
     try:
         chosen = outgoing.choose(unit, peer.id)
@@ -134,5 +142,6 @@ def _line(unit: SyncUnit, peer: Device, status: PeerStatus) -> PeerLine:
             size=sum(size for _, size in chosen.files),
             choice=chosen,
             key=key,
+            texts=texts,
         ),
     )

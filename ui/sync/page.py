@@ -202,11 +202,29 @@ class SyncPage(QStackedWidget):
             self._standing.addWidget(self._kept(kept))
         for peer in self._worth_showing(overview):
             self._standing.addWidget(self._peer(peer, overview))
+        for sentence in self._owed(overview):
+            self._standing.addWidget(PlainLabel(sentence, TextKind.SECOND, wrap=True))
+
+    def _owed(self, overview: Overview) -> list[str]:
+        """Return what has not come here, and what never will."""
+        told = []
         if overview.missing_files:
-            waiting = self.tr("Files still to come: {count} ({size})").format(
-                count=overview.missing_files, size=size_words(overview.missing_bytes)
+            files = self.tr("Files still to come: {count} ({size})")
+            size = size_words(overview.missing_bytes)
+            told.append(files.format(count=overview.missing_files, size=size))
+        if overview.lost_texts:
+            texts = self.tr(
+                "Texts that a PC no longer trusted took out: {count}. Whoever still has them sends "
+                "them back with the next bundles."
             )
-            self._standing.addWidget(PlainLabel(waiting, TextKind.SECOND, wrap=True))
+            told.append(texts.format(count=overview.lost_texts))
+        if overview.stranded:
+            entries = self.tr(
+                "Entries that wait for what only a PC no longer trusted had: {count}. They count "
+                "for nothing and hold nothing up."
+            )
+            told.append(entries.format(count=overview.stranded))
+        return told
 
     def _undecided(self, count: int) -> QWidget:
         told = self.tr("Fields that two people filled in differently: {count}")

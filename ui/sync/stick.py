@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop.errors import KnownError, Refused
 from desktop.ids import DeviceId
 from desktop.progress import Progress, Silent
-from desktop.sync import exchange, outgoing, queries, recipients, writing
+from desktop.sync import exchange, lost_texts, outgoing, queries, recipients, writing
 from desktop.sync.actions import CHECKED
 from desktop.sync.drives import Drive
 from desktop.sync.exchange import ExportResult
@@ -240,6 +240,7 @@ def has_news_for(unit: SyncUnit, device: DeviceId) -> bool:
         outgoing.unacknowledged(unit, peer)[0]
         or outgoing.choose(unit, device).files
         or recipients.has_word_for(unit, peer)
+        or lost_texts.are_owed(unit, peer)
     )
 
 

@@ -93,6 +93,8 @@ def outgoing_words(what: Outgoing) -> str:
         )
     if what.key:
         parts.append(_say(mark("sync", "a recipient key")))
+    if what.texts:
+        parts.append(_say(mark("sync", "texts that were lost")))
     return ", ".join(parts) or _say(mark("sync", "nothing new"))
 
 

@@ -261,6 +261,8 @@ def _status(args: argparse.Namespace, session: Session) -> Json:
     return {
         "peers": [_peer(peer) for peer in found.peers],
         "waiting": found.waiting,
+        "stranded": found.stranded,
+        "lost_texts": found.lost_texts,
         "missing_files": found.missing_files,
         "missing_bytes": found.missing_bytes,
     }

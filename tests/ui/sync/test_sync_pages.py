@@ -13,10 +13,13 @@ from desktop.cases.intake import ReporterDraft
 from desktop.cases.model import File
 from desktop.cases.registration import edit_object
 from desktop.cases.reporter import seal_reporter
+from desktop.ids import DeviceId
+from desktop.journal.model import id_of_creation
 from desktop.progress import Silent
-from desktop.sync import exchange, outgoing, queries
+from desktop.sync import exchange, lost_texts, outgoing, queries
 from desktop.sync.model import OutState, Room
 from desktop.sync.volumes import forecast
+from tests.builders import Forger, write
 from tests.ui.letters.window_vaults import catalogue
 from ui.sync import words
 from ui.sync.controller import SyncPlaces
@@ -478,3 +481,34 @@ def _try(calls, action, progress, kind):
 def test_three_words_for_three_things(dressed):
     said = {words.state_words(state)[0] for state in OutState}
     assert said == {"Tersimpan", "Ditulis ke flashdisk", "Diterima"}
+
+
+@pytest.mark.usefixtures("enrolled")
+def test_what_a_pc_no_longer_trusted_left_behind_is_told(qtbot, region, stick, tmp_path):
+    page = page_of(qtbot, region, Plugged(stick), tmp_path)
+    card = card_of(qtbot, page)
+    press(qtbot, card)
+    assert "tidak dipercaya lagi" not in texts(page)
+    region.session.do(write, leave_behind)
+    page.refresh_requested.emit()
+    qtbot.waitUntil(lambda: "dihapus PC yang tidak dipercaya lagi: 1." in texts(page), timeout=WAIT)
+    assert "hanya ada di PC yang tidak dipercaya lagi: 2." in texts(page)
+    # The text is asked for, whatever else there is to send.
+    qtbot.waitUntil(lambda: "teks yang hilang" in card.said(), timeout=WAIT)
+    press(qtbot, card)
+    (peer,) = region.session.ask(queries.peers)
+    assert not region.session.ask(lambda unit: lost_texts.are_owed(unit, peer))
+
+
+def leave_behind(unit):
+    """Let another PC of the office have taken a text out, and be revoked with its last op."""
+    forger = Forger(DeviceId("abcdefghijklmnop"), unit.scope)
+    _, birth = forger.create("case")
+    forger.op("case", id_of_creation(forger.feed, 2), "subject", "x", [birth])
+    forger.op("case", id_of_creation(forger.feed, 2), "subject", "y", [birth])
+    action, created, *_ = forger.ops
+    unit.fold.apply(action)
+    unit.fold.apply(replace(created, payload=None))
+    unit.devices.revoke(DeviceId("abcdefghijklmnop"), {})
+    forger.op("case", id_of_creation(forger.feed, 2), "subject", "z", [birth])
+    unit.bundles.put_waiting(forger.ops[-2:])

@@ -768,6 +768,14 @@
         <translation>“netra bundle release” menerimanya, dengan alasan.</translation>
     </message>
     <message>
+        <source>Entries that wait for what only a PC no longer trusted had: {count}</source>
+        <translation>Entri yang menunggu sesuatu yang hanya ada di PC yang tidak dipercaya lagi: {count}</translation>
+    </message>
+    <message>
+        <source>Texts that a PC no longer trusted took out, not sent back yet by anybody: {count}</source>
+        <translation>Teks yang dihapus PC yang tidak dipercaya lagi dan belum dikirim kembali oleh siapa pun: {count}</translation>
+    </message>
+    <message>
         <source>before: {value}</source>
         <translation>sebelumnya: {value}</translation>
     </message>

@@ -4508,6 +4508,14 @@
         <translation>Perubahan itu tetap terlihat dalam riwayat.</translation>
     </message>
     <message>
+        <source>Texts that a PC no longer trusted had taken out are back: {texts}.</source>
+        <translation>Teks yang dihapus PC yang tidak dipercaya lagi sudah kembali: {texts}.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be entered again.</source>
+        <translation>Tidak ada yang perlu diisi ulang.</translation>
+    </message>
+    <message>
         <source>The sender&apos;s clock runs ahead ({ops} entries).</source>
         <translation>Jam PC pengirim terlalu maju ({ops} catatan).</translation>
     </message>

@@ -1091,6 +1091,14 @@
         <translation>Berkas yang masih ditunggu: {count} ({size})</translation>
     </message>
     <message>
+        <source>Texts that a PC no longer trusted took out: {count}. Whoever still has them sends them back with the next bundles.</source>
+        <translation>Teks yang dihapus PC yang tidak dipercaya lagi: {count}. Siapa pun yang masih menyimpannya mengirimkannya kembali dengan paket-paket berikutnya.</translation>
+    </message>
+    <message>
+        <source>Entries that wait for what only a PC no longer trusted had: {count}. They count for nothing and hold nothing up.</source>
+        <translation>Entri yang menunggu sesuatu yang hanya ada di PC yang tidak dipercaya lagi: {count}. Entri itu tidak berlaku dan tidak menghambat apa pun.</translation>
+    </message>
+    <message>
         <source>Fields that two people filled in differently: {count}</source>
         <translation>Isian yang diisi berbeda oleh dua orang: {count}</translation>
     </message>
@@ -1675,6 +1683,10 @@
     <message>
         <source>a recipient key</source>
         <translation>kunci penerima</translation>
+    </message>
+    <message>
+        <source>texts that were lost</source>
+        <translation>teks yang hilang</translation>
     </message>
     <message>
         <source>nothing new</source>

@@ -18,7 +18,7 @@ The design names 21 invariants. Each is asserted under its number here or in the
 10   ack safety             ``ledger.check_export`` at every export
 11   ack liveness           ``nothing_left_to_send``
 12   fork safety            ``ledger.note``; whole clones ``test_sync_copies.py``
-13   restore                ``nothing_lost``
+13   restore                ``nothing_lost``, ``files_arrived``, ``texts_arrived``
 14   scope                  ``kept_apart``
 15   ownership              ``void_by_the_book``; orders of the list ``test_sync_ownership.py``
 16   confidentiality        ``kept_apart``; with real crypto ``test_sync_secrecy.py``
@@ -45,6 +45,7 @@ from desktop.journal.queries import verify
 from desktop.progress import Silent
 from desktop.sync import conflicts, queries, reading
 from desktop.sync.model import Outcome, scopes_for
+from tests.desktop.sync.campaign import ledger
 from tests.desktop.sync.campaign.ledger import chains, rows
 from tests.desktop.sync.campaign.play import Campaign
 from tests.desktop.sync.campaign.writing import WORD
@@ -85,6 +86,7 @@ def check(campaign):
     nothing_left_to_send(campaign)
     nothing_lost(campaign, replicas)
     files_arrived(campaign)
+    texts_arrived(campaign)
     decided(campaign, replicas)
     nothing_new(campaign, dice)
     kept_apart(campaign, dice)
@@ -323,11 +325,19 @@ def files_arrived(campaign):
             assert not lacking, f"13 restore: a file never came to {name}"
 
 
+def texts_arrived(campaign):
+    """13 for texts: what a revoked PC took out is wherever anybody still has it who takes part.
+
+    What only the revoked PC holds, or nobody, stays lost, and is lost everywhere.
+    """
+    assert not campaign.texts_under_way(), "13 restore: a text never came back"
+
+
 def nothing_new(campaign, dice):
     """2 idempotence: any earlier bundle, brought once more, changes no replica.
 
     Unless the stick holds the last copy of what nobody here has any more: of ops that went with
-    setbacks and clones, or that a revoked PC keeps to itself.
+    setbacks and clones, or that a revoked PC keeps to itself, and of texts that it took out.
     """
     here = set().union(*(chains(campaign.offices[name]) for name in campaign.present))
     lost = campaign.ledger.ever.keys() - here
@@ -335,11 +345,12 @@ def nothing_new(campaign, dice):
     for bundle in dice.sample(left, min(4, len(left))):
         office = campaign.offices[bundle.to]
         before, known = office.tables(), came_to(office)
+        lacking = ledger.lacking(office)
         result = office.take(bundle.file)
         assert campaign.was_fine(bundle, result), result
         after, found = office.tables(), came_to(office) - known
         assert found <= lost, f"2 idempotence: an old bundle brought {sorted(found - lost)[:4]}"
-        if found:
+        if found or ledger.lacking(office) != lacking:
             continue
         if result.outcome is not Outcome.DUPLICATE:
             # Its name is new here, and nothing else.

@@ -28,6 +28,18 @@ def chains(office):
     }
 
 
+def lacking(office):
+    """Return the places whose texts a vault lost although nothing that counts took them out."""
+    return office.ask(lambda unit: unit.bundles.lacking())
+
+
+def says(office, name):
+    """Say whether a vault holds the text of an op."""
+    feed, _, seq = name.partition("/")
+    held = "SELECT 1 FROM op WHERE feed = ? AND seq = ? AND payload IS NOT NULL"
+    return bool(rows(office, held, feed, int(seq)))
+
+
 def feeds(office):
     """Return how far every feed reaches in this vault."""
     return dict(rows(office, "SELECT feed, seq FROM feed"))

@@ -161,6 +161,8 @@ class Mishaps:
         # The last that it wrote reaches a colleague before the news does, and nobody else.
         self.create(BOGOR2, b, n)
         self.edit(BOGOR2, b, n)
+        for at in range(n % 3):
+            self.redact(BOGOR2, b, n + at)
         self.bring(self.export(BOGOR2, BOGOR))
         self.offices[HQ].do(enrolment.revoke_device, self.offices[BOGOR2].id, "dicuri")
         self.revoked.add(BOGOR2)

@@ -16,7 +16,7 @@ from db import anchor, journal_store
 from db.bundle_store import Bundles
 from db.recorder import Recorder
 from desktop.journal.model import FeedState
-from desktop.sync import actions, arriving, merge, outgoing
+from desktop.sync import actions, arriving, lost_texts, merge, outgoing
 
 MUTANTS = {}
 
@@ -160,6 +160,18 @@ def redacts_only_its_own(patch):
     old = "for name in op.header.b:"
     new = "for name in [one for one in op.header.b if one.startswith(op.feed.device)]:"
     swap(patch, journal_store.Fold, "_take_out", old, new)
+
+
+@mutant
+def lost_for_good(patch):
+    """What a PC took out that is believed no more nobody asks for."""
+    patch.setattr(Bundles, "lacking", lambda *_: [])
+
+
+@mutant
+def gives_nothing_back(patch):
+    """Nobody answers who is asked for a text."""
+    patch.setattr(lost_texts, "given", lambda *_: {})
 
 
 @mutant

@@ -121,7 +121,8 @@ class Campaign(Writing, Sticks, Mishaps):
         More rounds only where two hear of each other from a third, and for files in parts.
         """
         for done in range(most):
-            if done >= least and not any(self.left().values()) and not self.files_under_way():
+            on_the_way = self.files_under_way() or self.texts_under_way()
+            if done >= least and not any(self.left().values()) and not on_the_way:
                 return
             for a, b in itertools.combinations(self.present, 2):
                 if b in self.peers(a):
@@ -147,6 +148,12 @@ class Campaign(Writing, Sticks, Mishaps):
             for one in lacking
             if any(office.store.blobs.has(BlobRef(*one)) for office in offices)
         }
+
+    def texts_under_way(self):
+        """Return the places whose texts somebody lacks and somebody else of the scope has."""
+        offices = [self.offices[name] for name in self.present]
+        lacking = {one for office in offices for one in ledger.lacking(office)}
+        return {one for one in lacking if any(ledger.says(office, one) for office in offices)}
 
     def visit(self, a, b):
         with suppress(Refused):

@@ -9,7 +9,6 @@ from desktop.errors import Refused
 from desktop.journal.model import WITHDRAW, Side
 from desktop.sync import conflicts
 from tests.desktop.sync.campaign import ledger
-from tests.desktop.sync.campaign.cast import BOGOR2
 
 OWN = ("matter", "case", "respondent", "evidence", "person")
 SHARED = ("task", "matter")
@@ -153,14 +152,7 @@ class Writing:
         return None
 
     def redact(self, a, b, n):
-        """Take a text out, unless by a PC that will be revoked.
-
-        Who obeyed it before the list came has the text no more, who heard of the list first has
-        it still; no rule of merging brings that together, see ADR 0027.
-        """
         office = self.offices[a]
-        if a == BOGOR2 and any(kind == "revoke" for kind, *_ in self.schedule.steps):
-            return None
         for oid in self.some(office, (*SHARED, *OWN), self.region(a, n), n):
             field = {"task": "title", "matter": "title", "case": "subject"}.get(
                 office.get(oid).type, "name"
