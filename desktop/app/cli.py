@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NoReturn
 
 from PySide6.QtCore import QCoreApplication
 
@@ -30,6 +31,7 @@ from desktop.errors import KnownError, Refused, Trouble
 from desktop.journal.model import Json
 from desktop.keys.files import trouble
 from desktop.progress import Cancelled
+from ui import moments
 
 DONE, USAGE, REFUSED, TROUBLE, FAULT = 0, 2, 3, 4, 5
 
@@ -51,6 +53,7 @@ def main(arguments: Sequence[str]) -> int:
         # Whoever runs several commands in one process finds it as it was.
         tongue.speak(ENGLISH)
         telling.speak_law(None)
+        moments.show_in("")
 
 
 def _make_qt(arguments: Sequence[str]) -> QCoreApplication:
@@ -64,8 +67,37 @@ def _make_qt(arguments: Sequence[str]) -> QCoreApplication:
     return make_qt(["netra"])
 
 
+class _WrongUsage(Exception):
+    def __init__(self, parser: argparse.ArgumentParser, message: str) -> None:
+        super().__init__(message)
+        self.parser, self.message = parser, message
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser, and those below it, that leaves what to do about wrong usage to the caller."""
+
+    def error(self, message: str) -> NoReturn:
+        raise _WrongUsage(self, message)
+
+
+def _parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return the words as read; raises ``SystemExit(2)`` after saying what was wrong."""
+    parser = _parser()
+    try:
+        args = parser.parse_args(arguments)
+        if args.run is None and args.free is None:
+            parser.error(QCoreApplication.translate("Command", "a command is missing"))
+    except _WrongUsage as wrong:
+        # Whether JSON was asked for the parser itself no longer says.
+        if "--json" in arguments:
+            details = {"command": wrong.parser.prog}
+            _print_error("usage", wrong.message, details)
+        argparse.ArgumentParser.error(wrong.parser, wrong.message)
+    return args
+
+
 def _command(arguments: Sequence[str]) -> int:
-    args = _parser().parse_args(arguments)
+    args = _parse(arguments)
     places = find_places(args.vault)
     try:
         value = _run(args, places)
@@ -84,7 +116,7 @@ def _command(arguments: Sequence[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     translate = QCoreApplication.translate
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="netra", description=translate("Command", "Netra: neutrality cases of civil servants")
     )
     add_common(parser)
@@ -98,17 +130,17 @@ def _parser() -> argparse.ArgumentParser:
 def _run(args: argparse.Namespace, places: Places) -> Json:
     if args.free is not None:
         return args.free(args, places)
-    if args.run is None:
-        _parser().error(QCoreApplication.translate("Command", "a command is missing"))
     with closing(open_vault(places, args.login, read_passphrase(args))) as session:
-        _speak_law_of(session)
+        _speak_of(session)
         return args.run(args, session)
 
 
-def _speak_law_of(session: Session) -> None:
-    """Let codes be named by the vault's own rule pack, where it holds one."""
+def _speak_of(session: Session) -> None:
+    """Tell moments in the office's time, and name codes by the vault's own rule pack."""
+    from desktop.cases.office import office_view
     from desktop.cases.rules import law_of, pack_in_force
 
+    moments.show_in(session.ask(office_view).zone)
     if session.ask(pack_in_force) is not None:
         telling.speak_law(session.ask(law_of))
 
@@ -159,8 +191,7 @@ def _refuse(args: argparse.Namespace, error: KnownError) -> int:
     message = told(error.code, labelled(error.details))
     if args.json:
         details = json.loads(json.dumps(error.details, default=str))
-        body = {"error": {"code": error.code, "message": message, "details": details}}
-        _print(json.dumps(body, ensure_ascii=False))
+        _print_error(error.code, message, details)
     else:
         field = error.details.get("field")
         sys.stderr.write(f"{message} [{error.code}{f': {field}' if field else ''}]\n")
@@ -181,11 +212,15 @@ def _own_fault(args: argparse.Namespace, places: Places, error: Exception) -> in
         )
     message = text.format(path=path)
     if args.json:
-        body = {"error": {"code": "bug", "message": message, "details": {"report": str(path)}}}
-        _print(json.dumps(body, ensure_ascii=False))
+        _print_error("bug", message, {"report": str(path)})
     else:
         sys.stderr.write(message + "\n")
     return FAULT
+
+
+def _print_error(code: str, message: str, details: Json) -> None:
+    body = {"error": {"code": code, "message": message, "details": details}}
+    _print(json.dumps(body, ensure_ascii=False))
 
 
 def _print(text: str) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -19,6 +19,7 @@ from desktop.app.places import Places, find_places
 from desktop.app.starting import OFFICE_NAME, start_desk
 from desktop.errors import Refused
 from desktop.progress import Progress
+from ui import moments
 from ui.application import Application, make_qt
 from ui.idle import IdleWatch
 from ui.officers.switching import SwitchDesk, Switching
@@ -197,6 +198,7 @@ class Program(QObject):
         if not practice:
             self._memory.keep(OFFICE_NAME, office.name)
         self.application.show_practice(practice)
+        moments.show_in(office.zone)
         if self._pages is None:
             self._pages = Pages(self.application, self._memory, self._cost, self._dialogs)
         self._pages.use(session)
@@ -207,7 +209,7 @@ class Program(QObject):
 
     @Slot(object)
     def _saved(self, _change: object) -> None:
-        self.window.show_saved(datetime.now())
+        self.window.show_saved(moments.local(datetime.now(UTC)))
 
     @Slot()
     def _come_forward(self) -> None:
@@ -239,6 +241,7 @@ class Program(QObject):
         self.background.use(None)
         self._let_go()
         self.application.show_practice(False)
+        moments.show_in("")
         name = self._memory.recall(OFFICE_NAME) or ""
         folder = Path(session.store.folder)
         if folder == self._places.practice:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
+from desktop.cases.office import zone_of
 from desktop.cases.ports import CaseUnit
 from desktop.clock import MADE_ON
 from desktop.errors import Refused
@@ -21,8 +22,9 @@ _UNUSED: Final = timedelta(days=3650)
 def doubt_about_clock(unit: CaseUnit) -> Refused | None:
     """Return what speaks against the clock, or ``None``.
 
-    ``clock.doubtful`` (now, last, why): ``why`` is ``behind_program`` before this version
-    was made, ``behind_journal`` more than a day before the last entry, ``far_ahead`` of it.
+    ``clock.doubtful`` (now, last, why): days of the office; ``why`` is ``behind_program``
+    before this version was made, ``behind_journal`` more than a day before the last entry,
+    ``far_ahead`` of it.
     """
     now, last = unit.clock.now(), unit.register.last_entry(unit.scope)
     asleep = _ASLEEP if last else _UNUSED
@@ -34,5 +36,6 @@ def doubt_about_clock(unit: CaseUnit) -> Refused | None:
         why = "far_ahead"
     else:
         return None
-    since = (last or MADE_ON).date().isoformat()
-    return Refused(CODE, now=now.date().isoformat(), last=since, why=why)
+    zone = zone_of(unit)
+    shown, since = (moment.astimezone(zone).date() for moment in (now, last or MADE_ON))
+    return Refused(CODE, now=shown.isoformat(), last=since.isoformat(), why=why)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import json
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
@@ -41,6 +42,8 @@ REPORTER: Final[dict[str, Reader]] = {
     "name": line,
     "contact": _long,
 }
+_AT_BYTE: Final = re.compile(r"\(byte (\d+)\)")
+"""Where msgspec says that the text stops being JSON."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +65,38 @@ class CaseDraft:
 
 
 def read_json(untrusted: bytes) -> Json:
-    """Return the JSON value in a file; raises ``form.too_large`` (limit), ``form.malformed``."""
+    """Return the JSON value in a file.
+
+    Raises ``form.too_large`` (limit), ``form.not_text``, ``form.malformed`` (line, column),
+    ``form.too_deep`` and ``form.twice`` (field).
+    """
     if len(untrusted) > FILE_LIMIT:
         raise Refused("form.too_large", limit=FILE_LIMIT)
-    # Windows editors begin a file with a mark that is no JSON.
-    text = untrusted.removeprefix(codecs.BOM_UTF8)
+    text = _utf8(untrusted)
     try:
         value = msgspec.json.decode(text)
         json.loads(text, object_pairs_hook=_once)
-    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        raise Refused("form.malformed", reason=str(error)) from error
+    except RecursionError as error:
+        raise Refused("form.too_deep") from error
+    except (msgspec.MsgspecError, ValueError) as error:
+        found = _AT_BYTE.search(str(error))
+        before = text[: int(found[1])] if found else text
+        last = before.rpartition(b"\n")[2].decode("utf-8", "ignore")
+        place = {"line": before.count(b"\n") + 1, "column": len(last) + 1}
+        raise Refused("form.malformed", **place) from error
     return value
+
+
+def _utf8(untrusted: bytes) -> bytes:
+    """Return text in UTF-8, without the mark that Windows puts before it.
+
+    Redirected output of PowerShell is UTF-16.
+    """
+    wide = untrusted.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    try:
+        return untrusted.decode("utf-16" if wide else "utf-8-sig").encode("utf-8")
+    except UnicodeError:
+        raise Refused("form.not_text") from None
 
 
 def _once(pairs: list[tuple[str, Json]]) -> None:
@@ -80,7 +104,7 @@ def _once(pairs: list[tuple[str, Json]]) -> None:
     keys = [key for key, _ in pairs]
     for key in keys:
         if keys.count(key) > 1:
-            raise ValueError(f"{key} twice")
+            raise Refused("form.twice", field=key)
 
 
 def read_case(untrusted: Json, reading: Reading) -> CaseDraft:

@@ -27,6 +27,8 @@ _CODES = {
     errno.EACCES: "file.not_allowed",
     errno.EPERM: "file.not_allowed",
     errno.ENOENT: "file.missing",
+    errno.EISDIR: "file.is_folder",
+    errno.ENOTDIR: "file.not_folder",
 }
 
 _BUSY = frozenset({5, 32, 33})
@@ -41,9 +43,19 @@ _WAITS = (0.05, 0.1, 0.2, 0.4, 0.75, 1.0)
 
 
 def trouble(error: OSError, path: Path) -> Trouble:
-    """Turn a system error into a stable code; ``file.failed`` when no better one is known."""
+    """Turn a system error into a stable code; ``file.failed`` when no better one is known.
+
+    It names the folder where already that is missing, or is none: there lies the slip.
+    """
     code = _CODES.get(error.errno or 0, "file.failed")
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        path = _first_wrong(path)
     return Trouble(code, path=str(path), errno=error.errno)
+
+
+def _first_wrong(path: Path) -> Path:
+    """Return the first part of a path that is no folder, or the path itself."""
+    return next((part for part in reversed(path.parents) if not part.is_dir()), path)
 
 
 def draft_beside(target: Path) -> Path:

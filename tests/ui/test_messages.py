@@ -221,7 +221,7 @@ def test_a_remark_that_carries_details_shows_no_dash(tongue):
         ("signer.rank", "“Golongan ruang” (Penanda tangan)"),
         ("respondents.0.supervisor.name", "“Nama” (Atasan langsung) (Terlapor 1)"),
         ("never_heard_of", "“never_heard_of”"),
-        ("(root)", "“(root)”"),
+        ("(root)", "“isi berkas”"),
         ("-", "“ditarik kembali, tetapi diubah sejak itu”"),
         ("", "“”"),
     ],

@@ -22,6 +22,7 @@ from desktop.cases.person_views import Suggestion
 from desktop.cases.registration import Registered
 from desktop.errors import KnownError
 from desktop.journal.model import Json
+from ui import moments
 from ui.background import Background, Change
 from ui.cases.drafts_desk import DraftsDesk
 from ui.cases.lists import Lists, Offered, case_lists, offered_for
@@ -151,7 +152,7 @@ class NewCaseController(QObject):
     @Slot(object)
     def _kept(self, at: object) -> None:
         if isinstance(at, datetime) and not self._pause.isActive():
-            self._page.saved.show_draft(at.astimezone())
+            self._page.saved.show_draft(moments.local(at))
 
     # Saving
 

@@ -12,6 +12,7 @@ from desktop.cases.nip import NipCheck, Severity
 from desktop.cases.views import Deadline, Lack, Reason, RespondentView, StepChoice
 from desktop.cases.workflow_views import WhyNot
 from desktop.errors import KnownError, Refused
+from ui import moments
 from ui.cases.lists import Lists
 from ui.messages import sentence
 from ui.widgets.date_field import date_text
@@ -47,9 +48,9 @@ def weekday_words(day: date) -> str:
 
 
 def moment_words(moment: datetime) -> str:
-    """Return the local day and time of a moment: ``26 Nov 2026 09.41``."""
-    local = moment.astimezone()
-    return f"{date_text(local.date())} {local:%H.%M}"
+    """Return the office's day and time of a moment: ``26 Nov 2026 09.41``."""
+    at = moments.local(moment)
+    return f"{date_text(at.date())} {at:%H.%M}"
 
 
 def left_words(due: date, today: date) -> str:

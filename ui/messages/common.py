@@ -66,6 +66,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "{path} is not there."),
         mark("messages", "Check the name, and whether the drive is plugged in."),
     ),
+    "file.is_folder": (
+        mark("messages", "{path} is a folder."),
+        mark("messages", "Name a file."),
+    ),
+    "file.not_folder": (
+        mark("messages", "{path} is a file, not a folder."),
+        mark("messages", "Choose a folder."),
+    ),
     "file.failed": (
         mark("messages", "{path} cannot be read or written."),
         mark("messages", "Check that the drive is plugged in and try again."),

@@ -7,7 +7,22 @@ from ui.i18n import mark
 MESSAGES: dict[str, tuple[str, str]] = {
     "form.malformed": (
         mark("messages", "The file is no readable JSON."),
-        mark("messages", "Check the brackets, commas and quotation marks: {reason}"),
+        mark(
+            "messages",
+            "Check brackets, commas and quotation marks at line {line}, character {column}.",
+        ),
+    ),
+    "form.twice": (
+        mark("messages", "The file says {field} twice."),
+        mark("messages", "Leave one of the two."),
+    ),
+    "form.too_deep": (
+        mark("messages", "The file is nested too deeply."),
+        mark("messages", "Look for brackets too many."),
+    ),
+    "form.not_text": (
+        mark("messages", "The file is no text that can be read."),
+        mark("messages", "Save it as text in UTF-8."),
     ),
     "form.too_large": (
         mark("messages", "The file is larger than {limit:size}."),

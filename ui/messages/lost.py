@@ -30,7 +30,7 @@ _STATES = {
 def notice(parcels: Sequence[Parcel], office: str, how: str) -> str:
     """Return the text of the notice about sticks with these bundles."""
     noticed = min((one.posted.lost_t or 0 for one in parcels), default=0)
-    at = datetime.fromtimestamp(noticed / 1000, UTC).astimezone()
+    at = datetime.fromtimestamp(noticed / 1000, UTC)
     lines = [
         _say(mark("messages", "NOTICE OF A LOST DATA CARRIER")),
         "",
@@ -114,7 +114,7 @@ def _protection(parcels: Sequence[Parcel]) -> list[str]:
 
 
 def _moment(milliseconds: int) -> str:
-    return words.moment(datetime.fromtimestamp(milliseconds / 1000, UTC).astimezone())
+    return words.moment(datetime.fromtimestamp(milliseconds / 1000, UTC))
 
 
 def _say(source: str) -> str:

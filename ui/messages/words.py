@@ -12,12 +12,14 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from ui import moments
 from ui.i18n import mark
 from ui.messages import history
 
 DASH = "–"
 
 KEYS: dict[str, str] = {
+    "(root)": mark("words", "content of the file"),
     "act": mark("words", "Act"),
     "act_date": mark("words", "Date of the act"),
     "act_place": mark("words", "Place of the act"),
@@ -50,13 +52,16 @@ KEYS: dict[str, str] = {
     "capacity": mark("words", "Capacity"),
     "case": mark("words", "Case"),
     "cases": mark("words", "Cases"),
+    "certificate_until": mark("words", "Certificate until"),
     "changed": mark("words", "Changed"),
     "changed_at": mark("words", "Last changed"),
     "checker": mark("words", "Approved by the role"),
     "cites": mark("words", "Recommendation cited"),
     "classification_code": mark("words", "Classification code"),
     "clock": mark("words", "Clock"),
+    "choices": mark("words", "Choices"),
     "closed": mark("words", "Closed"),
+    "columns": mark("words", "Columns"),
     "conflict": mark("words", "Conflict"),
     "conflicts": mark("words", "Conflicts"),
     "contact": mark("words", "Contact"),
@@ -75,12 +80,16 @@ KEYS: dict[str, str] = {
     "disabled": mark("words", "Disabled"),
     "heading": mark("words", "Subject"),
     "history": mark("words", "History"),
+    "label": mark("words", "Label"),
     "note": mark("words", "Note"),
     "pacts_by_institution": mark("words", "Integrity pacts of institutions"),
     "pacts_by_person": mark("words", "Integrity pacts of persons"),
+    "part": mark("words", "Part"),
     "prevention": mark("words", "Prevention entry"),
+    "required": mark("words", "Required"),
     "score": mark("words", "Score"),
     "short_name": mark("words", "Short name"),
+    "successor_fingerprint": mark("words", "Digits of the next root"),
     "withdrawn": mark("words", "Taken back"),
     "year": mark("words", "Year"),
     "details": mark("words", "Details"),
@@ -192,6 +201,7 @@ KEYS: dict[str, str] = {
     "role": mark("words", "Role"),
     "roles": mark("words", "Roles"),
     "root_fingerprint": mark("words", "Digits of headquarters"),
+    "root_since": mark("words", "Digits of headquarters since"),
     "rule_set_assumed": mark("words", "Rules assumed"),
     "sealed": mark("words", "Identity sealed"),
     "seen_at": mark("words", "Seen"),
@@ -421,9 +431,9 @@ def day(found: date) -> str:
 
 
 def moment(found: datetime) -> str:
-    """Return a moment in the time of this PC: ``26 Nov 2026 09.41``."""
-    local = found.astimezone()
-    return f"{day(local.date())} {local:%H.%M}"
+    """Return a moment in the office's time: ``26 Nov 2026 09.41``."""
+    at = moments.local(found)
+    return f"{day(at.date())} {at:%H.%M}"
 
 
 def size(count: int) -> str:

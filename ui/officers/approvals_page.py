@@ -20,6 +20,7 @@ from desktop.errors import KnownError
 from desktop.ids import ObjectId
 from ui.letters.paper_view import PaperView as LetterPaper
 from ui.messages import message, sentence, told
+from ui.moments import local
 from ui.officers.approval_looking import ApprovalLook, Waiting
 from ui.style.tokens import GRID
 from ui.widgets.buttons import ActionButton, PlainButton, Role
@@ -114,7 +115,7 @@ class ApprovalsPage(QWidget):
             self._add(one.id, one.subject, words.format(what=one.label, name=one.decided_by))
         for paper in waiting.papers:
             second = self.tr("on paper, to be filed · {what}, {day}")
-            day = date_text(paper.at.astimezone().date())
+            day = date_text(local(paper.at).date())
             words = second.format(what=paper.label, day=day)
             self._add(paper.id, paper.subject, words)
         self.list.blockSignals(False)
@@ -135,7 +136,7 @@ class ApprovalsPage(QWidget):
         self.list.addItem(item)
 
     def _second(self, one: ApprovalView) -> str:
-        day = date_text(one.asked_at.astimezone().date())
+        day = date_text(local(one.asked_at).date())
         words = self.tr("{what} · {name}, {day}")
         return words.format(what=one.label, name=one.asked_by, day=day)
 
@@ -235,7 +236,7 @@ class _Detail(QWidget):
         """Show one thing to decide."""
         view = look.view
         self.key = view.id
-        day = date_text(view.asked_at.astimezone().date())
+        day = date_text(local(view.asked_at).date())
         self._title.setText(f"{view.label}: {view.subject}")
         about = self.tr("Case {number} · submitted by {name}, {day}")
         self._about.setText(about.format(number=view.register_number, name=view.asked_by, day=day))

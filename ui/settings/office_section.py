@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.clock import ZONES
 from desktop.errors import KnownError, Refused
 from desktop.journal.model import Json
+from ui import moments
 from ui.messages import sentence
 from ui.settings.looking import SettingsView
 from ui.settings.section import Section
@@ -100,6 +101,7 @@ class OfficeSection(Section):
             [("", "—"), *((one.key, f"{one.words} — {one.detail}") for one in view.authorities)],
         )
         office = view.office
+        moments.show_in(office.zone)
         self._paper = Paper.F4 if office.paper == "F4" else Paper.A4
         self._region.setText(self.tr("Region: {region}").format(region=view.region or "—"))
         self._shown_crest = _picture(view.crest)

@@ -12,6 +12,7 @@ from desktop.keys.fingerprints import GROUPS
 from desktop.sync.actions import CHECKED
 from desktop.sync.drives import Drive
 from desktop.sync.model import ImportResult, Kept, Notice, OutState, Sent, Tally
+from ui import moments
 from ui.i18n import mark
 from ui.letters.words import size_words
 from ui.messages import Message, message
@@ -42,14 +43,14 @@ def state_words(state: OutState, *, checked: bool = False) -> tuple[str, str]:
 
 
 def moment_words(t: int) -> str:
-    """Return a moment in local time: ``22 Nov 2026 09.41``."""
-    local = datetime.fromtimestamp(t / 1000, UTC).astimezone()
-    return f"{date_text(local.date())} {local:%H.%M}"
+    """Return a moment in the office's time: ``22 Nov 2026 09.41``."""
+    at = moments.local(datetime.fromtimestamp(t / 1000, UTC))
+    return f"{date_text(at.date())} {at:%H.%M}"
 
 
 def day_words(moment: datetime | None) -> str:
-    """Return the day of a moment in local time: ``22 Nov 2026``; nothing for none."""
-    return "" if moment is None else date_text(moment.astimezone().date())
+    """Return the office's day of a moment: ``22 Nov 2026``; nothing for none."""
+    return "" if moment is None else date_text(moments.local(moment).date())
 
 
 def age_words(t: int, now_t: int) -> str:

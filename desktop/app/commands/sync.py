@@ -23,6 +23,7 @@ from desktop.sync.model import MIB, ImportResult, Kept, Notice, Outcome, Room
 from desktop.sync.queries import PeerStatus
 
 _REFUSED = 3
+_NOTHING_READ = "bundle.not_a_file"
 
 
 def add(line: CommandLine) -> None:
@@ -136,6 +137,8 @@ def _written(result: exchange.ExportResult) -> dict[str, Json]:
 
 def _inspect(args: argparse.Namespace, session: Session) -> Json:
     result = exchange.inspect_bundle(session, args.file, terminal_progress())
+    if result.code == _NOTHING_READ:
+        args.exit = _REFUSED
     return _told(args.file, result, writing.stick_notices(args.file.parent))
 
 

@@ -391,16 +391,16 @@ def test_a_case_is_registered_in_a_region_only(netra, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "code"),
     [
-        b'{"subject": "a", "subject": "b"}',
-        b'{"respondents": [{"name": "a", "name": "b"}]}',
-        b'{"subject": NaN}',
-        b'{"subject": "\\ud800"}',
+        (b'{"subject": "a", "subject": "b"}', "form.twice"),
+        (b'{"respondents": [{"name": "a", "name": "b"}]}', "form.twice"),
+        (b'{"subject": NaN}', "form.malformed"),
+        (b'{"subject": "\\ud800"}', "form.malformed"),
     ],
 )
-def test_json_that_can_be_read_in_two_ways_is_refused(netra, text):
-    assert netra.refused("case", "add", "-", given=text)["code"] == "form.malformed"
+def test_json_that_can_be_read_in_two_ways_is_refused(netra, text, code):
+    assert netra.refused("case", "add", "-", given=text)["code"] == code
 
 
 def test_a_file_from_a_windows_editor_is_read(netra):

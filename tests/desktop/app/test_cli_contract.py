@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -112,8 +113,13 @@ def error_of(text):
 )
 def test_wrong_usage_is_2(netra, words, told):
     code, out, err = netra("--json", *words)
-    assert (code, out) == (2, "")
+    error = error_of(out)
+    assert (code, error["code"]) == (2, "usage")
+    assert told in error["message"]
     assert err.startswith("pemakaian: netra")
+    assert told in err
+    code, out, err = netra(*words)
+    assert (code, out) == (2, "")
     assert told in err
 
 
@@ -143,10 +149,9 @@ def test_a_refused_field_is_told_by_name_and_by_key(netra, tmp_path):
 
 
 def test_what_cannot_be_read_is_4(netra, tmp_path):
-    for path, told in ((tmp_path / "none.json", "file.missing"), (tmp_path, None)):
+    for path, told in ((tmp_path / "none.json", "file.missing"), (tmp_path, "file.is_folder")):
         code, out, _ = netra("--json", "case", "add", path)
-        assert code == 4
-        assert told in (None, error_of(out)["code"])
+        assert (code, error_of(out)["code"]) == (4, told)
 
 
 def test_a_stopped_command_is_4(netra, ids, monkeypatch):
@@ -265,6 +270,15 @@ def test_dates_are_iso_for_programs_and_words_for_people(netra, ids):
     assert "Tanggal diterima: 2 Okt 2024\n" in out
 
 
+def test_moments_are_told_in_the_time_of_the_office(netra, ids):
+    _, out, _ = netra("--json", "case", "history", ids["CASE"])
+    stored = datetime.fromisoformat(json_of(out)[0]["when"])
+    for zone, hours in (("WIT", 9), ("WIB", 7)):
+        assert netra("office", "set", f"zone={zone}")[0] == 0
+        told = (stored + timedelta(hours=hours)).strftime(" %Y %H.%M ")
+        assert told in netra("case", "history", ids["CASE"])[1]
+
+
 def test_the_language_chosen_in_the_window_holds_here_too(netra, ids):
     memory = FileMemory(find_places().state / FILE)
     memory.keep("window.language", "en")
@@ -341,7 +355,7 @@ def test_every_command_has_help_in_the_language_of_the_program(netra):
             assert english not in out, words
         found = re.findall(r"^    ([a-z-]+)(?: {2,}|\n +)(\S.*)", out, re.M)
         for name, about in found:
-            assert about, (*words, name)
+            assert about not in ("", name), (*words, name)
             waiting.append((*words, name))
         seen += not found
     assert seen > 30

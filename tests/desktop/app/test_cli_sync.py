@@ -168,6 +168,8 @@ def test_bundle_goes_out_comes_in_and_is_confirmed(enrolled):
         sent["ops"],
         "Inspektorat bogor",
     )
+    code, told, _ = netra.run("hq", "bundle", "inspect", stick / "none.netra")
+    assert (code, told["code"]) == (3, "bundle.not_a_file")
     assert netra.done("hq", "bundle", "status")["peers"][0]["last_in"] is None
     (taken,) = netra.done("hq", "bundle", "import", sent["file"], "--receipt", stick)
     assert (taken["result"], taken["code"], taken["new"]) == ("imported", None, sent["ops"])

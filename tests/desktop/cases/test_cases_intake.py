@@ -148,9 +148,37 @@ def test_limits_are_named():
     assert refused(form(*[{"name": f"N{n}"} for n in range(201)])).code == "field.too_long"
     with pytest.raises(Refused, match=r"form\.too_large"):
         read_json(b" " * (1024 * 1024 + 1))
-    for broken in (b"{", b'{"a": NaN}', b"\xff", b"[" * 100_000):
-        with pytest.raises(Refused, match=r"form\.malformed"):
-            read_json(broken)
+    with pytest.raises(Refused, match=r"form\.not_text"):
+        read_json(b"\xff")
+    with pytest.raises(Refused, match=r"form\.too_deep"):
+        read_json(b"[" * 100_000)
+
+
+@pytest.mark.parametrize(
+    ("broken", "line", "column"),
+    [
+        (b"", 1, 1),
+        (b"{", 1, 2),
+        (b'{"a": NaN}', 1, 7),
+        ('{\n  "é": "ü" x}'.encode(), 2, 12),
+        (b'{"a": ' + b"9" * 5000 + b"}", 1, 5008),
+    ],
+)
+def test_the_place_is_named_where_a_file_stops_being_json(broken, line, column):
+    with pytest.raises(Refused, match=r"form\.malformed") as error:
+        read_json(broken)
+    assert error.value.details == {"line": line, "column": column}
+
+
+def test_a_file_that_says_a_thing_twice_is_refused_by_its_name():
+    with pytest.raises(Refused, match=r"form\.twice") as error:
+        read_json(b'{"subject": "a", "subject": "b"}')
+    assert error.value.details == {"field": "subject"}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_file_is_read_in_the_encodings_that_windows_writes(encoding):
+    assert read_json('{"subject": "Kejadian é"}'.encode(encoding)) == {"subject": "Kejadian é"}
 
 
 def test_text_loses_control_characters_and_nothing_else():

@@ -1,6 +1,7 @@
 """Beside the steps: warnings, escalation, bodies, releases, remedies, many at once, the clock."""
 
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -486,7 +487,7 @@ def test_a_duplicate_names_the_other_case(desk):
     [
         (datetime(2001, 1, 1, tzinfo=UTC), "behind_program"),
         (datetime(2040, 6, 1, tzinfo=UTC), "far_ahead"),
-        (datetime(2026, 11, 20, tzinfo=UTC), "behind_journal"),
+        (datetime(2026, 11, 20, 18, tzinfo=UTC), "behind_journal"),
     ],
 )
 def test_a_clock_that_cannot_be_right_numbers_nothing(builder, moment, why):
@@ -501,6 +502,7 @@ def test_a_clock_that_cannot_be_right_numbers_nothing(builder, moment, why):
     draft = desk.ask(lambda unit: read_case(typed, reading(unit)))
     error = refused(desk, register_case, draft)
     assert (error.code, error.details["why"]) == ("clock.doubtful", why)
+    assert error.details["now"] == moment.astimezone(ZoneInfo("Asia/Jakarta")).date().isoformat()
     made = desk.do(register_case, draft, "Jam sudah dicocokkan dengan BMKG")
     assert made.register_number.endswith(str(moment.year))
 

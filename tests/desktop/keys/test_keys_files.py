@@ -69,10 +69,21 @@ def test_a_missing_folder_is_named(tmp_path):
         assert trouble.value.code == "file.missing"
 
 
+def test_the_first_folder_that_is_missing_or_none_is_named(tmp_path):
+    (tmp_path / "file").write_bytes(b"")
+    for target, code, named in (
+        (tmp_path / "no" / "where" / "x", "file.missing", tmp_path / "no"),
+        (tmp_path / "file" / "x", "file.not_folder", tmp_path / "file"),
+    ):
+        with pytest.raises(Trouble) as trouble:
+            files.write_durably(target, b"")
+        assert (trouble.value.code, trouble.value.details["path"]) == (code, str(named))
+
+
 def test_a_folder_is_no_file(tmp_path):
     with pytest.raises(Trouble) as trouble:
         files.read_limited(tmp_path, 1)
-    assert trouble.value.code == "file.failed"
+    assert trouble.value.code == "file.is_folder"
 
 
 class Busy(PermissionError):

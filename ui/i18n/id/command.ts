@@ -88,6 +88,10 @@
         <translation>perkara dan langkahnya</translation>
     </message>
     <message>
+        <source>teams and councils that examine</source>
+        <translation>tim dan majelis yang memeriksa</translation>
+    </message>
+    <message>
         <source>people in a case</source>
         <translation>orang dalam perkara</translation>
     </message>
@@ -112,6 +116,10 @@
         <translation>orang dalam semua perkara</translation>
     </message>
     <message>
+        <source>institutions and their merit system</source>
+        <translation>instansi dan sistem meritnya</translation>
+    </message>
+    <message>
         <source>how letters look</source>
         <translation>tampilan surat</translation>
     </message>
@@ -126,6 +134,10 @@
     <message>
         <source>bundles for the stick</source>
         <translation>paket untuk flashdisk</translation>
+    </message>
+    <message>
+        <source>cases handed over between offices</source>
+        <translation>perkara yang dilimpahkan antarkantor</translation>
     </message>
     <message>
         <source>conflicts between PCs</source>

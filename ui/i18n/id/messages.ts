@@ -1592,6 +1592,22 @@
         <translation>Periksa namanya dan apakah disk atau flashdisk terpasang.</translation>
     </message>
     <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} adalah folder.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Sebutkan sebuah berkas.</translation>
+    </message>
+    <message>
+        <source>{path} is a file, not a folder.</source>
+        <translation>{path} adalah berkas, bukan folder.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Pilih sebuah folder.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read or written.</source>
         <translation>{path} tidak dapat dibaca atau ditulis.</translation>
     </message>
@@ -3708,8 +3724,8 @@
         <translation>Berkas itu bukan JSON yang dapat dibaca.</translation>
     </message>
     <message>
-        <source>Check the brackets, commas and quotation marks: {reason}</source>
-        <translation>Periksa kurung, koma, dan tanda kutip: {reason}</translation>
+        <source>Look for brackets too many.</source>
+        <translation>Cari kurung yang berlebih.</translation>
     </message>
     <message>
         <source>The file is larger than {limit:size}.</source>
@@ -3746,6 +3762,30 @@
     <message>
         <source>Take one of these: {known}.</source>
         <translation>Pilih salah satu: {known}.</translation>
+    </message>
+    <message>
+        <source>Check brackets, commas and quotation marks at line {line}, character {column}.</source>
+        <translation>Periksa kurung, koma, dan tanda kutip pada baris {line}, karakter {column}.</translation>
+    </message>
+    <message>
+        <source>The file says {field} twice.</source>
+        <translation>Berkas itu menyebut {field} dua kali.</translation>
+    </message>
+    <message>
+        <source>Leave one of the two.</source>
+        <translation>Sisakan satu di antaranya.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation>Susunan berkas itu terlalu dalam.</translation>
+    </message>
+    <message>
+        <source>The file is no text that can be read.</source>
+        <translation>Berkas itu bukan teks yang dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Save it as text in UTF-8.</source>
+        <translation>Simpan sebagai teks UTF-8.</translation>
     </message>
     <message>
         <source>{field} has the wrong form; it should be: {wanted}.</source>
@@ -7005,6 +7045,10 @@
         <translation>Perkara</translation>
     </message>
     <message>
+        <source>Certificate until</source>
+        <translation>Sertifikat sampai</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Yang berubah</translation>
     </message>
@@ -7029,8 +7073,16 @@
         <translation>Jam</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation>Pilihan</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -7105,6 +7157,10 @@
         <translation>Riwayat</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Catatan</translation>
     </message>
@@ -7117,8 +7173,16 @@
         <translation>Pakta integritas perorangan</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
         <source>Prevention entry</source>
         <translation>Entri pencegahan</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Wajib</translation>
     </message>
     <message>
         <source>Score</source>
@@ -7127,6 +7191,10 @@
     <message>
         <source>Short name</source>
         <translation>Nama singkat</translation>
+    </message>
+    <message>
+        <source>Digits of the next root</source>
+        <translation>Angka kunci induk berikutnya</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -7555,6 +7623,10 @@
     <message>
         <source>Roles</source>
         <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Digits of headquarters since</source>
+        <translation>Angka pusat sejak</translation>
     </message>
     <message>
         <source>Rules assumed</source>
@@ -8139,6 +8211,10 @@
     <message>
         <source>void</source>
         <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>content of the file</source>
+        <translation>isi berkas</translation>
     </message>
     <message>
         <source>File of QR codes</source>
