@@ -61,7 +61,9 @@ class Written:
 def free_on(folder: Path) -> int:
     """Return how many bytes may be written into a folder; raises ``Trouble("file.…")``."""
     try:
-        return shutil.disk_usage(folder).free - MIB
+        # Systems tell the free space beside a file as well, where no bundle can be written.
+        with os.scandir(folder):
+            return shutil.disk_usage(folder).free - MIB
     except OSError as error:
         raise trouble(error, folder) from error
 

@@ -37,6 +37,7 @@ from desktop.letters.ports import LetterUnit, RegisterFilter
 from desktop.letters.ranges import deal_range, keep_agenda, office_pcs, range_lines
 from ui.messages import message
 
+_TABLES = (".csv", ".xlsx")
 _SPAN = re.compile(r"([0-9]{1,6})(?:-([0-9]{1,6}))?")
 
 
@@ -162,6 +163,8 @@ def _file(args: argparse.Namespace, session: Session) -> Json:
         data = session.ask(agenda_book, args.series, first, last)
         content = printed_book(press, data).pdf
         entries = len(data.lines)
+    elif args.out.suffix.lower() not in _TABLES:
+        raise Refused("sheet.unknown_ending", file=args.out.name, known=[*_TABLES, ".pdf"])
     else:
         made = session.ask(book_table, args.out.name, args.series, first, last)
         content, entries = made.content, made.entries

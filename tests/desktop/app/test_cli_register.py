@@ -145,7 +145,7 @@ FORMULA = "=HYPERLINK(1)"
 
 
 def test_the_register_goes_into_a_spreadsheet_and_no_cell_is_a_formula(
-    done, refused, office, tmp_path
+    done, refused, letter, tmp_path
 ):
     kept = done("reserve", "--purpose", FORMULA)
     made = done("register", "--out", tmp_path / "agenda.csv")
@@ -164,7 +164,9 @@ def test_the_register_goes_into_a_spreadsheet_and_no_cell_is_a_formula(
     cells = CalamineWorkbook.from_path(tmp_path / "agenda.xlsx").get_sheet_by_name(sheet)
     assert FORMULA in {cell for row in cells.to_python() for cell in row}, "as text"
     assert refused("register", "--out", tmp_path / "agenda.csv") == "files.exists"
-    assert refused("register", "--out", tmp_path / "agenda.txt") == "sheet.unknown_ending"
+    code, value = letter("register", "--out", tmp_path / "agenda.txt")
+    assert (code, value["error"]["code"]) == (3, "sheet.unknown_ending")
+    assert value["error"]["details"]["known"] == [".csv", ".xlsx", ".pdf"]
 
 
 def test_the_agenda_is_printed_for_a_period(done, refused, office, tmp_path):

@@ -84,6 +84,14 @@ def test_a_stick_that_is_gone(bogor, hq, tmp_path):
     assert caught.value.code == "file.missing"
 
 
+def test_a_file_in_place_of_the_stick_takes_no_number(bogor, hq, tmp_path, stick):
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(Trouble) as caught:
+        export(bogor, hq, tmp_path / "file")
+    assert caught.value.code == "file.not_folder"
+    assert export(bogor, hq, stick).number == 1
+
+
 def test_leftovers_of_an_earlier_stop_are_swept_and_others_kept(bogor, hq, stick):
     (stick / ".netra-0123456789abcdef.part").write_bytes(b"half")
     mine = stick / "surat.docx"
