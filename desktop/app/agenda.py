@@ -11,12 +11,13 @@ from db.unit import Unit
 from desktop.cases.handing import RECALLED
 from desktop.cases.today import SHOWN, Look, Source, today
 from desktop.cases.today_views import Button, Deed, Group, Today, TodayGroup, TodayLine
-from desktop.journal.model import Side
+from desktop.journal.model import Device, Side
 from desktop.journal.roles import missing_role
 from desktop.letters.actions import KINDS
 from desktop.sync.conflicts import conflict_count
 from desktop.sync.identity_views import IN, identity_errands
-from desktop.sync.queries import PeerStatus, status
+from desktop.sync.outgoing import unheard
+from desktop.sync.queries import PeerStatus, peers, status
 from desktop.sync.rotating import mailbox
 from desktop.sync.transfer_views import incoming, stuck
 from desktop.sync.trusting import recipient_due_on
@@ -47,11 +48,13 @@ def agenda(unit: Unit, *, mine: bool = False, limit: int = SHOWN) -> Today:
 
 def facts(unit: Unit) -> Facts:
     """Return how exchange stands, in short."""
-    peers = _others(unit)
-    heard = [(peer.last_in[2], peer) for peer in peers if peer.last_in is not None]
+    others = _others(unit)
+    heard = [(peer.last_in[2], peer) for peer in others if peer.last_in is not None]
     last = max(heard, key=lambda one: one[0], default=None)
     return Facts(
-        sum(peer.unacknowledged for peer in peers),
+        sum(peer.unacknowledged for peer in others)
+        if unit.side is Side.HQ
+        else unheard(unit, _headquarters(unit))[0],
         last[0] if last else None,
         last[1].office if last else "",
         conflict_count(unit),
@@ -63,25 +66,30 @@ def _others(unit: Unit) -> list[PeerStatus]:
     return [peer for peer in status(unit).peers if peer.side is not unit.side]
 
 
+def _headquarters(unit: Unit) -> list[Device]:
+    return [one for one in peers(unit) if one.side is Side.HQ]
+
+
 def _unanswered(look: Look) -> Iterable[TodayGroup]:
-    """Give a line when headquarters has long not confirmed what it was sent."""
+    """Give a line when no PC of headquarters has long confirmed what was sent there."""
     unit = look.unit
     if not isinstance(unit, Unit) or unit.side is Side.HQ:
         return
-    for peer in _others(unit):
-        if not peer.unacknowledged or peer.oldest_t is None or peer.last_out is None:
-            continue
-        since = datetime.fromtimestamp(peer.oldest_t / 1000, UTC)
-        if (unit.clock.now() - since).days < PATIENCE:
-            continue
-        line = TodayLine(
-            group=Group.HQ,
-            what="unanswered",
-            since=since.date(),
-            buttons=(Button(Deed.STICK),),
-            number=peer.unacknowledged,
-        )
-        yield TodayGroup(Group.HQ, (line,), 1)
+    sent = any(peer.last_out is not None for peer in _others(unit))
+    count, oldest_t = unheard(unit, _headquarters(unit))
+    if not count or oldest_t is None or not sent:
+        return
+    since = datetime.fromtimestamp(oldest_t / 1000, UTC)
+    if (unit.clock.now() - since).days < PATIENCE:
+        return
+    line = TodayLine(
+        group=Group.HQ,
+        what="unanswered",
+        since=since.date(),
+        buttons=(Button(Deed.STICK),),
+        number=count,
+    )
+    yield TodayGroup(Group.HQ, (line,), 1)
 
 
 def _keys(look: Look) -> Iterable[TodayGroup]:
@@ -103,11 +111,9 @@ def _keys(look: Look) -> Iterable[TodayGroup]:
 
 
 def _key_moments(unit: Unit) -> dict[str, datetime | None]:
-    if unit.side is Side.HQ:
-        return {"key_due": recipient_due_on(unit)}
     box = mailbox(unit)
     if box is None:
-        return {}
+        return {"key_due": recipient_due_on(unit)}
     return {
         "key_due": box.remind_on if box.due else None,
         "key_old": min((one.until for one in box.former), default=None),

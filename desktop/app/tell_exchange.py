@@ -272,7 +272,7 @@ def trust_page(value: dict[str, Json]) -> str:
     revoked = [
         f"{one['device']}  {one['office']}  {words.value(one['at'])}" for one in value["revoked"]
     ]
-    own = _keys(value["keys"]) + _mailbox(value["mailbox"])
+    own = _keys(value["keys"], value["holder"]) + _mailbox(value["mailbox"])
     return head + own + regions + section(words.key("revoked"), revoked)
 
 
@@ -336,14 +336,26 @@ def _noted(one: dict[str, Json]) -> str:
     return ", ".join(notes)
 
 
-def _keys(keys: dict[str, Json] | None) -> str:
+def _keys(keys: dict[str, Json] | None, holder: str) -> str:
     if keys is None:
         return ""
-    lines = [
-        translate("Command", "The root lies in this vault; “netra trust store” moves it to a file.")
-        if keys["root_here"]
-        else translate("Command", "The root lies in the safe."),
-    ]
+    elsewhere = translate(
+        "Command", "Another PC of headquarters holds the keys and signs the lists: {device}."
+    )
+    lines = (
+        [elsewhere.format(device=holder)]
+        if not keys["signs"]
+        else [
+            translate(
+                "Command", "The root lies in this vault; “netra trust store” moves it to a file."
+            )
+            if keys["root_here"]
+            else translate("Command", "The root lies in the safe."),
+        ]
+    )
+    if keys["missed_revocations"]:
+        text = translate("Command", "A revocation of another PC waits: “netra trust issue”.")
+        lines.append(text)
     if keys["recipient_announced"]:
         lines.append(translate("Command", "The next recipient key is announced."))
     elif keys["recipient_due"]:

@@ -159,10 +159,10 @@ def _make_store(
 
 
 def _scope_of(founding: Founding) -> str:
-    if founding.side is Side.HQ:
-        return HQ_SCOPE
     if founding.joins:
         return ""
+    if founding.side is Side.HQ:
+        return HQ_SCOPE
     return "w" + "".join(secrets.choice(_ALPHABET) for _ in range(12))
 
 

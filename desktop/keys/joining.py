@@ -24,6 +24,7 @@ from desktop.keys.documents import (
     Line,
     Recipient,
     Scope,
+    format_of,
     malformed,
     read_document,
     write_document,
@@ -52,7 +53,7 @@ MOST_PCS = 64
 """Certificates of an office's PCs that an answer carries."""
 
 _Range = Annotated[str, Meta(pattern=r"^[1-9][0-9]{0,5}-[1-9][0-9]{0,5}\Z")]
-_Nonce = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}\Z")]
+Nonce = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}\Z")]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,10 +63,10 @@ class JoinRequest:
     ``nonce`` is made anew for each request, ``officer`` is who asks.
     """
 
-    format: Literal["netra-join-request/1"] = "netra-join-request/1"
+    format: Literal["netra-join-request/1", "netra-join-request/2"] = "netra-join-request/1"
     public: Key
     recipient: Recipient
-    nonce: _Nonce
+    nonce: Nonce
     officer: Line
     signature: str = ""
 
@@ -107,7 +108,7 @@ class JoinReply:
 class _Inner:
     format: Literal["netra-join/1"] = "netra-join/1"
     to: Device
-    nonce: _Nonce
+    nonce: Nonce
     sponsor: Key
     scope: Scope
     region: RegionCode
@@ -138,14 +139,27 @@ def make_join_request(key: SigningKey, *, recipient: str, nonce: str, officer: s
 def read_join_request(untrusted: bytes) -> JoinRequest:
     """Return the request in a file, for a person of the office to judge.
 
-    Raises :class:`Refused`: ``document.…``, ``signature.…``, ``enrolment.foreign_signature``.
+    Raises :class:`Refused`: ``document.…``, ``signature.…``, ``enrolment.foreign_signature``,
+    ``join.other_side`` for the request of a PC that is to work at headquarters.
     """
-    request = read_document(untrusted, JoinRequest, JOIN_REQUEST_LIMIT)
+    try:
+        request = read_document(untrusted, JoinRequest, JOIN_REQUEST_LIMIT)
+    except Refused as refusal:
+        if refusal.details.get("found") == "netra-join-request/2":
+            raise Refused("join.other_side") from None
+        raise
+    if request.format != format_of(JoinRequest):
+        raise malformed(request.format, "format")
+    check_join_request(request)
+    return request
+
+
+def check_join_request(request: JoinRequest) -> None:
+    """Require that whoever asks holds the key it names, and a recipient that can be sealed to."""
     if signer_of(request) != request.public:
         raise Refused("enrolment.foreign_signature")
     if not is_recipient(request.recipient):
         raise malformed(request.format, "recipient")
-    return request
 
 
 def make_join_reply(

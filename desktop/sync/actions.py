@@ -15,7 +15,7 @@ from desktop.keys.trust import HqDevice, first_list, sign_list
 from desktop.law.differences import differences
 from desktop.law.packs import Law
 from desktop.progress import Progress
-from desktop.sync import merge, outgoing, recipients, standing
+from desktop.sync import colleagues, merge, outgoing, recipients, standing
 from desktop.sync.model import (
     ImportResult,
     Notice,
@@ -250,6 +250,7 @@ def _apply(
         notices.append(Notice(code))
     notices += _copies(unit, opened)
     notices += recipients.take_certificates(unit, sender, opened.inner)
+    colleagues.hear(unit, sender, opened.inner)
     result = replace(
         result,
         outcome=Outcome.IMPORTED,

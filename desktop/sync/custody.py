@@ -9,10 +9,12 @@ and is brought when whom regions believe changes: a revocation, a new key, anoth
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from desktop.errors import BugError, Refused
+from desktop.ids import DeviceId
 from desktop.journal.actions import action
 from desktop.journal.model import HQ_SCOPE, Side
 from desktop.keys.certificates import Certificate, Role, issue_certificate
@@ -22,6 +24,7 @@ from desktop.keys.signing import SigningKey
 from desktop.keys.trust import (
     HqDevice,
     RegionDevice,
+    Revocation,
     SignedList,
     TrustList,
     next_list,
@@ -29,11 +32,13 @@ from desktop.keys.trust import (
     verify_list,
 )
 from desktop.keys.wrapping import FLOOR, Cost
-from desktop.sync import recipients, standing
+from desktop.sync import colleagues, recipients, standing
 from desktop.sync.actions import leave_trace, office_name
 from desktop.sync.ports import SyncUnit
 
 RECIPIENT_SINCE: Final = "trust/recipient_since"
+_AHEAD: Final = 1000
+"""Numbers that are passed over when another PC begins to sign lists; a lost one used fewer."""
 YEAR: Final = timedelta(days=365)
 """After this time headquarters' recipient key is due to be followed by a new one."""
 
@@ -42,6 +47,16 @@ def require_headquarters(unit: SyncUnit) -> None:
     """Raise ``Refused("sync.only_headquarters")`` in the vault of a region."""
     if unit.side is not Side.HQ:
         raise Refused("sync.only_headquarters")
+
+
+def require_holder(unit: SyncUnit) -> None:
+    """Require the PC of headquarters that signs its lists, so that nobody signs a second one.
+
+    Raises ``sync.only_headquarters`` and ``trust.keys_elsewhere`` (office, device).
+    """
+    require_headquarters(unit)
+    if not standing.is_holder(unit):
+        raise standing.keys_elsewhere(unit)
 
 
 def root_is_here(unit: SyncUnit) -> bool:
@@ -69,16 +84,28 @@ def root_keys(unit: SyncUnit, brought: RootKeys | None = None) -> RootKeys:
     return brought
 
 
-def issue_trust(unit: SyncUnit, brought: RootKeys | None = None, **changes: object) -> TrustList:
+def issue_trust(unit: SyncUnit, brought: RootKeys | None = None, **changes: Any) -> TrustList:
     """Sign and put in force the list that follows; it names every region certified so far.
 
-    Raises ``sync.only_headquarters``, and as :func:`root_keys`.
+    It also names the newest recipients that colleagues said they open, and repeats what a
+    colleague revoked in a list that came too late. Raises as :func:`require_holder` and
+    :func:`root_keys`.
     """
-    require_headquarters(unit)
-    keys = root_keys(unit, brought)
+    require_holder(unit)
+    return _issue(unit, root_keys(unit, brought), changes)
+
+
+def _issue(unit: SyncUnit, keys: RootKeys, changes: dict[str, Any], *, ahead: int = 0) -> TrustList:
     current = standing.trust_in_force(unit)
+    named: tuple[HqDevice, ...] = changes.get("hq_devices", current.hq_devices)
+    changes["hq_devices"] = tuple(_refreshed(unit, current, one) for one in named)
     changes.setdefault("region_devices", _certified_regions(unit, current))
+    revoked: tuple[Revocation, ...] = changes.get("revoked", current.revoked)
+    said = {one.device for one in revoked}
+    missed = (one for one in standing.missed(unit) if one.device not in said)
+    changes["revoked"] = (*revoked, *missed)
     trust = next_list(current, issued_at=unit.clock.now(), **changes)
+    trust = replace(trust, version=trust.version + ahead)
     signers = [keys.root] if trust.root == current.root else [keys.root, keys.successor]
     standing.keep_trust(unit, sign_list(trust, signers), trust)
     return trust
@@ -129,10 +156,10 @@ def rename_authority(unit: SyncUnit, authority: str, brought: RootKeys | None = 
 
     Raises as :func:`issue_trust`, and ``document.malformed`` for a name of no line.
     """
-    require_headquarters(unit)
+    require_holder(unit)
     leave_trace(unit, "trust.rename", unit.device, {"authority": authority})
     version = issue_trust(unit, brought, authority=authority.strip()).version
-    _certify_self(unit, standing.signing_key(unit.local, standing.ISSUING_KEY))
+    _certify_self(unit, standing.issuing_key(unit))
     return version
 
 
@@ -144,13 +171,15 @@ def renew_recipient(unit: SyncUnit, brought: RootKeys | None = None) -> int:
     its way, for a year or until the next change; then what was sealed to it cannot be read
     by anybody. Returns the list's number; raises as :func:`issue_trust`.
     """
-    require_headquarters(unit)
+    require_holder(unit)
     root_keys(unit, brought)
     trust, local = standing.trust_in_force(unit), unit.local
     own = _own_entry(unit, trust)
     following = local.secret(standing.NEXT_IDENTITY)
-    if following is None:
-        identity = new_identity()
+    if own.next_recipient is None or following is None:
+        # Before it held the keys, this PC may have made its next one as a colleague does.
+        made = None if following is None else identity_of(following.decode("ascii"))
+        following, identity = None, made or new_identity()
         local.keep_secret(standing.NEXT_IDENTITY, identity.secret.encode("ascii"))
         entry = HqDevice(
             device=own.device, public=own.public, recipient=own.recipient,
@@ -158,18 +187,19 @@ def renew_recipient(unit: SyncUnit, brought: RootKeys | None = None) -> int:
         )  # fmt: skip
     else:
         present = local.secret(standing.BUNDLE_IDENTITY)
-        if present is None or own.next_recipient is None:
+        if present is None:
             raise BugError("an announced recipient follows a present one")
         local.keep_secret(standing.FORMER_IDENTITY, present)
         local.keep_secret(standing.BUNDLE_IDENTITY, following)
         local.forget_secret(standing.NEXT_IDENTITY)
         local.set(RECIPIENT_SINCE, unit.clock.now().isoformat())
+        recipients.forget_next(local)
         recipient = own.next_recipient
         entry = HqDevice(device=own.device, public=own.public, recipient=recipient)
     others = [one for one in trust.hq_devices if one.device != own.device]
     version = issue_trust(unit, brought, hq_devices=(entry, *others)).version
     if following is not None:
-        _certify_self(unit, standing.signing_key(unit.local, standing.ISSUING_KEY), entry.recipient)
+        _certify_self(unit, standing.issuing_key(unit), entry.recipient)
     leave_trace(unit, "trust.recipient", unit.device, {"announced": following is None})
     return version
 
@@ -178,26 +208,28 @@ def renew_recipient(unit: SyncUnit, brought: RootKeys | None = None) -> int:
 def destroy_former_recipient(unit: SyncUnit) -> tuple[str, ...]:
     """Destroy the recipient key before the present one: what was sealed to it stays sealed.
 
-    Older backups of the vault still hold it. Returns its recipient. Raises
+    Also those that this PC followed before it held the keys of headquarters. Older backups of
+    the vault still hold them. Returns their recipients. Raises
     ``Refused("trust.no_former_recipient")``.
     """
     require_headquarters(unit)
-    former = unit.local.secret(standing.FORMER_IDENTITY)
-    if former is None:
+    gone = recipients.forget_former(unit.local)
+    if not gone:
         raise Refused("trust.no_former_recipient")
-    unit.local.forget_secret(standing.FORMER_IDENTITY)
     leave_trace(unit, "trust.recipient_destroyed", unit.device, {})
-    return (identity_of(former.decode("ascii")).recipient,)
+    return gone
 
 
 @action("hq.trust")
 def renew_issuing(unit: SyncUnit, brought: RootKeys | None = None) -> int:
-    """Certify with a new issuing key from now on; those in use for a region stay believed."""
-    require_headquarters(unit)
+    """Certify with a new issuing key from now on; those in use stay believed, and colleagues'."""
+    require_holder(unit)
     root_keys(unit, brought)
     trust = standing.trust_in_force(unit)
-    fresh = SigningKey.generate()
+    fresh, former = SigningKey.generate(), standing.issuing_key(unit).public
     used = {one.issuer for one in _certificates(unit, trust)}
+    if colleagues.colleagues(unit):
+        used |= set(trust.issuing_keys) - {former}
     kept = [key for key in trust.issuing_keys if key in used]
     version = issue_trust(unit, brought, issuing_keys=(fresh.public, *kept)).version
     unit.local.keep_secret(standing.ISSUING_KEY, fresh.seed)
@@ -213,7 +245,7 @@ def succeed_root(unit: SyncUnit, brought: RootKeys | None = None) -> int:
     The new root and successor are in the vault afterwards, to be put away again; the file of
     the former root is of no use any more. Raises as :func:`issue_trust`.
     """
-    require_headquarters(unit)
+    require_holder(unit)
     keys = root_keys(unit, brought)
     following = SigningKey.generate()
     changes = {"root": keys.successor.public, "successor_root": following.public}
@@ -238,8 +270,9 @@ def take_over(
     """
     require_headquarters(unit)
     own_list = standing.trust_in_force(unit)
-    if own_list.region_devices:
-        raise Refused("trust.has_regions", regions=len(own_list.region_devices))
+    enrolled = len(own_list.region_devices) + len(own_list.hq_devices) - 1
+    if enrolled:
+        raise Refused("trust.has_regions", regions=enrolled)
     former = verify_list(untrusted[-1], {keys.root.public})
     if (former.root, former.successor_root) != (keys.root.public, keys.successor.public):
         raise Refused("trust.other_root")
@@ -267,13 +300,44 @@ def retire_headquarters(unit: SyncUnit, device: str, brought: RootKeys | None = 
     What it wrote stays. Raises ``Refused("trust.no_such_headquarters")`` (device), also for
     this PC's own, and as :func:`issue_trust`.
     """
-    require_headquarters(unit)
+    require_holder(unit)
     trust = standing.trust_in_force(unit)
     left = tuple(one for one in trust.hq_devices if one.device != device)
     if device == unit.device or len(left) == len(trust.hq_devices):
         raise Refused("trust.no_such_headquarters", device=device)
     leave_trace(unit, "trust.retire", device, {})
     return issue_trust(unit, brought, hq_devices=left).version
+
+
+@action("hq.trust")
+def hold_keys(unit: SyncUnit, brought: RootKeys | None = None) -> int:
+    """Let this PC of headquarters certify and sign the lists from now on; the number is returned.
+
+    With the root at hand, for a PC that another one let in: it makes an issuing key of its own,
+    which is believed beside the others, and a list that names this PC first. That PC signs the
+    lists; the one that did so before goes on certifying with its own key. Numbers are passed
+    over that the other may have used unheard. Raises ``sync.only_headquarters``,
+    ``trust.keys_here`` where nothing is to be done, ``trust.no_such_headquarters`` (device) at
+    a PC that the list does not name, and as :func:`root_keys`.
+    """
+    require_headquarters(unit)
+    keys, trust = root_keys(unit, brought), standing.trust_in_force(unit)
+    own = trust.hq_device(unit.device)
+    if own is None:
+        raise Refused("trust.no_such_headquarters", device=unit.device)
+    has_key = standing.has_issuing_key(unit)
+    if has_key and standing.is_holder(unit):
+        raise Refused("trust.keys_here")
+    others = (one for one in trust.hq_devices if one.device != unit.device)
+    changes: dict[str, Any] = {"hq_devices": (own, *others)}
+    fresh = standing.issuing_key(unit) if has_key else SigningKey.generate()
+    if not has_key:
+        changes["issuing_keys"] = (fresh.public, *trust.issuing_keys)
+        unit.local.keep_secret(standing.ISSUING_KEY, fresh.seed)
+    version = _issue(unit, keys, changes, ahead=_AHEAD).version
+    _certify_self(unit, fresh)
+    leave_trace(unit, "trust.hold", unit.device, {"version": version})
+    return version
 
 
 def recipient_since(unit: SyncUnit) -> datetime | None:
@@ -299,13 +363,28 @@ def _certify_self(unit: SyncUnit, issuing: SigningKey, recipient: str = "") -> N
     standing.keep_device(unit, standing.device_of(certificate))
 
 
+def _refreshed(unit: SyncUnit, trust: TrustList, entry: HqDevice) -> HqDevice:
+    """Return a colleague's entry with the recipient that it said last, certified as well."""
+    known = unit.devices.get(DeviceId(entry.device))
+    if known is None or known.id not in colleagues.colleagues(unit):
+        return entry
+    held = standing.certificate_of(known, trust)
+    certifies = standing.has_issuing_key(unit)
+    if certifies and held is not None and held.recipient != known.recipient:
+        recipients.certify_anew(unit, held, known.recipient)
+    if known.recipient == entry.recipient:
+        return entry
+    return HqDevice(device=entry.device, public=entry.public, recipient=known.recipient)
+
+
 def _certificates(unit: SyncUnit, trust: TrustList) -> list[Certificate]:
-    """Return the certificates of the regions' devices as far as they are held here."""
-    return [
-        standing.certified(device.certificate.decode("ascii"), trust)
+    """Return the certificates of the regions' devices as far as they are held and believed."""
+    found = (
+        standing.certificate_of(device, trust)
         for device in unit.devices.all()
-        if device.side is Side.REGION and device.certificate
-    ]
+        if device.side is Side.REGION
+    )
+    return [one for one in found if one is not None]
 
 
 def _certified_regions(unit: SyncUnit, trust: TrustList) -> tuple[RegionDevice, ...]:
@@ -318,6 +397,8 @@ def _certified_regions(unit: SyncUnit, trust: TrustList) -> tuple[RegionDevice, 
         if one.device not in listed or listed[one.device].serial < one.serial:
             others = {other.serial for name, other in listed.items() if name != one.device}
             taken = one.serial in others
+            if taken and not standing.has_issuing_key(unit):
+                continue
             serial = recipients.certify_anew(unit, one, one.recipient) if taken else one.serial
             listed[one.device] = RegionDevice(device=one.device, scope=one.scope, serial=serial)
     return tuple(listed.values())

@@ -6,6 +6,7 @@ The files are read and judged in ``desktop.keys.enrolment``; here the vault take
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
 
 from desktop.errors import Refused
 from desktop.ids import DeviceId
@@ -22,14 +23,17 @@ from desktop.keys.enrolment import (
 from desktop.keys.fingerprints import fingerprint
 from desktop.keys.root_file import RootKeys
 from desktop.keys.trust import CutOff, Revocation
-from desktop.sync import custody, standing
+from desktop.sync import custody, headquarters, standing
 from desktop.sync.actions import leave_trace, office_name, office_region
 from desktop.sync.ports import SyncUnit
 
 
 def own_fingerprint(unit: SyncUnit) -> str:
-    """Return the digits the other side compares: a device's key, or headquarters' root."""
-    if unit.side is Side.HQ:
+    """Return the digits the other side compares: a device's key, or headquarters' root.
+
+    A PC that is to join headquarters knows no root yet and shows those of its own key.
+    """
+    if unit.side is Side.HQ and unit.scope:
         return fingerprint(standing.trust_in_force(unit).root)
     return fingerprint(standing.signing_key(unit.local).public)
 
@@ -64,13 +68,14 @@ def approve_enrolment(unit: SyncUnit, request: EnrolmentRequest) -> bytes:
     The trust list that names the device follows at once, or, when the root lies in the safe,
     with the next list: the certificate is enough. A person has compared the digits. Approving
     a request again makes a new certificate for the same device. Raises ``Refused``:
-    ``sync.only_headquarters``, ``enrolment.revoked``, ``enrolment.not_of_office`` (office) for
-    a further PC for which no believed PC of its office vouches.
+    ``sync.only_headquarters``, ``trust.keys_elsewhere`` (office, device) at a PC of it that
+    cannot certify, ``enrolment.revoked``, ``enrolment.not_of_office`` (office) for a further PC
+    for which no believed PC of its office vouches.
     """
     what_is_asked(unit, request)
     serial = standing.next_serial(unit)
     certificate = issue_certificate(
-        standing.signing_key(unit.local, standing.ISSUING_KEY),
+        standing.issuing_key(unit),
         public=request.public,
         recipient=request.recipient,
         scope=request.scope,
@@ -80,7 +85,7 @@ def approve_enrolment(unit: SyncUnit, request: EnrolmentRequest) -> bytes:
         valid_from=unit.clock.now(),
     )
     standing.keep_device(unit, standing.device_of(certificate))
-    if custody.root_is_here(unit):
+    if custody.root_is_here(unit) and standing.is_holder(unit):
         custody.issue_trust(unit)
     unit.local.set(standing.region_key(request.scope), request.region)
     leave_trace(unit, "enrolment.approve", request.device, {"serial": serial})
@@ -108,6 +113,7 @@ def what_is_asked(unit: SyncUnit, request: EnrolmentRequest) -> Asked:
     PC of one office that names another's, is refused.
     """
     _require(unit, Side.HQ)
+    standing.issuing_key(unit)
     trust = standing.trust_in_force(unit)
     if trust.revocation(request.device) is not None:
         raise Refused("enrolment.revoked")
@@ -165,16 +171,18 @@ def accept_enrolment(unit: SyncUnit, reply: EnrolmentReply) -> None:
 def revoke_device(
     unit: SyncUnit, device: DeviceId, reason: str = "", brought: RootKeys | None = None
 ) -> int:
-    """Stop believing a region's device beyond what is held here; returns the list's number.
+    """Stop believing a device beyond what is held here; returns the list's number.
 
-    Raises ``Refused``: ``sync.only_headquarters``, ``sync.unknown_peer`` (device),
+    With a PC of headquarters goes its issuing key: what that certified is certified anew here.
+    Raises ``Refused``: ``sync.only_headquarters``, ``sync.unknown_peer`` (device) also for this
+    PC itself,
     ``sync.revoked_peer`` (device, office) when it is revoked already, and as
     :func:`desktop.sync.custody.root_keys`.
     """
     _require(unit, Side.HQ)
     trust = standing.trust_in_force(unit)
     known = unit.devices.get(device)
-    if known is None or known.side is not Side.REGION:
+    if known is None or device == unit.device:
         raise Refused("sync.unknown_peer", device=device)
     if trust.revocation(device) is not None:
         raise Refused("sync.revoked_peer", device=device, office=known.label)
@@ -186,7 +194,10 @@ def revoke_device(
     moment = unit.clock.now().replace(microsecond=0)
     revocation = Revocation(device=device, revoked_at=moment, cut_offs=cut_offs)
     leave_trace(unit, "trust.revoke", device, {"feeds": len(cut_offs), "reason": reason})
-    return custody.issue_trust(unit, brought, revoked=(*trust.revoked, revocation)).version
+    changes: dict[str, Any] = {"revoked": (*trust.revoked, revocation)}
+    if known.side is Side.HQ:
+        changes |= headquarters.without_headquarters(unit, device)
+    return custody.issue_trust(unit, brought, **changes).version
 
 
 def _require(unit: SyncUnit, side: Side) -> None:

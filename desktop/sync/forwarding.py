@@ -56,8 +56,13 @@ class Passed:
 
 
 def anything_due(unit: TransferUnit) -> bool:
-    """Say whether :func:`pass_on` would find anything to look at."""
-    return unit.side is Side.HQ and bool(unit.objects.all("transfer"))
+    """Say whether :func:`pass_on` would find anything to look at.
+
+    Of several PCs of headquarters the one that signs the lists passes on by itself; two that
+    have not met would hand a case on twice.
+    """
+    passes = unit.side is Side.HQ and standing.is_holder(unit)
+    return passes and bool(unit.objects.all("transfer"))
 
 
 @action("hq.pass_on")

@@ -16,6 +16,7 @@ from desktop.errors import Refused
 from desktop.ids import DeviceId
 from desktop.journal.actions import action
 from desktop.journal.model import Device, Side
+from desktop.keys.hq_joining import HqJoinReply, HqJoinRequest
 from desktop.keys.joining import (
     MOST_PCS,
     JoinReply,
@@ -24,7 +25,7 @@ from desktop.keys.joining import (
     make_join_request,
     read_join_reply,
 )
-from desktop.sync import recipients, standing
+from desktop.sync import headquarters, recipients, standing
 from desktop.sync.actions import leave_trace, office_name, office_region
 from desktop.sync.ports import SyncUnit
 
@@ -51,6 +52,9 @@ def request_joining(unit: SyncUnit) -> bytes:
     has its office.
     """
     own = _new_device(unit)
+    leave_trace(unit, "join.request", unit.device, {})
+    if unit.side is Side.HQ:
+        return headquarters.request_of(unit, own)
     nonce = secrets.token_hex(16)
     request = make_join_request(
         standing.signing_key(unit.local),
@@ -59,7 +63,6 @@ def request_joining(unit: SyncUnit) -> bytes:
         officer=unit.who.name or own.id,
     )
     unit.local.set(standing.JOIN_NONCE, nonce)
-    leave_trace(unit, "join.request", unit.device, {})
     return request
 
 
@@ -70,11 +73,14 @@ def approve_joining(unit: JoiningUnit, request: JoinRequest) -> bytes:
     A person has compared the digits. From now on bundles can be written to it; what it writes
     is read once headquarters has certified it. It gets half of the register numbers that are
     left here; asking again, the same ones. Raises ``Refused``: ``sync.only_region``,
+    ``join.other_side`` for a PC that is to work at headquarters,
     ``sync.not_enrolled``, ``enrolment.revoked``, ``join.known`` (office) for a PC that is
     headquarters' or another office's, ``case.register_range_full``.
     """
     if unit.side is not Side.REGION:
         raise Refused("sync.only_region")
+    if isinstance(request, HqJoinRequest):
+        raise Refused("join.other_side")
     trust, own = standing.trust_in_force(unit), standing.own_device(unit)
     if trust.revocation(own.id) is not None or trust.revocation(request.device) is not None:
         raise Refused("enrolment.revoked")
@@ -102,12 +108,15 @@ def approve_joining(unit: JoiningUnit, request: JoinRequest) -> bytes:
     return reply
 
 
-def check_joining(unit: SyncUnit, untrusted: bytes) -> JoinReply:
+def check_joining(unit: SyncUnit, untrusted: bytes) -> JoinReply | HqJoinReply:
     """Return the office's answer in a file, for a person to compare its digits.
 
-    Raises ``Refused("join.done")`` and as ``keys.joining.read_join_reply``.
+    Raises ``Refused("join.done")`` and as ``keys.joining.read_join_reply`` or, on a PC that is
+    to work at headquarters, ``keys.hq_joining.read_hq_join_reply``.
     """
     own = _new_device(unit)
+    if unit.side is Side.HQ:
+        return headquarters.check_answer(unit, own, untrusted)
     return read_join_reply(
         untrusted,
         public=own.public,
@@ -118,12 +127,16 @@ def check_joining(unit: SyncUnit, untrusted: bytes) -> JoinReply:
 
 
 @action("vault.enrol")
-def accept_joining(unit: SyncUnit, reply: JoinReply) -> None:
+def accept_joining(unit: SyncUnit, reply: JoinReply | HqJoinReply) -> None:
     """Belong to the office from now on: its scope, its PCs, and whom it believes.
 
     A person has compared the digits. Raises ``Refused("join.done")``.
     """
     own = _new_device(unit)
+    leave_trace(unit, "join.accept", unit.device, {"office": reply.office})
+    if isinstance(reply, HqJoinReply):
+        headquarters.belong(unit, own, reply)
+        return
     standing.keep_trust(unit, reply.signed_trust, reply.trust)
     for certificate in reply.certificates:
         standing.keep_device(unit, standing.device_of(certificate))
@@ -137,7 +150,6 @@ def accept_joining(unit: SyncUnit, reply: JoinReply) -> None:
         (standing.JOIN_NONCE, ""),
     ):
         unit.local.set(key, value)
-    leave_trace(unit, "join.accept", unit.device, {"office": reply.office})
 
 
 def _share(unit: JoiningUnit, device: DeviceId) -> str:

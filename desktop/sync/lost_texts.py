@@ -12,7 +12,8 @@ from collections.abc import Collection, Iterable
 import msgspec
 
 from desktop.journal.model import Device, Feed
-from desktop.sync.model import MAX_GIVEN, MAX_LACKING, scopes_for, stands
+from desktop.sync import colleagues
+from desktop.sync.model import MAX_GIVEN, MAX_LACKING
 from desktop.sync.ports import SyncUnit
 
 LACKING = "lacking"
@@ -21,7 +22,7 @@ LACKING = "lacking"
 
 def lacking(unit: SyncUnit, peer: Device) -> list[str]:
     """Return the ops whose texts are lacking here and that a peer may send."""
-    return unit.bundles.lacking(scopes_for(stands(peer), (unit.side, unit.scope)))
+    return unit.bundles.lacking(colleagues.scopes_from(unit, peer))
 
 
 def in_turn(names: list[str], bundles: int) -> list[str]:
@@ -56,7 +57,7 @@ def are_owed(unit: SyncUnit, to: Device) -> bool:
     That is so when some can be given back, and when the last bundle asked for more or fewer
     than are lacking now: what nobody has is asked for along with other things only.
     """
-    scopes = scopes_for((unit.side, unit.scope), stands(to))
+    scopes = colleagues.scopes_to(unit, to)
     if given(unit, unit.bundles.peer(to.id).lacking, scopes):
         return True
     last = next(reversed(unit.bundles.sent(to.id)), None)

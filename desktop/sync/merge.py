@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from desktop.errors import Refused
 from desktop.ids import DeviceId
 from desktop.journal import fold
-from desktop.journal.model import Device, Feed, Op, Side
+from desktop.journal.model import Device, Feed, Op, ScopeKind, Side, scope_kind
 from desktop.keys.trust import SignedList, TrustList
 from desktop.progress import Progress
-from desktop.sync import standing
-from desktop.sync.model import Counts, Notice, scopes_for, stands
+from desktop.sync import colleagues, standing
+from desktop.sync.model import Counts, Notice
 from desktop.sync.ports import SyncUnit
 from desktop.sync.reading import Opened
 from desktop.sync.waiting import stranded
@@ -210,11 +210,16 @@ def _certified(
     known = unit.devices.get(device)
     try:
         certificate = standing.certified(line, trust)
-    except Refused:
+    except Refused as refusal:
         # Headquarters stands in the list itself. Who follows its lists step by step may not
-        # know yet which key certifies it by now.
-        if known is None or trust.hq_device(device) is None:
+        # know yet which key certifies it by now. A region's PC may have been certified anew
+        # after the PC that certified it first was lost, and not have heard of it.
+        former = refusal.details.get("reason") == "certificate.other_issuer"
+        held = standing.certificate_of(known, trust) if known is not None and former else None
+        if known is None or (held is None and trust.hq_device(device) is None):
             raise
+        if held is not None and in_time:
+            held.require_valid(trust.issued_at)
         return known
     if certificate.device != device:
         raise Refused("bundle.foreign_certificate", reason="other_device")
@@ -225,9 +230,14 @@ def _certified(
 
 
 def _check_scopes(unit: SyncUnit, opened: Opened, sender: Device) -> None:
-    own = (unit.side, unit.scope)
-    incoming = scopes_for(stands(sender), own)
-    exchanged = incoming | scopes_for(own, stands(sender))
+    incoming = colleagues.scopes_from(unit, sender)
+    exchanged = incoming | colleagues.scopes_to(unit, sender)
+    if incoming and unit.side is sender.side is Side.HQ:
+        # A colleague may have met regions of which this PC has not heard yet.
+        names = (*opened.inner.acks, *(part.feed for part in opened.inner.feeds))
+        met = {name.rpartition(".")[2] for name in names}
+        incoming |= {one for one in met if scope_kind(one) is ScopeKind.REGION}
+        exchanged |= incoming
     for part in opened.inner.feeds:
         _require_scope(part.feed, incoming)
     for feed in opened.inner.acks:

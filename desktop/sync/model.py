@@ -41,7 +41,12 @@ MAX_OPS: Final = 50_000
 CUT_PLAIN: Final = 48 * MIB
 """Where a writer stops adding ops, leaving room for headers."""
 MAX_LINE: Final = 256 * 1024
-MAX_HEADER: Final = MIB
+MAX_HEADER: Final = 4 * MIB
+"""Between PCs of headquarters the first line names every feed of every region."""
+CUT_FEEDS: Final = 512
+"""Where a writer begins no further feed; a reader takes 1024."""
+MOST_BESIDE: Final = 256
+"""Newest certificates of regions that go along between PCs of headquarters."""
 MAX_MEMBERS: Final = 64
 MAX_BLOBS: Final = 1000
 """Files or pieces of files named in one bundle, carried or wished for."""
@@ -141,6 +146,13 @@ class SignedTrust(msgspec.Struct, frozen=True):
     signatures: Annotated[list[_Text], Meta(min_length=1, max_length=2)]
 
 
+class HqWord(msgspec.Struct, frozen=True):
+    """What PCs of headquarters tell each other: which they are, and each region's code."""
+
+    pcs: Annotated[list[_Device], Meta(max_length=256)]
+    regions: Annotated[dict[_Word, _Word], Meta(max_length=10_000)]
+
+
 class Inner(msgspec.Struct, frozen=True, rename={"sender": "from"}):
     """The first line inside ``ops.age``: the manifest's names again, and all that speaks."""
 
@@ -177,6 +189,8 @@ class Inner(msgspec.Struct, frozen=True, rename={"sender": "from"}):
     """Ops whose payloads went here though no redaction that counts took them out."""
     payloads: Annotated[dict[_OpName, _Payload], Meta(max_length=MAX_LACKING)] = {}
     """Payloads that the addressee said to lack, by the names of their ops."""
+    hq: HqWord | None = None
+    """Between PCs of headquarters alone."""
 
 
 class Trailer(msgspec.Struct, frozen=True):
@@ -382,7 +396,8 @@ def scopes_for(own: tuple[Side, str], peer: tuple[Side, str]) -> frozenset[str]:
 
     Each side is given as its side and its own scope. The one rule of who may learn what:
     a region tells headquarters of its own scope, headquarters answers there and
-    broadcasts, PCs of one office share all but what is local.
+    broadcasts, PCs of one office share all but what is local. PCs of headquarters do so with
+    their own colleagues alone, see ``standing.scopes_to``: another body is headquarters too.
     """
     (side, scope), (other_side, other_scope) = own, peer
     if side is Side.REGION and other_side is Side.HQ:

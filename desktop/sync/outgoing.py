@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import msgspec
@@ -21,9 +21,10 @@ from desktop.journal.model import LOCAL, Device, Feed, FeedState, Op, Side, mill
 from desktop.keys import sealing, sshsig
 from desktop.keys.signing import SigningKey
 from desktop.keys.sshsig import Namespace
-from desktop.sync import lines, lost_texts, recipients, standing
+from desktop.sync import colleagues, lines, lost_texts, recipients, standing
 from desktop.sync.model import (
     CAN,
+    CUT_FEEDS,
     CUT_PLAIN,
     FORMAT,
     MAX_BLOB,
@@ -49,8 +50,6 @@ from desktop.sync.model import (
     SignedTrust,
     cut,
     file_name,
-    scopes_for,
-    stands,
 )
 from desktop.sync.ports import SyncUnit
 
@@ -110,7 +109,7 @@ def addressee(unit: SyncUnit, to: DeviceId) -> Device:
     peer = unit.devices.get(to)
     if peer is None:
         raise Refused("sync.unknown_peer", device=to)
-    if not scopes_for((unit.side, unit.scope), stands(peer)) or to == unit.device:
+    if not colleagues.is_peer(unit, peer) or to == unit.device:
         raise Refused("sync.not_a_peer", device=to, office=peer.label)
     if trust.revocation(to) is not None:
         raise Refused("sync.revoked_peer", device=to, office=peer.label)
@@ -124,7 +123,7 @@ def choose(unit: SyncUnit, to: DeviceId, piece: int = PIECE) -> Choice:
     the ops and does not ask, has the file. Files larger than ``piece`` are cut.
     """
     peer = addressee(unit, to)
-    scopes = scopes_for((unit.side, unit.scope), stands(peer))
+    scopes = colleagues.scopes_to(unit, peer)
     picked = _pick(unit, to, scopes)
     sizes: dict[str, int] = {}
     known = unit.bundles.peer(to)
@@ -170,8 +169,8 @@ def compose(
     """
     peer_device = addressee(unit, to)
     own = standing.own_device(unit)
-    scopes = scopes_for(stands(own), stands(peer_device))
-    exchanged = scopes | scopes_for(stands(peer_device), stands(own))
+    scopes = colleagues.scopes_to(unit, peer_device)
+    exchanged = scopes | colleagues.scopes_from(unit, peer_device)
     picked = _pick(unit, to, scopes)
     key = standing.signing_key(unit.local)
     parts = _sign(unit, picked.ops, key)
@@ -220,6 +219,7 @@ def compose(
         heard=(peer.epoch, peer.number),
         lacking=lost_texts.in_turn(lacking, peer.out_number),
         payloads=lost_texts.given(unit, peer.lacking, scopes),
+        hq=colleagues.word_for(unit, peer_device),
     )
     sealed = sealing.seal(lines.pack(inner, picked.ops), choice.recipients)
     members = [Member(OPS, 1, len(sealed), hashlib.sha256(sealed).hexdigest())]
@@ -237,7 +237,7 @@ def compose(
         bytes=0,
         made_t=int(unit.clock.now().timestamp() * 1000),
         state=OutState.MADE,
-        upto={**peer.acks, **carried},
+        upto={**_reached(unit, to), **carried},
         summary={
             "ops": len(picked.ops),
             "files": list(dict.fromkeys(one.sha256 for one in inner.blobs)),
@@ -268,8 +268,26 @@ def unacknowledged(unit: SyncUnit, peer: Device) -> tuple[int, int | None]:
 
     The time is in milliseconds since 1970, ``None`` when there is nothing to confirm.
     """
-    scopes = scopes_for((unit.side, unit.scope), stands(peer))
-    acked = {feed: seq for feed, (seq, _) in unit.bundles.peer(peer.id).acks.items()}
+    return _unconfirmed(unit, peer, unit.bundles.peer(peer.id).acks)
+
+
+def unheard(unit: SyncUnit, peers: Sequence[Device]) -> tuple[int, int | None]:
+    """Return how many ops no PC of headquarters has confirmed, and the oldest one's time.
+
+    They tell each other, so what one of them holds is with headquarters.
+    """
+    held: dict[str, tuple[int, str]] = {}
+    for peer in peers:
+        for feed, ack in unit.bundles.peer(peer.id).acks.items():
+            held[feed] = max(ack, held.get(feed, ack))
+    return _unconfirmed(unit, peers[0], held) if peers else (0, None)
+
+
+def _unconfirmed(
+    unit: SyncUnit, peer: Device, acks: Mapping[str, tuple[int, str]]
+) -> tuple[int, int | None]:
+    scopes = colleagues.scopes_to(unit, peer)
+    acked = {feed: seq for feed, (seq, _) in acks.items()}
     count, oldest = 0, None
     for op in unit.trail.ops_since(acked, sorted(scopes)):
         count += 1
@@ -282,11 +300,15 @@ def _pick(unit: SyncUnit, to: DeviceId, scopes: Collection[str]) -> _Picked:
     ops: list[Op] = []
     size = 0
     later: set[str] = set()
-    for op in unit.trail.ops_since(_start(unit, to), sorted(scopes)):
-        if later or len(ops) >= MAX_OPS or size > CUT_PLAIN:
+    feeds: set[str] = set()
+    start = {feed: seq for feed, (seq, _) in _reached(unit, to).items()}
+    for op in unit.trail.ops_since(start, sorted(scopes)):
+        too_many = len(feeds) >= CUT_FEEDS and op.header.f not in feeds
+        if later or len(ops) >= MAX_OPS or size > CUT_PLAIN or too_many:
             later.add(op.header.g)
             continue
         ops.append(op)
+        feeds.add(op.header.f)
         size += len(lines.op_line(op))
     if later:
         ops = _cut(ops, later)
@@ -294,16 +316,16 @@ def _pick(unit: SyncUnit, to: DeviceId, scopes: Collection[str]) -> _Picked:
     return _Picked(tuple(kept), sum(len(lines.op_line(op)) for op in kept), bool(later))
 
 
-def _start(unit: SyncUnit, to: DeviceId) -> dict[str, int]:
-    """Return what the peer holds or will hold: its acks, or where a cut bundle stopped."""
+def _reached(unit: SyncUnit, to: DeviceId) -> dict[str, tuple[int, str]]:
+    """Return what the peer holds or will hold: its acks, or how far cut bundles have come."""
     peer = unit.bundles.peer(to)
-    start = {feed: seq for feed, (seq, _) in peer.acks.items()}
+    reached = dict(peer.acks)
     last = next(reversed(unit.bundles.sent(to)), None)
     # Nothing was heard since a cut bundle: the next piece follows. Otherwise the acks rule.
     heard = [peer.epoch, peer.number]
     if last is not None and last.summary["more"] and last.summary["after"] == heard:
-        start |= {feed: seq for feed, (seq, _) in last.upto.items()}
-    return start
+        reached |= last.upto
+    return reached
 
 
 def _cut(ops: Sequence[Op], later: Collection[str]) -> list[Op]:

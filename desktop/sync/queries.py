@@ -12,8 +12,8 @@ from desktop.ids import DeviceId, ObjectId
 from desktop.journal.model import Device, Side
 from desktop.keys.documents import DEVICE_PATTERN
 from desktop.keys.trust import TrustList
-from desktop.sync import actions, outgoing, recipients, standing
-from desktop.sync.model import Kept, Outcome, OutState, Received, Sent, gaps, scopes_for, stands
+from desktop.sync import actions, colleagues, outgoing, recipients, standing
+from desktop.sync.model import Kept, Outcome, OutState, Received, Sent, gaps, scopes_for
 from desktop.sync.ports import FileBox, SyncUnit
 from desktop.sync.reading import Reader
 from desktop.sync.waiting import stranded
@@ -66,8 +66,9 @@ def status(unit: SyncUnit) -> Status:
     missing = unit.bundles.missing()
     waiting = unit.bundles.waiting()
     hopeless = len(stranded(unit, waiting))
+    found = peers(unit)
     return Status(
-        tuple(_peer_status(unit, peer) for peer in peers(unit)),
+        tuple(_peer_status(unit, peer, _label(peer, found)) for peer in found),
         len(waiting) - hopeless,
         len(missing),
         sum(size for _, size in missing),
@@ -78,7 +79,6 @@ def status(unit: SyncUnit) -> Status:
 
 def peers(unit: SyncUnit) -> list[Device]:
     """Return the installations to which bundles can be written."""
-    own = (unit.side, unit.scope)
     signed = standing.signed_trust(unit)
     trust = None if signed is None else standing.trust_in_force(unit)
     return [
@@ -86,7 +86,7 @@ def peers(unit: SyncUnit) -> list[Device]:
         for device in unit.devices.all()
         if device.id != unit.device
         and device.recipient
-        and scopes_for(own, stands(device))
+        and colleagues.is_peer(unit, device)
         and not (trust is not None and _is_retired(trust, device))
     ]
 
@@ -218,8 +218,7 @@ def missing_count(unit: SyncUnit, peer: DeviceId) -> int:
     device = unit.devices.get(peer)
     if device is None:
         return 0
-    own = (unit.side, unit.scope)
-    scopes = scopes_for(own, stands(device)) | scopes_for(stands(device), own)
+    scopes = colleagues.scopes_to(unit, device) | colleagues.scopes_from(unit, device)
     return len(unit.bundles.missing(scopes))
 
 
@@ -271,7 +270,15 @@ def kept_in_quarantine(unit: SyncUnit) -> list[str]:
     return [str(one.summary.get("file", "")) for one in unit.bundles.undecided()]
 
 
-def _peer_status(unit: SyncUnit, peer: Device) -> PeerStatus:
+def _label(peer: Device, others: list[Device]) -> str:
+    """Return what people call a peer: several PCs of headquarters by the start of their ids."""
+    same = [one for one in others if (one.side, one.label) == (Side.HQ, peer.label)]
+    if peer.side is Side.HQ and len(same) > 1:
+        return f"{peer.label} ({peer.id[:_SHORTEST]})"
+    return peer.label
+
+
+def _peer_status(unit: SyncUnit, peer: Device, label: str) -> PeerStatus:
     known = unit.bundles.peer(peer.id)
     count, oldest = outgoing.unacknowledged(unit, peer)
     received = unit.bundles.all_received(peer.id)
@@ -286,7 +293,7 @@ def _peer_status(unit: SyncUnit, peer: Device) -> PeerStatus:
     last_in = (known.epoch, known.number, known.seen_t) if known.number else None
     return PeerStatus(
         peer.id,
-        peer.label,
+        label,
         peer.side,
         last_in,
         written[-1] if written else None,

@@ -1,4 +1,4 @@
-"""To which key a region's device is sealed: its own word, and the certificate that follows it.
+"""To which key a device is sealed: its own word, and the certificate that follows it.
 
 A region's device says in every bundle what it opens. Whoever reads that seals to the first of
 it from then on; headquarters also certifies it anew, so that others learn of it too. The device
@@ -20,7 +20,7 @@ from desktop.journal.model import Device, Side
 from desktop.keys.certificates import Certificate, issue_certificate
 from desktop.keys.sealing import AgeIdentity, identity_of, is_recipient
 from desktop.keys.trust import TrustList
-from desktop.sync import standing
+from desktop.sync import colleagues, standing
 from desktop.sync.model import MAX_OPENS, Inner, Notice, stands
 from desktop.sync.ports import LocalBook, SyncUnit
 from desktop.sync.standing import BUNDLE_IDENTITY, FORMER_IDENTITY, NEXT_IDENTITY
@@ -75,6 +75,28 @@ def keep_own_keys(local: LocalBook, keys: OwnKeys) -> None:
     local.set(_OWN, msgspec.json.encode(keys).decode("utf-8"))
 
 
+def forget_next(local: LocalBook) -> None:
+    """Forget that a next key waits: the list has put it in force."""
+    keep_own_keys(local, msgspec.structs.replace(own_keys(local), next_since=None))
+
+
+def former_names(local: LocalBook) -> list[str]:
+    """Return the names under which former keys are kept, however they were followed."""
+    own = [former_name(one.recipient) for one in own_keys(local).former]
+    held = local.secret(FORMER_IDENTITY) is not None
+    return [*([FORMER_IDENTITY] if held else []), *own]
+
+
+def forget_former(local: LocalBook) -> tuple[str, ...]:
+    """Forget all former keys, and return their recipients."""
+    names = former_names(local)
+    gone = tuple(one.recipient for one in _identities(local, names))
+    for name in names:
+        local.forget_secret(name)
+    keep_own_keys(local, msgspec.structs.replace(own_keys(local), former=()))
+    return gone
+
+
 def followed(local: LocalBook, device: str) -> Followed | None:
     """Return how headquarters followed a device, ``None`` while it has its first key."""
     text = local.get(_OF + device)
@@ -97,9 +119,9 @@ def identities(local: LocalBook) -> tuple[AgeIdentity, ...]:
 def stated(unit: SyncUnit) -> list[str]:
     """Return what a bundle says that this vault opens, the key to seal to first.
 
-    Headquarters says nothing there: its keys stand in the trust list.
+    The PC of headquarters that signs the list says nothing there: its keys stand in the list.
     """
-    if unit.side is Side.HQ:
+    if unit.side is Side.HQ and standing.is_holder(unit):
         return []
     former = (former_name(one.recipient) for one in own_keys(unit.local).former)
     found = _identities(unit.local, (NEXT_IDENTITY, BUNDLE_IDENTITY, *former))
@@ -110,22 +132,24 @@ def follow(unit: SyncUnit, sender: DeviceId, inner: Inner) -> int | None:
     """Seal to what a region's device opens first from now on, by the newest bundle it sent.
 
     Recipients of a kind that cannot be sealed to here are passed over. Headquarters certifies
-    the change: same device, office and end, a higher serial, which is returned. Who was
-    revoked is not followed.
+    the change: same device, office and end, a higher serial, which is returned. A PC of it that
+    cannot certify follows for itself alone; a colleague's key is certified with the next list.
+    Who was revoked is not followed.
     """
     trust = standing.trust_in_force(unit)
     device = unit.devices.get(sender)
-    if device is None or device.side is not Side.REGION or trust.revocation(sender) is not None:
+    if device is None or trust.revocation(sender) is not None:
+        return None
+    if device.side is Side.HQ and (unit.side is Side.REGION or sender == standing.holder(trust)):
         return None
     wanted = next(filter(is_recipient, inner.opens), device.recipient)
-    if unit.side is Side.REGION:
-        standing.keep_device(unit, replace(device, recipient=wanted))
-        return None
-    held = standing.certified(device.certificate.decode("ascii"), trust)
-    if wanted == held.recipient:
-        _confirm(unit, held, standing.certified(inner.certificate, trust))
-        return None
-    return certify_anew(unit, held, wanted)
+    held = standing.certificate_of(device, trust) if unit.side is Side.HQ else None
+    if held is not None and wanted == held.recipient:
+        _confirm(unit, held, inner.certificate, trust)
+    elif held is not None and device.side is Side.REGION and standing.has_issuing_key(unit):
+        return certify_anew(unit, held, wanted)
+    standing.keep_device(unit, replace(unit.devices.get(sender) or device, recipient=wanted))
+    return None
 
 
 def certify_anew(unit: SyncUnit, held: Certificate, recipient: str) -> int:
@@ -135,7 +159,7 @@ def certify_anew(unit: SyncUnit, held: Certificate, recipient: str) -> int:
     """
     serial = standing.next_serial(unit)
     certificate = issue_certificate(
-        standing.signing_key(unit.local, standing.ISSUING_KEY),
+        standing.issuing_key(unit),
         public=held.public,
         recipient=recipient,
         scope=held.scope,
@@ -153,12 +177,13 @@ def certify_anew(unit: SyncUnit, held: Certificate, recipient: str) -> int:
 def has_word_for(unit: SyncUnit, to: Device) -> bool:
     """Say whether a bundle is owed to somebody for the sake of a key alone.
 
-    A region owes headquarters its next key until the answer came; headquarters owes a device
-    the answer until the device has shown it.
+    A region owes headquarters its next key until the answer came, as a PC of headquarters owes
+    it to the one that signs the list; headquarters owes a device the answer until the device
+    has shown it.
     """
-    if to.side is unit.side:
+    if to.side is unit.side is Side.REGION:
         return False
-    if unit.side is Side.REGION:
+    if unit.side is Side.REGION or to.id == standing.holder(standing.trust_in_force(unit)):
         return own_keys(unit.local).next_since is not None
     known = followed(unit.local, to.id)
     return known is not None and not known.confirmed
@@ -196,7 +221,8 @@ def certificates_for(unit: SyncUnit, to: Device) -> dict[str, str]:
     """
     trust = standing.trust_in_force(unit)
     office = stands(to) if to.side is Side.REGION else (unit.side, unit.scope)
-    return {
+    beside = colleagues.certificates_beside(unit) if to.side is unit.side is Side.HQ else {}
+    return beside | {
         one.id: one.certificate.decode("ascii")
         for one in unit.devices.all()
         if one.certificate
@@ -213,6 +239,8 @@ def _concerns(unit: SyncUnit, sender: Device, certificate: Certificate) -> bool:
     restored to before it issued the certificate, a PC of the sender's office.
     """
     found, known = standing.device_of(certificate), unit.devices.get(certificate.device)
+    if unit.side is sender.side is Side.HQ and known is None:
+        return found.side is Side.REGION
     if known is None:
         office = unit.scope if unit.side is Side.REGION else sender.scope
         return stands(found) == (Side.REGION, office)
@@ -226,7 +254,7 @@ def _take_own(
     own = unit.devices.get(unit.device)
     if (
         own is None
-        or unit.side is Side.HQ
+        or (unit.side is Side.HQ and standing.is_holder(unit))
         or stands(standing.device_of(certificate)) != stands(own)
     ):
         return []
@@ -260,9 +288,15 @@ def _put_in_force(
     keep_own_keys(local, OwnKeys(keys.next_since, number, None, (*keys.former, former)))
 
 
-def _confirm(unit: SyncUnit, held: Certificate, shown: Certificate) -> None:
+def _confirm(unit: SyncUnit, held: Certificate, untrusted: str, trust: TrustList) -> None:
     known = followed(unit.local, held.device)
-    if known is not None and not known.confirmed and shown.serial >= known.serial:
+    try:
+        shown = standing.certified(untrusted, trust)
+    except Refused:
+        return  # of a key that is not believed any more; the newer one has not come there yet
+    if shown.device != held.device or known is None or known.confirmed:
+        return
+    if shown.serial >= known.serial:
         _keep_followed(unit, held.device, msgspec.structs.replace(known, confirmed=True))
 
 

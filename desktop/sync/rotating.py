@@ -1,4 +1,6 @@
-"""A region's own recipient key is followed by a new one each year, and the old one destroyed.
+"""A PC's own recipient key is followed by a new one each year, and the old one destroyed.
+
+So it is for the PCs of regions, and for those of headquarters that do not sign its list.
 
 Three steps, each safe to be late: the vault makes the next key and says so in every bundle;
 headquarters seals to it and certifies it; that certificate puts it in force here. The key before
@@ -53,11 +55,15 @@ class Mailbox:
     due: bool
     next_since: datetime | None
     former: tuple[Former, ...]
+    at_headquarters: bool = False
 
 
 def mailbox(unit: SyncUnit) -> Mailbox | None:
-    """Return this region's own recipient keys; ``None`` at headquarters and before enrolment."""
-    if unit.side is Side.HQ or standing.signed_trust(unit) is None:
+    """Return this PC's own recipient keys.
+
+    ``None`` before enrolment, and at the PC of headquarters that signs the lists.
+    """
+    if standing.signed_trust(unit) is None or not _follows(unit):
         return None
     own, now = unit.devices.get(unit.device), unit.clock.now()
     if own is None or not own.certificate:
@@ -76,7 +82,13 @@ def mailbox(unit: SyncUnit) -> Mailbox | None:
         former=tuple(
             Former(one.recipient, one.since, one.until, now >= one.until) for one in keys.former
         ),
+        at_headquarters=unit.side is Side.HQ,
     )
+
+
+def _follows(unit: SyncUnit) -> bool:
+    """Say whether another PC puts this one's keys in force: a region's, a colleague's do so."""
+    return unit.side is Side.REGION or not standing.is_holder(unit)
 
 
 @action("vault.rotate")
@@ -88,9 +100,9 @@ def make_next_key(unit: SyncUnit) -> str:
     while a key waits for headquarters, ``rotation.too_many`` (limit) when former ones must be
     destroyed first.
     """
-    if unit.side is not Side.REGION:
-        raise Refused("sync.only_region")
     standing.trust_in_force(unit)
+    if not _follows(unit):
+        raise Refused("sync.only_region")
     standing.own_device(unit)
     keys = recipients.own_keys(unit.local)
     if keys.next_since is not None:
@@ -111,10 +123,11 @@ def destroy_former_keys(unit: SyncUnit) -> tuple[str, ...]:
 
     What was sealed to them and has not come in can be read by nobody any more; whoever sent it
     sends its content again. Older backups of this vault still hold the keys. Raises ``Refused``:
-    ``sync.only_region``, ``trust.no_former_recipient``, ``rotation.overlap`` (until) while the
-    time of all of them runs.
+    ``sync.only_region`` at the PC of headquarters that signs the lists,
+    ``trust.no_former_recipient``, ``rotation.overlap`` (until) while the time of all of them
+    runs.
     """
-    if unit.side is not Side.REGION:
+    if not _follows(unit):
         raise Refused("sync.only_region")
     keys, now = recipients.own_keys(unit.local), unit.clock.now()
     if not keys.former:

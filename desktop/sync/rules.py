@@ -170,12 +170,12 @@ def sign_tables(unit: SyncUnit, untrusted_files: Mapping[str, str] | None = None
     """Return a signed pack file of these tables, or of the law in force here.
 
     Tables that lack something are completed from those in force. Raises
-    ``sync.only_headquarters``, ``rules.malformed``, ``rules.no_edition``,
+    ``sync.only_headquarters``, ``trust.keys_elsewhere``, ``rules.malformed``, ``rules.no_edition``,
     ``rules.too_large``, ``rules.too_many_rows`` and ``law.bad_pack``.
     """
     if unit.side is not Side.HQ:
         raise Refused("sync.only_headquarters")
-    key = standing.signing_key(unit.local, standing.ISSUING_KEY)
+    key = standing.issuing_key(unit)
     files = tables_as_text(law_of(unit)) if untrusted_files is None else untrusted_files
     data = write_pack(files, key)
     tables = tables_in(read_pack(data))
@@ -198,10 +198,13 @@ def tables_to_edit(unit: SyncUnit) -> dict[str, str]:
 
 
 def signer_digits(unit: SyncUnit) -> str:
-    """Return the digits of headquarters' key for rules; raises ``sync.only_headquarters``."""
+    """Return the digits of headquarters' key for rules.
+
+    Raises ``sync.only_headquarters``, ``trust.keys_elsewhere`` (office, device).
+    """
     if unit.side is not Side.HQ:
         raise Refused("sync.only_headquarters")
-    return fingerprint(standing.signing_key(unit.local, standing.ISSUING_KEY).public)
+    return fingerprint(standing.issuing_key(unit).public)
 
 
 def _believed(unit: SyncUnit, pack: PackFile) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 
 import msgspec
@@ -11,7 +12,14 @@ from desktop.ids import DeviceId
 from desktop.journal.model import Device, Side
 from desktop.keys.certificates import Certificate, Role, read_certificate
 from desktop.keys.signing import SigningKey
-from desktop.keys.trust import MOST_BRIDGES, SignedList, TrustList, accept_list, verify_list
+from desktop.keys.trust import (
+    MOST_BRIDGES,
+    Revocation,
+    SignedList,
+    TrustList,
+    accept_list,
+    verify_list,
+)
 from desktop.sync.model import stands
 from desktop.sync.ports import LocalBook, SyncUnit
 
@@ -23,6 +31,10 @@ NEXT_IDENTITY, FORMER_IDENTITY = "bundle_identity_next", "bundle_identity_former
 SERIAL = "trust/serial"
 """Under this name headquarters keeps the serial that it gave last."""
 _SERIALS_OF_AN_EPOCH = 2**16
+_LANES = 2**20
+"""Where several PCs certify, each counts in steps of this size, from a remainder of its own."""
+MISSED = "trust/missed"
+"""Revocations in lists that came too late here to be put in force; the next list repeats them."""
 BRIDGES = "trust/bridges"
 """Under this name the lists are kept in which the root changed."""
 ROOT_SINCE, LIST_SINCE = "trust/root_since", "trust/list_since"
@@ -127,6 +139,7 @@ def newer_trust(unit: SyncUnit, untrusted: SignedList, *, older_is_fine: bool = 
         trust = accept_list(current, untrusted)
     except Refused as refusal:
         if refusal.code == "trust.older" and older_is_fine:
+            _note_missed(unit, verify_list(untrusted, None), current)
             return current
         raise
     if trust.version > current.version:
@@ -191,10 +204,16 @@ def next_serial(unit: SyncUnit) -> int:
 
     It lies above every serial that was met here, and above all that an older state of this
     vault can have given: a restored headquarters begins a new epoch, and each has its own.
+    Where headquarters has several PCs, each of them, and each of its epochs, has remainders of
+    its own as well, so that two that have not met for long give no serial twice.
     """
     listed = (one.serial for one in trust_in_force(unit).region_devices)
-    first = (int(unit.local.get("epoch") or 1) - 1) * _SERIALS_OF_AN_EPOCH
+    epoch = int(unit.local.get("epoch") or 1)
+    first = (epoch - 1) * _SERIALS_OF_AN_EPOCH
     serial = max(_last_serial(unit), first, *listed, 1) + 1
+    if any(one.side is Side.HQ and one.id != unit.device for one in unit.devices.all()):
+        name = hashlib.sha256(f"{unit.device}.{epoch}".encode("ascii")).digest()
+        serial = (serial // _LANES + 1) * _LANES + int.from_bytes(name[:4]) % _LANES
     _note_serial(unit, serial)
     return serial
 
@@ -232,6 +251,60 @@ def own_device(unit: SyncUnit) -> Device:
     if own is None or not own.certificate:
         raise Refused("sync.not_enrolled")
     return own
+
+
+def holder(trust: TrustList) -> DeviceId:
+    """Return the PC of headquarters that signs its lists: the one that they name first."""
+    return DeviceId(trust.hq_devices[0].device)
+
+
+def is_holder(unit: SyncUnit) -> bool:
+    """Say whether this PC of headquarters is the one that signs its lists."""
+    return signed_trust(unit) is not None and holder(trust_in_force(unit)) == unit.device
+
+
+def has_issuing_key(unit: SyncUnit) -> bool:
+    """Say whether this PC of headquarters can certify."""
+    seed = unit.local.secret(ISSUING_KEY)
+    return (
+        seed is not None and SigningKey.from_seed(seed).public in trust_in_force(unit).issuing_keys
+    )
+
+
+def issuing_key(unit: SyncUnit) -> SigningKey:
+    """Return the key with which this PC of headquarters certifies.
+
+    Raises ``Refused("trust.keys_elsewhere")`` (office, device) at a PC that has none.
+    """
+    if not has_issuing_key(unit):
+        raise keys_elsewhere(unit)
+    return signing_key(unit.local, ISSUING_KEY)
+
+
+def keys_elsewhere(unit: SyncUnit) -> Refused:
+    """Return the refusal of what only the PC that holds headquarters' keys can do."""
+    device = holder(trust_in_force(unit))
+    known = unit.devices.get(device)
+    office = "" if known is None or device == unit.device else known.label
+    return Refused("trust.keys_elsewhere", office=office or device, device=device)
+
+
+def missed(unit: SyncUnit) -> tuple[Revocation, ...]:
+    """Return the revocations that came too late here and are not in the list in force."""
+    text = unit.local.get(MISSED)
+    found = () if text is None else msgspec.json.decode(text, type=tuple[Revocation, ...])
+    trust = trust_in_force(unit)
+    return tuple(one for one in found if trust.revocation(one.device) is None)
+
+
+def _note_missed(unit: SyncUnit, older: TrustList, current: TrustList) -> None:
+    """Remember whom a colleague revoked in a list that another one has overtaken."""
+    if unit.side is not Side.HQ:
+        return
+    known = {one.device: one for one in missed(unit)}
+    known |= {one.device: one for one in older.revoked if current.revocation(one.device) is None}
+    if known:
+        unit.local.set(MISSED, msgspec.json.encode(tuple(known.values())).decode("utf-8"))
 
 
 def signing_key(local: LocalBook, name: str = SIGNING_KEY) -> SigningKey:

@@ -19,7 +19,7 @@ from desktop.keys.trust import (
     verify_list,
     write_list_file,
 )
-from desktop.sync import custody, recipients, standing
+from desktop.sync import colleagues, custody, recipients, standing
 from desktop.sync.actions import leave_trace
 from desktop.sync.ports import SyncUnit
 from desktop.sync.rotating import Mailbox, mailbox
@@ -32,12 +32,22 @@ SOON: Final = timedelta(days=90)
 
 @dataclass(frozen=True, slots=True)
 class Headquarters:
-    """A device of headquarters; ``changing`` when its next recipient key is announced."""
+    """A device of headquarters; ``changing`` when its next recipient key is announced.
+
+    ``signs`` tells the one that signs the lists, ``colleague`` another PC of the own office,
+    ``waits`` one whose new recipient key comes with the next list, ``seen`` when its last
+    bundle came.
+    """
 
     device: str
     office: str
     digits: str
     changing: bool
+    signs: bool = False
+    colleague: bool = False
+    waits: bool = False
+    seen: datetime | None = None
+    revoked_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +76,11 @@ class EnrolledDevice:
 
 @dataclass(frozen=True, slots=True)
 class OwnKeys:
-    """What only headquarters sees of its own keys."""
+    """What only headquarters sees of its own keys.
+
+    ``elsewhere`` says why this PC signs no lists, ``certifies`` whether it may certify all the
+    same. ``missed`` are revocations of a colleague that the next list repeats.
+    """
 
     root_here: bool
     recipient_since: datetime | None
@@ -74,6 +88,9 @@ class OwnKeys:
     recipient_announced: bool
     former_recipient: bool
     issuing_keys: int
+    elsewhere: Refused | None = None
+    certifies: bool = True
+    missed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,13 +153,14 @@ def list_file(unit: SyncUnit) -> bytes:
 def take_list(unit: SyncUnit, untrusted: bytes) -> int:
     """Believe the list in a file from now on; returns the number of the list in force.
 
-    An older list changes nothing and is refused, so that nobody takes it for news. Raises
-    ``Refused``: ``sync.not_enrolled``, ``sync.only_region``, ``document.…``, and as
-    ``keys.trust.accept_list``.
+    Also at a PC of headquarters to which a colleague's list has to come so. An older list
+    changes nothing and is refused, so that nobody takes it for news. Raises ``Refused``:
+    ``sync.not_enrolled``, ``sync.only_region`` where headquarters has this one PC,
+    ``document.…``, and as ``keys.trust.accept_list``.
     """
-    if unit.side is not Side.REGION:
-        raise Refused("sync.only_region")
     current = standing.trust_in_force(unit)
+    if unit.side is Side.HQ and not colleagues.colleagues(unit):
+        raise Refused("sync.only_region")
     *steps, last = read_list_file(untrusted)
     for step in steps:
         if _version(step) > standing.trust_in_force(unit).version:
@@ -165,9 +183,11 @@ def _version(untrusted: SignedList) -> int:
 def recipient_due_on(unit: SyncUnit) -> datetime | None:
     """Return when headquarters' recipient key is to be followed by the next.
 
-    ``None`` in a region and while the next one is announced.
+    ``None`` where the list is not signed, and while the next one is announced.
     """
-    if unit.side is not Side.HQ or unit.local.secret(standing.NEXT_IDENTITY) is not None:
+    if unit.side is not Side.HQ or not standing.is_holder(unit):
+        return None
+    if unit.local.secret(standing.NEXT_IDENTITY) is not None:
         return None
     begun = _recipient_begun(unit, standing.trust_in_force(unit))
     return None if begun is None else begun + custody.YEAR
@@ -180,8 +200,11 @@ def _own(unit: SyncUnit, trust: TrustList, now: datetime) -> OwnKeys:
         recipient_since=begun,
         recipient_due=begun is not None and now - begun > custody.YEAR,
         recipient_announced=unit.local.secret(standing.NEXT_IDENTITY) is not None,
-        former_recipient=unit.local.secret(standing.FORMER_IDENTITY) is not None,
+        former_recipient=bool(recipients.former_names(unit.local)),
         issuing_keys=len(trust.issuing_keys),
+        elsewhere=None if standing.is_holder(unit) else standing.keys_elsewhere(unit),
+        certifies=standing.has_issuing_key(unit),
+        missed=len(standing.missed(unit)),
     )
 
 
@@ -196,11 +219,19 @@ def _recipient_begun(unit: SyncUnit, trust: TrustList) -> datetime | None:
 
 def _headquarters(unit: SyncUnit, trust: TrustList, one: HqDevice) -> Headquarters:
     device = unit.devices.get(DeviceId(one.device))
+    seen = unit.bundles.peer(DeviceId(one.device)).seen_t
+    colleague = one.device in colleagues.colleagues(unit)
+    revocation = trust.revocation(one.device)
     return Headquarters(
-        one.device,
-        trust.authority if device is None or not device.label else device.label,
-        fingerprint(one.public),
-        one.next_recipient is not None,
+        device=one.device,
+        office=trust.authority if device is None or not device.label else device.label,
+        digits=fingerprint(one.public),
+        changing=one.next_recipient is not None,
+        signs=one.device == standing.holder(trust),
+        colleague=colleague,
+        waits=colleague and device is not None and device.recipient not in one.recipients,
+        seen=datetime.fromtimestamp(seen / 1000, UTC) if seen else None,
+        revoked_at=None if revocation is None else revocation.revoked_at,
     )
 
 

@@ -56,6 +56,7 @@ TRACES = {
     ),
     *("trust.follow", "keys.next", "keys.destroyed"),
     *("trust.issuing", "trust.root", "trust.take_over", "trust.retire", "trust.taken"),
+    "trust.hold",
     *("enrolment.request", "enrolment.approve", "enrolment.accept"),
     *("join.request", "join.approve", "join.accept"),
     *("slots.json", "slots.backup.json", "form.toml"),

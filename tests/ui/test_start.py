@@ -251,10 +251,11 @@ def test_headquarters_has_no_region(start):
     assert start._office.values().government == ""
 
 
-def test_a_further_pc_is_asked_for_its_officer_alone(start, roof, qtbot):
+@pytest.mark.parametrize(("button", "side"), [("_further", Side.REGION), ("_further_hq", Side.HQ)])
+def test_a_further_pc_is_asked_for_its_officer_alone(start, roof, qtbot, button, side):
     start.show_wizard()
     start.settle()
-    start._role._further.click()
+    getattr(start._role, button).click()
     assert not start._role._region_row.isVisible()
     assert not start._role._authority_row.isVisible()
     on(start)
@@ -265,6 +266,7 @@ def test_a_further_pc_is_asked_for_its_officer_alone(start, roof, qtbot):
     fill_officer(start, qtbot)
     first = roof.made[0]
     assert first.role.joins
+    assert first.role.side is side
     assert first.skipped == {"office", "officials"}
     assert (first.office, first.officials) == (OfficeValues(), ())
     pass_recovery(start)

@@ -145,6 +145,11 @@ TOPICS: Final[dict[str, Topic]] = {
             mark("help", "“Synchronise” reads everything for us and writes everything for them."),
             mark("help", "Take it out when it says so, and hand it over with the slip."),
             mark("help", "“Received” stands here only once headquarters has confirmed it."),
+            mark(
+                "help",
+                "At headquarters: if the PC that holds the keys is lost, fetch the root's file "
+                "from the safe and press “Let this PC hold the keys” under Trust on another one.",
+            ),
         ),
         (REFRESH,),
     ),

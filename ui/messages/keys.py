@@ -248,8 +248,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "Make a new vault on it that is to join this office."),
     ),
     "join.office_gives": (
-        mark("messages", "A PC that joins an office gets role and region from there."),
-        mark("messages", "Leave out the role of headquarters and the region."),
+        mark("messages", "A PC that joins an office gets its region from there."),
+        mark("messages", "Leave out the region."),
+    ),
+    "join.other_side": (
+        mark("messages", "This PC was made for another side than the office that it asks."),
+        mark(
+            "messages",
+            "A PC of a region joins an office of its region, a PC of headquarters joins "
+            "headquarters. Make its vault anew and choose the right side at the first start.",
+        ),
     ),
     "sealed.bad_identity": (
         mark("messages", "The key that opens the file cannot be read."),
@@ -293,6 +301,21 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "trust.root_away": (
         mark("messages", "The root of headquarters lies in the safe, not in this vault."),
         mark("messages", "Bring its file and its passphrase (--root)."),
+    ),
+    "trust.keys_elsewhere": (
+        mark(
+            "messages",
+            "Another PC of headquarters holds the keys for this ({office}, device {device}).",
+        ),
+        mark(
+            "messages",
+            "Do it there. If that PC is lost, bring the root's file from the safe and let this "
+            "PC hold the keys: page Trust, or “netra trust hold”.",
+        ),
+    ),
+    "trust.keys_here": (
+        mark("messages", "This PC holds the keys of headquarters already."),
+        mark("messages", "Nothing has to be done."),
     ),
     "trust.other_root": (
         mark("messages", "The file holds another root than the one in force."),

@@ -93,7 +93,8 @@ class RulesController(QObject):
         year = page.calendar.year if page.calendar.days.lines() else view.year
         self._ask_year(year)
         if view.side is Side.HQ:
-            self._background.ask(look_at_digits).by(self).then(page.packs.show_digits)
+            digits = self._background.ask(look_at_digits).by(self)
+            digits.then(page.packs.show_digits).failed(page.packs.show_no_key)
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:

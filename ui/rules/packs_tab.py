@@ -9,9 +9,10 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.cases.rule_rows import RuleEdition
+from desktop.errors import KnownError
 from desktop.journal.model import Side
 from desktop.law.differences import RowChange
-from ui.messages import message
+from ui.messages import message, sentence
 from ui.rules import words
 from ui.rules.grid import Grid, Line
 from ui.rules.looking import Inspected, RulesView
@@ -160,6 +161,13 @@ class PacksTab(QWidget):
     def show_digits(self, digits: str) -> None:
         """Show the digits of headquarters' key."""
         self._own.setText(digits)
+
+    def show_no_key(self, error: KnownError) -> None:
+        """Say why this PC of headquarters signs no rules."""
+        why = sentence(error)
+        self._own.setText("")
+        self.sign.forbid(why)
+        self.sign_folder.forbid(why)
 
     def show_pack(self, found: Inspected) -> None:
         """Show what a pack would change, and whether it can be taken over."""

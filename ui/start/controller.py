@@ -281,7 +281,7 @@ class StartController(QObject):
         joins = self._joins()
         skipped = frozenset(_NAMES.values()) if joins else frozenset(self._skipped)
         if joins:
-            self._ready.show_joining()
+            self._ready.show_joining(at_headquarters=self._role.values().side is Side.HQ)
         self._first = FirstStart(
             role=self._role.values(),
             office=OfficeValues() if "office" in skipped else self._office.values(),

@@ -32,8 +32,16 @@ class ReadyPage(ScrollColumn):
         self.body.addWidget(self.state, 1)
         self.setFocusProxy(self.state.action)
 
-    def show_joining(self) -> None:
+    def show_joining(self, *, at_headquarters: bool = False) -> None:
         """Say what comes next on a PC that is to join an office."""
+        if at_headquarters:
+            self.state.show_words(
+                self.tr(
+                    "Next, let the PC that holds the keys of headquarters let this one in: open "
+                    "Stick, begin there, and save the request for it."
+                )
+            )
+            return
         self.state.show_words(
             self.tr(
                 "Next, join your office: open Stick, begin there, and save the request for the "

@@ -29,9 +29,12 @@ class RolePage(ScrollColumn):
         self._region_side = QRadioButton(self.tr("A regional inspectorate"))
         self._further = QRadioButton(self.tr("A further PC of an office that already uses Netra"))
         self._hq_side = QRadioButton(self.tr("Headquarters"))
+        self._further_hq = QRadioButton(
+            self.tr("A further PC of a headquarters that already uses Netra")
+        )
         self._region_side.setChecked(True)
         self._sides = QButtonGroup(self)
-        for button in (self._region_side, self._further, self._hq_side):
+        for button in (self._region_side, self._further, self._hq_side, self._further_hq):
             self._sides.addButton(button)
             self._form.widget(button)
         self._sides.buttonToggled.connect(self._switched)
@@ -72,21 +75,24 @@ class RolePage(ScrollColumn):
 
     def show_values(self, values: RoleValues) -> None:
         """Show what was answered before."""
-        usual = self._further if values.joins else self._region_side
-        (self._hq_side if values.side is Side.HQ else usual).setChecked(True)
+        first, further = self._region_side, self._further
+        if values.side is Side.HQ:
+            first, further = self._hq_side, self._further_hq
+        (further if values.joins else first).setChecked(True)
         self._authority.setCurrentIndex(max(0, self._authority.findData(values.authority)))
         self._regions.choose(values.region)
 
     def values(self) -> RoleValues:
         """Return what is answered."""
-        side = Side.HQ if self._hq_side.isChecked() else Side.REGION
+        at_hq = self._hq_side.isChecked() or self._further_hq.isChecked()
+        side = Side.HQ if at_hq else Side.REGION
         region = self._regions.choice() if self._region_side.isChecked() else None
         return RoleValues(
             side=side,
             authority=str(self._authority.currentData() or ""),
             region=region.key if region is not None else "",
             region_name=region.words if region is not None else "",
-            joins=self._further.isChecked(),
+            joins=self._joins(),
         )
 
     def complaint(self) -> str:
@@ -96,11 +102,14 @@ class RolePage(ScrollColumn):
             return self.tr("Choose your region in the list.")
         return ""
 
+    def _joins(self) -> bool:
+        return self._further.isChecked() or self._further_hq.isChecked()
+
     @Slot()
     def _switched(self) -> None:
         self._region_row.setVisible(self._region_side.isChecked())
-        self._authority_row.setVisible(not self._further.isChecked())
-        self._joining_words.setVisible(self._further.isChecked())
+        self._authority_row.setVisible(not self._joins())
+        self._joining_words.setVisible(self._joins())
         self.changed.emit()
 
     @Slot(str)

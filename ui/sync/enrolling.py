@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from desktop.cases.office import office_view
 from desktop.cases.rules import law_of
+from desktop.errors import Refused
 from desktop.journal.model import Side
 from desktop.keys.enrolment import REPLY_LIMIT, REQUEST_LIMIT, EnrolmentReply, EnrolmentRequest
+from desktop.keys.hq_joining import HQ_JOIN_REPLY_LIMIT, HqJoinReply
 from desktop.keys.joining import JOIN_REPLY_LIMIT, JoinReply, JoinRequest
 from desktop.law.model import Authority, Region
 from desktop.law.packs import law
-from desktop.sync import standing
+from desktop.sync import custody, standing
 from desktop.sync.enrolment import Asked, own_fingerprint
 from desktop.sync.joining import is_joining
 from ui.sync.looking import ExchangeUnit
@@ -31,7 +33,8 @@ class Enrolled:
 class Stand:
     """How far enrolment is. ``lacks`` is why a request cannot be made yet, as a code.
 
-    ``joining`` says that this PC must first join its office.
+    ``joining`` says that this PC must first join its office. ``elsewhere`` is why this PC of
+    headquarters certifies nobody, ``root_here`` whether the root lies in this vault.
     """
 
     side: Side
@@ -43,11 +46,15 @@ class Stand:
     region_code: str
     lacks: str
     regions: tuple[Enrolled, ...]
+    elsewhere: Refused | None = None
+    root_here: bool = False
 
     @property
     def limit(self) -> int:
         """Bytes of the file that this side reads next."""
         if self.joining:
+            if self.side is Side.HQ:
+                return HQ_JOIN_REPLY_LIMIT
             return JOIN_REPLY_LIMIT
         return REQUEST_LIMIT if self.side is Side.HQ else REPLY_LIMIT
 
@@ -59,7 +66,7 @@ class Asking:
     office: str
     region: str
     public: bytes
-    what: EnrolmentRequest | EnrolmentReply | JoinRequest | JoinReply
+    what: EnrolmentRequest | EnrolmentReply | JoinRequest | JoinReply | HqJoinReply
     asked: Asked | None = None
     """For what a request asks headquarters."""
 
@@ -83,7 +90,12 @@ def stand(unit: ExchangeUnit) -> Stand:
     code = office.region_code or unit.local.get(standing.JOINED_REGION) or ""
     joining = is_joining(unit)
     own = unit.devices.get(unit.device)
+    elsewhere = None
+    if unit.side is Side.HQ and not joining and not standing.has_issuing_key(unit):
+        elsewhere = standing.keys_elsewhere(unit)
     return Stand(
+        elsewhere=elsewhere,
+        root_here=custody.root_is_here(unit),
         side=unit.side,
         joining=joining,
         enrolled=own is not None and bool(own.certificate),
@@ -113,6 +125,8 @@ def of_join_request(request: JoinRequest) -> Asking:
     return Asking(request.officer, "", request.public, request)
 
 
-def of_join_reply(reply: JoinReply) -> Asking:
-    """Return which office answers."""
+def of_join_reply(reply: JoinReply | HqJoinReply) -> Asking:
+    """Return which office answers; headquarters under the digits of its root."""
+    if isinstance(reply, HqJoinReply):
+        return Asking(reply.office, "", reply.trust.root, reply)
     return Asking(reply.office, reply.region, reply.sponsor, reply)

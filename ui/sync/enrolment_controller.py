@@ -14,12 +14,19 @@ from desktop.journal.model import Side
 from desktop.keys.enrolment import EnrolmentReply, EnrolmentRequest, read_request
 from desktop.keys.files import read_limited, write_durably
 from desktop.keys.fingerprints import compare_typed
+from desktop.keys.hq_joining import (
+    HqJoinReply,
+    HqJoinRequest,
+    is_join_request,
+    read_hq_join_request,
+)
 from desktop.keys.joining import (
     JOIN_REQUEST_LIMIT,
     JoinReply,
     JoinRequest,
     read_join_request,
 )
+from desktop.keys.root_file import RootKeys
 from desktop.letters.papers import EnrolmentPaper
 from desktop.sync.enrolment import (
     accept_enrolment,
@@ -28,6 +35,7 @@ from desktop.sync.enrolment import (
     request_enrolment,
     what_is_asked,
 )
+from desktop.sync.headquarters import check_request, let_in
 from desktop.sync.joining import (
     accept_joining,
     approve_joining,
@@ -49,6 +57,8 @@ from ui.sync.enrolling import (
 )
 from ui.sync.enrolment_page import EnrolmentPage
 from ui.sync.looking import ExchangeUnit
+from ui.sync.root_bringing import RootBringer
+from ui.sync.root_dialogs import BringRootDialog
 from ui.widgets.message_bar import Kind
 from ui.widgets.system_dialogs import Dialogs
 
@@ -72,6 +82,7 @@ class EnrolmentController(QObject):
         self._target = Path()
         self._let_in = self._by_codes = False
         self._answer, self._reply = "", b""
+        self.root = RootBringer(page, background)
         if codes is not None:
             self.carrier = CodeCarrier(page, background, dialogs, codes)
             page.request_codes_wanted.connect(self._make_request_codes)
@@ -142,10 +153,10 @@ class EnrolmentController(QObject):
     def _written(self, _nothing: object) -> None:
         told = self.tr("Written: {file}.").format(file=self._target.name)
         then = self.tr("Hand it over, then read out the digits when the other side calls.")
-        if self._stand is not None and self._stand.side is Side.HQ:
-            then = self.tr("Give it to the region; it completes the enrolment there.")
-        elif self._let_in:
+        if self._let_in:
             then = self.tr("Open it on the new PC; that completes the joining there.")
+        elif self._stand is not None and self._stand.side is Side.HQ and not self._stand.joining:
+            then = self.tr("Give it to the region; it completes the enrolment there.")
         self._page.told.say(Kind.GOOD, told, then)
 
     # Both: a file comes in
@@ -167,16 +178,16 @@ class EnrolmentController(QObject):
         if self._stand is None:
             return
         title = self.tr("Read the answer from QR codes")
-        if self._stand.side is Side.HQ:
+        if self._stand.side is Side.HQ and not self._stand.joining:
             title = self.tr("Read a request from QR codes")
         self.carrier.read(title, self._stand.limit, self._judge)
 
     @Slot(object)
     def _judge(self, untrusted: bytes) -> None:
-        if self._stand is not None and self._stand.side is Side.HQ:
-            job = self._background.ask(_read_request, untrusted).by(self)
-        elif self._stand is not None and self._stand.joining:
+        if self._stand is not None and self._stand.joining:
             job = self._background.ask(_read_join_reply, untrusted).by(self)
+        elif self._stand is not None and self._stand.side is Side.HQ:
+            job = self._background.ask(_read_request, untrusted).by(self)
         else:
             job = self._background.ask(_read_reply, untrusted).by(self)
         self._page.answer.busy_with(job)
@@ -234,7 +245,7 @@ class EnrolmentController(QObject):
             name = _answer_name(what)
             self._dialogs.save(self._page, self.tr("Save the answer"), name, self._approve)
             return
-        if isinstance(what, JoinReply):
+        if isinstance(what, JoinReply | HqJoinReply):
             job = self._background.do(accept_joining, what).by(self)
             job.then(self._joined).failed(self._refused)
         else:
@@ -255,6 +266,9 @@ class EnrolmentController(QObject):
     def _certify(self, *, by_codes: bool) -> None:
         what = None if self._asking is None else self._asking.what
         self._let_in, self._by_codes = isinstance(what, JoinRequest), by_codes
+        if isinstance(what, HqJoinRequest):
+            self._let_in_colleague(what)
+            return
         if isinstance(what, JoinRequest):
             job = self._background.do(approve_joining, what).by(self)
         elif isinstance(what, EnrolmentRequest):
@@ -264,6 +278,29 @@ class EnrolmentController(QObject):
         self._answer = _answer_name(what)
         (self._page.compare_codes if by_codes else self._page.compare).busy_with(job)
         job.then(self._approved).failed(self._refused)
+
+    def _let_in_colleague(self, request: HqJoinRequest) -> None:
+        """Let a PC work at headquarters, with the root from its file when it does not lie here."""
+        self._answer = _answer_name(request)
+
+        def begin(keys: RootKeys | None, dialog: BringRootDialog | None) -> None:
+            job = self._background.do(let_in, request, keys).by(self)
+            if dialog is None:
+                button = self._page.compare_codes if self._by_codes else self._page.compare
+                button.busy_with(job)
+                job.then(self._approved).failed(self._refused)
+            else:
+                dialog.busy_with(job)
+                job.then(lambda reply: ended(reply, dialog)).failed(dialog.show_refused)
+
+        def ended(reply: bytes, dialog: BringRootDialog) -> None:
+            dialog.accept()
+            self._approved(reply)
+
+        if self._stand is not None and self._stand.root_here:
+            begin(None, None)
+        else:
+            self.root.bring(self._dialogs, begin)
 
     @Slot(object)
     def _approved(self, reply: bytes) -> None:
@@ -304,6 +341,11 @@ class EnrolmentController(QObject):
         self._page.show_done()
         self.refresh()
         told = self.tr("This PC belongs to {office} now.").format(office=office)
+        if self._stand is not None and self._stand.side is Side.HQ:
+            then = self.tr("Now exchange a stick with the PC that let it in: it brings the cases.")
+            self._page.told.say(Kind.GOOD, told, then)
+            self.enrolled.emit()
+            return
         then = self.tr("Next, enrol it with headquarters: save its request below.")
         self._page.told.say(Kind.GOOD, told, then)
 
@@ -314,6 +356,10 @@ class EnrolmentController(QObject):
 
 
 def _read_request(unit: ExchangeUnit, untrusted: bytes) -> Asking:
+    if is_join_request(untrusted):
+        joins = read_hq_join_request(untrusted)
+        check_request(unit, joins)
+        return of_join_request(joins)
     request = read_request(untrusted)
     return of_request(request, what_is_asked(unit, request))
 

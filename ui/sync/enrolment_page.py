@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.journal.model import Side
 from desktop.keys.enrolment import EnrolmentRequest
+from desktop.keys.hq_joining import HqJoinReply, HqJoinRequest
 from desktop.keys.joining import JoinReply, JoinRequest
 from desktop.sync.enrolment import Asked
+from ui.messages import sentence
 from ui.style.icons import Tone
 from ui.style.tokens import GRID
 from ui.sync import words
@@ -178,10 +180,10 @@ class EnrolmentPage(QWidget):
         self._digits.setText(words.spaced(stand.digits))
         self._digits.setAccessibleName(stand.digits)
         self._further.setVisible(stand.side is Side.REGION and stand.enrolled)
-        if stand.side is Side.HQ:
-            self._show_headquarters(stand)
-        elif stand.joining:
+        if stand.joining:
             self._show_joining()
+        elif stand.side is Side.HQ:
+            self._show_headquarters(stand)
         else:
             self._show_region(stand)
 
@@ -215,10 +217,10 @@ class EnrolmentPage(QWidget):
                 button.allow()
 
     def _show_joining(self) -> None:
-        self._head.show_title(
-            self.tr("Join your office"),
-            self.tr("A PC of your office that is enrolled lets this one in."),
-        )
+        lets_in = self.tr("A PC of your office that is enrolled lets this one in.")
+        if self._side is Side.HQ:
+            lets_in = self.tr("The PC that holds the keys of headquarters lets this one in.")
+        self._head.show_title(self.tr("Join your office"), lets_in)
         self._first_head.setText(self.tr("1. Hand over the request"))
         self._first_words.setText(
             self.tr(
@@ -253,8 +255,19 @@ class EnrolmentPage(QWidget):
         self._codes_words.hide()
         self._digits_words.hide()
         self._second_head.setText(self.tr("Enrol an office or a further PC"))
-        self._second_words.setText(self.tr("Open the request file that the office handed over."))
+        self._second_words.setText(
+            self.tr(
+                "Open the request file that the office handed over. A further PC of headquarters "
+                "is let in here too: on it, choose “A further PC of a headquarters that already "
+                "uses Netra” at the first start."
+            )
+        )
         self._name(self.answer, self.tr("Open a request file…"))
+        for button in (self.answer, self.answer_codes):
+            if stand.elsewhere is not None:
+                button.forbid(sentence(stand.elsewhere))
+            else:
+                button.allow()
         self._show_regions(stand.regions)
         self.setFocusProxy(self.answer)
 
@@ -297,7 +310,12 @@ class EnrolmentPage(QWidget):
     def _who_words(self, asking: Asking) -> str:
         region = f" ({asking.region})" if asking.region else ""
         told = self.tr("The file says that it comes from {office}{region}.")
-        if isinstance(asking.what, JoinRequest):
+        if isinstance(asking.what, HqJoinRequest):
+            told = self.tr(
+                "The file says that it comes from the new PC of {office}, who is to work at "
+                "headquarters. Regions will send that PC everything that they send here."
+            )
+        elif isinstance(asking.what, JoinRequest):
             told = self.tr("The file says that it comes from the new PC of {office}.")
         elif asking.asked is Asked.FURTHER:
             told = self.tr(
@@ -319,7 +337,7 @@ class EnrolmentPage(QWidget):
     def _agree(self, asking: Asking) -> str:
         if isinstance(asking.what, JoinRequest):
             return self.tr("The digits agree: let the PC in and save the answer…")
-        if isinstance(asking.what, JoinReply):
+        if isinstance(asking.what, JoinReply | HqJoinReply):
             return self.tr("The digits agree: join the office")
         if self._side is Side.HQ:
             return self.tr("The digits agree: certify and save the answer…")

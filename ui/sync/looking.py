@@ -13,10 +13,10 @@ from desktop.errors import Refused
 from desktop.ids import DeviceId
 from desktop.journal.model import Device, Side
 from desktop.law.model import Authority
-from desktop.sync import lost_texts, outgoing, queries, recipients
+from desktop.sync import colleagues, lost_texts, outgoing, queries, recipients
 from desktop.sync.conflicts import conflict_count
 from desktop.sync.joining import is_joining
-from desktop.sync.model import Kept, Tally, scopes_for, stands
+from desktop.sync.model import Kept, Tally
 from desktop.sync.outgoing import Choice
 from desktop.sync.ports import SyncUnit
 from desktop.sync.queries import PeerStatus
@@ -131,7 +131,7 @@ def _line(unit: SyncUnit, peer: Device, status: PeerStatus) -> PeerLine:
         chosen = outgoing.choose(unit, peer.id)
     except Refused as refusal:
         return PeerLine(status, Outgoing(), refusal)
-    scopes = scopes_for((unit.side, unit.scope), stands(peer))
+    scopes = colleagues.scopes_to(unit, peer)
     acked = {feed: seq for feed, (seq, _) in unit.bundles.peer(peer.id).acks.items()}
     tally = tally_of(unit.trail.ops_since(acked, sorted(scopes)))
     return PeerLine(

@@ -47,7 +47,7 @@ class MailboxCard(Card):
 
     def _present_words(self, box: Mailbox) -> str:
         said = self.tr("What is sent to this PC is sealed to a key of {day}.")
-        if box.bundle is not None:
+        if box.bundle is not None and not box.at_headquarters:
             said = self.tr(
                 "What is sent to this PC is sealed to a key of {day}; headquarters has used it "
                 "since its bundle number {number}."
@@ -55,6 +55,12 @@ class MailboxCard(Card):
         return said.format(day=day_words(box.since), number=box.bundle)
 
     def _next_words(self, box: Mailbox) -> str:
+        if box.next_since is not None and box.at_headquarters:
+            return self.tr(
+                "The next key was made on {day}. It goes to the PC that holds the keys of "
+                "headquarters, and is in force once that PC has issued its next list and sent a "
+                "bundle here. Until then both open what comes."
+            ).format(day=day_words(box.next_since))
         if box.next_since is not None:
             return self.tr(
                 "The next key was made on {day} and waits for the answer of headquarters; it "

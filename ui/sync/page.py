@@ -243,12 +243,15 @@ class SyncPage(QStackedWidget):
         if overview.side is Side.REGION:
             return list(overview.peers)
         lively = [one for one in overview.peers if one.status.outbox or one.status.last_in]
-        return sorted(lively, key=lambda one: -(one.status.last_in or (0, 0, 0))[2])[:50]
+        newest = sorted(lively, key=lambda one: -(one.status.last_in or (0, 0, 0))[2])[:50]
+        here = [one for one in overview.peers if one.status.side is Side.HQ]
+        return here + [one for one in newest if one.status.side is Side.REGION]
 
     def _show_gate(self, overview: Overview) -> None:
         self._none.hide()
         card = Card()
-        empty = self._joining_words() if overview.joining else self._enrolling_words(overview)
+        joins = self._joining_words(overview.side) if overview.joining else None
+        empty = joins or self._enrolling_words(overview)
         empty.action_requested.connect(self.show_enrolment)
         card.body.addWidget(empty)
         card.setMinimumHeight(330)
@@ -348,17 +351,20 @@ class SyncPage(QStackedWidget):
             self.tr("Begin the enrolment"),
         )
 
-    def _joining_words(self) -> EmptyState:
-        return EmptyState(
-            "certificate",
-            self.tr("This PC has not joined its office yet"),
-            self.tr(
-                "A PC of your office that is enrolled lets this one in: a small file goes "
-                "there, both sides compare a row of digits, and an answer comes back. Cases can "
-                "be registered here after that."
-            ),
-            self.tr("Begin"),
+    def _joining_words(self, side: Side) -> EmptyState:
+        way = self.tr(
+            "A PC of your office that is enrolled lets this one in: a small file goes "
+            "there, both sides compare a row of digits, and an answer comes back. Cases can "
+            "be registered here after that."
         )
+        if side is Side.HQ:
+            way = self.tr(
+                "The PC that holds the keys of headquarters lets this one in: a small file goes "
+                "there, both sides compare a row of digits, and an answer comes back. Cases come "
+                "here after that."
+            )
+        head, press = self.tr("This PC has not joined its office yet"), self.tr("Begin")
+        return EmptyState("certificate", head, way, press)
 
     def show_enrolment(self) -> None:
         """Go to the enrolment."""

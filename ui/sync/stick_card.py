@@ -169,7 +169,9 @@ class StickCard(Card):
         shown = [
             peer
             for peer in overview.peers
-            if overview.side is Side.REGION or peer.device in senders | self._chosen
+            if overview.side is Side.REGION
+            or peer.status.side is Side.HQ
+            or peer.device in senders | self._chosen
         ]
         for peer in shown:
             self._tick(peer, on=peer.device in senders | self._chosen or not self._optional(peer))

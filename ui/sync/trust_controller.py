@@ -13,7 +13,7 @@ from desktop.errors import KnownError
 from desktop.ids import DeviceId
 from desktop.journal.roles import missing_role
 from desktop.keys.files import read_limited, write_durably
-from desktop.keys.root_file import LIMIT, RootKeys, open_root
+from desktop.keys.root_file import LIMIT, RootKeys
 from desktop.keys.trust import FILE_LIMIT, SignedList, read_list_file
 from desktop.keys.wrapping import FLOOR, Cost
 from desktop.sync import custody
@@ -30,6 +30,7 @@ from ui.background import Background, Change, Job
 from ui.cases.lists import case_lists
 from ui.officers.dialogs import fit
 from ui.sync.looking import ExchangeUnit
+from ui.sync.root_bringing import RootBringer
 from ui.sync.root_dialogs import BringRootDialog, StoreRootDialog
 from ui.sync.trust_page import TrustPage
 from ui.widgets.dialogs import Confirm
@@ -64,6 +65,9 @@ class TrustController(QObject):
         self._page, self._background, self._dialogs, self._cost = page, background, dialogs, cost
         self._view: TrustView | None = None
         self.asking: Confirm | StoreRootDialog | BringRootDialog | None = None
+        self.root = RootBringer(page, background)
+        self.root.asked.connect(self._keep_asking)
+        page.hold_requested.connect(self._hold)
         page.issue_requested.connect(self._issue)
         page.export_requested.connect(self._export)
         page.import_requested.connect(self._import)
@@ -166,6 +170,30 @@ class TrustController(QObject):
 
     # What needs the root
 
+    @Slot(object)
+    def _keep_asking(self, dialog: BringRootDialog) -> None:
+        self.asking = dialog
+
+    @Slot()
+    def _hold(self) -> None:
+        def go(_: str) -> None:
+            self._with_root(
+                lambda keys: self._background.do(custody.hold_keys, keys),
+                self.tr("This PC holds the keys of headquarters now (list number {number})."),
+                self.tr("Send the new list to the regions and to the other PCs of headquarters."),
+            )
+
+        self._ask(
+            self.tr("Let this PC hold the keys of headquarters?"),
+            self.tr(
+                "It gets an issuing key of its own and signs the lists from now on; the other PC "
+                "can certify on, and signs no list any more. First take in its newest bundle, if "
+                "it still works. The root's file comes from the safe."
+            ),
+            self.tr("Let it hold the keys"),
+            go,
+        )
+
     def _with_root(self, deed: Deed, said: str, then: str = "") -> None:
         """Begin a deed, with the root from its file when it does not lie here."""
 
@@ -184,25 +212,7 @@ class TrustController(QObject):
         if self._view is not None and self._view.own is not None and self._view.own.root_here:
             begin(None, None)
         else:
-            self._bring_root(begin)
-
-    def _bring_root(
-        self, begin: Callable[[RootKeys | None, BringRootDialog | None], object]
-    ) -> None:
-        def chosen(path: str) -> None:
-            dialog = self.asking = BringRootDialog(Path(path).name, self._page)
-
-            def typed(passphrase: str) -> None:
-                job = self._background.run(_open, Path(path), passphrase).by(self)
-                dialog.busy_with(job)
-                job.failed(dialog.show_refused).then(lambda keys: begin(keys, dialog))
-
-            dialog.given.connect(typed)
-            dialog.open()
-            fit(dialog)
-
-        title = self.tr("Open the root's file")
-        self._dialogs.file(self._page, title, "json", chosen)
+            self.root.bring(self._dialogs, begin)
 
     def _ask(
         self, title: str, about: str, effect: str, then: Callable[[str], object],
@@ -316,7 +326,7 @@ class TrustController(QObject):
         )
 
     @Slot(object)
-    def _revoke(self, device: EnrolledDevice) -> None:
+    def _revoke(self, device: EnrolledDevice | Headquarters) -> None:
         def go(reason: str) -> None:
             self._with_root(
                 lambda keys: self._background.do(
@@ -388,7 +398,7 @@ class TrustController(QObject):
             )
             self._done(said, then)
 
-        self._bring_root(begin)
+        self.root.bring(self._dialogs, begin)
 
     # After
 
@@ -404,10 +414,6 @@ class TrustController(QObject):
 def _write_and_read(path: Path, content: bytes) -> bytes:
     write_durably(path, content)
     return read_limited(path, LIMIT)
-
-
-def _open(path: Path, passphrase: str) -> RootKeys:
-    return open_root(read_limited(path, LIMIT), passphrase)
 
 
 def _read_list(path: Path) -> tuple[SignedList, ...]:

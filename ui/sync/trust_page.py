@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from desktop.errors import KnownError
 from desktop.journal.model import Side
-from desktop.sync.trusting import EnrolledDevice, OwnKeys, TrustView, ends_soon
-from ui.messages import message
+from desktop.sync.trusting import EnrolledDevice, Headquarters, OwnKeys, TrustView, ends_soon
+from ui.messages import message, sentence
 from ui.style.icons import Tone
 from ui.style.tokens import GRID
 from ui.sync import words
@@ -48,7 +48,8 @@ class TrustPage(QWidget):
     rename_requested = Signal()
     take_over_requested = Signal()
     revoke_requested = Signal(object)
-    """An :class:`EnrolledDevice`."""
+    """An :class:`EnrolledDevice`, or a :class:`~desktop.sync.trusting.Headquarters`."""
+    hold_requested = Signal()
     retire_requested = Signal(object)
     """A :class:`~desktop.sync.trusting.Headquarters`."""
 
@@ -56,6 +57,8 @@ class TrustPage(QWidget):
         super().__init__(parent)
         self._view: TrustView | None = None
         self._regions: tuple[EnrolledDevice, ...] = ()
+        self._others: list[PlainButton] = []
+        self._why = ""
         self.told = MessageBar()
         self._head = PageHead(self.tr("Trust"))
         self.back = PlainButton(self.tr("Back"), icon="arrow-left")
@@ -98,7 +101,9 @@ class TrustPage(QWidget):
         self.take_over = PlainButton(self.tr("Take over from a former body…"), Role.QUIET)
         self.take_over.clicked.connect(self.take_over_requested)
         card.body.addWidget(self._where)
-        card.body.addLayout(_row(self.store, self.succeed, self.take_over))
+        self.hold = PlainButton(self.tr("Let this PC hold the keys…"), icon="key")
+        self.hold.clicked.connect(self.hold_requested)
+        card.body.addLayout(_row(self.hold, self.store, self.succeed, self.take_over))
         return card
 
     def _make_keys(self) -> Card:
@@ -156,7 +161,7 @@ class TrustPage(QWidget):
         )
         self._head.show_title(self.tr("Trust"), second)
         self.issue.setVisible(at_hq)
-        self.take.setVisible(not at_hq)
+        self.take.setVisible(not at_hq or any(one.colleague for one in view.headquarters))
         for card in (self._root, self._keys, self._devices):
             card.setVisible(at_hq)
         self._show_facts(view)
@@ -174,6 +179,7 @@ class TrustPage(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._others = []
         at_hq = view.side is Side.HQ
         who = self.tr("We are") if at_hq else self.tr("We believe")
         since = words.day_words(view.root_since)
@@ -182,30 +188,72 @@ class TrustPage(QWidget):
         self._fact(self.tr("Digits of the root"), root, fixed=True)
         if since:
             self._fact(self.tr("This root since"), since)
-        if not at_hq:
-            for one in view.headquarters:
-                said = self.tr("{office}, device {device}").format(
-                    office=one.office, device=one.device
-                )
-                if one.changing:
-                    said += " · " + self.tr("its next key is announced")
-                self._fact(self.tr("Bundles go to"), said)
-            if view.certificate_until is not None:
-                self._fact(
-                    self.tr("Our certificate until"), words.day_words(view.certificate_until)
-                )
-            if view.quiet:
-                self._warn(
-                    self.tr(
-                        "No new list for more than 90 days. Ask headquarters whether all is well; "
-                        "your own work goes on."
-                    )
-                )
+        if at_hq:
+            self._show_headquarters(view)
+        else:
+            self._show_whom_to(view)
+
+    def _show_whom_to(self, view: TrustView) -> None:
+        """Show a region to whom its bundles go, and whether it still hears from there."""
         for one in view.headquarters:
-            if at_hq and one.device != view.device:
-                retire = PlainButton(self.tr("Retire…"), Role.QUIET)
-                retire.clicked.connect(lambda _=False, one=one: self.retire_requested.emit(one))
-                self._fact(self.tr("Former headquarters"), f"{one.office}, {one.device}", retire)
+            if one.revoked_at is not None:
+                continue
+            said = self.tr("{office}, device {device}").format(office=one.office, device=one.device)
+            if one.changing:
+                said += " · " + self.tr("its next key is announced")
+            self._fact(self.tr("Bundles go to"), said)
+        if view.certificate_until is not None:
+            self._fact(self.tr("Our certificate until"), words.day_words(view.certificate_until))
+        if view.quiet:
+            self._warn(
+                self.tr(
+                    "No new list for more than 90 days. Ask headquarters whether all is well; "
+                    "your own work goes on."
+                )
+            )
+
+    def _show_headquarters(self, view: TrustView) -> None:
+        for one in view.headquarters:
+            if one.device != view.device:
+                self._show_other(one)
+        if view.own is not None and view.own.elsewhere is not None:
+            self._warn(sentence(view.own.elsewhere))
+        if view.own is not None and view.own.missed:
+            self._warn(
+                self.tr(
+                    "Another PC of headquarters revoked somebody in a list that came too late "
+                    "here. Issue a new list: it repeats that."
+                )
+            )
+
+    def _show_other(self, one: Headquarters) -> None:
+        """Show another PC of headquarters, or one of a former body, and what can be done."""
+        called = self.tr("Former headquarters")
+        if one.colleague:
+            called = self.tr("Another PC of headquarters")
+        parts = [f"{one.office}, {one.device}"]
+        if one.revoked_at is not None:
+            told = self.tr("no longer believed since {day}")
+            parts.append(told.format(day=words.day_words(one.revoked_at)))
+        elif one.signs:
+            parts.append(self.tr("holds the keys and signs the lists"))
+        if one.waits:
+            parts.append(self.tr("its new recipient key comes with the next list: issue it"))
+        if one.seen is not None:
+            parts.append(self.tr("last bundle on {day}").format(day=words.day_words(one.seen)))
+        presses: QWidget | None = None
+        if one.revoked_at is None:
+            presses, flow = wrapping()
+            retire = PlainButton(self.tr("Retire…"), Role.QUIET)
+            retire.clicked.connect(lambda _=False, one=one: self.retire_requested.emit(one))
+            flow.addWidget(retire)
+            self._others.append(retire)
+            if one.colleague:
+                revoke = PlainButton(self.tr("Stop believing this PC…"), Role.QUIET)
+                revoke.clicked.connect(lambda _=False, one=one: self.revoke_requested.emit(one))
+                flow.addWidget(revoke)
+                self._others.append(revoke)
+        self._fact(called, " · ".join(parts), presses)
 
     def _fact(
         self, name: str, value: str, button: QWidget | None = None, *, fixed: bool = False
@@ -232,20 +280,14 @@ class TrustPage(QWidget):
         self._grid.addWidget(holder, row, 0, 1, 3)
 
     def _show_own(self, view: TrustView, own: OwnKeys) -> None:
-        self._where.setText(
-            self.tr(
-                "It lies in this vault. Whoever steals the vault and a passphrase can speak for "
-                "headquarters. Move it into a file for the safe; regions are certified without it."
-            )
-            if own.root_here
-            else self.tr(
-                "It lies in the safe. Regions are certified day by day without it; revoking a PC "
-                "and changing a key ask for its file and passphrase."
-            )
-        )
+        self._where.setText(self._root_words(own))
         self.store.setVisible(own.root_here)
-        self.take_over.setVisible(not view.regions)
+        self.take_over.setVisible(not view.regions and own.elsewhere is None)
+        self.hold.setVisible(own.elsewhere is not None)
         since = words.day_words(own.recipient_since)
+        for part in (self._recipient, self.recipient):
+            # The key of a PC that signs no list stands in a card of its own.
+            part.setVisible(own.elsewhere is None)
         if own.recipient_announced:
             said = self.tr(
                 "The recipient key of the next year is announced; regions seal to both. Put it "
@@ -262,11 +304,27 @@ class TrustPage(QWidget):
         self._recipient.setText(said)
         self.recipient.setText(plain_caption(press))
         self.recipient.setAccessibleName(press)
-        self.destroy_former.setVisible(own.former_recipient)
+        self.destroy_former.setVisible(own.former_recipient and own.elsewhere is None)
         self._issuing.setText(
             self.tr("Certificates are believed of {count} issuing keys.").format(
                 count=own.issuing_keys
             )
+        )
+
+    def _root_words(self, own: OwnKeys) -> str:
+        if own.root_here:
+            return self.tr(
+                "It lies in this vault. Whoever steals the vault and a passphrase can speak for "
+                "headquarters. Move it into a file for the safe; regions are certified without it."
+            )
+        if own.elsewhere is not None:
+            return self.tr(
+                "It does not lie here. With its file from the safe and the passphrase this PC can "
+                "hold the keys of headquarters itself, for example when the other one is lost."
+            )
+        return self.tr(
+            "It lies in the safe. Regions are certified day by day without it; revoking a PC "
+            "and changing a key ask for its file and passphrase."
         )
 
     @Slot()
@@ -331,6 +389,10 @@ class TrustPage(QWidget):
     @Slot()
     def _chosen(self) -> None:
         one = self._current()
+        if self._why:
+            self._digits.setText("" if one is None else f"{one.digits}\n{self._key_words(one)}")
+            self.revoke.forbid(self._why)
+            return
         if one is None:
             self._digits.setText(self.tr("{count} PCs").format(count=len(self._regions)))
             self.revoke.forbid(self.tr("First choose a PC."))
@@ -349,17 +411,23 @@ class TrustPage(QWidget):
 
     def show_lacking(self, why: str) -> None:
         """Say why the officer at the desk may look at all this and change nothing."""
-        plain = (self.store, self.succeed, self.take_over, self.recipient, self.destroy_former,
-                 self.issuing, self.rename, self.mailbox.renew,
-                 self.mailbox.destroy_former)  # fmt: skip
-        for button in plain:
-            button.setEnabled(not why)
-            button.setToolTip(why)
-        if why:
-            self.issue.forbid(why)
-            self.revoke.forbid(why)
+        own = self._view.own if self._view is not None else None
+        elsewhere = "" if own is None or own.elsewhere is None else sentence(own.elsewhere)
+        here = (self.hold, self.store, self.take_over, self.mailbox.renew,
+                self.mailbox.destroy_former)  # fmt: skip
+        with_keys = (self.succeed, self.recipient, self.destroy_former, self.issuing, self.rename,
+                     *self._others)  # fmt: skip
+        for button in here:
+            _forbid(button, why)
+        for button in with_keys:
+            _forbid(button, why or elsewhere)
+        self._why = why or elsewhere
+        if self._why:
+            self.issue.forbid(self._why)
+            self.revoke.forbid(self._why)
         else:
             self.issue.allow()
+            self._chosen()
 
     def say(self, said: str, then: str = "") -> None:
         """Say that it was done."""
@@ -370,6 +438,11 @@ class TrustPage(QWidget):
         """Say why it was not done."""
         said = message(error)
         self.told.say(Kind.DANGER, said.what_happened, said.what_to_do)
+
+
+def _forbid(button: QWidget, why: str) -> None:
+    button.setEnabled(not why)
+    button.setToolTip(why)
 
 
 def _row(*buttons: QWidget) -> QVBoxLayout:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.app import tell_exchange as tell
 from desktop.app.commandline import Adder, CommandLine
+from desktop.app.commands.trust import brought_root, take_root
 from desktop.app.wiring import Session
 from desktop.errors import Refused
 from desktop.journal.model import Json, Side
@@ -17,9 +18,15 @@ from desktop.keys.code_parts import Gathered
 from desktop.keys.enrolment import REPLY_LIMIT, REQUEST_LIMIT, read_request
 from desktop.keys.files import read_limited, write_durably
 from desktop.keys.fingerprints import compare_typed
+from desktop.keys.hq_joining import (
+    HQ_JOIN_REPLY_LIMIT,
+    HqJoinReply,
+    is_join_request,
+    read_hq_join_request,
+)
 from desktop.keys.joining import JOIN_REPLY_LIMIT, JOIN_REQUEST_LIMIT, read_join_request
 from desktop.letters.papers import EnrolmentPaper
-from desktop.sync import code_sheet, enrolment, joining
+from desktop.sync import code_sheet, enrolment, headquarters, joining, standing
 
 _WIDTH = 1654
 """Pixels of a page as a picture: 200 to the inch on A4."""
@@ -41,13 +48,14 @@ def add(line: CommandLine) -> None:
     approve = line.add(
         "enroll approve",
         _approve,
-        help=translate("Command", "certify a region's PC, or let a PC into this office"),
+        help=translate("Command", "certify a region's PC, or let a further PC in"),
         say=tell.enrolled,
     )
     approve.add_argument("files", type=Path, nargs="*", metavar="REQUEST OUT")
     _take_codes(approve.add_mutually_exclusive_group())
     _give_codes(approve)
     approve.add_argument("--yes", action="store_true")
+    take_root(approve)
     accept = line.add(
         "enroll accept",
         _accept,
@@ -103,7 +111,10 @@ def _approve(args: argparse.Namespace, session: Session) -> Json:
     _require_new(out, args.qr)
     if session.store.identity.side is Side.REGION:
         return _let_in(args, session, source, out)
-    request = read_request(_read(args, source, REQUEST_LIMIT))
+    content = _read(args, source, REQUEST_LIMIT)
+    if is_join_request(content):
+        return _let_in_colleague(args, session, content, out)
+    request = read_request(content)
     asked = session.ask(enrolment.what_is_asked, request)
     own = session.ask(enrolment.own_fingerprint)
     _compare(args, own, request.public)
@@ -135,6 +146,24 @@ def _let_in(
     }
 
 
+def _let_in_colleague(
+    args: argparse.Namespace, session: Session, content: bytes, out: Path | None
+) -> Json:
+    request = read_hq_join_request(content)
+    session.ask(headquarters.check_request, request)
+    own = session.ask(enrolment.own_fingerprint)
+    _compare(args, own, request.public)
+    reply = session.do(headquarters.let_in, request, brought_root(args)).result
+    return {
+        **_written(session, args, out, reply, EnrolmentPaper.JOIN_REPLY),
+        "device": request.device,
+        "officer": request.officer,
+        "trust_version": session.ask(standing.trust_in_force).version,
+        "own_fingerprint": own,
+        "other_fingerprint": request.fingerprint,
+    }
+
+
 def _accept(args: argparse.Namespace, session: Session) -> Json:
     if session.ask(joining.is_joining):
         return _join(args, session)
@@ -153,15 +182,19 @@ def _accept(args: argparse.Namespace, session: Session) -> Json:
 
 
 def _join(args: argparse.Namespace, session: Session) -> Json:
-    reply = session.ask(joining.check_joining, _read(args, args.reply, JOIN_REPLY_LIMIT))
+    at_hq = session.store.identity.side is Side.HQ
+    limit = HQ_JOIN_REPLY_LIMIT if at_hq else JOIN_REPLY_LIMIT
+    reply = session.ask(joining.check_joining, _read(args, args.reply, limit))
     own = session.ask(enrolment.own_fingerprint)
-    _compare(args, own, reply.sponsor)
+    _compare(args, own, reply.trust.root if isinstance(reply, HqJoinReply) else reply.sponsor)
     session.do(joining.accept_joining, reply)
+    numbers: dict[str, Json] = {}
+    if not isinstance(reply, HqJoinReply):
+        numbers = {"region": reply.region, "register_range": reply.register_range}
     return {
         "device": session.store.identity.device,
         "office": reply.office,
-        "region": reply.region,
-        "register_range": reply.register_range,
+        **numbers,
         "authority": reply.trust.authority,
         "trust_version": reply.trust.version,
         "own_fingerprint": own,

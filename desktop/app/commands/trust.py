@@ -20,9 +20,17 @@ from desktop.journal.model import Json, Side
 from desktop.keys.files import read_limited, write_durably
 from desktop.keys.root_file import LIMIT, RootKeys, open_root
 from desktop.keys.trust import FILE_LIMIT, read_list_file
-from desktop.sync import custody, enrolment, queries, rotating
+from desktop.sync import custody, enrolment, queries, rotating, standing
+from desktop.sync.ports import SyncUnit
 from desktop.sync.rotating import Mailbox
-from desktop.sync.trusting import TrustView, list_file, take_list, trust_view
+from desktop.sync.trusting import (
+    EnrolledDevice,
+    Headquarters,
+    TrustView,
+    list_file,
+    take_list,
+    trust_view,
+)
 
 translate = QCoreApplication.translate
 _RENEW: dict[str, Callable[..., int]] = {
@@ -41,11 +49,11 @@ def add(line: CommandLine) -> None:
         say=tell.trust_page,
     )
     issue = line.add("trust issue", _issue, help=translate("Command", "sign the trust list anew"))
-    _take_root(issue)
+    take_root(issue)
     revoke = line.add("trust revoke", _revoke, help=translate("Command", "stop believing a device"))
     revoke.add_argument("device", metavar="DEVICE")
     revoke.add_argument("--reason", metavar="T", default="")
-    _take_root(revoke)
+    take_root(revoke)
     _add_files(line)
     _add_keys(line)
 
@@ -74,7 +82,7 @@ def _add_keys(line: CommandLine) -> None:
         say=tell.trust_renewed,
     )
     renew.add_argument("what", choices=sorted(_RENEW), metavar="recipient|issuing|root")
-    _take_root(renew)
+    take_root(renew)
     line.add(
         "trust destroy",
         _destroy,
@@ -85,7 +93,7 @@ def _add_keys(line: CommandLine) -> None:
         "trust rename", _rename, help=translate("Command", "call headquarters by another name")
     )
     rename.add_argument("name", metavar="NAME")
-    _take_root(rename)
+    take_root(rename)
     over = line.add(
         "trust take-over",
         _take_over,
@@ -93,15 +101,22 @@ def _add_keys(line: CommandLine) -> None:
     )
     over.add_argument("list", type=Path, metavar="LIST")
     over.add_argument("--authority", metavar="NAME", default="")
-    _take_root(over, required=True)
+    take_root(over, required=True)
+    hold = line.add(
+        "trust hold",
+        _hold,
+        help=translate("Command", "let this PC of headquarters certify and sign the lists"),
+    )
+    take_root(hold)
     retire = line.add(
         "trust retire", _retire, help=translate("Command", "take a headquarters off the list")
     )
     retire.add_argument("device", metavar="DEVICE")
-    _take_root(retire)
+    take_root(retire)
 
 
-def _take_root(adder: Adder, *, required: bool = False) -> None:
+def take_root(adder: Adder, *, required: bool = False) -> None:
+    """Let a command take the root's file and its passphrase."""
     adder.add_argument(
         "--root",
         type=Path,
@@ -129,7 +144,8 @@ def _show(args: argparse.Namespace, session: Session) -> Json:
         "successor_fingerprint": found.successor or None,
         "certificate_until": _iso(found.certificate_until),
         "quiet": found.quiet,
-        "headquarters": [one.device for one in found.headquarters],
+        "headquarters": [one.device for one in found.headquarters if one.revoked_at is None],
+        "holder": next(one.device for one in found.headquarters if one.signs),
         "regions": [
             {"device": one.device, "office": one.office, "region": one.region,
              "serial": one.serial, "listed": one.listed,
@@ -140,7 +156,7 @@ def _show(args: argparse.Namespace, session: Session) -> Json:
         ],
         "revoked": [
             {"device": one.device, "office": one.office, "at": _iso(one.revoked_at)}
-            for one in found.regions
+            for one in _all_devices(found)
             if one.revoked_at is not None
         ],
         "keys": None
@@ -148,6 +164,9 @@ def _show(args: argparse.Namespace, session: Session) -> Json:
         else {
             "root_here": found.own.root_here,
             "issuing_keys": found.own.issuing_keys,
+            "certifies": found.own.certifies,
+            "signs": found.own.elsewhere is None,
+            "missed_revocations": found.own.missed,
             "recipient_since": _iso(found.own.recipient_since),
             "recipient_due": found.own.recipient_due,
             "recipient_announced": found.own.recipient_announced,
@@ -155,6 +174,10 @@ def _show(args: argparse.Namespace, session: Session) -> Json:
         },
         "mailbox": None if found.mailbox is None else _mailbox(found.mailbox),
     }  # fmt: skip
+
+
+def _all_devices(found: TrustView) -> list[Headquarters | EnrolledDevice]:
+    return [*found.headquarters, *found.regions]
 
 
 def _mailbox(found: Mailbox) -> Json:
@@ -174,13 +197,13 @@ def _mailbox(found: Mailbox) -> Json:
 
 
 def _issue(args: argparse.Namespace, session: Session) -> Json:
-    return {"version": session.do(custody.issue_next_list, _brought(args)).result}
+    return {"version": session.do(custody.issue_next_list, brought_root(args)).result}
 
 
 def _revoke(args: argparse.Namespace, session: Session) -> Json:
     device = session.ask(queries.find_peer, args.device)
     revoke = enrolment.revoke_device
-    version = session.do(revoke, device, args.reason, _brought(args)).result
+    version = session.do(revoke, device, args.reason, brought_root(args)).result
     return {"device": device, "version": version}
 
 
@@ -203,21 +226,25 @@ def _store(args: argparse.Namespace, session: Session) -> Json:
 
 
 def _renew(args: argparse.Namespace, session: Session) -> Json:
-    if args.what == "recipient" and session.store.identity.side is Side.REGION:
+    if args.what == "recipient" and not session.ask(_signs):
         return {"recipient": session.do(rotating.make_next_key).result}
-    version = session.do(_RENEW[args.what], _brought(args)).result
+    version = session.do(_RENEW[args.what], brought_root(args)).result
     return {"version": version, "root_fingerprint": session.ask(trust_view).root}
 
 
 def _destroy(args: argparse.Namespace, session: Session) -> Json:
     del args
-    at_hq = session.store.identity.side is Side.HQ
-    destroy = custody.destroy_former_recipient if at_hq else rotating.destroy_former_keys
+    signs = session.ask(_signs)
+    destroy = custody.destroy_former_recipient if signs else rotating.destroy_former_keys
     return {"destroyed": list(session.do(destroy).result)}
 
 
+def _signs(unit: SyncUnit) -> bool:
+    return unit.side is Side.HQ and standing.is_holder(unit)
+
+
 def _rename(args: argparse.Namespace, session: Session) -> Json:
-    version = session.do(custody.rename_authority, args.name, _brought(args)).result
+    version = session.do(custody.rename_authority, args.name, brought_root(args)).result
     return {"version": version, "authority": session.ask(trust_view).authority}
 
 
@@ -228,12 +255,18 @@ def _take_over(args: argparse.Namespace, session: Session) -> Json:
     return {"version": version, "authority": session.ask(trust_view).authority}
 
 
+def _hold(args: argparse.Namespace, session: Session) -> Json:
+    version = session.do(custody.hold_keys, brought_root(args)).result
+    return {"version": version, "device": session.store.identity.device}
+
+
 def _retire(args: argparse.Namespace, session: Session) -> Json:
-    version = session.do(custody.retire_headquarters, args.device, _brought(args)).result
+    version = session.do(custody.retire_headquarters, args.device, brought_root(args)).result
     return {"device": args.device, "version": version}
 
 
-def _brought(args: argparse.Namespace) -> RootKeys | None:
+def brought_root(args: argparse.Namespace) -> RootKeys | None:
+    """Return the root from the file that was named, ``None`` without one."""
     return None if args.root is None else _open(args)
 
 

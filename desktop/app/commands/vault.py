@@ -62,7 +62,7 @@ def _init(args: argparse.Namespace, places: Places) -> Json:
     from desktop.law.packs import law
 
     side = _ROLES[args.role]
-    if args.join and (side is Side.HQ or args.region):
+    if args.join and args.region:
         raise Refused("join.office_gives")
     if side is Side.REGION and not args.region and not args.join:
         raise Refused("vault.region_needed")

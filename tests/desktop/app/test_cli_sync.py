@@ -102,6 +102,56 @@ def test_enrolling_compares_digits_in_both_directions(netra):
     assert netra.refused("bogor", "enroll", "request", request) == "files.exists"
 
 
+def test_a_second_pc_of_headquarters_is_let_in_and_takes_the_keys(enrolled):
+    netra, stick = enrolled, enrolled.folder / "stick"
+    ask, answer, root, list_ = (netra.folder / f"{name}.json" for name in ("a", "b", "root", "l"))
+    request, reply = netra.folder / "request-2.json", netra.folder / "reply-2.json"
+    secret = netra.folder / "secret.txt"
+    secret.write_text("empat sapi makan rumput kering\n")
+    safe = ("--root", root, "--root-passphrase-file", secret)
+    netra.done("hq", "trust", "store", root, "--root-passphrase-file", secret)
+    made = netra.done("hq2", "init", "--role", "hq", "--join", "--user", "budi")
+    asked = netra.done("hq2", "enroll", "request", ask)
+    assert netra.refused("bogor", "enroll", "approve", ask, answer, "--yes") == "join.other_side"
+    assert netra.refused("hq", "enroll", "approve", ask, answer, "--yes") == "trust.root_away"
+    digits = asked["own_fingerprint"]
+    let_in = netra.done("hq", "enroll", "approve", ask, answer, *safe, given=digits + "\n")
+    assert (let_in["officer"], let_in["device"]) == ("budi", made["device"])
+    joined = netra.done("hq2", "enroll", "accept", answer, given=let_in["own_fingerprint"] + "\n")
+    assert (joined["office"], joined["authority"]) == ("Inspektorat hq", "KASN")
+    # It works at once, and says where the keys are when they are asked for.
+    netra.done("bogor", "case", "add", "-", given=json.dumps(form()))
+    netra.done("hq", "trust", "export", list_)
+    netra.done("bogor", "trust", "import", list_)
+    sent = netra.done("bogor", "bundle", "export", stick, "--to", made["device"])
+    assert netra.done("hq2", "bundle", "import", sent["file"])[0]["result"] == "imported"
+    sent = netra.done("hq2", "bundle", "export", stick, "--to", "hq")
+    assert netra.done("hq", "bundle", "import", sent["file"])[0]["result"] == "imported"
+    netra.done("bogor", "enroll", "request", request)
+    for line in (
+        ("enroll", "approve", request, reply, "--yes"),
+        ("trust", "issue", *safe),
+        ("trust", "revoke", "32.01", *safe),
+        ("trust", "renew", "issuing", *safe),
+    ):
+        assert netra.refused("hq2", *line) == "trust.keys_elsewhere"
+    assert "recipient" in netra.done("hq2", "trust", "renew", "recipient")
+    shown = netra.done("hq2", "trust", "show")
+    assert (shown["keys"]["signs"], shown["keys"]["certifies"]) == (False, False)
+    assert shown["holder"] == joined_holder(netra)
+    # The first is gone: with the root from the safe the second goes on alone.
+    netra.done("hq2", "trust", "hold", *safe)
+    netra.done("hq2", "trust", "retire", shown["holder"], *safe)
+    netra.done("hq2", "enroll", "approve", request, reply, "--yes")
+    netra.done("hq2", "trust", "export", netra.folder / "l2.json")
+    netra.done("bogor", "trust", "import", netra.folder / "l2.json")
+    assert netra.done("bogor", "trust", "show")["headquarters"] == [made["device"]]
+
+
+def joined_holder(netra):
+    return netra.done("hq", "trust", "show")["headquarters"][0]
+
+
 def test_a_further_pc_joins_its_office(enrolled):
     netra, stick = enrolled, enrolled.folder / "stick"
     paths = [netra.folder / f"{name}.json" for name in ("ask", "answer", "ask-hq", "answer-hq")]

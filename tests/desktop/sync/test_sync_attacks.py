@@ -35,7 +35,8 @@ ADVISORY = {
     ("inner", "app"), ("inner", "at"), ("inner", "left"), ("inner", "more"), ("inner", "trust"),
     ("inner", "schema"), ("inner", "can"), ("inner", "trust_version"), ("inner", "replaces"),
     ("inner", "want"), ("inner", "have"), ("inner", "acks"), ("inner", "certificates"),
-    ("inner", "opens"), ("inner", "lacking"), ("inner", "payloads"), ("manifest", "critical"),
+    ("inner", "opens"), ("inner", "lacking"), ("inner", "payloads"), ("inner", "hq"),
+    ("manifest", "critical"),
 }  # fmt: skip
 """What a sender may say as it likes, as long as it says it in the right form."""
 

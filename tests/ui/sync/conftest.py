@@ -53,6 +53,18 @@ def newcomer(dressed, tmp_path, faults):
 
 
 @pytest.fixture
+def colleague(dressed, tmp_path, faults):
+    """Return a PC that was made to work at headquarters beside the first one."""
+    places = Places(tmp_path / "pusat2" / "vault", tmp_path / "pusat2" / "state")
+    founding = Founding(
+        Side.HQ, {}, "budi", "Budi Contoh", PASSPHRASE, cost=CHEAP_FOR_TESTS, joins=True
+    )
+    side = _watched(Sample("pusat2", places, create_vault(places, founding).session), faults)
+    yield side
+    assert side.background.close(timeout=10)
+
+
+@pytest.fixture
 def enrolled(region, hq):
     enrol(region.session, hq.session)
 

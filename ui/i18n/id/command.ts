@@ -496,6 +496,10 @@
         <translation>teruskan daftar dari pusat yang lama</translation>
     </message>
     <message>
+        <source>let this PC of headquarters certify and sign the lists</source>
+        <translation>jadikan PC pusat ini pemegang kunci: menyertifikasi dan menandatangani daftar</translation>
+    </message>
+    <message>
         <source>take a headquarters off the list</source>
         <translation>keluarkan sebuah pusat dari daftar</translation>
     </message>
@@ -512,8 +516,8 @@
         <translation>meminta pusat, atau kantor yang akan diikuti, menerima komputer ini</translation>
     </message>
     <message>
-        <source>certify a region&apos;s PC, or let a PC into this office</source>
-        <translation>mengesahkan komputer daerah, atau menerima komputer ke kantor ini</translation>
+        <source>certify a region&apos;s PC, or let a further PC in</source>
+        <translation>sertifikasi PC daerah, atau terima PC tambahan</translation>
     </message>
     <message>
         <source>take over the answer</source>
@@ -858,12 +862,20 @@
         <translation>kunci baru sejak {day}, jawaban belum dikonfirmasi</translation>
     </message>
     <message>
+        <source>Another PC of headquarters holds the keys and signs the lists: {device}.</source>
+        <translation>Kunci pusat dipegang PC pusat lain, yang menandatangani daftar: {device}.</translation>
+    </message>
+    <message>
         <source>The root lies in this vault; “netra trust store” moves it to a file.</source>
         <translation>Kunci induk masih ada di brankas ini; “netra trust store” memindahkannya ke berkas.</translation>
     </message>
     <message>
         <source>The root lies in the safe.</source>
         <translation>Kunci induk disimpan di lemari besi.</translation>
+    </message>
+    <message>
+        <source>A revocation of another PC waits: “netra trust issue”.</source>
+        <translation>Pencabutan oleh PC pusat lain menunggu: “netra trust issue”.</translation>
     </message>
     <message>
         <source>The next recipient key is announced.</source>

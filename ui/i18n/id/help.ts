@@ -227,6 +227,10 @@
         <translation>“Diterima” tertulis hanya setelah pusat memastikannya.</translation>
     </message>
     <message>
+        <source>At headquarters: if the PC that holds the keys is lost, fetch the root&apos;s file from the safe and press “Let this PC hold the keys” under Trust on another one.</source>
+        <translation>Di pusat: bila PC pemegang kunci hilang, ambil berkas kunci induk dari lemari besi, lalu tekan “Jadikan PC ini pemegang kunci” pada Kepercayaan di PC lain.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Pegawai</translation>
     </message>

@@ -2052,14 +2052,6 @@
         <translation>Di komputer itu buatlah brankas baru untuk bergabung dengan kantor ini.</translation>
     </message>
     <message>
-        <source>A PC that joins an office gets role and region from there.</source>
-        <translation>Komputer yang bergabung dengan kantor menerima peran dan daerah dari kantor itu.</translation>
-    </message>
-    <message>
-        <source>Leave out the role of headquarters and the region.</source>
-        <translation>Hilangkan peran pusat dan daerah.</translation>
-    </message>
-    <message>
         <source>The key that opens the file cannot be read.</source>
         <translation>Kunci pembuka berkas tidak dapat dibaca.</translation>
     </message>
@@ -2110,6 +2102,18 @@
     <message>
         <source>Bring its file and its passphrase (--root).</source>
         <translation>Bawa berkasnya beserta kata sandinya (--root).</translation>
+    </message>
+    <message>
+        <source>Another PC of headquarters holds the keys for this ({office}, device {device}).</source>
+        <translation>Kunci untuk tindakan ini dipegang PC pusat lain ({office}, perangkat {device}).</translation>
+    </message>
+    <message>
+        <source>Do it there. If that PC is lost, bring the root&apos;s file from the safe and let this PC hold the keys: page Trust, or “netra trust hold”.</source>
+        <translation>Lakukan di sana. Jika PC itu hilang, ambil berkas kunci induk dari lemari besi dan jadikan PC ini pemegang kunci: halaman Kepercayaan, atau “netra trust hold”.</translation>
+    </message>
+    <message>
+        <source>This PC holds the keys of headquarters already.</source>
+        <translation>PC ini sudah memegang kunci pusat.</translation>
     </message>
     <message>
         <source>The file holds another root than the one in force.</source>
@@ -3922,6 +3926,22 @@
     <message>
         <source>There is a slip in group {group}.</source>
         <translation>Ada salah dengar atau salah ketik dalam kelompok {group}.</translation>
+    </message>
+    <message>
+        <source>A PC that joins an office gets its region from there.</source>
+        <translation>PC yang bergabung dengan kantor mendapat daerahnya dari sana.</translation>
+    </message>
+    <message>
+        <source>Leave out the region.</source>
+        <translation>Jangan sebutkan daerahnya.</translation>
+    </message>
+    <message>
+        <source>This PC was made for another side than the office that it asks.</source>
+        <translation>PC ini disiapkan untuk pihak lain daripada kantor yang dimintanya.</translation>
+    </message>
+    <message>
+        <source>A PC of a region joins an office of its region, a PC of headquarters joins headquarters. Make its vault anew and choose the right side at the first start.</source>
+        <translation>PC daerah bergabung dengan kantor di daerahnya, PC pusat dengan pusat. Buat ulang brankas di PC itu dan pilih pihak yang benar saat pertama kali dibuka.</translation>
     </message>
     <message>
         <source>The file is sealed to a key that this PC does not hold, or no longer.</source>

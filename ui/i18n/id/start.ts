@@ -330,6 +330,10 @@
         <translation>Coba dengan data contoh</translation>
     </message>
     <message>
+        <source>Next, let the PC that holds the keys of headquarters let this one in: open Stick, begin there, and save the request for it.</source>
+        <translation>Berikutnya, PC pemegang kunci pusat menerima PC ini: buka Flashdisk, mulai di sana, dan simpan permintaan untuknya. Setelah itu PC ini bergabung dengan pusat.</translation>
+    </message>
+    <message>
         <source>Next, join your office: open Stick, begin there, and save the request for the other PC. Cases can be registered here once that is done.</source>
         <translation>Selanjutnya, bergabunglah dengan kantor Anda: buka Flashdisk, mulai di sana, lalu simpan permintaan untuk komputer yang lain. Setelah itu perkara dapat dicatat di sini.</translation>
     </message>
@@ -390,6 +394,10 @@
     <message>
         <source>Headquarters</source>
         <translation>Pusat</translation>
+    </message>
+    <message>
+        <source>A further PC of a headquarters that already uses Netra</source>
+        <translation>Komputer kedua atau berikutnya di pusat yang sudah memakai Netra</translation>
     </message>
     <message>
         <source>Authority for neutrality</source>

@@ -212,6 +212,10 @@
         <translation>Komputer ini sekarang menjadi bagian dari {office}.</translation>
     </message>
     <message>
+        <source>Now exchange a stick with the PC that let it in: it brings the cases.</source>
+        <translation>Sekarang tukar flashdisk dengan PC yang menerimanya: perkara datang dari sana.</translation>
+    </message>
+    <message>
         <source>Next, enrol it with headquarters: save its request below.</source>
         <translation>Selanjutnya daftarkan ke pusat: simpan permintaannya di bawah ini.</translation>
     </message>
@@ -303,6 +307,10 @@
         <translation>Buka berkas jawaban…</translation>
     </message>
     <message>
+        <source>The PC that holds the keys of headquarters lets this one in.</source>
+        <translation>PC pemegang kunci pusat menerima PC ini.</translation>
+    </message>
+    <message>
         <source>Join your office</source>
         <translation>Bergabung dengan kantor Anda</translation>
     </message>
@@ -331,10 +339,6 @@
         <translation>Daftarkan kantor atau komputer tambahan</translation>
     </message>
     <message>
-        <source>Open the request file that the office handed over.</source>
-        <translation>Buka berkas permintaan yang diserahkan kantor itu.</translation>
-    </message>
-    <message>
         <source>Enrolled PCs</source>
         <translation>Komputer terdaftar</translation>
     </message>
@@ -347,8 +351,16 @@
         <translation>Angkanya cocok: sahkan dan tampilkan kode QR…</translation>
     </message>
     <message>
+        <source>Open the request file that the office handed over. A further PC of headquarters is let in here too: on it, choose “A further PC of a headquarters that already uses Netra” at the first start.</source>
+        <translation>Buka berkas permintaan yang diserahkan kantor. PC kedua atau berikutnya di pusat juga diterima di sini: di PC itu, pilih “Komputer kedua atau berikutnya di pusat yang sudah memakai Netra” saat pertama kali dibuka.</translation>
+    </message>
+    <message>
         <source>The digits agree: let the PC in and show QR codes…</source>
         <translation>Angkanya cocok: terima komputer ini dan tampilkan kode QR…</translation>
+    </message>
+    <message>
+        <source>The file says that it comes from the new PC of {office}, who is to work at headquarters. Regions will send that PC everything that they send here.</source>
+        <translation>Menurut berkas ini, permintaan datang dari PC baru milik {office} yang akan bekerja di pusat. Daerah akan mengirim ke PC itu semua yang dikirimnya ke sini.</translation>
     </message>
     <message>
         <source>The file says that it comes from a further PC of {office}{region}. An enrolled PC of this office has let it in and vouches for it.</source>
@@ -562,6 +574,10 @@
     <message>
         <source>What is sent to this PC is sealed to a key of {day}; headquarters has used it since its bundle number {number}.</source>
         <translation>Yang dikirim ke PC ini disegel untuk kunci tanggal {day}; pusat memakainya sejak paketnya nomor {number}.</translation>
+    </message>
+    <message>
+        <source>The next key was made on {day}. It goes to the PC that holds the keys of headquarters, and is in force once that PC has issued its next list and sent a bundle here. Until then both open what comes.</source>
+        <translation>Kunci berikutnya dibuat pada {day}. Kunci itu dikirim ke PC pemegang kunci pusat dan berlaku setelah PC itu menerbitkan daftar berikutnya dan mengirim paket ke sini. Sampai saat itu keduanya membuka kiriman yang datang.</translation>
     </message>
     <message>
         <source>The next key was made on {day} and waits for the answer of headquarters; it goes out with every bundle. Until then both open what comes.</source>
@@ -786,6 +802,13 @@
     <message>
         <source>All parts are here.</source>
         <translation>Semua bagian sudah ada.</translation>
+    </message>
+</context>
+<context>
+    <name>RootBringer</name>
+    <message>
+        <source>Open the root&apos;s file</source>
+        <translation>Buka berkas kunci induk</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1146,10 @@
         <translation>Mulai pendaftaran</translation>
     </message>
     <message>
+        <source>The PC that holds the keys of headquarters lets this one in: a small file goes there, both sides compare a row of digits, and an answer comes back. Cases come here after that.</source>
+        <translation>PC pemegang kunci pusat menerima PC ini: sebuah berkas kecil dibawa ke sana, kedua pihak mencocokkan sederet angka, lalu jawabannya kembali. Setelah itu perkara datang ke sini.</translation>
+    </message>
+    <message>
         <source>This PC has not joined its office yet</source>
         <translation>Komputer ini belum bergabung dengan kantornya</translation>
     </message>
@@ -1226,8 +1253,24 @@
         <translation>Kunci induk sudah keluar dari brankas ini.</translation>
     </message>
     <message>
-        <source>Open the root&apos;s file</source>
-        <translation>Buka berkas kunci induk</translation>
+        <source>This PC holds the keys of headquarters now (list number {number}).</source>
+        <translation>PC ini kini memegang kunci pusat (daftar nomor {number}).</translation>
+    </message>
+    <message>
+        <source>Send the new list to the regions and to the other PCs of headquarters.</source>
+        <translation>Kirim daftar baru itu ke daerah dan ke PC pusat lainnya.</translation>
+    </message>
+    <message>
+        <source>Let this PC hold the keys of headquarters?</source>
+        <translation>Jadikan PC ini pemegang kunci pusat?</translation>
+    </message>
+    <message>
+        <source>It gets an issuing key of its own and signs the lists from now on; the other PC can certify on, and signs no list any more. First take in its newest bundle, if it still works. The root&apos;s file comes from the safe.</source>
+        <translation>PC ini mendapat kunci penerbit sendiri dan mulai sekarang menandatangani daftar; PC yang lain tetap dapat menerbitkan sertifikat, tetapi tidak menandatangani daftar lagi. Bila PC itu masih berfungsi, terima dahulu paket terbarunya. Berkas kunci induk diambil dari lemari besi.</translation>
+    </message>
+    <message>
+        <source>Let it hold the keys</source>
+        <translation>Jadikan pemegang kunci</translation>
     </message>
     <message>
         <source>It goes out with the next bundles.</source>
@@ -1425,6 +1468,10 @@
         <translation>Ambil alih dari lembaga lama…</translation>
     </message>
     <message>
+        <source>Let this PC hold the keys…</source>
+        <translation>Jadikan PC ini pemegang kunci…</translation>
+    </message>
+    <message>
         <source>Keys of headquarters</source>
         <translation>Kunci-kunci pusat</translation>
     </message>
@@ -1493,6 +1540,22 @@
         <translation>Tidak ada daftar baru lebih dari 90 hari. Tanyakan kepada pusat apakah semua baik; pekerjaan Anda sendiri tetap berjalan.</translation>
     </message>
     <message>
+        <source>Another PC of headquarters revoked somebody in a list that came too late here. Issue a new list: it repeats that.</source>
+        <translation>PC pusat lain mencabut kepercayaan dalam daftar yang terlambat sampai di sini. Terbitkan daftar baru: pencabutan itu diulang di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Another PC of headquarters</source>
+        <translation>PC pusat lain</translation>
+    </message>
+    <message>
+        <source>holds the keys and signs the lists</source>
+        <translation>memegang kunci dan menandatangani daftar</translation>
+    </message>
+    <message>
+        <source>its new recipient key comes with the next list: issue it</source>
+        <translation>kunci penerimanya yang baru ikut daftar berikutnya: terbitkan daftar itu</translation>
+    </message>
+    <message>
         <source>Retire…</source>
         <translation>Pensiunkan…</translation>
     </message>
@@ -1547,6 +1610,10 @@
     <message>
         <source>last bundle on {day}</source>
         <translation>paket terakhir {day}</translation>
+    </message>
+    <message>
+        <source>It does not lie here. With its file from the safe and the passphrase this PC can hold the keys of headquarters itself, for example when the other one is lost.</source>
+        <translation>Kunci induk tidak ada di sini. Dengan berkasnya dari lemari besi dan kata sandinya, PC ini dapat memegang kunci pusat sendiri, misalnya bila PC yang lain hilang.</translation>
     </message>
     <message>
         <source>no bundle yet</source>

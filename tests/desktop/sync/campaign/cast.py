@@ -6,11 +6,10 @@ from pathlib import Path
 
 from db.projections import PROJECTORS
 from desktop.journal.model import Registry, Side
-from desktop.keys.certificates import Role, issue_certificate
 from desktop.keys.enrolment import read_request
+from desktop.keys.hq_joining import read_hq_join_request
 from desktop.keys.joining import read_join_request
-from desktop.keys.trust import HqDevice
-from desktop.sync import custody, enrolment, joining, standing
+from desktop.sync import enrolment, headquarters, joining, standing
 from tests.desktop.sync.conftest import REGISTRY, Country, write
 
 HQ, HQ2 = "hq", "hq2"
@@ -98,41 +97,13 @@ def share(offices, stick):
 
 
 def second_headquarters(country, hq):
-    """Let headquarters' list name a second device of its own."""
-    second = country.headquarters(HQ2)
-    entry = HqDevice(device=second.id, public=second.key.public, recipient=_recipient(second))
-    certificate = hq.do(write, lambda unit: _certified(unit, second)).result
-    hq.do(write, lambda unit: _listed(unit, entry))
-    signed = hq.ask(standing.signed_trust)
-    second.do(write, lambda unit: _belongs(unit, signed, certificate))
+    """Let a second PC work at headquarters; in campaigns the two meet through regions alone."""
+    second = country.office(HQ2, Side.HQ, "", joins=True)
+    request = read_hq_join_request(second.do(joining.request_joining).result)
+    answer = hq.do(headquarters.let_in, request).result
+    second.do(joining.accept_joining, second.ask(joining.check_joining, answer))
+    second.scope = hq.scope
     return second
-
-
-def _recipient(office):
-    return office.ask(lambda unit: unit.devices.get(unit.device)).recipient
-
-
-def _certified(unit, second):
-    certificate = issue_certificate(
-        standing.signing_key(unit.local, standing.ISSUING_KEY), public=second.key.public,
-        recipient=_recipient(second), scope="pusat", role=Role.HQ, serial=2**40,
-        office="Inspektorat hq", valid_from=unit.clock.now(),
-    )  # fmt: skip
-    standing.keep_device(unit, standing.device_of(certificate))
-    return certificate
-
-
-def _listed(unit, entry):
-    custody.issue_trust(unit, hq_devices=(*standing.trust_in_force(unit).hq_devices, entry))
-
-
-def _belongs(unit, signed, certificate):
-    for name in (standing.ROOT_KEY, standing.SUCCESSOR_KEY, standing.ISSUING_KEY):
-        unit.local.forget_secret(name)
-    trust = standing.verify_list(signed, None)
-    standing.keep_trust(unit, signed, trust)
-    standing.keep_bridges(unit, ())
-    standing.keep_device(unit, standing.device_of(certificate))
 
 
 def take_list(office, hq):

@@ -80,11 +80,11 @@ def last_to_arrive_wins(patch):
 def since_last_sent(patch):
     """What was sent counts as received."""
 
-    def start(unit, to):
+    def reached(unit, to):
         sent = unit.bundles.sent(to)
-        return {feed: seq for feed, (seq, _) in sent[-1].upto.items()} if sent else {}
+        return dict(sent[-1].upto) if sent else {}
 
-    patch.setattr(outgoing, "_start", start)
+    patch.setattr(outgoing, "_reached", reached)
 
 
 @mutant

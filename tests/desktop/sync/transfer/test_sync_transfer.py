@@ -11,8 +11,9 @@ from desktop.cases.steps import StepRequest, take_step
 from desktop.cases.today import today
 from desktop.cases.views import CaseFilter
 from desktop.errors import Refused
-from desktop.journal.model import Registry
-from desktop.sync import queries
+from desktop.journal.model import Registry, Side
+from desktop.keys.hq_joining import read_hq_join_request
+from desktop.sync import headquarters, joining, queries
 from desktop.sync.forwarding import forward, pass_on, send_back
 from desktop.sync.model import Outcome
 from desktop.sync.transfer_views import (
@@ -24,6 +25,7 @@ from desktop.sync.transfer_views import (
     whole_history,
 )
 from desktop.sync.transfers import Offer, accept_case, decline_case, offer_case, recall_case
+from desktop.sync.trusting import list_file, take_list
 from tests.desktop.sync.transferring import (
     BEKASI,
     BOGOR,
@@ -510,3 +512,24 @@ def test_an_older_program_keeps_what_it_does_not_know(hq, realm, bogor, stick):
     assert standing(bogor, made.case) == Standing.ACCEPTED
     assert sound(depok)
     assert bogor.ask(queries.status).waiting == 0
+
+
+def test_of_two_pcs_of_headquarters_one_passes_on(realm, hq, bogor, depok, stick):
+    second = realm.office("hq2", Side.HQ, "", joins=True)
+    request = read_hq_join_request(second.do(joining.request_joining).result)
+    answer = hq.do(headquarters.let_in, request).result
+    second.do(joining.accept_joining, second.ask(joining.check_joining, answer))
+    second.scope = "pusat"
+    bogor.do(take_list, hq.ask(list_file))
+    offer(bogor, register(bogor).case)
+    pass_by(stick, bogor, second)
+    assert handovers(second) == 0
+    pass_by(stick, second, hq, depok)
+    assert len(depok.ask(incoming)) == 1
+    pass_by(stick, bogor, hq, second, hq)
+    assert (handovers(hq), handovers(second)) == (1, 1)
+    assert sound(hq, second)
+
+
+def handovers(office):
+    return len(office.ask(lambda unit: unit.objects.all("handover")))
