@@ -113,6 +113,8 @@ def test_a_reserved_number_is_offered_and_taken(qtbot, region, page):
 
 def test_a_letter_dated_back_is_squeezed_in(qtbot, region, page, ready):
     yesterday = region.session.ask(today) - timedelta(days=1)
+    if yesterday.month == 12 and yesterday.day == 31:
+        pytest.skip("a year's first day has no day before it in its register")
     region.session.do(reserve_number, "Undangan kemarin", dated=yesterday)
     region.session.do(issue_letter, catalogue, ready, "", page.form.wishes())
     choose(page, DATED, yesterday)
