@@ -72,7 +72,8 @@ def named(table: str, code: str) -> str:
 def told(key: str, value: Json) -> str:
     """Return one value on one line, read by the key it stands under."""
     if isinstance(value, list | tuple):
-        return ", ".join(told(key, part) for part in value) or words.DASH
+        parts = [told(key, part) for part in value]
+        return (words.one_of(parts) if key == "any_of" else ", ".join(parts)) or words.DASH
     if isinstance(value, Mapping):
         pairs = (f"{words.key(name)} {told(name, part)}" for name, part in value.items())
         return "; ".join(pairs) or words.DASH

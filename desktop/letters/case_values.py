@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
-from desktop.cases.standing import papers_of, rules_of
+from desktop.cases.standing import papers_of, rules_of, sanction_of
 from desktop.cases.views import day_of
 from desktop.errors import Refused
 from desktop.ids import ObjectId
@@ -151,7 +151,8 @@ def _respondent(
                       ("kesimpulan", "conclusion"), ("fakta", "facts"),
                       ("pejabat_berwenang", "competent_official")):  # fmt: skip
         inside.put(key, person.text(name))
-    code = _imposed(unit, person) or person.text("proposed_sanction")
+    imposed = sanction_of(unit.objects.children(person.id, "step"))
+    code = imposed or person.text("proposed_sanction")
     sanction = tables.find(Sanction, code)
     inside.put("sanksi", sanction_text(tables, code))
     inside.put("sanksi.kode", code)
@@ -175,12 +176,6 @@ def _breached(tables: Law, rules: RuleSet, person: Obj) -> str:
         [one for row in rows if row is not None for one in row.breached],
         rule_set=rules.code,
     )
-
-
-def _imposed(unit: LetterUnit, person: Obj) -> str:
-    steps = unit.objects.children(person.id, "step")
-    codes = (step.get("values", {}).get("sanksi") for step in reversed(steps))
-    return next((str(code) for code in codes if code), "")
 
 
 def _facts(person: Obj) -> Iterator[Entry]:

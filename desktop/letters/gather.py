@@ -15,7 +15,7 @@ from typing import Final
 from desktop.cases.lookup import need
 from desktop.cases.office import office_view, officials
 from desktop.cases.rules import law_of
-from desktop.cases.standing import papers_of, rules_of
+from desktop.cases.standing import papers_of, rules_of, sanction_of
 from desktop.cases.views import OfficeView, OfficialView, day_of
 from desktop.errors import Refused
 from desktop.ids import ObjectId
@@ -117,7 +117,7 @@ def gather(
         addressee=official_of(tables, chosen_official(in_post, wishes.addressee, ppk=True)),
         signer=official_of(tables, chosen_official(in_post, wishes.signer, ppk=False)),
         reports=tuple(_reports(unit, tables, case)),
-        respondents=tuple(_person(tables, case, person) for person in people),
+        respondents=tuple(_person(unit, tables, case, person) for person in people),
         records=tuple(_records(unit, tables, case, people)),
         findings=tuple(_findings(people)),
         conclusion=text.get("kesimpulan") or _joined(people, "conclusion"),
@@ -296,7 +296,10 @@ def _lines(person: Obj, name: str) -> tuple[str, ...]:
     return tuple(filter(None, map(str.strip, person.text(name).splitlines())))
 
 
-def _person(tables: Law, case: Obj, person: Obj) -> RespondentFacts:
+def _person(unit: LetterUnit, tables: Law, case: Obj, person: Obj) -> RespondentFacts:
+    # What was answered at a step stands where the examination proposed nothing.
+    steps = unit.objects.children(person.id, "step")
+    sanction = person.text("proposed_sanction") or sanction_of(steps)
     rules = rules_of(tables, person, case)
     rank = tables.find(Rank, person.text("rank"))
     return RespondentFacts(
@@ -316,7 +319,7 @@ def _person(tables: Law, case: Obj, person: Obj) -> RespondentFacts:
         act_date=day_of(person, "acted_on") or day_of(case, "acted_on"),
         act_place=case.text("place"),
         articles=tuple(_articles(tables, rules, person)),
-        sanction=sanction_text(tables, person.text("proposed_sanction")),
+        sanction=sanction_text(tables, sanction),
         aggravating=_lines(person, "aggravating"),
         mitigating=_lines(person, "mitigating"),
     )

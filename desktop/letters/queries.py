@@ -208,7 +208,7 @@ def letter_view(unit: LetterUnit, letter: ObjectId) -> LetterView:
         addressee=found.text("addressee"),
         status=status_of(found, [mark.text("kind") for mark in marks]),
         insertion=int(found.get("insertion", 0)),
-        reason=found.text("number_reason"),
+        reason=(ended.text("reason") if ended else "") or found.text("number_reason"),
         override=found.text("signing_reason"),
     )
     checked = signed.get("checked", {}) if signed else {}

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.app import telling
 from desktop.cases.history import WHAT
 from desktop.errors import Refused
 from desktop.journal import fold, queries
@@ -208,6 +209,12 @@ def test_a_remark_that_carries_details_shows_no_dash(tongue):
         assert "2 angka" in said
         assert "18" in said
         assert "—" not in said
+
+
+def test_papers_of_which_one_is_enough_are_not_asked_for_together(tongue):
+    either = {"any_of": ["BAP", "BA_KETIDAKHADIRAN"]}
+    assert "BAP atau BA_KETIDAKHADIRAN." in told("law.step_lacks_document", either)
+    assert telling.told("any_of", ["X", "Y"]) == "X atau Y"
 
 
 # --- values inside sentences ------------------------------------------------------------

@@ -15,6 +15,7 @@ from desktop.errors import KnownError, Refused
 from ui import moments
 from ui.cases.lists import Lists
 from ui.messages import sentence
+from ui.messages.words import one_of
 from ui.widgets.date_field import date_text
 
 translate = QCoreApplication.translate
@@ -125,8 +126,8 @@ def _labelled(key: str, value: Any, lists: Lists) -> Any:
     if isinstance(value, str):
         return lists.label(name, value)
     if isinstance(value, Sequence):
-        between = _or() if key == "any_of" else ", "
-        return between.join(lists.labels(name, map(str, value)))
+        labels = lists.labels(name, map(str, value))
+        return one_of(labels) if key == "any_of" else ", ".join(labels)
     return value
 
 
@@ -149,7 +150,7 @@ def forbidden_words(lists: Lists, action: str) -> str:
 
 def either_words(lack: Lack) -> str:
     """Return the documents of which any one would do: ``LHP atau telaah``."""
-    return _or().join(lack.labels)
+    return one_of(lack.labels)
 
 
 def lack_words(lack: Lack) -> str:
@@ -158,11 +159,6 @@ def lack_words(lack: Lack) -> str:
     if lack.blocking:
         return translate("cases", "{document} (required)").format(document=either)
     return translate("cases", "{document} (may follow)").format(document=either)
-
-
-def _or() -> str:
-    word = translate("cases", "or")
-    return f" {word} "
 
 
 def can_be_tried(step: StepChoice) -> bool:

@@ -11,7 +11,7 @@ detail of the error is named in braces: ``{path}``, a number of bytes
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from string import Formatter
@@ -156,7 +156,7 @@ def _detail(name: str, value: object, spec: str) -> str:
         return _each(value, words.code)
     if name in _ROLES:
         return _each(value, words.role)
-    return _each(value, _plain)
+    return _each(value, _plain, words.one_of if name == "any_of" else _listed)
 
 
 _ROLES = frozenset({"role", "roles", "has"})
@@ -166,12 +166,20 @@ _NAMES_OF_FIELDS = frozenset({"field", "fields", "earlier", "later"})
 _CODES_WITH_WORDS = frozenset({"kind", "type", "wanted", "side"})
 
 
-def _each(value: object, word: Callable[[str], str]) -> str:
-    """Return a detail as it is read: lists with commas, everything in them by ``word``."""
+def _listed(parts: Iterable[str]) -> str:
+    return ", ".join(parts)
+
+
+def _each(
+    value: object,
+    word: Callable[[str], str],
+    joined: Callable[[Iterable[str]], str] = _listed,
+) -> str:
+    """Return a detail as it is read: everything in a list by ``word``, then ``joined``."""
     if isinstance(value, set | frozenset):
-        return ", ".join(sorted(_each(part, word) for part in value))
+        return joined(sorted(_each(part, word) for part in value))
     if isinstance(value, Sequence) and not isinstance(value, str | bytes):
-        return ", ".join(dict.fromkeys(_each(part, word) for part in value))
+        return joined(dict.fromkeys(_each(part, word) for part in value))
     if isinstance(value, Mapping):
         return _remark(value)
     if isinstance(value, Enum):

@@ -8,6 +8,7 @@ the others. What has no word is shown as it is, so that nothing is ever hidden.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -17,6 +18,7 @@ from ui.i18n import mark
 from ui.messages import history
 
 DASH = "–"
+_OR = mark("words", "or")
 
 KEYS: dict[str, str] = {
     "(root)": mark("words", "content of the file"),
@@ -423,6 +425,11 @@ def value(plain: object) -> str:
     except ValueError:
         return text
     return text
+
+
+def one_of(things: Iterable[str]) -> str:
+    """Return things of which one is enough: ``BAP atau LHP``."""
+    return f" {_say(_OR)} ".join(things)
 
 
 def day(found: date) -> str:

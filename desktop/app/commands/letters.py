@@ -18,13 +18,13 @@ from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.model import Json
 from desktop.keys.files import read_limited, write_durably
-from desktop.letters.actions import case_and_people, issue_letter, record_export
+from desktop.letters.actions import KINDS, case_and_people, issue_letter, record_export
 from desktop.letters.agenda import AFTER, RESERVATION, WHY
 from desktop.letters.approval import submit_letter
 from desktop.letters.archive_code import CODE_MARK
 from desktop.letters.esignatures import MOST_BYTES
 from desktop.letters.forms import FieldKind
-from desktop.letters.gather import Wishes
+from desktop.letters.gather import KNOWN_WISHES, Wishes
 from desktop.letters.marks import attach_signed, number_letter, void_letter
 from desktop.letters.offered import form_of, offered_forms
 from desktop.letters.office_wording import EDITS
@@ -182,6 +182,18 @@ def _kinds(args: argparse.Namespace, session: Session) -> Json:
 
 def _fields(args: argparse.Namespace, session: Session) -> Json:
     del session
+    if args.kind in KINDS:
+        return [
+            {
+                "field": name,
+                "label": name.replace("_", " ").capitalize(),
+                "kind": FieldKind.TEXT.value,
+                "required": False,
+                "choices": [],
+                "columns": [],
+            }
+            for name in sorted(KNOWN_WISHES)
+        ]
     return [
         {
             "field": asked.name,

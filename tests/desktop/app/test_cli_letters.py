@@ -117,6 +117,17 @@ def test_a_summons_asks_for_its_fields_and_is_issued(letter, office, tmp_path):
     assert "tanggal_periksa" in [one["field"] for one in value["error"]["details"]["missing"]]
 
 
+def test_the_recommendation_says_what_may_be_set(letter, office):
+    code, fields = letter("fields", "REK-1")
+    assert (code, {one["required"] for one in fields}) == (0, {False})
+    chosen = next(one for one in fields if one["field"] == "alasan_identitas")
+    assert chosen["label"] == "Alasan identitas"
+    wrong = letter("preview", office[1], "REK-1", "x.pdf", "--set", "warna=merah")[1]["error"]
+    assert (wrong["code"], wrong["details"]["known"]) == (
+        "letter.unknown_wish", [one["field"] for one in fields],
+    )  # fmt: skip
+
+
 def test_a_kind_says_whom_it_fits(letter, office):
     code, kinds = letter("kinds", office[1])
     assert code == 0

@@ -114,7 +114,8 @@ def test_numbered_copies_name_their_holders_in_one_file(done, refused, office, t
         assert f"Salinan ke-{one['number']} dari {one['of']} (" in text
         assert f"Untuk: {one['holder']}" in text
         assert "SALINAN" in text
-    done("void", made["letter"], "--reason", "salah alamat")
+    ended = done("void", made["letter"], "--reason", "salah alamat")
+    assert ended["entry"]["reason"] == ended["void_reason"] == "salah alamat"
     again = str(tmp_path / "lagi.pdf")
     assert refused("export", made["letter"], again, "--copies") == "letter.void_already"
 

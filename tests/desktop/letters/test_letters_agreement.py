@@ -12,6 +12,7 @@ from desktop.cases.families import choose_family, drop_family_choice
 from desktop.cases.intake import read_case
 from desktop.cases.office import officials, reading
 from desktop.cases.registration import edit_object, register_case
+from desktop.journal.actions import action
 from desktop.keys.wrapping import CHEAP_FOR_TESTS
 from desktop.letters.actions import case_and_people, prepare
 from desktop.letters.agreement import signer_remarks
@@ -262,3 +263,21 @@ def test_a_sanction_that_the_office_has_another_stand_in_for(office, remarks):
     found = remarks("REK-1")["sanction_inactive"]
     assert (found.blocks, found.details["name"][:10]) == (False, "Pemotongan")
     session.do(drop_family_choice, choice)
+
+
+@action("respondent.step")
+def recommended(unit, person):
+    values = {"to_state": "REKOMENDASI", "on": "2026-11-10", "values": {"sanksi": "HD-S1"}}
+    return unit.journal.create("step", values, parent=person)
+
+
+def test_a_sanction_answered_at_the_step_stands_where_none_was_proposed(office, remarks):
+    session, made = office
+    person = made.respondents[0]
+    proposed = session.ask(lambda unit: unit.objects.get(person).text("proposed_sanction"))
+    session.do(edit_object, person, {"proposed_sanction": ""})
+    session.do(recommended, person)
+    choice = session.do(choose_family, "PP53").result
+    assert remarks("REK-1")["sanction_inactive"].details["name"].startswith("Pemotongan")
+    session.do(drop_family_choice, choice)
+    session.do(edit_object, person, {"proposed_sanction": proposed})

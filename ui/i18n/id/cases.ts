@@ -3205,10 +3205,6 @@ Bila ragu, cocokkan angka kuncinya melalui telepon:
         <translation>{document} (menyusul)</translation>
     </message>
     <message>
-        <source>or</source>
-        <translation>atau</translation>
-    </message>
-    <message>
         <source>{state} since {day}</source>
         <translation>{state} sejak {day}</translation>
     </message>

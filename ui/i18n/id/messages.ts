@@ -8233,6 +8233,10 @@
         <translation>dibatalkan</translation>
     </message>
     <message>
+        <source>or</source>
+        <translation>atau</translation>
+    </message>
+    <message>
         <source>content of the file</source>
         <translation>isi berkas</translation>
     </message>
