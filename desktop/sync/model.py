@@ -397,7 +397,7 @@ def scopes_for(own: tuple[Side, str], peer: tuple[Side, str]) -> frozenset[str]:
     Each side is given as its side and its own scope. The one rule of who may learn what:
     a region tells headquarters of its own scope, headquarters answers there and
     broadcasts, PCs of one office share all but what is local. PCs of headquarters do so with
-    their own colleagues alone, see ``standing.scopes_to``: another body is headquarters too.
+    their own colleagues alone, see ``colleagues.scopes_to``: another body is headquarters too.
     """
     (side, scope), (other_side, other_scope) = own, peer
     if side is Side.REGION and other_side is Side.HQ:

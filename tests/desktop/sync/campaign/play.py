@@ -93,7 +93,7 @@ class Campaign(Writing, Sticks, Mishaps):
             there = self.offices[other]
             if other in self.joined and other != name and name in self.joined:
                 across = side is not there.side
-                if across or (side is Side.REGION and scope == there.scope):
+                if across or side is Side.HQ or scope == there.scope:
                     yield other
 
     def reopen_with(self, office, registry):
