@@ -63,6 +63,19 @@ def draft_beside(target: Path) -> Path:
     return target.with_name(f".netra-{secrets.token_hex(8)}.part")
 
 
+def require_place(target: Path) -> None:
+    """Make sure that ``target`` can be written, before the vault does what the file is to tell.
+
+    Raises :class:`Trouble` (``file.…``) when the system refuses; leaves nothing behind.
+    """
+    draft = draft_beside(target)
+    try:
+        draft.open("x+b").close()
+        draft.unlink()
+    except OSError as error:
+        raise trouble(error, target) from error
+
+
 @contextmanager
 def replacing(target: Path) -> Iterator[BinaryIO]:
     """Yield a file that takes the place of ``target`` when the block ends well.

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 import reports_templates.catalogue as press
 from desktop.app import tell_batch as tell
 from desktop.app.commandline import CommandLine, terminal_progress
-from desktop.app.commands.given import day, object_id, pairs, shown
+from desktop.app.commands.given import day, object_id, pairs, require_new, shown
 from desktop.app.wiring import Session
 from desktop.errors import Refused
 from desktop.ids import ObjectId
@@ -82,8 +82,7 @@ def _batch(args: argparse.Namespace, session: Session) -> Json:
         lines = session.ask(check_batch, press, order, terminal_progress())
         failing = [told(one) for one in lines if one.fails]
         return {"count": len(lines), "failures": failing, "letters": []}
-    if args.print_to is not None and args.print_to.exists():
-        raise Refused("files.exists", file=str(args.print_to))
+    require_new(args.print_to)
     if args.submit:
         asked = session.do(submit_batch, press, order, terminal_progress()).result
         return {"count": len(asked), "failures": [], "letters": [], "approvals": list(asked)}

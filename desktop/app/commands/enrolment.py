@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.app import tell_exchange as tell
 from desktop.app.commandline import Adder, CommandLine
+from desktop.app.commands.given import require_new
 from desktop.app.commands.trust import brought_root, take_root
 from desktop.app.wiring import Session
 from desktop.errors import Refused
@@ -94,7 +95,7 @@ def _take_codes(either: Adder) -> None:
 
 
 def _request(args: argparse.Namespace, session: Session) -> Json:
-    _require_new(args.out, args.qr)
+    require_new(args.out, args.qr)
     kind = session.ask(code_sheet.request_kind)
     joins = kind is EnrolmentPaper.JOIN_REQUEST
     request = session.do(joining.request_joining if joins else enrolment.request_enrolment).result
@@ -108,7 +109,7 @@ def _request(args: argparse.Namespace, session: Session) -> Json:
 
 def _approve(args: argparse.Namespace, session: Session) -> Json:
     source, out = _places(args)
-    _require_new(out, args.qr)
+    require_new(out, args.qr)
     if session.store.identity.side is Side.REGION:
         return _let_in(args, session, source, out)
     content = _read(args, source, REQUEST_LIMIT)
@@ -287,9 +288,3 @@ def _write_codes(target: Path, pdf: bytes) -> list[Path]:
         write_durably(path, png(picture))
         written.append(path)
     return written
-
-
-def _require_new(*paths: Path | None) -> None:
-    for path in paths:
-        if path is not None and path.exists():
-            raise Refused("files.exists", file=str(path))

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from db.blobs import BlobRef
 from desktop.app import tell_evidence as tell
 from desktop.app.commandline import CommandLine, terminal_progress
-from desktop.app.commands.given import object_id, shown
+from desktop.app.commands.given import object_id, require_new, shown
 from desktop.app.intake_files import export, keep_seen, look_at
 from desktop.app.wiring import Session
 from desktop.cases.cross_links import cross_links, evidence_checks_due, links_of_case
@@ -240,7 +240,7 @@ def _printed(
     from desktop.letters.model import StyleProfile
     from reports_templates.catalogue import render
 
-    _require_new(args.out)
+    require_new(args.out)
     pdf = render(kind, paper, StyleProfile(), draft=False).pdf
     write_durably(args.out, pdf)
     session.do(record_receipt, oid, kind, str(args.out))
@@ -253,7 +253,7 @@ def _preview(args: argparse.Namespace, session: Session) -> Json:
 
     oid = object_id(session, args.evidence, "evidence")
     found = _one(session, oid)
-    _require_new(args.out)
+    require_new(args.out)
     content = session.store.blobs.read(BlobRef(found.sha256, found.size))
     picture = picture_of(content, page=max(0, args.page - 1), width=args.width)
     write_durably(args.out, png(picture))
@@ -268,7 +268,7 @@ def _preview(args: argparse.Namespace, session: Session) -> Json:
 def _export(args: argparse.Namespace, session: Session) -> Json:
     oid = object_id(session, args.evidence, "evidence")
     found = _one(session, oid)
-    _require_new(args.out)
+    require_new(args.out)
     ref = BlobRef(found.sha256, found.size)
     export(session.store.blobs, ref, args.out, terminal_progress())
     session.do(record_export, oid, str(args.out))
@@ -280,11 +280,6 @@ def _one(session: Session, oid: ObjectId) -> EvidenceView:
     if not found.sha256:
         raise Refused("evidence.no_file", title=found.title)
     return found
-
-
-def _require_new(out: Path) -> None:
-    if out.exists():
-        raise Refused("files.exists", file=str(out))
 
 
 # --- meetings and checks ----------------------------------------------------------------

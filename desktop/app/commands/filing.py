@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from db.blobs import BlobRef
 from desktop.app import tell_cases as tell
 from desktop.app.commandline import CommandLine, terminal_progress
-from desktop.app.commands.given import json_file, keep_file, object_id, pairs
+from desktop.app.commands.given import json_file, keep_file, object_id, pairs, require_new
 from desktop.app.intake_files import export
 from desktop.app.wiring import Session
 from desktop.cases.documents import NewDocument, attach_document, record_document_export
@@ -86,8 +86,7 @@ def _export(args: argparse.Namespace, session: Session) -> Json:
     found = session.ask(need, oid, "document")
     if not found.text("sha256"):
         raise Refused("document.no_file", title=found.text("title") or found.text("type"))
-    if args.out.exists():
-        raise Refused("files.exists", file=str(args.out))
+    require_new(args.out)
     ref = BlobRef(found.text("sha256"), int(found.get("size", 0)))
     export(session.store.blobs, ref, args.out, terminal_progress())
     session.do(record_document_export, oid, str(args.out))

@@ -20,6 +20,7 @@ from desktop.clock import iso_date
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.model import Json
+from desktop.keys.files import require_place
 
 MOST_ROWS = 1_000_000
 _SHORTEST = 4
@@ -103,3 +104,14 @@ def shown(view: Any) -> Json:  # noqa: ANN401 - any frozen view
 def instant(milliseconds: int) -> str:
     """Return a moment as it is shown to programs, in UTC to the second."""
     return datetime.fromtimestamp(milliseconds / 1000, UTC).isoformat(timespec="seconds")
+
+
+def require_new(*files: Path | None) -> None:
+    """Make sure that files can be made before the vault does what they are to tell.
+
+    Raises ``Refused("files.exists")`` (file), and ``Trouble("file.…")`` where none can be made.
+    """
+    for file in filter(None, files):
+        if file.exists():
+            raise Refused("files.exists", file=str(file))
+        require_place(file)

@@ -12,7 +12,7 @@ import reports_templates.catalogue as press
 from desktop.app import tell_office as tell
 from desktop.app.commandline import CommandLine
 from desktop.app.commands.approvals import submitted
-from desktop.app.commands.given import day, object_id, pairs, shown
+from desktop.app.commands.given import day, object_id, pairs, require_new, shown
 from desktop.app.wiring import Session
 from desktop.errors import Refused
 from desktop.ids import ObjectId
@@ -305,8 +305,7 @@ def _is_working_copy(out: Path) -> bool:
 
 
 def _copied(out: Path, content: bytes, session: Session, subject: ObjectId) -> Json:
-    if out.exists():
-        raise Refused("files.exists", file=str(out))
+    require_new(out)
     session.do(record_copy, subject, str(out))
     write_durably(out, content)
     return {"file": str(out), "size": len(content), "working_copy": True}

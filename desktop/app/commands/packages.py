@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.app import tell_packages as tell
 from desktop.app.commandline import CommandLine, terminal_progress
-from desktop.app.commands.given import object_id
+from desktop.app.commands.given import object_id, require_new
 from desktop.app.wiring import Session
 from desktop.errors import Refused
 from desktop.journal.model import Json
@@ -94,8 +94,7 @@ def _file(args: argparse.Namespace, session: Session) -> Json:
     chosen = args.hide or args.hide_text or args.seen
     if chosen and not args.redacted:
         raise Refused("package.not_redacted")
-    if args.out.exists():
-        raise Refused("files.exists", file=str(args.out))
+    require_new(args.out)
     redaction = None
     if args.redacted:
         seen = frozenset(object_id(session, one) for one in args.seen)
@@ -139,8 +138,7 @@ def _dispatch(args: argparse.Namespace, session: Session) -> Json:
     from desktop.keys.files import write_durably
 
     case = object_id(session, args.case, "case")
-    if args.out.exists():
-        raise Refused("files.exists", file=str(args.out))
+    require_new(args.out)
     chosen = [object_id(session, one) for one in args.chosen]
     package = session.ask(dispatch_of, case, chosen, args.to)
     made = bind_dispatch(session.store.blobs, package, terminal_progress())

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 import reports_templates.catalogue as press
 from desktop.app import tell_register as tell
 from desktop.app.commandline import CommandLine
-from desktop.app.commands.given import day, object_id, shown
+from desktop.app.commands.given import day, object_id, require_new, shown
 from desktop.app.wiring import Session
 from desktop.cases.office import today
 from desktop.errors import Refused
@@ -157,8 +157,7 @@ def _register(args: argparse.Namespace, session: Session) -> Json:
 def _file(args: argparse.Namespace, session: Session) -> Json:
     year = _year_asked(args, session)
     first, last = args.first or date(year, 1, 1), args.last or date(year, 12, 31)
-    if args.out.exists():
-        raise Refused("files.exists", file=str(args.out))
+    require_new(args.out)
     if args.out.suffix.lower() == ".pdf":
         data = session.ask(agenda_book, args.series, first, last)
         content = printed_book(press, data).pdf

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.app import tell_rules as tell
 from desktop.app.commandline import CommandLine
-from desktop.app.commands.given import amount, day, object_id, shown
+from desktop.app.commands.given import amount, day, object_id, require_new, shown
 from desktop.app.wiring import Session
 from desktop.cases import calendar, families, rule_rows
 from desktop.cases.competence import officials_for
@@ -281,8 +281,7 @@ def _typed_digits() -> str:
 
 
 def _export(args: argparse.Namespace, session: Session) -> Json:
-    if args.out.exists():
-        raise Refused("files.exists", file=str(args.out))
+    require_new(args.out)
     files = None if args.tables is None else read_tables(args.tables)
     data = session.do(rules.sign_tables, files).result
     write_durably(args.out, data)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.app import tell_exchange as tell
 from desktop.app.commandline import Adder, CommandLine
+from desktop.app.commands.given import require_new
 from desktop.app.wiring import Session
 from desktop.errors import Refused
 from desktop.journal.model import Json, Side
@@ -208,7 +209,7 @@ def _revoke(args: argparse.Namespace, session: Session) -> Json:
 
 
 def _export(args: argparse.Namespace, session: Session) -> Json:
-    _require_new(args.out)
+    require_new(args.out)
     write_durably(args.out, session.ask(list_file))
     return {"file": str(args.out), "version": session.ask(trust_view).version}
 
@@ -218,7 +219,7 @@ def _import(args: argparse.Namespace, session: Session) -> Json:
 
 
 def _store(args: argparse.Namespace, session: Session) -> Json:
-    _require_new(args.out)
+    require_new(args.out)
     passphrase = _passphrase(args, twice=True)
     write_durably(args.out, session.do(custody.make_root_file, passphrase, session.cost).result)
     session.do(custody.put_root_away, read_limited(args.out, LIMIT), passphrase)
@@ -292,11 +293,6 @@ def _passphrase(args: argparse.Namespace, *, twice: bool = False) -> str:
     if twice and first != getpass.getpass(translate("Command", "Passphrase again: ")):
         raise Refused("keys.passphrases_differ")
     return first
-
-
-def _require_new(path: Path) -> None:
-    if path.exists():
-        raise Refused("files.exists", file=str(path))
 
 
 def _iso(moment: datetime | None) -> str | None:

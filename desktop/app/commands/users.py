@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.app import tell_users as tell
 from desktop.app.commandline import CommandLine
-from desktop.app.commands.given import object_id, shown
+from desktop.app.commands.given import object_id, require_new, shown
 from desktop.app.commands.vault import write_private
 from desktop.app.places import Places
 from desktop.app.wiring import Session
@@ -271,8 +271,7 @@ def _change(args: argparse.Namespace, places: Places) -> Json:
 
 
 def _renew(args: argparse.Namespace, session: Session) -> Json:
-    if args.recovery_file is not None and args.recovery_file.exists():
-        raise Refused("files.exists", file=str(args.recovery_file))
+    require_new(args.recovery_file)
     code = session.do(renew_recovery, session.keyring).result
     write_private(args.recovery_file, code)
     return {"recovery_code": code}

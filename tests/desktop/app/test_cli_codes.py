@@ -38,6 +38,16 @@ def test_a_region_is_enrolled_by_a_printed_page_and_a_photo(netra):
     assert netra.refused("bogor", "enroll", "request", "--qr", printed) == "files.exists"
 
 
+def test_nobody_is_certified_by_an_answer_that_cannot_be_written(netra):
+    request, nowhere = netra.folder / "minta.json", netra.folder / "tiada" / "jawab.json"
+    netra.done("bogor", "enroll", "request", request)
+    before = netra.done("hq", "trust", "show")["version"]
+    code, value, _ = netra.run("hq", "enroll", "approve", request, nowhere, "--yes")
+    assert (code, value["error"]["code"]) == (4, "file.missing")
+    assert value["error"]["details"]["path"] == str(nowhere.parent)
+    assert netra.done("hq", "trust", "show")["version"] == before
+
+
 def test_pages_become_pictures_that_come_in_any_order(netra):
     folder = netra.folder
     request, many = folder / "minta.json", folder / "jawab.png"

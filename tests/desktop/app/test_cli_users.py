@@ -110,6 +110,8 @@ def test_a_new_recovery_code_is_printed_and_written(two, tmp_path):
     code, made = two("recovery", "renew", "--recovery-file", str(sheet))
     assert (code, sheet.read_text().strip()) == (0, made["recovery_code"])
     assert code_of(two("recovery", "renew", "--recovery-file", str(sheet)))[1] == "files.exists"
+    nowhere = tmp_path / "tiada" / "kode.txt"
+    assert code_of(two("recovery", "renew", "--recovery-file", str(nowhere)))[1] == "file.missing"
     monkey = two("recover", "--code-file", str(sheet), passphrase="sandi baru sekali 5")
     assert monkey[0] == 0
 
