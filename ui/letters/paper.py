@@ -80,6 +80,10 @@ def draw_pages(request: PictureRequest) -> Pictures:
     return Pictures(request, images)
 
 
+_OVERLAP = 4
+"""Rows that are drawn beyond a band at either side."""
+
+
 class Bands:
     """One page after the other in horizontal bands, so that no page is whole in memory."""
 
@@ -93,13 +97,16 @@ class Bands:
         return [(at, min(self._rows, height - at)) for at in range(0, height, self._rows)]
 
     def draw(self, number: int, band: tuple[int, int]) -> QImage:
-        """Draw one band of a page."""
+        """Draw one band of a page, exactly as it stands in the whole page."""
         height = _pixels(self._document.get_page_size(number)[1], self._scale)
         first, rows = band
+        # What only just reaches over a cut is left out there, so the cut lies elsewhere.
+        start, end = max(0, first - _OVERLAP), min(height, first + rows + _OVERLAP)
         # The library rounds what it cuts up to whole pixels; half a pixel less lands on the row.
-        above = max(0.0, (first - 0.5) / self._scale)
-        below = max(0.0, (height - first - rows - 0.5) / self._scale)
-        return _draw(self._document, number, self._scale, (0, below, 0, above))
+        above = max(0.0, (start - 0.5) / self._scale)
+        below = max(0.0, (height - end - 0.5) / self._scale)
+        image = _draw(self._document, number, self._scale, (0, below, 0, above))
+        return image.copy(0, first - start, image.width(), rows)
 
     def close(self) -> None:
         """Let go of the document."""
