@@ -361,10 +361,25 @@ def nothing_new(campaign, dice):
             # Its name is new here, and nothing else.
             for tables in (before[0], after[0]):
                 tables["bundle_in"] = tables["peer"] = tables["checkpoint"] = []
+            if bundle.sender in campaign.rotated:
+                sealed_again(campaign, bundle, office, before)
+                for tables in (before[0], after[0]):
+                    tables["device"] = tables["meta"] = []
         # The last copy of a file may lie on an old stick.
         before[0]["blob_held"] = after[0]["blob_held"] = []
         changed = [name for name in before[0] if before[0][name] != after[0][name]]
         assert after == before, f"2 idempotence: an old bundle changed {changed}"
+
+
+def sealed_again(campaign, bundle, office, before):
+    """A clone's stick told of a former key: there and back, and the original is believed again."""
+    for _ in range(2):
+        campaign.visit(bundle.sender, bundle.to)
+        campaign.visit(bundle.to, bundle.sender)
+    sender = campaign.offices[bundle.sender]
+    known = {name: sealed_to for name, *_, sealed_to, _ in before[0]["device"]}
+    sealed_to = office.ask(lambda unit: unit.devices.get(sender.id).recipient)
+    assert sealed_to == known[sender.id], "2 idempotence: an old key stays in use"
 
 
 def came_to(office):
