@@ -144,7 +144,14 @@ def test_missing_damaged_and_exchanged_blobs_are_told(box, folder, tmp_path):
     stranger = BlobBox(tmp_path / "other", NAME_KEY, new_identity())
     stranger.add(io.BytesIO(CANARY))
     foreign = files(tmp_path / "other")[0].read_bytes()
-    for bad in (b"", sealed[:-1], sealed[:-1] + b"\0", sealed + b"\0", exchanged, foreign):
+    for bad in (
+        b"",
+        sealed[:-1],
+        sealed[:-1] + bytes([sealed[-1] ^ 1]),
+        sealed + b"\0",
+        exchanged,
+        foreign,
+    ):
         path.write_bytes(bad)
         for attempt in (*attempts, pull):
             assert code(attempt, ref) == "blob.damaged"

@@ -240,7 +240,8 @@ def test_a_damaged_file_is_mended_by_the_very_same_one(netra, case, founded):
     before = sealed(founded)
     _, made = netra("evidence", "add", case["case"], path, "--type", "FOTO", "--from", "X")
     (blob,) = sealed(founded) - before
-    blob.write_bytes(blob.read_bytes()[:-1] + b"x")
+    held = blob.read_bytes()
+    blob.write_bytes(held[:-1] + bytes([held[-1] ^ 1]))
     assert netra("evidence", "verify", case["case"])[0] == 4
     other = write(founded, "lain.png", b"lain")
     code, value = netra("evidence", "mend", made["evidence"], other)
