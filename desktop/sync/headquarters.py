@@ -6,7 +6,6 @@ lets another in, with the root at hand, because regions believe whom the list na
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
@@ -20,7 +19,6 @@ from desktop.keys.hq_joining import (
     HqJoinReply,
     HqJoinRequest,
     make_hq_join_reply,
-    make_hq_join_request,
     read_hq_join_reply,
 )
 from desktop.keys.root_file import RootKeys
@@ -28,19 +26,6 @@ from desktop.keys.trust import HqDevice
 from desktop.sync import colleagues, custody, recipients, standing
 from desktop.sync.actions import leave_trace, office_name
 from desktop.sync.ports import SyncUnit
-
-
-def request_of(unit: SyncUnit, own: Device) -> bytes:
-    """Return the request file by which this new PC asks to work at headquarters."""
-    nonce = secrets.token_hex(16)
-    request = make_hq_join_request(
-        standing.signing_key(unit.local),
-        recipient=own.recipient,
-        nonce=nonce,
-        officer=unit.who.name or own.id,
-    )
-    unit.local.set(standing.JOIN_NONCE, nonce)
-    return request
 
 
 def check_request(unit: SyncUnit, request: HqJoinRequest) -> None:

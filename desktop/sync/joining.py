@@ -16,7 +16,7 @@ from desktop.errors import Refused
 from desktop.ids import DeviceId
 from desktop.journal.actions import action
 from desktop.journal.model import Device, Side
-from desktop.keys.hq_joining import HqJoinReply, HqJoinRequest
+from desktop.keys.hq_joining import HqJoinReply, HqJoinRequest, make_hq_join_request
 from desktop.keys.joining import (
     MOST_PCS,
     JoinReply,
@@ -53,10 +53,9 @@ def request_joining(unit: SyncUnit) -> bytes:
     """
     own = _new_device(unit)
     leave_trace(unit, "join.request", unit.device, {})
-    if unit.side is Side.HQ:
-        return headquarters.request_of(unit, own)
+    make = make_hq_join_request if unit.side is Side.HQ else make_join_request
     nonce = secrets.token_hex(16)
-    request = make_join_request(
+    request = make(
         standing.signing_key(unit.local),
         recipient=own.recipient,
         nonce=nonce,
