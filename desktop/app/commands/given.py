@@ -20,9 +20,10 @@ from desktop.clock import iso_date
 from desktop.errors import Refused
 from desktop.ids import ObjectId
 from desktop.journal.model import Json
-from desktop.keys.files import require_place
+from desktop.keys.files import read_limited, require_place
 
 MOST_ROWS = 1_000_000
+_PDF = b"%PDF-"
 _SHORTEST = 4
 """Characters of an id that are enough, if no other begins alike."""
 
@@ -115,3 +116,12 @@ def require_new(*files: Path | None) -> None:
         if file.exists():
             raise Refused("files.exists", file=str(file))
         require_place(file)
+
+
+def require_pdf_or_new(file: Path) -> None:
+    """Make sure that a preview takes the place of nothing but an older one.
+
+    Raises ``Refused("files.exists")`` (file) for a file that is no PDF.
+    """
+    if file.exists() and read_limited(file, len(_PDF) - 1) != _PDF:
+        raise Refused("files.exists", file=str(file))

@@ -12,7 +12,7 @@ import reports_templates.catalogue as press
 from desktop.app import tell_office as tell
 from desktop.app.commandline import CommandLine
 from desktop.app.commands.approvals import submitted
-from desktop.app.commands.given import day, object_id, pairs, require_new, shown
+from desktop.app.commands.given import day, object_id, pairs, require_new, require_pdf_or_new, shown
 from desktop.app.wiring import Session
 from desktop.errors import Refused
 from desktop.ids import ObjectId
@@ -48,7 +48,6 @@ from desktop.letters.working_copy import (
 
 _FIELD_LIMIT: Final = 1_000_000
 """Bytes of a file that fills a field, such as the questions of an examination."""
-_PDF: Final = b"%PDF-"
 """A preview takes the place of an earlier one, never of another kind of file."""
 
 
@@ -254,8 +253,7 @@ def _preview(args: argparse.Namespace, session: Session) -> Json:
     if not made.pdf:
         missing = [one._asdict() for one in made.prepared.missing]
         raise Refused("letter.incomplete", missing=missing)
-    if args.out.exists() and read_limited(args.out, len(_PDF) - 1) != _PDF:
-        raise Refused("files.exists", file=str(args.out))
+    require_pdf_or_new(args.out)
     write_durably(args.out, made.pdf)
     return {
         "file": str(args.out),

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 import reports_templates.catalogue as press
 from desktop.app import tell_style as tell
 from desktop.app.commandline import CommandLine
-from desktop.app.commands.given import day, pairs
+from desktop.app.commands.given import day, pairs, require_pdf_or_new
 from desktop.app.wiring import Session
 from desktop.cases.office import today
 from desktop.errors import Refused
@@ -35,7 +35,6 @@ from desktop.letters.office_style import (
 from desktop.letters.style_sample import SAMPLES, style_sample
 
 _TYPES: Final = {"surat": "letter_type", "keputusan": "decree_type"}
-_PDF: Final = b"%PDF-"
 
 
 def add(line: CommandLine) -> None:
@@ -156,8 +155,7 @@ def _keep(args: argparse.Namespace, session: Session, changes: dict[str, Json]) 
 
 
 def _sample(args: argparse.Namespace, session: Session) -> Json:
-    if args.out.exists() and read_limited(args.out, len(_PDF) - 1) != _PDF:
-        raise Refused("files.exists", file=str(args.out))
+    require_pdf_or_new(args.out)
     made = session.ask(style_sample, press, args.kind)
     write_durably(args.out, made.pdf)
     return {"file": str(args.out), "kind": args.kind, "pages": made.pages}

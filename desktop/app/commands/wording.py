@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 import reports_templates.catalogue as press
 from desktop.app import tell_style as tell
 from desktop.app.commandline import CommandLine
-from desktop.app.commands.given import pairs, shown
+from desktop.app.commands.given import pairs, require_pdf_or_new, shown
 from desktop.app.wiring import Session
-from desktop.errors import Refused
 from desktop.journal.model import Json
-from desktop.keys.files import read_limited, write_durably
+from desktop.keys.files import write_durably
 from desktop.letters.office_wording import (
     confirm_form,
     set_wording,
@@ -24,8 +22,6 @@ from desktop.letters.office_wording import (
     wording_view,
 )
 from desktop.letters.trial import Extent
-
-_PDF: Final = b"%PDF-"
 
 
 def add(line: CommandLine) -> None:
@@ -103,8 +99,7 @@ def _confirm(args: argparse.Namespace, session: Session) -> Json:
 
 
 def _try(args: argparse.Namespace, session: Session) -> Json:
-    if args.out.exists() and read_limited(args.out, len(_PDF) - 1) != _PDF:
-        raise Refused("files.exists", file=str(args.out))
+    require_pdf_or_new(args.out)
     changes, extent = pairs(args.changes), Extent(args.extent)
     made = session.ask(wording_sample, press, args.kind, changes, extent)
     write_durably(args.out, made.pdf)
