@@ -20,8 +20,8 @@ from desktop.law.packs import Law
 from desktop.law.process import BodyElement
 from desktop.letters.compose import bare
 from desktop.letters.forms import Form
-from desktop.letters.gather import sanction_text
-from desktop.letters.names import NBSP, AsnType, PersonName, show_nip
+from desktop.letters.gather import name_of, sanction_text
+from desktop.letters.names import NBSP, AsnType, show_nip
 from desktop.letters.ports import LetterUnit
 from desktop.letters.values import Entry, Values, person_entry
 
@@ -125,11 +125,7 @@ def _respondent(
             raise Refused("letter.several_values", field=name, name=obj.text("name"))
     rules, rank = rules_of(tables, person, case), tables.find(Rank, person.text("rank"))
     entry = person_entry(
-        PersonName(
-            front=person.text("front_title"),
-            name=person.text("name"),
-            back=person.text("back_title"),
-        ),
+        name_of(person),
         nip=person.text("nip"),
         asn_type=AsnType.PPPK if person.text("asn_type") == "PPPK" else AsnType.PNS,
         rank=rank.pangkat if rank else "",

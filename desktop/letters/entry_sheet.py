@@ -28,7 +28,7 @@ from desktop.law.dates import long_date, short_date
 from desktop.law.model import Rank, Regulation, Sanction, Violation
 from desktop.law.packs import Law
 from desktop.letters.compose import in_capitals
-from desktop.letters.gather import letterhead
+from desktop.letters.gather import letterhead, name_of
 from desktop.letters.marks import VOID, signed_copy
 from desktop.letters.model import (
     Block,
@@ -41,7 +41,7 @@ from desktop.letters.model import (
     StyleProfile,
     Text,
 )
-from desktop.letters.names import PersonName, show_nip
+from desktop.letters.names import show_nip
 from desktop.letters.office_style import working_style
 from desktop.letters.ports import LetterUnit
 from desktop.letters.wording import Contract, Wording, sentence
@@ -148,7 +148,7 @@ def idis_folder(unit: LetterUnit, respondent: ObjectId, most: int = MOST) -> Idi
     large = [one.name for one in files if one.file.size > most * MEBIBYTE]
     if large:
         raise Refused("package.idis_too_large", files=large, limit=most)
-    name = PersonName(person.text("name"), person.text("front_title"), person.text("back_title"))
+    name = name_of(person)
     return IdisFolder(
         respondent=respondent,
         register_number=case.text("register_number"),

@@ -296,6 +296,11 @@ def _lines(person: Obj, name: str) -> tuple[str, ...]:
     return tuple(filter(None, map(str.strip, person.text(name).splitlines())))
 
 
+def name_of(person: Obj) -> PersonName:
+    """Return a respondent's name with the titles that stand before and behind it."""
+    return PersonName(person.text("name"), person.text("front_title"), person.text("back_title"))
+
+
 def _person(unit: LetterUnit, tables: Law, case: Obj, person: Obj) -> RespondentFacts:
     # What was answered at a step stands where the examination proposed nothing.
     steps = unit.objects.children(person.id, "step")
@@ -303,11 +308,7 @@ def _person(unit: LetterUnit, tables: Law, case: Obj, person: Obj) -> Respondent
     rules = rules_of(tables, person, case)
     rank = tables.find(Rank, person.text("rank"))
     return RespondentFacts(
-        name=PersonName(
-            front=person.text("front_title"),
-            name=person.text("name"),
-            back=person.text("back_title"),
-        ),
+        name=name_of(person),
         nip=person.text("nip"),
         asn_type=AsnType.PPPK if person.text("asn_type") == "PPPK" else AsnType.PNS,
         rank=rank.pangkat if rank else "",
