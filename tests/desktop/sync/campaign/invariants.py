@@ -348,6 +348,8 @@ def nothing_new(campaign, dice):
     lost = campaign.ledger.ever.keys() - here
     left = [one for one in campaign.sent if one.file.exists() and one.to in campaign.present]
     for bundle in dice.sample(left, min(4, len(left))):
+        if not bundle.file.exists():  # a newer one took its place since, from `sealed_again`
+            continue
         office = campaign.offices[bundle.to]
         before, known = office.tables(), came_to(office)
         lacking = ledger.lacking(office)
