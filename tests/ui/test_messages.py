@@ -23,6 +23,7 @@ from ui.messages import (
     history,
     known_codes,
     message,
+    parts,
     placeholders,
     sentence,
     stage_words,
@@ -32,6 +33,10 @@ from ui.messages import (
 
 ROOT = Path(__file__).parents[2]
 RAISED = re.compile(r'(?:Refused|Trouble)\(\s*"([a-z0-9_]+(?:\.[a-z0-9_]+)+)"')
+PART = re.compile(
+    r'"(?:bundle\.(?:malformed|too_large|damaged|header_differs)|transfer\.damaged'
+    r'|journal\.malformed_op)",\s*(?P<detail>why|what|member|field)="(?P<part>[^"]+)"'
+)
 WRITTEN = re.compile(r'"([a-z]+(?:\.[a-z0-9_]+)+)"')
 TRACES = {
     *("officer.admitted", "passphrase.changed", "recovery.renewed"),
@@ -138,8 +143,8 @@ def test_sentences_name_only_details_that_are_given():
                     given[code].add("*")
     wrong = {}
     for table in _TABLES:
-        for code, parts in table.items():
-            named = set().union(*(placeholders(part) for part in parts))
+        for code, both in table.items():
+            named = set().union(*(placeholders(one) for one in both))
             if code in given and "*" not in given[code] and named - given[code]:
                 wrong[code] = sorted(named - given[code])
     assert wrong == {}
@@ -258,6 +263,22 @@ def test_values_are_read_as_people_write_them(tongue, plain, shown):
 
 def test_a_moment_is_told_in_the_time_of_this_pc(tongue):
     assert words.value("2026-11-26T02:41:07.123Z") == "26 Nov 2026 09.41"
+
+
+def test_the_wrong_part_of_a_bundle_is_told_in_words(tongue):
+    found = {
+        (one["detail"], one["part"])
+        for path in (ROOT / "desktop").rglob("*.py")
+        for one in PART.finditer(path.read_text(encoding="utf-8"))
+    }
+    assert len(found) > 25
+    for detail, name in found:
+        shown = words.key(name) if detail == "field" else parts.part(name)
+        assert shown != name, (detail, name)
+    damaged = sentence(Refused("bundle.damaged", member="0012.blob.age"))
+    assert damaged.startswith("Paket itu rusak: berkas ke-12.")
+    cut = sentence(Refused("bundle.malformed", why="cut"))
+    assert cut.startswith("Berkas itu bukan paket Netra, atau terpotong: berakhir sebelum")
 
 
 def test_bytes_and_lists_of_findings_are_told_in_words(tongue):

@@ -6,7 +6,8 @@ and the command line alike: it needs QtCore and nothing else of Qt.
 To add a sentence, put one line into the table of the room that raises the code
 (``vault.py``, ``cases.py``, …); a new table is listed in :data:`_TABLES`. A
 detail of the error is named in braces: ``{path}``, a number of bytes
-``{limit:size}``. A test finds every code raised in the tree that has no sentence.
+``{limit:size}``, a part of a bundle ``{why:part}``. A test finds every code
+raised in the tree that has no sentence.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ from ui.messages import (
     letters,
     lists,
     officers,
+    parts,
     people,
     registers,
     remarks,
@@ -150,6 +152,8 @@ def _detail(name: str, value: object, spec: str) -> str:
         return "—"
     if spec == "size" and isinstance(value, int):
         return words.size(value)
+    if spec == "part":
+        return _each(value, parts.part)
     if name in _NAMES_OF_FIELDS:
         return _each(value, words.quoted)
     if name in _CODES_WITH_WORDS:

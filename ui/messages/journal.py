@@ -38,7 +38,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "Look at the history of the object."),
     ),
     "journal.malformed_op": (
-        mark("messages", "An entry of the journal cannot be read ({why})."),
+        mark("messages", "An entry of the journal cannot be read: {why:part}."),
         mark(
             "messages",
             "Check the journal with “netra journal verify” and restore a backup if it names a "

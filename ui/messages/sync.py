@@ -10,18 +10,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "Choose a file whose name ends in .netra."),
     ),
     "bundle.too_large": (
-        mark(
-            "messages",
-            "A part of the bundle ({what}) is larger than the {limit:size} that are allowed.",
-        ),
+        mark("messages", "A part of the bundle is larger than is allowed: {what:part}."),
         mark("messages", "Ask the sender for a new bundle."),
     ),
     "bundle.malformed": (
-        mark("messages", "The file is no bundle of Netra, or it was cut off ({why})."),
+        mark("messages", "The file is no bundle of Netra, or it was cut off: {why:part}."),
         mark("messages", "Copy it again, or ask the sender for a new bundle."),
     ),
     "bundle.damaged": (
-        mark("messages", "The bundle is damaged ({member})."),
+        mark("messages", "The bundle is damaged: {member:part}."),
         mark("messages", "Copy it again, or ask the sender for a new bundle."),
     ),
     "bundle.volume_missing": (

@@ -77,7 +77,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         mark("messages", "Send it back, or talk to the sender first."),
     ),
     "transfer.damaged": (
-        mark("messages", "What came with this case is not what its sender signed ({why})."),
+        mark("messages", "What came with this case is not what its sender signed: {why:part}."),
         mark("messages", "Do not accept it. Send it back and tell headquarters."),
     ),
     "transfer.incomplete": (

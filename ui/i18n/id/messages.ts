@@ -4284,10 +4284,6 @@
         <translation>Sebutkan bukti pendukungnya.</translation>
     </message>
     <message>
-        <source>The bundle is damaged ({member}).</source>
-        <translation>Paket itu rusak ({member}).</translation>
-    </message>
-    <message>
         <source>Check the date.</source>
         <translation>Periksa tanggalnya.</translation>
     </message>
@@ -4308,20 +4304,24 @@
         <translation>Pilih berkas dengan akhiran .netra.</translation>
     </message>
     <message>
-        <source>A part of the bundle ({what}) is larger than the {limit:size} that are allowed.</source>
-        <translation>Bagian paket ({what}) melebihi {limit:size} yang diperbolehkan.</translation>
-    </message>
-    <message>
         <source>Ask the sender for a new bundle.</source>
         <translation>Mintalah paket baru dari pengirim.</translation>
     </message>
     <message>
-        <source>The file is no bundle of Netra, or it was cut off ({why}).</source>
-        <translation>Berkas itu bukan paket Netra, atau terpotong ({why}).</translation>
+        <source>A part of the bundle is larger than is allowed: {what:part}.</source>
+        <translation>Ada bagian paket yang melebihi batas: {what:part}.</translation>
+    </message>
+    <message>
+        <source>The file is no bundle of Netra, or it was cut off: {why:part}.</source>
+        <translation>Berkas itu bukan paket Netra, atau terpotong: {why:part}.</translation>
     </message>
     <message>
         <source>Copy it again, or ask the sender for a new bundle.</source>
         <translation>Salin ulang, atau mintalah paket baru dari pengirim.</translation>
+    </message>
+    <message>
+        <source>The bundle is damaged: {member:part}.</source>
+        <translation>Paket itu rusak: {member:part}.</translation>
     </message>
     <message>
         <source>A part of the bundle is not on the stick ({file}).</source>
@@ -4888,10 +4888,6 @@
         <translation>Lihat riwayat objek itu.</translation>
     </message>
     <message>
-        <source>An entry of the journal cannot be read ({why}).</source>
-        <translation>Satu catatan jurnal tidak dapat dibaca ({why}).</translation>
-    </message>
-    <message>
         <source>Check the journal with “netra journal verify” and restore a backup if it names a flaw.</source>
         <translation>Periksa dengan “netra journal verify” dan pulihkan cadangan bila ada kerusakan.</translation>
     </message>
@@ -4934,6 +4930,10 @@
     <message>
         <source>Restore a backup from before.</source>
         <translation>Pulihkan cadangan dari sebelumnya.</translation>
+    </message>
+    <message>
+        <source>An entry of the journal cannot be read: {why:part}.</source>
+        <translation>Satu catatan jurnal tidak dapat dibaca: {why:part}.</translation>
     </message>
     <message>
         <source>Build them anew with “netra journal rebuild”.</source>
@@ -6636,6 +6636,10 @@
         <translation>Perkara ini sudah diminta kembali.</translation>
     </message>
     <message>
+        <source>What came with this case is not what its sender signed: {why:part}.</source>
+        <translation>Isi pelimpahan ini bukan yang ditandatangani pengirimnya: {why:part}.</translation>
+    </message>
+    <message>
         <source>Take the stick to headquarters and wait for the answer.</source>
         <translation>Bawa flashdisk ke pusat dan tunggu jawabannya.</translation>
     </message>
@@ -6672,10 +6676,6 @@
         <translation>Kembalikan, atau hubungi pengirim dahulu.</translation>
     </message>
     <message>
-        <source>What came with this case is not what its sender signed ({why}).</source>
-        <translation>Isi pelimpahan ini bukan yang ditandatangani pengirimnya ({why}).</translation>
-    </message>
-    <message>
         <source>Do not accept it. Send it back and tell headquarters.</source>
         <translation>Jangan diterima. Kembalikan dan beri tahu pusat.</translation>
     </message>
@@ -6706,6 +6706,137 @@
     <message>
         <source>Wait for its answer.</source>
         <translation>Tunggu jawabannya.</translation>
+    </message>
+</context>
+<context>
+    <name>parts</name>
+    <message>
+        <source>its list of contents</source>
+        <translation>daftar isinya</translation>
+    </message>
+    <message>
+        <source>the signature under its list of contents</source>
+        <translation>tanda tangan pada daftar isinya</translation>
+    </message>
+    <message>
+        <source>the entries</source>
+        <translation>catatan di dalamnya</translation>
+    </message>
+    <message>
+        <source>what fills the gaps</source>
+        <translation>isian antarbagian</translation>
+    </message>
+    <message>
+        <source>the heading of a part</source>
+        <translation>kepala salah satu bagian</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>berakhir sebelum waktunya</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>bagian akhirnya</translation>
+    </message>
+    <message>
+        <source>something stands behind its end</source>
+        <translation>ada sesuatu di belakang akhirnya</translation>
+    </message>
+    <message>
+        <source>its parts and its list of contents differ</source>
+        <translation>bagian-bagiannya tidak sama dengan daftar isinya</translation>
+    </message>
+    <message>
+        <source>the bundle that it replaces</source>
+        <translation>paket yang digantikannya</translation>
+    </message>
+    <message>
+        <source>the files that come along</source>
+        <translation>berkas yang ikut serta</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>seluruh berkas</translation>
+    </message>
+    <message>
+        <source>the packing of the entries</source>
+        <translation>pemampatan catatan</translation>
+    </message>
+    <message>
+        <source>the first line of the entries</source>
+        <translation>baris pertama catatan</translation>
+    </message>
+    <message>
+        <source>the last line of the entries</source>
+        <translation>baris terakhir catatan</translation>
+    </message>
+    <message>
+        <source>something stands behind the last line of the entries</source>
+        <translation>ada sesuatu di belakang baris terakhir catatan</translation>
+    </message>
+    <message>
+        <source>the end of the entries</source>
+        <translation>akhir catatan</translation>
+    </message>
+    <message>
+        <source>one entry</source>
+        <translation>salah satu catatan</translation>
+    </message>
+    <message>
+        <source>the entries unpacked</source>
+        <translation>catatan setelah dibuka mampatannya</translation>
+    </message>
+    <message>
+        <source>the order of the entries</source>
+        <translation>urutan catatan</translation>
+    </message>
+    <message>
+        <source>headquarters&apos; trust list</source>
+        <translation>daftar kepercayaan pusat</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>terlalu besar</translation>
+    </message>
+    <message>
+        <source>it is no text that can be read</source>
+        <translation>bukan teks yang dapat dibaca</translation>
+    </message>
+    <message>
+        <source>a value in it</source>
+        <translation>salah satu nilainya</translation>
+    </message>
+    <message>
+        <source>it is not written as Netra writes it</source>
+        <translation>tidak ditulis seperti Netra menulisnya</translation>
+    </message>
+    <message>
+        <source>its checksum</source>
+        <translation>sidik digitalnya</translation>
+    </message>
+    <message>
+        <source>its signature</source>
+        <translation>tanda tangannya</translation>
+    </message>
+    <message>
+        <source>its sender&apos;s certificate</source>
+        <translation>sertifikat pengirimnya</translation>
+    </message>
+    <message>
+        <source>it belongs to another office</source>
+        <translation>milik kantor lain</translation>
+    </message>
+    <message>
+        <source>a piece of it is missing</source>
+        <translation>ada potongan yang hilang</translation>
+    </message>
+    <message>
+        <source>its packing</source>
+        <translation>pemampatannya</translation>
+    </message>
+    <message>
+        <source>file {number}</source>
+        <translation>berkas ke-{number}</translation>
     </message>
 </context>
 <context>
@@ -7293,6 +7424,10 @@
         <translation>Ditemukan</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>Nama lengkap</translation>
     </message>
@@ -7335,6 +7470,10 @@
     <message>
         <source>Known already</source>
         <translation>Sudah ada</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Escalation</source>
