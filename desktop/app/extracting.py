@@ -21,6 +21,7 @@ from contextlib import suppress
 from html.parser import HTMLParser
 from typing import Final
 
+from desktop.app.previewing import PDF, PDF_WITHIN
 from desktop.errors import Refused
 
 MOST_PAGES: Final = 3_000
@@ -28,7 +29,6 @@ MOST_TEXT: Final = 4_000_000
 """Characters of one file that are kept; what comes later is not found."""
 _MOST_PART: Final = 64 * 1024 * 1024
 """Bytes of one part of a compressed document, unpacked."""
-_PDF_WITHIN: Final = 1024
 _PLAIN: Final = frozenset({"txt", "csv", "tsv", "md", "log", "json", "srt", "vcf"})
 _HTML: Final = frozenset({"html", "htm", "xhtml", "mht"})
 
@@ -61,7 +61,7 @@ def extract(data: bytes) -> bytes:
 
 
 def _read(ending: str, content: bytes) -> Text:
-    if b"%PDF-" in content[:_PDF_WITHIN]:
+    if PDF in content[:PDF_WITHIN]:
         return True, list(_pdf(content))
     if content.startswith(b"PK\x03\x04"):
         return _document(content)

@@ -19,7 +19,7 @@ import struct
 from collections.abc import Iterator
 from typing import Any, Final
 
-from desktop.app.previewing import JPEG, MOST_SIDE, PDF, PNG, pixels_of_picture
+from desktop.app.previewing import JPEG, MOST_SIDE, PDF, PDF_WITHIN, PNG, pixels_of_picture
 from desktop.errors import Refused
 
 ASK: Final = struct.Struct(">IIII")
@@ -27,7 +27,6 @@ HEAD: Final = struct.Struct(">II")
 LENGTH: Final = struct.Struct(">I")
 MOST_LETTERS: Final = 60_000
 """Letters of one page that are told; a page with more counts as opaque."""
-_PDF_WITHIN: Final = 1024
 _MOST_PAGES: Final = 100_000
 _POINTS: Final = 72
 _DIVIDES: Final = ("\x02", "\ufffe", "\u00ad")
@@ -45,7 +44,7 @@ def pages(data: bytes) -> bytes:
         if content.startswith(mark):
             wide, high, pixels = pixels_of_picture(content, kind, width)
             return HEAD.pack(1, 1) + _told(wide, high, (0.0, 0.0), pixels)
-    if PDF in content[:_PDF_WITHIN]:
+    if PDF in content[:PDF_WITHIN]:
         return _of_pdf(content, first, count, width, notes=bool(notes))
     raise Refused("preview.no_picture")
 

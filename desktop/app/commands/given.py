@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.app.commandline import terminal_progress
 from desktop.app.intake_files import keep
+from desktop.app.previewing import PDF
 from desktop.app.wiring import Session
 from desktop.cases.intake import FILE_LIMIT, read_json
 from desktop.cases.model import File
@@ -23,7 +24,6 @@ from desktop.journal.model import Json
 from desktop.keys.files import read_limited, require_place
 
 MOST_ROWS = 1_000_000
-_PDF = b"%PDF-"
 _SHORTEST = 4
 """Characters of an id that are enough, if no other begins alike."""
 
@@ -123,5 +123,5 @@ def require_pdf_or_new(file: Path) -> None:
 
     Raises ``Refused("files.exists")`` (file) for a file that is no PDF.
     """
-    if file.exists() and read_limited(file, len(_PDF) - 1) != _PDF:
+    if file.exists() and read_limited(file, len(PDF) - 1) != PDF:
         raise Refused("files.exists", file=str(file))

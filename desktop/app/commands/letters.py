@@ -48,7 +48,6 @@ from desktop.letters.working_copy import (
 
 _FIELD_LIMIT: Final = 1_000_000
 """Bytes of a file that fills a field, such as the questions of an examination."""
-"""A preview takes the place of an earlier one, never of another kind of file."""
 
 
 def add(line: CommandLine) -> None:
